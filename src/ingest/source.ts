@@ -1,0 +1,51 @@
+import type { Draft } from '../model/claim.js';
+import type { UnreadBlock } from '../model/report.js';
+
+/** A report's text as lines one can point to, whatever it came as. Made by `read/`. */
+export interface SourceText {
+  /** Base name of the file, or the title. */
+  readonly source: string;
+  readonly format: 'text' | 'markdown' | 'html' | 'pdf';
+  /** Cells within a line are parted by tabs where the format knows them (Markdown and HTML tables, PDF columns). */
+  readonly lines: readonly SourceLine[];
+  readonly title: string; readonly publisher: string | null; readonly publishedOn: string | null; readonly language: string;
+  readonly sha256: string;
+}
+export interface SourceLine { readonly number: number; readonly text: string; readonly page: number | null }
+
+/** A report cut into what is read in different ways. Every line is in exactly one part, or is furniture (page headers, footers, contents, disclaimers). */
+export interface Segments {
+  readonly tables: readonly TableBlock[];
+  readonly paragraphs: readonly Paragraph[];
+}
+/** The lines from a table's caption to its source note. */
+export interface TableBlock { readonly caption: string | null; readonly captionLine: number; readonly lines: readonly SourceLine[]; readonly section: readonly string[]; readonly sourceNote: string | null }
+/** Prose put back together from wrapped lines. `section`: the headings above, outermost first. */
+export interface Paragraph { readonly sentences: readonly Sentence[]; readonly section: readonly string[] }
+/** `lineAt(i)` of the character at `i`: `lines[k]` is the line number from `starts[k]` on. */
+export interface Sentence { readonly text: string; readonly starts: readonly number[]; readonly lines: readonly number[]; readonly page: number | null }
+
+/** What the whole report establishes for its parts: the day it speaks from, whose report it is, names it introduced. */
+export interface ReportContext { readonly publishedOn: string | null; readonly publisher: string | null; readonly language: string; readonly title: string; readonly names: NameFinder }
+
+/** Finds names in running text. Made by `lexicon.ts` from the seed lexicon and from names the report itself introduces. */
+export interface NameFinder {
+  /** Non-overlapping, leftmost-longest, in order. Latin names match only at word boundaries. */
+  find(text: string): readonly FoundName[];
+  /** The whole string as a name, or null. */
+  lookup(text: string): LexiconEntry | null;
+}
+export interface FoundName { readonly start: number; readonly end: number; readonly surface: string; readonly entry: LexiconEntry }
+/** One thing the field has a name for. `source` tells a seed entry from one made of this report's own tables and words. */
+export interface LexiconEntry {
+  readonly name: string; readonly kind: import('../ontology.js').EntityKind; readonly names: readonly { readonly text: string; readonly language: string }[];
+  readonly maker?: string; readonly category?: string; readonly country?: string; readonly roles?: readonly string[];
+  /** The name of what it is a variant or a part of: A100 80GB SXM → A100; Zhengzhou → Henan. */
+  readonly family?: string; readonly isFamily?: boolean;
+  readonly source: 'seed' | 'report';
+}
+
+/** What a reader of segments gives back. */
+export interface Reading { readonly drafts: readonly Draft[]; readonly unread: readonly UnreadBlock[] }
+export type TableReader = (tables: readonly TableBlock[], context: ReportContext) => Reading;
+export type ProseReader = (paragraphs: readonly Paragraph[], context: ReportContext) => Reading;
