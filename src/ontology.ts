@@ -23,28 +23,28 @@ export const entityKinds = {
 export type EntityKind = keyof typeof entityKinds;
 
 /**
- * What depends on what is written once, here. `needs` names the end that cannot do without the other:
- * - `from` requires `to` (a chip needs its process): role REQUIREMENT, all requirements must be met;
- * - `to` is met by any `from` (a technology by its providers): role PROVISION, one provider is enough.
- * A variant satisfies its family, never the other way round. `null`: the tie carries no dependency.
+ * What depends on what is written once, here. `needs` names the end that cannot do without the other.
+ * - EACH: every such tie is a requirement of its own (a chip needs its memory and its packaging).
+ * - ONE_OF: the ties of this type are alternatives (a chip made at two foundries needs either).
+ * - PROVISION: the needing end is met by any one of its providers; a variant satisfies its family, never the other way round.
+ * - SUPPORT: losing it weakens and never stops (what a supplier supplies, and who else could, is not said).
+ * `null`: the tie carries no dependency.
  */
-export type Dependence =
-  | { readonly needs: 'from'; readonly role: 'REQUIREMENT' | 'PROVISION' }
-  | { readonly needs: 'to'; readonly role: 'REQUIREMENT' | 'PROVISION' }
-  | null;
+export interface Dependence { readonly needs: 'from' | 'to'; readonly role: 'EACH' | 'ONE_OF' | 'PROVISION' | 'SUPPORT' }
 
-interface RelationMeaning { readonly reads: string; readonly from: readonly EntityKind[]; readonly to: readonly EntityKind[]; readonly dependence: Dependence }
-const requires = { needs: 'from', role: 'REQUIREMENT' } as const;
+interface RelationMeaning { readonly reads: string; readonly from: readonly EntityKind[]; readonly to: readonly EntityKind[]; readonly dependence: Dependence | null }
+const requires = { needs: 'from', role: 'EACH' } as const;
+const requiresOneOf = { needs: 'from', role: 'ONE_OF' } as const;
 const provides = { needs: 'to', role: 'PROVISION' } as const;
 const any = Object.keys(entityKinds) as EntityKind[];
 
 /** Relations read as sentences, from → to: CHIP is DESIGNED_BY COMPANY. Kinds are what is usual; a claim outside them is kept but scored lower. */
 export const relationTypes = {
   DESIGNED_BY: { reads: 'is designed by', from: ['CHIP', 'PRODUCT'], to: ['COMPANY'], dependence: requires },
-  FABRICATED_BY: { reads: 'is fabricated by', from: ['CHIP'], to: ['COMPANY'], dependence: requires },
+  FABRICATED_BY: { reads: 'is fabricated by', from: ['CHIP'], to: ['COMPANY'], dependence: requiresOneOf },
   FABRICATED_ON: { reads: 'is fabricated on', from: ['CHIP'], to: ['PROCESS'], dependence: requires },
   PACKAGED_WITH: { reads: 'is packaged with', from: ['CHIP'], to: ['PACKAGING'], dependence: requires },
-  PACKAGED_BY: { reads: 'is packaged by', from: ['CHIP'], to: ['COMPANY'], dependence: requires },
+  PACKAGED_BY: { reads: 'is packaged by', from: ['CHIP'], to: ['COMPANY'], dependence: requiresOneOf },
   USES_MEMORY: { reads: 'uses memory', from: ['CHIP'], to: ['MEMORY'], dependence: requires },
   USES_INTERCONNECT: { reads: 'uses interconnect', from: ['CHIP', 'PRODUCT'], to: ['INTERCONNECT'], dependence: requires },
   SUPPORTS_SOFTWARE: { reads: 'supports', from: ['CHIP', 'COMPANY'], to: ['SOFTWARE'], dependence: null },
@@ -52,14 +52,14 @@ export const relationTypes = {
   VARIANT_OF: { reads: 'is a variant of', from: any, to: any, dependence: provides },
   COMBINES: { reads: 'combines', from: ['PACKAGING', 'CHIP', 'PRODUCT'], to: any, dependence: requires },
   REQUIRES: { reads: 'requires', from: any, to: any, dependence: requires },
-  SUPPLIES_TO: { reads: 'supplies', from: ['COMPANY'], to: ['COMPANY'], dependence: { needs: 'to', role: 'REQUIREMENT' } },
+  SUPPLIES_TO: { reads: 'supplies', from: ['COMPANY'], to: ['COMPANY'], dependence: { needs: 'to', role: 'SUPPORT' } },
   SUBSIDIARY_OF: { reads: 'is a subsidiary of', from: ['COMPANY'], to: ['COMPANY'], dependence: null },
   HOLDS_SHARE_IN: { reads: 'holds a share in', from: ['COMPANY'], to: ['COMPANY'], dependence: null },
   PARTNER_OF: { reads: 'is a partner of', from: ['COMPANY', 'COMPUTE_CENTER'], to: ['COMPANY'], dependence: null },
   COMPARABLE_TO: { reads: 'is compared to', from: ['CHIP', 'AI_MODEL', 'PRODUCT'], to: ['CHIP', 'AI_MODEL', 'PRODUCT'], dependence: null },
   RESTRICTED_VARIANT_OF: { reads: 'is the export-restricted variant of', from: ['CHIP'], to: ['CHIP'], dependence: null },
   ADAPTED: { reads: 'has been adapted to', from: ['COMPANY', 'CHIP'], to: ['AI_MODEL'], dependence: null },
-  USES_CHIP: { reads: 'uses', from: ['COMPANY', 'PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], to: ['CHIP', 'COMPANY'], dependence: requires },
+  USES_CHIP: { reads: 'uses', from: ['COMPANY', 'PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], to: ['CHIP', 'COMPANY'], dependence: requiresOneOf },
   DEVELOPED_BY: { reads: 'is developed by', from: ['AI_MODEL', 'SOFTWARE'], to: ['COMPANY'], dependence: requires },
   COMPETES_WITH: { reads: 'competes with', from: ['COMPANY'], to: ['COMPANY'], dependence: null },
   LOCATED_IN: { reads: 'is located in', from: ['COMPANY', 'COMPUTE_CENTER', 'REGION'], to: ['REGION'], dependence: null },
