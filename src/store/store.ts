@@ -51,6 +51,8 @@ export interface View {
   claims(ids: readonly string[]): Promise<(Claim | null)[]>;
   /** By (line, claim id); lines that are null first. */
   claimsOfReport(reportId: string, page: PageRequest): Promise<Page<Claim>>;
+  /** The same page for many reports in one call. */
+  claimsOfReports(reportIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Claim>>>;
   /** By (report id, line, claim id). One call for many entities. */
   claimsOfEntities(entityIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Claim>>>;
   /** Every claim under each key, by id. For the loader; keys are bounded by what one report touches. */
@@ -79,7 +81,7 @@ export interface View {
   /** Relations of these types over the whole graph in batches, by id: for answers over all of it. */
   scanRelations(types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>>;
 
-  /** Facts other than relations and statistics about each entity, by id. */
+  /** Facts other than relations about each entity, by id; statistics only where `types` names them. */
   factsOfEntities(entityIds: readonly string[], types: readonly FactType[]): Promise<ReadonlyMap<string, readonly Fact[]>>;
   /** Every fact, relations included, under each key. For the loader. */
   factsOfKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Fact[]>>;
@@ -91,7 +93,11 @@ export interface Counts {
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>; readonly disputedSpecs: number;
 }
 export interface SearchHit { readonly entity: Entity; readonly matched: string; readonly score: number }
-export interface RelationQuery { readonly types: readonly RelationType[] | null; readonly direction: 'OUT' | 'IN' | 'BOTH' }
+/** `modalities`: only relations of these; `otherKinds`: only where the other end is of these kinds (an id says its kind). Absent: all. Totals count what passes. */
+export interface RelationQuery {
+  readonly types: readonly RelationType[] | null; readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly modalities?: readonly Modality[]; readonly otherKinds?: readonly EntityKind[];
+}
 export interface Step { readonly type: RelationType; readonly direction: 'OUT' | 'IN' }
 export interface StatisticFilter { readonly subject?: string; readonly metric?: string; readonly from?: string; readonly to?: string; readonly forecast?: boolean; readonly aboutId?: string }
 
