@@ -1,4 +1,5 @@
 import type { EntityKind, Modality, RelationType, NumberFormat, CompanyRole, ChipCategory, ControlType, BuildStatus } from '../ontology.js';
+import type { Adjacency } from '../model/adjacency.js';
 import type { Claim, Judgement } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
 import type { Fact, FactType, Relation, Statistic } from '../model/fact.js';
@@ -8,7 +9,9 @@ import type { Report } from '../model/report.js';
  * What every store promises. `embedded/` and `neo4j/` keep it, and `test/store/contract.ts` holds them to it.
  *
  * Reading: `read` hands out a view of one committed version; many readers at once. Every list is ordered by an explicit
- * key with the id as the last part, so a cut answer is the same on every store.
+ * key with the id as the last part, ids ascending whatever the direction, text by code point (`order.ts`), so a cut answer is the
+ * same on every store. What a filter asks is said in `filter.ts`. A position of another list is refused with BadCursorError; one whose
+ * item is gone goes on from its place.
  * Writing: a change is computed beforehand against a version and applied all or nothing; a change made against an older
  * version is refused with STORE_BUSY, and its maker computes it anew.
  */
@@ -80,6 +83,8 @@ export interface View {
   expand(entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): Promise<{ readonly relations: readonly Relation[]; readonly cut: boolean }>;
   /** Relations of these types over the whole graph in batches, by id: for answers over all of it. */
   scanRelations(types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>>;
+  /** Every dependency-carrying relation as typed arrays, made once per version and shared: what answers over the whole graph walk instead of pages. */
+  adjacency(): Promise<Adjacency>;
 
   /** Facts other than relations about each entity, by id; statistics only where `types` names them. */
   factsOfEntities(entityIds: readonly string[], types: readonly FactType[]): Promise<ReadonlyMap<string, readonly Fact[]>>;
