@@ -15,8 +15,10 @@ export type RequirementRole = 'EACH' | 'ONE_OF' | 'PROVISION' | 'SUPPORT';
  */
 export interface Requirements {
   readonly network: Network;
-  readonly owner: Int32Array; readonly role: readonly RequirementRole[]; readonly type: readonly RelationType[];
+  readonly owner: Int32Array; readonly role: readonly RequirementRole[];
   readonly start: Int32Array; readonly member: Int32Array; readonly via: Int32Array;
+  /** The relation type that ties member k. */
+  readonly type: readonly RelationType[];
   /** Groups in which an entity is a member: `usedIn[usedStart[e] … usedStart[e + 1])`. */
   readonly usedStart: Int32Array; readonly usedIn: Int32Array;
   readonly families: ReadonlyMap<number, readonly number[]>; readonly variants: ReadonlyMap<number, readonly number[]>;
@@ -28,7 +30,10 @@ export const stoppable: Readonly<Record<EntityKind, boolean>> = {
   CHIP: true, PACKAGING: true, MEMORY: true, PROCESS: true, INTERCONNECT: true, SOFTWARE: true, PRODUCT: true, AI_MODEL: true, COMPUTE_CENTER: true,
 };
 
-interface Group { readonly owner: number; readonly role: RequirementRole; readonly type: RelationType; readonly members: { readonly id: number; readonly via: number }[] }
+interface Member { readonly id: number; readonly via: number; readonly type: RelationType }
+interface Group { readonly owner: number; readonly role: RequirementRole; readonly members: Member[] }
+/** What a group is about: what a variant says of one kind stands in for what its family says of that kind. */
+function topicOf(group: Group): string { return group.role === 'PROVISION' ? 'PROVISION' : (group.members[0]?.type ?? ''); }
 
 /** O(ties). What a variant does not state of itself, its family's statement stands for; providers likewise. */
 export function compileRequirements(network: Network): Requirements {
@@ -46,8 +51,8 @@ export function compileRequirements(network: Network): Requirements {
     let groups = stated.get(owner);
     if (!groups) stated.set(owner, groups = new Map<string, Group>());
     let group = groups.get(groupKey);
-    if (!group) groups.set(groupKey, group = { owner, role, type, members: [] });
-    group.members.push({ id: member, via: -1 });
+    if (!group) groups.set(groupKey, group = { owner, role, members: [] });
+    group.members.push({ id: member, via: -1, type });
   }
   const groups: Group[] = [];
   for (let owner = 0; owner < network.ids.length; owner += 1) {
@@ -59,7 +64,7 @@ export function compileRequirements(network: Network): Requirements {
 }
 
 function inherited(owner: number, own: ReadonlyMap<string, Group> | undefined, stated: ReadonlyMap<number, ReadonlyMap<string, Group>>, families: ReadonlyMap<number, readonly number[]>, variants: ReadonlyMap<number, readonly number[]>): Group[] {
-  const says = new Set([...(own?.values() ?? [])].map((group) => (group.role === 'PROVISION' ? 'PROVISION' : group.type)));
+  const says = new Set([...(own?.values() ?? [])].map(topicOf));
   const seen = new Set([owner]); const given: Group[] = [];
   for (let level: readonly number[] = families.get(owner) ?? []; level.length > 0;) {
     const next: number[] = []; const spoken = new Set<string>();
@@ -67,15 +72,15 @@ function inherited(owner: number, own: ReadonlyMap<string, Group> | undefined, s
       if (seen.has(family)) continue;
       seen.add(family);
       for (const group of stated.get(family)?.values() ?? []) {
-        const kind = group.role === 'PROVISION' ? 'PROVISION' : group.type;
-        if (says.has(kind) || group.role === 'SUPPORT') continue;
+        const topic = topicOf(group);
+        if (says.has(topic) || group.role === 'SUPPORT') continue;
         const siblings = group.role === 'PROVISION' ? new Set(variants.get(family)) : null;
-        const members = group.members.filter(({ id }) => id !== owner && !siblings?.has(id)).map(({ id }) => ({ id, via: family }));
-        if (members.length > 0) { given.push({ owner, role: group.role, type: group.role === 'PROVISION' ? 'PROVIDES' : group.type, members }); spoken.add(kind); }
+        const members = group.members.filter(({ id }) => id !== owner && !siblings?.has(id)).map((member) => ({ ...member, via: family }));
+        if (members.length > 0) { given.push({ owner, role: group.role, members }); spoken.add(topic); }
       }
       next.push(...(families.get(family) ?? []));
     }
-    for (const kind of spoken) says.add(kind);
+    for (const topic of spoken) says.add(topic);
     level = next;
   }
   return given;
@@ -84,14 +89,14 @@ function inherited(owner: number, own: ReadonlyMap<string, Group> | undefined, s
 function flatten(network: Network, groups: readonly Group[], families: ReadonlyMap<number, readonly number[]>, variants: ReadonlyMap<number, readonly number[]>): Requirements {
   const size = groups.reduce((sum, group) => sum + group.members.length, 0);
   const owner = new Int32Array(groups.length); const start = new Int32Array(groups.length + 1); const member = new Int32Array(size); const via = new Int32Array(size);
-  const usedStart = new Int32Array(network.ids.length + 1); const usedIn = new Int32Array(size);
+  const type: RelationType[] = []; const usedStart = new Int32Array(network.ids.length + 1); const usedIn = new Int32Array(size);
   let at = 0;
   groups.forEach((group, g) => {
     owner[g] = group.owner; start[g] = at;
     const seen = new Set<number>();
-    for (const { id, via: family } of group.members) {
+    for (const { id, via: family, type: tie } of group.members) {
       if (seen.has(id)) continue;
-      seen.add(id); member[at] = id; via[at] = family; at += 1;
+      seen.add(id); member[at] = id; via[at] = family; type[at] = tie; at += 1;
       usedStart[id + 1] = (usedStart[id + 1] as number) + 1;
     }
   });
@@ -99,7 +104,7 @@ function flatten(network: Network, groups: readonly Group[], families: ReadonlyM
   for (let e = 0; e < network.ids.length; e += 1) usedStart[e + 1] = (usedStart[e + 1] as number) + (usedStart[e] as number);
   const fill = usedStart.slice();
   for (let g = 0; g < groups.length; g += 1) for (let k = start[g] as number; k < (start[g + 1] as number); k += 1) { const e = member[k] as number; usedIn[fill[e] as number] = g; fill[e] = (fill[e] as number) + 1; }
-  return { network, owner, role: groups.map((g) => g.role), type: groups.map((g) => g.type), start, member, via, usedStart, usedIn, families, variants };
+  return { network, owner, role: groups.map((g) => g.role), type, start, member, via, usedStart, usedIn, families, variants };
 }
 
 /** The id of the relation that ties a group's owner (or the family it inherits from) to a member. */
