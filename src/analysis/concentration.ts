@@ -33,3 +33,14 @@ function fewest(shares: readonly number[], threshold: number): number | null {
   for (const [n, share] of shares.entries()) { sum += share; if (sum >= threshold - 1e-9) return n + 1; }
   return null;
 }
+
+/**
+ * The number of countries that the ETO Advanced Semiconductor Supply Chain project prints for an input: the fewest whose shares
+ * reach 75 %; where a provider country has no share, 1 if there are fewer than three of them, else 4 (its preprocessing rule).
+ * Kept apart from `concentration`, whose bounds do not guess. Null where no country provides it or shares never reach 75 %.
+ */
+export function countriesNeededByEto(shares: readonly (number | null)[]): number | null {
+  if (shares.length === 0) return null;
+  if (shares.includes(null)) return shares.length < 3 ? 1 : 4;
+  return fewest((shares as readonly number[]).toSorted((a, b) => b - a), 0.75);
+}
