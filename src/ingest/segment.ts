@@ -1,0 +1,217 @@
+import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './source.js';
+import { furnitureOf } from './segment/furniture.js';
+import { captionsOf, endsSentence, fullWidth, headingOf, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
+import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
+
+export { lineAt } from './segment/paragraphs.js';
+
+/**
+ * A report → its tables and its prose. A table is the lines from its caption to its source note, or a run of tab-parted lines;
+ * furniture is left out, so that a table which goes on over a page is one. Linear in the length of the text.
+ */
+export function segment(source: SourceText): Segments {
+  const furniture = furnitureOf(source.lines);
+  const lines = source.lines.filter((_, i) => !furniture.has(i));
+  return new Segmenter(lines, source.format).run();
+}
+
+class Segmenter {
+  private readonly tables: TableBlock[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly outline = new Outline();
+  private readonly full: number;
+  private readonly captions: readonly (readonly Caption[])[];
+  private open: SourceLine[] = [];
+  /** Whether this text marks the end of a cell or paragraph by a space at the end of its line, as some PDF extractors do. */
+  private readonly spaced: boolean;
+
+  constructor(private readonly lines: readonly SourceLine[], private readonly format: SourceText['format']) {
+    this.full = fullWidth(lines);
+    this.captions = lines.map((line) => captionsOf(line.text));
+    const filled = lines.filter((line) => line.text.trim() !== '');
+    const ends = filled.filter((line) => /\s$/u.test(line.text)).length;
+    this.spaced = ends > filled.length * 0.1 && ends < filled.length * 0.9;
+  }
+
+  run(): Segments {
+    for (let i = 0; i < this.lines.length;) i = this.step(i);
+    this.close();
+    return { tables: this.tables, paragraphs: this.paragraphs };
+  }
+
+  private text(i: number): string { return this.lines[i]?.text ?? ''; }
+  private blank(i: number): boolean { return this.text(i).trim() === ''; }
+
+  /** Reads what begins at line `i`; returns the line after it. */
+  private step(i: number): number {
+    if (this.blank(i)) return i + 1;
+    if (this.isTabbed(i)) return this.tabbed(i, null, i);
+    const captions = this.captions[i] ?? [];
+    if (captions.length > 0) return this.captioned(i, captions);
+    const note = sourceNoteOf(this.text(i));
+    if (note !== null) { this.close(); return this.afterNote(i); }
+    const line = this.lines[i];
+    if (!line) return i + 1;
+    const last = this.open.at(-1);
+    const goesOn = last !== undefined && continues(last.text, line.text, this.full);
+    const heading = goesOn && !/^#/u.test(line.text.trim()) ? null : headingOf(line.text);
+    if (heading && (/^#/u.test(line.text.trim()) || (!endsSentence(line.text) && widthOf(line.text) < this.full * 0.85))) { this.close(); this.outline.enter(heading); return i + 1; }
+    if (!goesOn) this.close();
+    this.open.push(line);
+    return i + 1;
+  }
+
+  private close(): void {
+    if (this.open.length > 0) this.paragraphs.push(paragraphOf(this.open, this.outline.section));
+    this.open = [];
+  }
+
+  /** Two cells or more, and more lines like it: a line of prose with one stray tab is no table. */
+  private isTabbed(i: number): boolean {
+    if (!this.text(i).includes('\t')) return false;
+    for (let j = i + 1; j <= i + 3; j += 1) if (this.text(j).includes('\t')) return true;
+    return false;
+  }
+
+  private tabbed(i: number, caption: string | null, captionLine: number): number {
+    if (caption === null) this.close();
+    let end = i + 1;
+    for (let gap = 0; end + gap < this.lines.length;) {
+      const at = end + gap;
+      if (this.text(at).includes('\t') && (this.captions[at] ?? []).length === 0) { end = at + 1; gap = 0; continue; }
+      // Within a page of a PDF a cell that goes on stands on a line without tabs; elsewhere a blank line ends the table.
+      const goesOn = this.format === 'pdf' ? gap < 2 && widthOf(this.text(at)) < this.full * 0.6 : false;
+      if (!goesOn || sourceNoteOf(this.text(at)) !== null || (this.captions[at] ?? []).length > 0) break;
+      gap += 1;
+    }
+    let after = end;
+    while (after < this.lines.length && this.blank(after)) after += 1;
+    const note = sourceNoteOf(this.text(after));
+    this.push(caption, captionLine, i, end, note);
+    return note !== null ? this.afterNote(after) : end;
+  }
+
+  private push(caption: string | null, captionLine: number, from: number, to: number, sourceNote: string | null): void {
+    const lines = this.lines.slice(from, to);
+    if (!lines.some((line) => line.text.trim() !== '')) return;
+    const number = this.lines[captionLine]?.number ?? 0;
+    const previous = this.tables.at(-1);
+    // The same caption again: the table goes on over the page.
+    if (previous && caption !== null && previous.caption !== null && squeeze(previous.caption) === squeeze(caption.replace(/[（(](?:续|continued)[)）]|续表?/giu, ''))) {
+      this.tables[this.tables.length - 1] = { ...previous, lines: [...previous.lines, ...lines], sourceNote: sourceNote ?? previous.sourceNote };
+      return;
+    }
+    this.tables.push({ caption, captionLine: number, lines, section: this.outline.section, sourceNote });
+  }
+
+  private captioned(i: number, captions: readonly Caption[]): number {
+    const first = captions[0];
+    if (!first) return i + 1;
+    let from = i + 1, title = first.text;
+    // A caption that was wrapped: its bracket is open, or its line was full.
+    for (let extra = 0; extra < 2; extra += 1) {
+      while (this.blank(from) && from < this.lines.length) from += 1;
+      const open = (title.match(/[（(《“]/gu)?.length ?? 0) > (title.match(/[）)》”]/gu)?.length ?? 0);
+      const wrapped = open || (this.spaced && this.blank(from - 1) && widthOf(title) >= this.full * 0.42 && !/\s$/u.test(this.text(i)) && widthOf(this.text(from)) < this.full * 0.3);
+      if (captions.length > 1 || !wrapped || this.text(from).includes('\t') || this.isMark(from) || title.length > 120) break;
+      title += this.text(from).trim(); from += 1;
+    }
+    while (this.blank(from) && from < this.lines.length) from += 1;
+    if (this.text(from).includes('\t') && !this.isMark(from)) return this.tabbed(from, captions.length > 1 ? captions.map((c) => c.text).join('\t') : title, i);
+    const note = this.endOfTable(from, first);
+    const body = this.lines.slice(from, note ?? from).filter((line) => line.text.trim() !== '');
+    const empty = note === null || body.length === 0 || (first.kind !== 'table' && this.isProse(body));
+    if (empty) {
+      // A picture, or a caption that stands below: figures printed above it are then its body.
+      if ((note === null || body.length === 0) && captions.length === 1) this.above(title, i, note);
+      this.closeUnlessOpen(i);
+      return note !== null && body.length === 0 ? this.afterNote(note) : from;
+    }
+    this.close();
+    this.push(captions.length > 1 ? captions.map((c) => c.text).join('\t') : title, i, from, note, sourceNoteOf(this.text(note)));
+    return sourceNoteOf(this.text(note)) !== null ? this.afterNote(note) : note;
+  }
+
+  /** A sentence that a figure interrupts goes on behind it. */
+  private closeUnlessOpen(_: number): void {
+    const last = this.open.at(-1);
+    if (!last || endsSentence(last.text) || widthOf(last.text) < this.full * 0.62) this.close();
+  }
+  private isMark(i: number): boolean { return (this.captions[i] ?? []).length > 0 || sourceNoteOf(this.text(i)) !== null || /^#/u.test(this.text(i).trim()); }
+
+  /** The line of the source note that ends a table begun at `from`, or of the repeated caption's table; null where none follows. */
+  private endOfTable(from: number, caption: Caption): number | null {
+    let proseRun = 0;
+    for (let j = from; j < this.lines.length; j += 1) {
+      if (this.blank(j)) continue;
+      if (sourceNoteOf(this.text(j)) !== null) return j;
+      const captions = this.captions[j] ?? [];
+      if (captions.length > 0) return captions[0] && captions[0].number === caption.number && squeeze(captions[0].title) === squeeze(caption.title) ? j : this.withoutNote(from, j, caption);
+      const heading = headingOf(this.text(j));
+      if (heading && (/^#/u.test(this.text(j).trim()) || (heading.level <= 3 && /^\d{1,2}\s?\.\s?\d|^[一二三四五六七八九十]+、|^第/u.test(heading.text)))) return this.withoutNote(from, j, caption);
+      proseRun = widthOf(this.text(j)) >= this.full * 0.85 ? proseRun + 1 : 0;
+      if (proseRun >= 3 && caption.kind !== 'table') return null;
+    }
+    return this.withoutNote(from, this.lines.length, caption);
+  }
+  /** No source note: the body runs to the first full line of prose. */
+  private withoutNote(from: number, to: number, caption: Caption): number | null {
+    if (caption.kind === 'figure') return null;
+    for (let j = from; j < to; j += 1) if (widthOf(this.text(j)) >= this.full * 0.85 && /[，。]|, |\. /u.test(this.text(j))) return j > from ? j : null;
+    return to > from ? to : null;
+  }
+  private isProse(body: readonly SourceLine[]): boolean {
+    return body.filter((line) => widthOf(line.text) >= this.full * 0.8 && /[，。,]/u.test(line.text)).length * 2 > body.length;
+  }
+
+  /** Short lines with figures right above a caption that has nothing below. */
+  private above(title: string, i: number, note: number | null): void {
+    const taken: SourceLine[] = [];
+    while (this.open.length > 0 || this.paragraphs.length > 0) {
+      const last = this.open.at(-1);
+      if (last) {
+        if (widthOf(last.text) >= this.full * 0.9 || endsSentence(last.text)) break;
+        taken.unshift(last); this.open.pop(); continue;
+      }
+      break;
+    }
+    const run = [...this.takeFragments(taken[0]?.number ?? this.lines[i]?.number ?? 0), ...taken];
+    const figures = run.filter((line) => /\d\s*(?:TFLOPS|TOPS|GFLOPS|PFLOPS|GB|TB|GB\/s|W|nm|mm2)\b/iu.test(line.text)).length;
+    if (figures >= 2) this.tables.push({ caption: title, captionLine: this.lines[i]?.number ?? 0, lines: run, section: this.outline.section, sourceNote: note === null ? null : sourceNoteOf(this.text(note)) });
+  }
+  /** Paragraphs of a single short fragment, back to the last real paragraph: the lettering of a figure. */
+  private takeFragments(before: number): readonly SourceLine[] {
+    const numbers = new Set<number>();
+    let from = before;
+    for (let paragraph = this.paragraphs.at(-1); paragraph; paragraph = this.paragraphs.at(-1)) {
+      const text = paragraph.sentences.map((s) => s.text).join('');
+      const first = paragraph.sentences[0]?.lines[0] ?? 0;
+      if (paragraph.sentences.length > 1 || endsSentence(text) || widthOf(text) >= this.full * 0.9 || before - first > 400) break;
+      const last = paragraph.sentences.at(-1)?.lines.at(-1) ?? first;
+      if (this.hasMarkBetween(last, from)) break;
+      for (const sentence of paragraph.sentences) for (const number of sentence.lines) numbers.add(number);
+      from = first;
+      this.paragraphs.pop();
+    }
+    return this.lines.filter((line) => numbers.has(line.number));
+  }
+  private hasMarkBetween(after: number, before: number): boolean {
+    for (let j = this.indexOf(after) + 1; j < this.lines.length && (this.lines[j]?.number ?? 0) < before; j += 1) if (this.isMark(j)) return true;
+    return false;
+  }
+  private indexOf(number: number): number {
+    let low = 0, high = this.lines.length - 1;
+    while (low < high) { const middle = (low + high) >> 1; if ((this.lines[middle]?.number ?? 0) < number) low = middle + 1; else high = middle; }
+    return low;
+  }
+
+  /** A source note may be wrapped; its second line names the house that made the table. */
+  private afterNote(i: number): number {
+    let j = i + 1;
+    while (j < this.lines.length && this.blank(j)) j += 1;
+    const wrapped = widthOf(this.text(i)) >= this.full * 0.35 && widthOf(this.text(j)) < this.full * 0.5 && /(?:证券|研究所|研究院|建投|公司|整理|绘制)\s*$/u.test(this.text(j)) && !this.isMark(j);
+    return wrapped ? j + 1 : i + 1;
+  }
+}
+
+function squeeze(text: string): string { return text.replace(/\s+/gu, ''); }

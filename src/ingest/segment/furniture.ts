@@ -1,0 +1,83 @@
+import type { SourceLine } from '../source.js';
+import { captionsOf, headingOf, sourceNoteOf } from './marks.js';
+
+const pageNumber = /^(?:第\s*\d+\s*页(?:\s*[/／]?\s*共\s*\d+\s*页)?|[-—–\s·•]*[-—–]\s*\d{1,4}\s*[-—–。.\s]*|page\s+\d+(?:\s+(?:of|\/)\s+\d+)?|\d{1,4}\s*[/／|]\s*\d{1,4}|\d{1,3}\s*[|｜]\s*\S.{0,60})$/iu;
+const imprint = /请(?:务必)?(?:参阅|阅读|参见|仔细阅读).{0,24}(?:最后一页|正文之后|末页|重要声明|免责|各项声明)|本报告版权(?:属于|归)|^敬请参阅|(?:please (?:see|read|refer)|see (?:the )?(?:last page|end of)).{0,60}(?:last page|disclos|disclaim|important)/iu;
+const endMatter = /^(?:免责(?:声明|条款)|重要(?:声明|法律声明)|法律声明|(?:证券)?分析师(?:声明|承诺|介绍|简介)|(?:投资|行业|公司|股票)?评级(?:说明|标准|体系|定义)?(?:说明)?|投资评级说明|特别声明|一般声明|办公地址|联系我们|(?:legal )?disclaimers?|important disclosures?|analyst certifications?|rating (?:definitions?|system)|disclosure appendix)$/iu;
+const contents = /^(?:内容|图表|表格|图)?目\s*录$|^(?:table of )?contents$|^list of (?:figures|tables|exhibits)$/iu;
+
+/**
+ * Lines that belong to the page and not to what it says: page numbers, running heads and feet, contents, disclaimers.
+ * Running heads are known by standing beside page breaks again and again, or between two lines of furniture; wording alone decides only for page numbers and imprints.
+ */
+export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const furniture = new Set<number>();
+  const filled = lines.flatMap((line, i) => (line.text.trim() === '' ? [] : [i]));
+  const textAt = (k: number): string => lines[filled[k] ?? -1]?.text.trim() ?? '';
+  const short = (text: string): boolean => text.length <= 40 && !/[。；，]$/u.test(text) && !text.includes('\t');
+  const kept = (text: string): boolean => captionsOf(text).length > 0 || sourceNoteOf(text) !== null || headingOf(text) !== null;
+
+  const sure = new Set<number>();
+  for (let k = 0; k < filled.length; k += 1) {
+    const text = textAt(k);
+    if (text.length <= 120 && (pageNumber.test(text) && !text.includes('\t') || (imprint.test(text) && text.length < 100)) || /(?:\.{4,}|…{2,}|·{4,})\s*\d*\s*$/u.test(text)) sure.add(k);
+  }
+  for (const k of sure) furniture.add(k);
+  for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
+  // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
+  const marks = [...furniture].sort((a, b) => a - b);
+  for (const [n, k] of marks.entries()) {
+    const next = marks[n + 1];
+    if (next !== undefined && next - k <= 5) for (let j = k + 1; j < next; j += 1) if (short(textAt(j)) && !kept(textAt(j))) furniture.add(j);
+    for (let back = 1; back <= 4; back += 1) {
+      if (!/^\d{1,4}$/u.test(textAt(k - back))) { if (short(textAt(k - back)) && !kept(textAt(k - back))) continue; break; }
+      if (sure.has(k) && !pageNumber.test(textAt(k))) for (let j = k - back; j < k; j += 1) furniture.add(j);
+      break;
+    }
+  }
+  sections(lines, filled, textAt, furniture);
+  return new Set([...furniture].map((k) => filled[k] ?? -1));
+}
+
+/** The same line, digits aside, at three or more page edges. */
+function runningHeads(lines: readonly SourceLine[], filled: readonly number[], sure: ReadonlySet<number>): readonly number[] {
+  const edge = (k: number): boolean => {
+    for (let d = 0; d <= 3; d += 1) {
+      if (sure.has(k + d) || sure.has(k - d)) return true;
+      const [here, before, after] = [lines[filled[k] ?? -1], lines[filled[k - d - 1] ?? -1], lines[filled[k + d + 1] ?? -1]];
+      if (here && ((before && before.page !== here.page) || (after && after.page !== here.page))) return true;
+    }
+    return false;
+  };
+  const byShape = new Map<string, number[]>();
+  for (let k = 0; k < filled.length; k += 1) {
+    const text = lines[filled[k] ?? -1]?.text.trim() ?? '';
+    if (text.length > 60 || text.length < 2 || captionsOf(text).length > 0 || sourceNoteOf(text) !== null || !edge(k)) continue;
+    const shape = text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
+    const list = byShape.get(shape);
+    if (list) list.push(k); else byShape.set(shape, [k]);
+  }
+  return [...byShape.values()].filter((list) => list.length >= 3 && list.every((k, i) => i === 0 || k - (list[i - 1] ?? 0) >= 8)).flat();
+}
+
+/** Contents and disclaimers: from their heading to the next heading of another kind. */
+function sections(lines: readonly SourceLine[], filled: readonly number[], textAt: (k: number) => string, furniture: Set<number>): void {
+  const marked = lines.some((line) => /^#{1,6}\s/u.test(line.text));
+  for (let k = 0; k < filled.length; k += 1) {
+    const bare = textAt(k).replace(/^[#*\s➤►]+|[*\s：:]+$/gu, '');
+    if (contents.test(bare)) {
+      furniture.add(k);
+      for (let j = k + 1; j < filled.length; j += 1) {
+        const text = textAt(j);
+        if (marked ? /^#{1,6}\s/u.test(text) : !/(?:[\s.…·\t]\d{1,3}|\.{3,})$/u.test(text)) break;
+        furniture.add(j);
+      }
+    } else if (endMatter.test(bare) && k > filled.length * 0.5) {
+      for (let j = k; j < filled.length; j += 1) {
+        const text = textAt(j).replace(/^[#*\s]+/u, '');
+        if (j > k && /^#{1,6}\s/u.test(textAt(j)) && /^(?:\d|[一二三四五六七八九十]+、)/u.test(text)) break;
+        furniture.add(j);
+      }
+    }
+  }
+}
