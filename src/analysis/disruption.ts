@@ -1,4 +1,6 @@
-import type { EntityKind } from '../ontology.js';
+import type { EntityKind, Modality, RelationType } from '../ontology.js';
+import type { Adjacency } from '../model/adjacency.js';
+import { kindOfId } from '../model/entity.js';
 import { relationIdOf } from './requirement.js';
 import type { Network, Requirements } from './requirement.js';
 
@@ -10,6 +12,9 @@ export interface BlockedEntity { readonly id: string; readonly because: PathIds 
 export interface WeakenedEntity { readonly id: string; readonly requirementId: string; readonly lost: readonly string[]; readonly remaining: readonly string[] }
 export interface Disruption { readonly removed: readonly string[]; readonly unknown: readonly string[]; readonly blocked: readonly BlockedEntity[]; readonly weakened: readonly WeakenedEntity[] }
 
+/** A LOCATED_IN or TARGETS relation: what goes with a place or an act. */
+export interface Standing { readonly id: string; readonly type: RelationType; readonly fromId: string; readonly toId: string }
+
 /** One step of a reason: what was lost, over which group's member; `place`: gone with its family, region or event. */
 type Cause = { readonly slot: number } | { readonly place: number; readonly relation: string } | null;
 
@@ -17,16 +22,18 @@ type Cause = { readonly slot: number } | { readonly place: number; readonly rela
  * What can no longer be made when `remove` is gone: the least fixpoint over AND/OR requirements, level by level, so that each
  * reason is a shortest one. Removing a family removes its variants, a region what is located there, an event what it targets.
  * A relation's id removes that one tie: `company:tsmc>PROVIDES>process:7nm` is 7 nm at TSMC, and what is made there on it goes too.
+ * `standing`: the LOCATED_IN and TARGETS relations around removed regions and events; they carry no dependency otherwise.
  * Monotone: more removed never unblocks; independent of the order of `remove`. O(affected ties). `scope` narrows what is told.
  */
-export function disruption(requirements: Requirements, remove: readonly string[], scope: readonly string[] | null = null): Disruption {
+export function disruption(compiled: Requirements, remove: readonly string[], scope: readonly string[] | null = null, standing: readonly Standing[] = []): Disruption {
+  const requirements = widened(compiled, standing.flatMap(({ fromId, toId }) => [fromId, toId]));
   const { network } = requirements;
   const index = indexOf(network);
   const removed = [...new Set(remove)].sort();
   const cut = new Map(removed.map((id) => [id, slotsOfTie(requirements, index, id)]));
   const known = (id: string): boolean => index.has(id) || (cut.get(id) ?? []).length > 0;
   const lostSlots = new Set([...cut.values()].flat());
-  const gone = solve(requirements, removed.flatMap((id) => index.get(id) ?? []), lostSlots);
+  const gone = solve(requirements, removed.flatMap((id) => index.get(id) ?? []), lostSlots, standing);
   const told = scope === null ? null : new Set(scope.flatMap((id) => index.get(id) ?? []));
   const roots = new Set(removed);
   const blocked: BlockedEntity[] = [];
@@ -39,12 +46,12 @@ export interface Gone { readonly order: readonly number[]; readonly cause: Reado
 
 const noSlots: ReadonlySet<number> = new Set();
 /** The fixpoint alone, for callers that only count. `lostSlots`: members that a group has lost though they go on. */
-export function solve(requirements: Requirements, removed: readonly number[], lostSlots: ReadonlySet<number> = noSlots): Gone {
+export function solve(requirements: Requirements, removed: readonly number[], lostSlots: ReadonlySet<number> = noSlots, standing: readonly Standing[] = []): Gone {
   const cause = new Map<number, Cause>(); const left = new Map<number, number>();
   let level = [...new Set(removed)].sort((a, b) => a - b);
   for (const e of level) cause.set(e, null);
   const order: number[] = [...level];
-  for (const [e, why] of goneWith(requirements, level)) if (!cause.has(e)) { cause.set(e, why); order.push(e); }
+  for (const [e, why] of goneWith(requirements, level, standing)) if (!cause.has(e)) { cause.set(e, why); order.push(e); }
   const went = new Map<number, number>();
   const lose = (group: number, into: number[]): void => {
     const size = (requirements.start[group + 1] as number) - (requirements.start[group] as number);
@@ -82,37 +89,24 @@ export function solve(requirements: Requirements, removed: readonly number[], lo
 }
 
 /** Variants of a removed family, what lies in a removed region (and its regions), what a removed event targets; all the way down. */
-function goneWith(requirements: Requirements, removed: readonly number[]): Map<number, Cause> {
+function goneWith(requirements: Requirements, removed: readonly number[], standing: readonly Standing[]): Map<number, Cause> {
   const { network, variants } = requirements;
   const found = new Map<number, Cause>();
-  const places = placesOf(network);
+  const index = indexOf(network);
+  const together = new Map<number, { member: number; relation: string }[]>();
+  for (const { id, type, fromId, toId } of standing) {
+    const [goes, member] = type === 'LOCATED_IN' ? [index.get(toId), index.get(fromId)] : [index.get(fromId), index.get(toId)];
+    if (goes !== undefined && member !== undefined) together.set(goes, [...(together.get(goes) ?? []), { member, relation: id }]);
+  }
   const queue = [...removed];
   for (let at = 0; at < queue.length; at += 1) {
     const e = queue[at] as number;
     const add = (member: number, relation: string): void => { if (!found.has(member)) { found.set(member, { place: e, relation }); queue.push(member); } };
     for (const variant of [...(variants.get(e) ?? [])].sort((a, b) => a - b)) add(variant, `${network.ids[variant]}>VARIANT_OF>${network.ids[e]}`);
-    for (const inside of places.inside.get(e) ?? []) add(inside, `${network.ids[inside]}>LOCATED_IN>${network.ids[e]}`);
-    for (const target of places.targets.get(e) ?? []) add(target, `${network.ids[e]}>TARGETS>${network.ids[target]}`);
+    for (const { member, relation } of (together.get(e) ?? []).sort((a, b) => a.member - b.member)) add(member, relation);
   }
   return found;
 }
-interface Places { readonly inside: ReadonlyMap<number, readonly number[]>; readonly targets: ReadonlyMap<number, readonly number[]> }
-const placesCache = new WeakMap<Network, Places>();
-function placesOf(network: Network): Places {
-  const known = placesCache.get(network);
-  if (known) return known;
-  const inside = new Map<number, number[]>(); const targets = new Map<number, number[]>();
-  for (let k = 0; k < network.types.length; k += 1) {
-    const from = network.from[k] as number; const to = network.to[k] as number;
-    if (network.types[k] === 'LOCATED_IN') push(inside, to, from);
-    if (network.types[k] === 'TARGETS') push(targets, from, to);
-  }
-  for (const map of [inside, targets]) for (const list of map.values()) list.sort((a, b) => a - b);
-  const places = { inside, targets };
-  placesCache.set(network, places);
-  return places;
-}
-
 function groupOf(requirements: Requirements, slot: number): number {
   let low = 0; let high = requirements.owner.length - 1;
   while (low < high) { const middle = (low + high + 1) >> 1; if ((requirements.start[middle] as number) <= slot) low = middle; else high = middle - 1; }
@@ -196,12 +190,32 @@ function usersOf(requirements: Requirements, technology: number): readonly numbe
   return [...users];
 }
 
+/** The same requirements over a network that also holds these ids: places and acts have no tie of their own in it. */
+function widened(requirements: Requirements, ids: readonly string[]): Requirements {
+  const index = indexOf(requirements.network);
+  const more = [...new Set(ids)].filter((id) => !index.has(id)).sort();
+  if (more.length === 0) return requirements;
+  const { network, usedStart } = requirements;
+  const wide = new Int32Array(usedStart.length + more.length).fill(usedStart[usedStart.length - 1] as number);
+  wide.set(usedStart);
+  return { ...requirements, usedStart: wide, network: { ...network, ids: [...network.ids, ...more], kinds: [...network.kinds, ...more.map((id) => kindOfId(id) ?? 'REGION')] } };
+}
+
 const indexCache = new WeakMap<Network, ReadonlyMap<string, number>>();
 /** Id to index, made once for a network. */
 export function indexOf(network: Network): ReadonlyMap<string, number> {
   let index = indexCache.get(network);
   if (!index) indexCache.set(network, index = new Map(network.ids.map((id, e) => [id, e])));
   return index;
+}
+/** The network of a whole graph as a store hands it over, of the ties said with one of these modalities. */
+export function networkOfAdjacency(adjacency: Adjacency, said: readonly Modality[] = ['ASSERTED']): Network {
+  const keep = adjacency.says.map((modality) => said.includes(modality));
+  const rows = Uint32Array.from({ length: adjacency.from.length }, (_, row) => row).filter((row) => keep[adjacency.modality[row] as number]);
+  return {
+    ids: adjacency.ids, kinds: adjacency.ids.map((id) => kindOfId(id) ?? 'PRODUCT'), from: rows.map((row) => adjacency.from[row] as number), to: rows.map((row) => adjacency.to[row] as number),
+    types: Array.from(rows, (row) => adjacency.types[adjacency.type[row] as number] as RelationType),
+  };
 }
 /** A network of what a store or a test hands over, ids sorted. Ties to entities that are not named are left out. */
 export function networkOf(entities: readonly { readonly id: string; readonly kind: EntityKind }[], ties: readonly { readonly type: Network['types'][number]; readonly fromId: string; readonly toId: string }[]): Network {
@@ -212,4 +226,3 @@ export function networkOf(entities: readonly { readonly id: string; readonly kin
 }
 function byId<T extends { readonly id: string }>(list: T[]): T[] { return list.sort((a, b) => compare(a.id, b.id)); }
 function compare(a: string, b: string): number { return a < b ? -1 : a > b ? 1 : 0; }
-function push(map: Map<number, number[]>, key: number, value: number): void { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); }

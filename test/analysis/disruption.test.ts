@@ -3,7 +3,8 @@ import { disruption } from '../../src/analysis/disruption.js';
 import { accelerators, requirementsOf, ties } from '../fixtures/supply.js';
 
 const graph = requirementsOf(accelerators);
-const blockedBy = (...remove: string[]) => disruption(graph, remove).blocked.map((b) => b.id);
+const standing = accelerators.filter((r) => r.type === 'LOCATED_IN');
+const blockedBy = (...remove: string[]) => disruption(graph, remove, null, standing).blocked.map((b) => b.id);
 
 describe('disruption', () => {
   test('removing nothing blocks nothing', () => { expect(disruption(graph, [])).toMatchObject({ blocked: [], weakened: [] }); });
@@ -51,8 +52,10 @@ describe('disruption', () => {
 
   test('a region takes with it what is located there; an event what it targets', () => {
     expect(blockedBy('region:taiwan')).toEqual(['chip:alpha', 'company:tsmc', 'packaging:cowos', 'packaging:cowos-l', 'packaging:cowos-s']);
-    const g = requirementsOf(ties('event:e TARGETS chip:a', 'product:s USES_CHIP chip:a'));
-    expect(disruption(g, ['event:e']).blocked.map((b) => b.id)).toEqual(['chip:a', 'product:s']);
+    const nowhere = ties('company:lone LOCATED_IN region:island', 'chip:x DESIGNED_BY company:lone');
+    expect(disruption(requirementsOf(nowhere.slice(1)), ['region:island'], null, nowhere.slice(0, 1)).blocked.map((b) => b.id)).toEqual(['chip:x', 'company:lone']);
+    const targeted = ties('event:e TARGETS chip:a', 'product:s USES_CHIP chip:a');
+    expect(disruption(requirementsOf(targeted), ['event:e'], null, targeted).blocked.map((b) => b.id)).toEqual(['chip:a', 'product:s']);
   });
 
   test('one process at one foundry can go: the chip made there on it stops, the process lives on elsewhere', () => {
