@@ -5,11 +5,12 @@ const rooms = {
   model: ['ontology'],
   analysis: ['ontology', 'model'],
   store: ['ontology', 'model'],
-  ingest: ['ontology', 'model', 'store'],
+  ingest: ['ontology', 'model', 'store', 'controls'],
   loaders: ['ontology', 'model', 'store'],
   resolvers: ['ontology', 'model', 'analysis', 'loaders'],
   server: ['ontology', 'model', 'store', 'loaders', 'resolvers'],
-  neo4j: ['ontology', 'model'],
+  controls: ['ontology', 'model'],            // the dated rules, parsed
+  neo4j: ['ontology', 'model'],               // a local server for those who have none
   environment: ['ontology', 'model'],
 };
 const files = (room) => `^src/${room}(/|\\.ts$)`;
