@@ -1,0 +1,111 @@
+import { kindOfId } from '../model/entity.js';
+import type { Relation } from '../model/fact.js';
+import type { RelationType } from '../ontology.js';
+import { tiesOf, type SubstitutionContext, type Ties } from './substitution-ties.js';
+
+export interface AlternativeSupplier {
+  readonly supplierId: string; readonly providesId: string;
+  /** The tie that says so: PROVIDES, or FABRICATED_BY, PACKAGED_BY, IN_SEGMENT, SUPPLIES_TO. */
+  readonly relation: Relation;
+  /** Nobody else is known to provide exactly this. */
+  readonly soleSource: boolean;
+  /** SAME: the very thing; CLASS: a sibling, a family or a member of it; SEGMENT: works in the same segment. */
+  readonly closeness: 'SAME' | 'CLASS' | 'SEGMENT';
+  readonly risks: readonly string[];
+  readonly evidence: readonly string[];
+}
+/** Relations around the things asked about (what they need, who provides these, their families and other members), names, and listings on the day. */
+export type SupplierContext = Pick<SubstitutionContext, 'relations' | 'names' | 'listed'>;
+
+const needs: readonly RelationType[] = ['FABRICATED_ON', 'PACKAGED_WITH', 'USES_MEMORY', 'USES_INTERCONNECT', 'REQUIRES', 'COMBINES'];
+const makes: readonly RelationType[] = ['FABRICATED_BY', 'PACKAGED_BY'];
+const closenessOrder = { SAME: 0, CLASS: 1, SEGMENT: 2 } as const;
+
+/**
+ * Who else could provide, by what `of` is:
+ * - a technology or product: everyone who provides it or something of its class (connected by VARIANT_OF);
+ * - a company: the same for each thing it provides, and who works in the same segments;
+ * - a chip: the same for each technology it needs; who makes other chips on the same process stands for its foundry.
+ * `insteadOf` is left out, and with it given only what it provides is asked about. Same thing first, unlisted first, surest first, then ids.
+ */
+export function alternativeSuppliers(of: string, insteadOf: string | null, context: SupplierContext): readonly AlternativeSupplier[] {
+  const ties = tiesOf(context, null);
+  const kind = kindOfId(of);
+  const asked = kind === 'COMPANY' ? thingsOf(of, ties) : kind === 'CHIP' ? [...needsOf(of, ties), of] : [of];
+  const without = new Set([insteadOf, ...(kind === 'COMPANY' ? [of] : [])]);
+  const wanted = insteadOf === null || kind === 'COMPANY' ? asked : asked.filter((thing) => offersOf(thing, ties).some((offer) => offer.supplierId === insteadOf));
+  const found = new Map<string, AlternativeSupplier>();
+  for (const thing of wanted) {
+    for (const offer of offersOf(thing, ties)) {
+      if (without.has(offer.supplierId)) continue;
+      const key = `${offer.supplierId} ${offer.providesId}`;
+      const known = found.get(key);
+      if (known === undefined || closenessOrder[offer.closeness] < closenessOrder[known.closeness]) found.set(key, finish(offer, thing, context, ties));
+    }
+  }
+  return [...found.values()].sort((a, b) => closenessOrder[a.closeness] - closenessOrder[b.closeness] || listedRank(a, context) - listedRank(b, context)
+    || b.relation.confidence - a.relation.confidence || (a.supplierId + a.providesId < b.supplierId + b.providesId ? -1 : 1));
+}
+
+type Offer = Pick<AlternativeSupplier, 'supplierId' | 'providesId' | 'relation' | 'closeness'>;
+
+/** Who offers a thing, or something of its class. */
+function offersOf(thing: string, ties: Ties): readonly Offer[] {
+  const offers: Offer[] = [];
+  for (const [member, closeness] of classOf(thing, ties)) {
+    for (const relation of ties.to(member, 'PROVIDES')) offers.push({ supplierId: relation.fromId, providesId: member, relation, closeness });
+  }
+  // A process: who makes chips on it, by chips that state one foundry. A chip: who makes or packages it.
+  for (const on of ties.to(thing, 'FABRICATED_ON')) {
+    const makers = ties.from(on.fromId, 'FABRICATED_BY');
+    const [maker] = makers;
+    if (makers.length === 1 && maker) offers.push({ supplierId: maker.toId, providesId: thing, relation: maker, closeness: 'SAME' });
+  }
+  for (const type of makes) for (const relation of ties.from(thing, type)) offers.push({ supplierId: relation.toId, providesId: thing, relation, closeness: 'SAME' });
+  for (const relation of ties.to(thing, 'IN_SEGMENT')) offers.push({ supplierId: relation.fromId, providesId: thing, relation, closeness: 'SEGMENT' });
+  return offers;
+}
+
+/** The thing itself, its variants, what it is a variant of, and their other variants: everything VARIANT_OF connects, the thing alone being SAME. */
+function classOf(thing: string, ties: Ties): ReadonlyMap<string, 'SAME' | 'CLASS'> {
+  const members = new Map<string, 'SAME' | 'CLASS'>([[thing, 'SAME']]);
+  const queue = [thing];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const beside = [...ties.from(at, 'VARIANT_OF').map((relation) => relation.toId), ...ties.to(at, 'VARIANT_OF').map((relation) => relation.fromId)];
+    for (const next of beside) if (!members.has(next)) { members.set(next, 'CLASS'); queue.push(next); }
+  }
+  return members;
+}
+
+function thingsOf(company: string, ties: Ties): readonly string[] {
+  const made = ties.to(company, 'FABRICATED_BY').flatMap((relation) => ties.from(relation.fromId, 'FABRICATED_ON'));
+  return unique([...ties.from(company, 'PROVIDES'), ...ties.from(company, 'IN_SEGMENT'), ...made].map((relation) => relation.toId));
+}
+function needsOf(chip: string, ties: Ties): readonly string[] {
+  const families = ties.from(chip, 'VARIANT_OF').map((relation) => relation.toId);
+  return unique(needs.flatMap((type) => {
+    const own = ties.from(chip, type);
+    return (own.length > 0 ? own : families.flatMap((family) => ties.from(family, type))).map((relation) => relation.toId);
+  }));
+}
+
+function finish(offer: Offer, asked: string, context: SupplierContext, ties: Ties): AlternativeSupplier {
+  const { supplierId, providesId, closeness } = offer;
+  const others = offersOf(providesId, ties).filter((other) => other.closeness === 'SAME' && other.supplierId !== supplierId);
+  const soleSource = closeness !== 'SEGMENT' && others.length === 0;
+  const state = context.listed.get(supplierId);
+  const risks = [
+    ...(closeness === 'CLASS' ? [`It provides ${ties.name(providesId)}, of the same class as ${ties.name(asked)}, not the same thing.`] : []),
+    ...(closeness === 'SEGMENT' ? [`It works in the segment ${ties.name(asked)}; that it provides the same is not stated.`] : []),
+    ...(offer.relation.type === 'FABRICATED_BY' && providesId === asked && kindOfId(asked) === 'PROCESS' ? [`That it makes ${ties.name(offer.relation.fromId)} on ${ties.name(asked)} is what is known.`] : []),
+    ...(soleSource ? [`Nobody else is known to provide ${ties.name(providesId)}.`] : []),
+    ...(state === undefined ? ['Whether it is listed has not been looked up.'] : state.listed === null ? ['Whether it is listed on the day is not certain.'] : state.listed ? ['It is listed.'] : []),
+    ...(offer.relation.dissent.length > 0 ? ['Reports disagree on this.'] : []),
+  ];
+  return { ...offer, soleSource, risks, evidence: unique([...offer.relation.evidence, ...(state?.evidence ?? [])]) };
+}
+function listedRank(supplier: AlternativeSupplier, context: SupplierContext): number {
+  const listed = context.listed.get(supplier.supplierId)?.listed ?? null;
+  return listed === false ? 0 : listed === null ? 1 : 2;
+}
+function unique(ids: readonly string[]): readonly string[] { return [...new Set(ids)]; }
