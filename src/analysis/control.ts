@@ -45,7 +45,7 @@ export interface ControlHit {
   readonly distances: readonly Distance[];
   readonly note: string | null;
 }
-/** A figure against one threshold. `margin`: how far inside (positive or 0) or outside (negative) of what the comparison asks, in the figure's unit. */
+/** A figure against one threshold. `margin` is value − threshold, in the figure's unit; null where either is no number. */
 export interface ControlMeasure {
   readonly name: string; readonly value: number | null; readonly text: string | null; readonly threshold: number | null;
   readonly op: '>=' | '>' | '<=' | '<' | '=' | 'in';
@@ -137,10 +137,9 @@ function measureOf(test: Comparison, figure: Figure | undefined): ControlMeasure
   const truth = compare(test, figure);
   const value = exact(figure);
   const threshold = test.op !== 'in' && typeof test.value === 'number' ? test.value : null;
-  const upward = test.op === 'gte' || test.op === 'gt';
   return {
     name: test.metric, value, text: figure === undefined ? null : textOf(figure), threshold, op: symbols[test.op], met: truth === true, truth,
-    margin: value === null || threshold === null || test.op === 'eq' ? null : clean(upward ? value - threshold : threshold - value),
+    margin: value === null || threshold === null ? null : clean(value - threshold),
     evidence: figure?.evidence ?? [],
   };
 }
