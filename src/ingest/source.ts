@@ -32,8 +32,9 @@ export interface ReportContext { readonly publishedOn: string | null; readonly p
 export interface NameFinder {
   /** Non-overlapping, leftmost-longest, in order. Latin names match only at word boundaries. */
   find(text: string): readonly FoundName[];
-  /** The whole string as a name, or null. */
-  lookup(text: string): LexiconEntry | null;
+  /** The whole string as a name (weak names too, a maker before it allowed), or null; of this kind where one is given. */
+  lookup(text: string, kind?: import('../ontology.js').EntityKind): LexiconEntry | null;
+  readonly entries: readonly LexiconEntry[];
 }
 export interface FoundName { readonly start: number; readonly end: number; readonly surface: string; readonly entry: LexiconEntry }
 /** One thing the field has a name for. `source` tells a seed entry from one made of this report's own tables and words. */
@@ -42,6 +43,12 @@ export interface LexiconEntry {
   readonly maker?: string; readonly category?: string; readonly country?: string; readonly roles?: readonly string[];
   /** The name of what it is a variant or a part of: A100 80GB SXM → A100; Zhengzhou → Henan. */
   readonly family?: string; readonly isFamily?: boolean;
+  /** Names too short or too common for running text ("L4", "曙光"): only a whole cell, or its maker right before, makes them names. */
+  readonly weak?: readonly string[];
+  /** Also an ordinary word: in running text only with a capital ("Meta", "Arm"). */
+  readonly proper?: boolean;
+  /** Words that hold one of the names and do not mean it: 高通量 is no 高通. */
+  readonly notIn?: readonly string[];
   readonly source: 'seed' | 'report';
 }
 
