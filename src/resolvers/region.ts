@@ -1,0 +1,70 @@
+import type { Entity } from '../model/entity.js';
+import { UnknownEntityError } from '../model/errors.js';
+import { connection, connectionOf } from './connection.js';
+import type { Context } from './context.js';
+import { entityFields } from './entity.js';
+import type { EntityFilter } from '../loaders/entity.js';
+import type { ComputeCenterFilter, PolicyFilter, Resolvers } from './generated.js';
+
+export const region: Resolvers = {
+  Policy: {
+    ...entityFields,
+    issuedOn: ({ attributes }) => attributes.issuedOn ?? null,
+    issuer: ({ attributes }) => attributes.issuer ?? null,
+    region: async (policy, _, { loaders }) => {
+      const found = await regionOf(policy, 'ISSUED_FOR', loaders);
+      if (found === null) throw new UnknownEntityError(`${policy.id} → region`, 'Region');
+      return found;
+    },
+    targets: ({ id }, _, { loaders }) => loaders.facts.of(id, 'policyTarget'),
+  },
+  PolicyTarget: { value: ({ value }) => value as number, evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence) },
+  Region: {
+    ...entityFields,
+    partOf: ({ attributes }, _, { loaders }) => (attributes.partOfId === undefined ? null : loaders.entities.find(attributes.partOfId)),
+    subregions: async ({ id }, _, { loaders }) => loaders.entities.known(await loaders.relations.neighbours(id, ['LOCATED_IN'], 'IN', ['REGION'])),
+    policies: ({ id }, args, { loaders }) => connectionOf(['policies', id], args,
+      (page) => loaders.relations.along(id, { type: 'ISSUED_FOR', direction: 'IN' }, 'POLICY', page),
+      (relations) => loaders.entities.findAll(relations.map(({ fromId }) => fromId))),
+    computeCenters: ({ id }, args, { loaders }) => connectionOf(['computeCenters', id], args,
+      (page) => loaders.relations.along(id, { type: 'LOCATED_IN', direction: 'IN' }, 'COMPUTE_CENTER', page),
+      (relations) => loaders.entities.findAll(relations.map(({ fromId }) => fromId))),
+  },
+  ComputeCenter: {
+    ...entityFields,
+    region: (center, _, { loaders }) => regionOf(center, 'LOCATED_IN', loaders),
+    status: ({ attributes }) => attributes.status ?? null,
+    partners: async ({ id, attributes }, _, { loaders }) =>
+      loaders.entities.known([...new Set([...(attributes.partnerIds ?? []), ...await loaders.relations.neighbours(id, ['PARTNER_OF', 'OPERATED_BY'], 'OUT')])].sort(), 'COMPANY'),
+    capacity: ({ id }, _, { loaders }) => loaders.facts.of(id, 'capacity'),
+  },
+  Capacity: { evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence) },
+  Query: {
+    policies: (_, { filter, ...page }, { loaders }) => connection(['policies', filter], page, async (request) =>
+      loaders.entities.list({ kind: 'POLICY', filter: await policyFilter(filter ?? {}, loaders), order: { by: 'ISSUED', direction: 'ASC' } }, request)),
+    computeCenters: (_, { filter, ...page }, { loaders }) => connection(['computeCenters', filter], page, async (request) =>
+      loaders.entities.list({ kind: 'COMPUTE_CENTER', filter: await centerFilter(filter ?? {}, loaders), order: { by: 'NAME', direction: 'ASC' } }, request)),
+  },
+};
+
+async function regionOf({ id, attributes }: Entity, tie: 'ISSUED_FOR' | 'LOCATED_IN', loaders: Context['loaders']): Promise<Entity | null> {
+  const found = attributes.regionId ?? (await loaders.relations.neighbours(id, [tie], 'OUT'))[0];
+  return found === undefined ? null : loaders.entities.find(found);
+}
+async function regionsWithin(id: string, includeSubregions: boolean, loaders: Context['loaders']): Promise<readonly string[]> {
+  return includeSubregions ? loaders.subgraph.within(id) : [id];
+}
+async function policyFilter(filter: PolicyFilter, loaders: Context['loaders']): Promise<EntityFilter> {
+  return {
+    ...(filter.region == null ? {} : { regionIds: await regionsWithin(filter.region, filter.includeSubregions ?? true, loaders) }),
+    ...(filter.from == null ? {} : { issuedFrom: filter.from }), ...(filter.to == null ? {} : { issuedTo: filter.to }),
+    ...(filter.issuerContains == null ? {} : { issuerContains: filter.issuerContains }),
+  };
+}
+async function centerFilter(filter: ComputeCenterFilter, loaders: Context['loaders']): Promise<EntityFilter> {
+  return {
+    ...(filter.region == null ? {} : { regionIds: await regionsWithin(filter.region, filter.includeSubregions ?? true, loaders) }),
+    ...(filter.status ? { statuses: filter.status } : {}), ...(filter.partner == null ? {} : { partnerId: filter.partner }),
+    ...(filter.minPetaOps == null ? {} : { minPetaOps: filter.minPetaOps }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Store } from '../store/store.js';
+import type { Context, IngestPort } from '../resolvers/context.js';
+import type { ProgressFeed } from '../resolvers/progress.js';
+import { LithographError } from '../model/errors.js';
+import { createLoaders } from '../loaders/loaders.js';
+import type { Loaders } from '../loaders/loaders.js';
+import { Snapshot } from '../loaders/snapshot.js';
+
+/** What all operations of one server share. */
+export interface OperationSource {
+  readonly store: Store; readonly ingest: IngestPort | null; readonly progress: ProgressFeed; readonly operationMs: number;
+  /** The day it is: "2026-11-22". */
+  readonly today: () => string;
+}
+
+/** The context of one operation: one version of the graph, held from its first read to `end`; reads after its time is up are refused. */
+export class Operation implements Context {
+  readonly today: string; readonly ingest: IngestPort | null; readonly progress: ProgressFeed;
+  readonly #snapshot: Snapshot;
+  readonly #timer: NodeJS.Timeout;
+  #loaders: Loaders;
+
+  constructor(source: OperationSource, readonly notEditor: string | null) {
+    this.today = source.today();
+    this.ingest = source.ingest;
+    this.progress = source.progress;
+    const deadline = new AbortController();
+    const late = new LithographError('LIMIT_EXCEEDED', `The operation took longer than ${source.operationMs / 1000} s.`, 'Ask for smaller pages, or in several operations.');
+    this.#timer = setTimeout(() => deadline.abort(late), source.operationMs).unref();
+    this.#snapshot = new Snapshot(source.store, deadline.signal);
+    this.#loaders = createLoaders(this.#snapshot);
+  }
+
+  get loaders(): Loaders { return this.#loaders; }
+
+  async renew(): Promise<void> {
+    await this.#snapshot.release();
+    this.#loaders = createLoaders(this.#snapshot);
+  }
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#snapshot.close();
+  }
+}
