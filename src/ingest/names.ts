@@ -74,7 +74,7 @@ function layerOf(entries: readonly LexiconEntry[]): Layer {
     whole.set(key, [...whole.get(key) ?? [], entry]);
   };
   for (const entry of entries) {
-    for (const { text } of entry.names) add(text, entry, isShort(text));
+    for (const { text } of entry.names) if (!entry.weak?.includes(text)) add(text, entry, isShort(text));
     for (const text of entry.weak ?? []) add(text, entry, true);
     for (const text of entry.notIn ?? []) add(text, entry, false, true);
   }
