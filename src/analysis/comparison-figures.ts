@@ -77,6 +77,6 @@ export function resourcesOf(figures: ChipFigures): { readonly worst: Resources; 
 
 /** GB/s in both directions of a PCIe interface as named ("PCIe 4.0 x16"; one lane where the lanes are not said), or null. PCI-SIG line rates, rounded. */
 export function pcieGBps(name: string): number | null {
-  const found = /pci-?e(?:xpress)?\s*(?:gen\s*)?([1-6])(?:\.0)?(?:\s*[x×*]\s*(\d{1,2}))?/iu.exec(name);
+  const found = /pci[\s-]?e(?:xpress)?\s*(?:gen\s*)?([1-6])(?:\.0)?(?:\s*[x×*]\s*(\d{1,2}))?/iu.exec(name);
   return found ? 2 ** (Number(found[1]) - 2) * Number(found[2] ?? 1) : null;
 }

@@ -9,7 +9,7 @@ export interface AlternativeSupplier {
   readonly relation: Relation;
   /** Nobody else is known to provide exactly this. */
   readonly soleSource: boolean;
-  /** SAME: the very thing; CLASS: a sibling, a family or a member of it; SEGMENT: works in the same segment. */
+  /** SAME: the very thing or a variant of it; CLASS: its family or a sibling; SEGMENT: works in the same segment. */
   readonly closeness: 'SAME' | 'CLASS' | 'SEGMENT';
   readonly risks: readonly string[];
   readonly evidence: readonly string[];
@@ -66,14 +66,19 @@ function offersOf(thing: string, ties: Ties): readonly Offer[] {
   return offers;
 }
 
-/** The thing itself, its variants, what it is a variant of, and their other variants: everything VARIANT_OF connects, the thing alone being SAME. */
+/** Everything that VARIANT_OF connects: the thing and its variants are SAME (a variant satisfies its family, never the other way round), the rest CLASS. */
 function classOf(thing: string, ties: Ties): ReadonlyMap<string, 'SAME' | 'CLASS'> {
   const members = new Map<string, 'SAME' | 'CLASS'>([[thing, 'SAME']]);
-  const queue = [thing];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const beside = [...ties.from(at, 'VARIANT_OF').map((relation) => relation.toId), ...ties.to(at, 'VARIANT_OF').map((relation) => relation.fromId)];
-    for (const next of beside) if (!members.has(next)) { members.set(next, 'CLASS'); queue.push(next); }
-  }
+  const variants = (id: string): readonly string[] => ties.to(id, 'VARIANT_OF').map((relation) => relation.fromId);
+  const families = (id: string): readonly string[] => ties.from(id, 'VARIANT_OF').map((relation) => relation.toId);
+  const spread = (closeness: 'SAME' | 'CLASS', beside: (id: string) => readonly string[]): void => {
+    const queue = [...members.keys()];
+    for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+      for (const next of beside(at)) if (!members.has(next)) { members.set(next, closeness); queue.push(next); }
+    }
+  };
+  spread('SAME', variants);
+  spread('CLASS', (id) => [...families(id), ...variants(id)]);
   return members;
 }
 
@@ -91,7 +96,7 @@ function needsOf(chip: string, ties: Ties): readonly string[] {
 
 function finish(offer: Offer, asked: string, context: SupplierContext, ties: Ties): AlternativeSupplier {
   const { supplierId, providesId, closeness } = offer;
-  const others = offersOf(providesId, ties).filter((other) => other.closeness === 'SAME' && other.supplierId !== supplierId);
+  const others = offersOf(providesId, ties).filter((other) => other.providesId === providesId && other.closeness === 'SAME' && other.supplierId !== supplierId);
   const soleSource = closeness !== 'SEGMENT' && others.length === 0;
   const state = context.listed.get(supplierId);
   const risks = [
