@@ -1,4 +1,5 @@
 import type { ChipCategory } from '../ontology.js';
+import { given } from './arguments.js';
 import { connection, connectionOf } from './connection.js';
 import { entityFields } from './entity.js';
 import type { EntityFilter, EntityQuery } from '../loaders/entity.js';
@@ -34,16 +35,12 @@ export const chip: Resolvers = {
 };
 
 function chipFilter(filter: ChipFilter): EntityFilter {
-  const format = filter.format ?? (filter.minPeakCompute == null ? null : 'FP16');
-  return {
-    ...(filter.designer ? { designerIds: filter.designer } : {}), ...(filter.category ? { categories: filter.category } : {}),
-    ...(filter.designerCountry ? { designerCountries: filter.designerCountry.map((code) => code.toUpperCase()) } : {}),
-    ...(format === null ? {} : { format }), ...(filter.minPeakCompute == null ? {} : { minPeak: filter.minPeakCompute }),
-    ...(filter.minMemoryGB == null ? {} : { minMemoryGB: filter.minMemoryGB }), ...(filter.minBandwidthGBps == null ? {} : { minBandwidthGBps: filter.minBandwidthGBps }),
-    ...(filter.maxTdpW == null ? {} : { maxTdpW: filter.maxTdpW }), ...(filter.releasedFrom == null ? {} : { releasedFrom: filter.releasedFrom }),
-    ...(filter.releasedTo == null ? {} : { releasedTo: filter.releasedTo }), ...(filter.packaging ? { packagingIds: filter.packaging } : {}),
-    ...(filter.memory ? { memoryIds: filter.memory } : {}), ...(filter.nameContains == null ? {} : { nameContains: filter.nameContains }),
-  };
+  const { minPeakCompute, minMemoryGB, minBandwidthGBps, maxTdpW, releasedFrom, releasedTo, nameContains } = filter;
+  return given({
+    designerIds: filter.designer, categories: filter.category, designerCountries: filter.designerCountry?.map((code) => code.toUpperCase()),
+    format: filter.format, minPeak: minPeakCompute, minMemoryGB, minBandwidthGBps, maxTdpW,
+    releasedFrom, releasedTo, packagingIds: filter.packaging, memoryIds: filter.memory, nameContains,
+  });
 }
 function chipOrder(order: ChipOrder | null): EntityQuery['order'] {
   if (order === null) return { by: 'NAME', direction: 'ASC' };

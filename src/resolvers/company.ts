@@ -1,3 +1,4 @@
+import { given } from './arguments.js';
 import { connection, connectionOf } from './connection.js';
 import { entityFields } from './entity.js';
 import { listingsOn } from './control.js';
@@ -25,10 +26,7 @@ export const company: Resolvers = {
 };
 
 function companyFilter({ role, country, listed, nameContains }: CompanyFilter): EntityFilter {
-  return {
-    ...(role ? { roles: role } : {}), ...(country ? { countries: country.map((code) => code.toUpperCase()) } : {}),
-    ...(listed == null ? {} : { listed }), ...(nameContains == null ? {} : { nameContains }),
-  };
+  return given({ roles: role, countries: country?.map((code) => code.toUpperCase()), listed, nameContains });
 }
 function byPeriod(a: { readonly period: string | null; readonly id: string }, b: { readonly period: string | null; readonly id: string }): number {
   return a.period === b.period ? order(a.id, b.id) : a.period === null ? 1 : b.period === null ? -1 : order(a.period, b.period);

@@ -31,14 +31,14 @@ export async function connectionOf<R, T>(list: ListIdentity, args: PageArguments
   return {
     edges, nodes: edges.map(({ node }) => node), totalCount: page.total,
     pageInfo: {
-      hasNextPage: page.hasNext, hasPreviousPage: args.after != null,
+      hasNextPage: page.hasNext, hasPreviousPage: typeof args.after === 'string',
       startCursor: edges[0]?.cursor ?? null, endCursor: last === undefined ? null : seal(list, last.position),
     },
   };
 }
 
 function pageRequest(list: ListIdentity, { first, after }: PageArguments): PageRequest {
-  return { first: checkFirst(first ?? 50), after: after == null ? null : open(list, after) };
+  return { first: checkFirst(first ?? 50), after: typeof after === 'string' ? open(list, after) : null };
 }
 /** @throws BadInputError */
 export function checkFirst(first: number): number {

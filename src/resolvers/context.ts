@@ -1,7 +1,7 @@
 import type { Loaders } from '../loaders/loaders.js';
 import type { Spec } from '../model/fact.js';
 import type { UnreadBlock } from '../model/report.js';
-import type { ProgressFeed } from './progress.js';
+import type { Progress, ProgressFeed } from './progress.js';
 
 /** What a resolver is given beside its arguments: one per operation. */
 export interface Context {
@@ -32,4 +32,3 @@ export interface IngestOutcome {
   readonly unread: readonly UnreadBlock[];
 }
 export interface RetractOutcome { readonly claims: number; readonly removedRelations: number; readonly removedEntities: number }
-export interface Progress { readonly report: string; readonly stage: string; readonly done: number; readonly total: number }

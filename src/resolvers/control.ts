@@ -1,5 +1,6 @@
 import { holdsOn } from '../model/date.js';
 import type { Listing } from '../model/fact.js';
+import { given } from './arguments.js';
 import { connection } from './connection.js';
 import { entityFields } from './entity.js';
 import type { EntityFilter } from '../loaders/entity.js';
@@ -35,8 +36,5 @@ export function listingsOn(listings: readonly Listing[], asOf: string | null): r
 }
 
 function eventFilter({ from, to, type, target, authority }: EventFilter): EntityFilter {
-  return {
-    ...(from == null ? {} : { occurredFrom: from }), ...(to == null ? {} : { occurredTo: to }), ...(type ? { controlTypes: type } : {}),
-    ...(target == null ? {} : { targetId: target }), ...(authority == null ? {} : { authority }),
-  };
+  return given({ occurredFrom: from, occurredTo: to, controlTypes: type, targetId: target, authority });
 }

@@ -2,6 +2,7 @@ import { entityKinds } from '../ontology.js';
 import type { Entity } from '../model/entity.js';
 import { foldName } from '../model/entity.js';
 import { AmbiguousNameError, BadInputError } from '../model/errors.js';
+import { given } from './arguments.js';
 import { connection } from './connection.js';
 import type { Context } from './context.js';
 import type { EntityClaimsArgs, EntityRelationsArgs, Resolvers } from './generated.js';
@@ -10,7 +11,7 @@ import type { EntityClaimsArgs, EntityRelationsArgs, Resolvers } from './generat
 export const entityFields = {
   relations: (entity: Entity, args: EntityRelationsArgs, { loaders }: Context) => {
     const direction = args.direction ?? 'BOTH';
-    const query = { types: args.type ?? null, direction, ...(args.modality ? { modalities: args.modality } : {}) };
+    const query = { types: args.type ?? null, direction, ...given({ modalities: args.modality }) };
     return connection(['relations', entity.id, query], args, (page) => loaders.relations.ofEntity(entity.id, query, page));
   },
   claims: (entity: Entity, args: EntityClaimsArgs, { loaders }: Context) =>
@@ -33,11 +34,11 @@ export const entity: Resolvers = {
   Query: {
     entity: async (_, { name, kind }, { loaders }) => {
       if (foldName(name) === '') throw new BadInputError('name', 'a name', name);
-      const found = (await loaders.entities.named(name)).filter((one) => kind == null || one.kind === kind);
+      const found = (await loaders.entities.named(name)).filter((one) => !kind || one.kind === kind);
       return theOne(name, found);
     },
     entities: (_, { kind, nameContains, ...page }, { loaders }) => {
-      const filter = nameContains == null ? {} : { nameContains };
+      const filter = given({ nameContains });
       return connection(['entities', kind, filter], page, (request) => loaders.entities.list({ kind, filter, order: { by: 'NAME', direction: 'ASC' } }, request));
     },
   },

@@ -255,7 +255,7 @@ export type ChipFilter = {
   readonly designer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any of these countries of the designer, ISO 3166-1 alpha-2. */
   readonly designerCountry?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** A peak in this format is known; the format that minPeakCompute speaks of. */
+  /** A dense peak in this format is known; the format that minPeakCompute speaks of. */
   readonly format?: InputMaybe<NumberFormat>;
   /** At most so much power, W. */
   readonly maxTdpW?: InputMaybe<Scalars['Float']['input']>;
@@ -265,7 +265,7 @@ export type ChipFilter = {
   readonly minBandwidthGBps?: InputMaybe<Scalars['Float']['input']>;
   /** At least so much memory, GB. */
   readonly minMemoryGB?: InputMaybe<Scalars['Float']['input']>;
-  /** At least so many TFLOPS (TOPS for integers), dense, in `format`; FP16 where no format is given. */
+  /** At least so many TFLOPS (TOPS for integers), dense, in `format`; in any format where none is given. */
   readonly minPeakCompute?: InputMaybe<Scalars['Float']['input']>;
   /** Part of any of its names; case, width, spacing and hyphens ignored. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -826,7 +826,7 @@ export type EntityName = {
 
 /** Which events to list; every condition given must hold. */
 export type EventFilter = {
-  /** Part of the authority's name. */
+  /** The authority's name, case and spacing ignored. */
   readonly authority?: InputMaybe<Scalars['String']['input']>;
   /** On this day or later. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;

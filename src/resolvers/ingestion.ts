@@ -1,6 +1,7 @@
 import { BadInputError, LithographError } from '../model/errors.js';
-import type { Context, IngestPort, Progress } from './context.js';
+import type { Context, IngestPort } from './context.js';
 import type { Resolvers } from './generated.js';
+import type { Progress } from './progress.js';
 
 export const ingestion: Resolvers = {
   Mutation: {

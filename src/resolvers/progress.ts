@@ -1,4 +1,5 @@
-import type { Progress } from './context.js';
+/** How far one report is on its way in. */
+export interface Progress { readonly report: string; readonly stage: string; readonly done: number; readonly total: number }
 
 /** Progress that a slow listener has not taken yet: older news give way. */
 const waitingLimit = 100;

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.js';
 import { UnknownEntityError } from '../model/errors.js';
+import { given } from './arguments.js';
 import { connection, connectionOf } from './connection.js';
 import type { Context } from './context.js';
 import { entityFields } from './entity.js';
@@ -51,20 +52,13 @@ async function regionOf({ id, attributes }: Entity, tie: 'ISSUED_FOR' | 'LOCATED
   const found = attributes.regionId ?? (await loaders.relations.neighbours(id, [tie], 'OUT'))[0];
   return found === undefined ? null : loaders.entities.find(found);
 }
-async function regionsWithin(id: string, includeSubregions: boolean, loaders: Context['loaders']): Promise<readonly string[]> {
-  return includeSubregions ? loaders.subgraph.within(id) : [id];
+async function regionsWithin({ region: id, includeSubregions }: PolicyFilter | ComputeCenterFilter, loaders: Context['loaders']): Promise<readonly string[] | null> {
+  if (!id) return null;
+  return includeSubregions === false ? [id] : loaders.subgraph.within(id);
 }
 async function policyFilter(filter: PolicyFilter, loaders: Context['loaders']): Promise<EntityFilter> {
-  return {
-    ...(filter.region == null ? {} : { regionIds: await regionsWithin(filter.region, filter.includeSubregions ?? true, loaders) }),
-    ...(filter.from == null ? {} : { issuedFrom: filter.from }), ...(filter.to == null ? {} : { issuedTo: filter.to }),
-    ...(filter.issuerContains == null ? {} : { issuerContains: filter.issuerContains }),
-  };
+  return given({ regionIds: await regionsWithin(filter, loaders), issuedFrom: filter.from, issuedTo: filter.to, issuerContains: filter.issuerContains });
 }
 async function centerFilter(filter: ComputeCenterFilter, loaders: Context['loaders']): Promise<EntityFilter> {
-  return {
-    ...(filter.region == null ? {} : { regionIds: await regionsWithin(filter.region, filter.includeSubregions ?? true, loaders) }),
-    ...(filter.status ? { statuses: filter.status } : {}), ...(filter.partner == null ? {} : { partnerId: filter.partner }),
-    ...(filter.minPetaOps == null ? {} : { minPetaOps: filter.minPetaOps }),
-  };
+  return given({ regionIds: await regionsWithin(filter, loaders), statuses: filter.status, partnerId: filter.partner, minPetaOps: filter.minPetaOps });
 }

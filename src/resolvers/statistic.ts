@@ -1,3 +1,4 @@
+import { given } from './arguments.js';
 import { connection } from './connection.js';
 import type { Resolvers } from './generated.js';
 
@@ -8,10 +9,6 @@ export const statistic: Resolvers = {
     evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence),
   },
   Query: {
-    statistics: (_, { filter, ...page }, { loaders }) => connection(['statistics', filter], page, (request) => loaders.facts.statistics({
-      ...(filter?.subject == null ? {} : { subject: filter.subject }), ...(filter?.metric == null ? {} : { metric: filter.metric }),
-      ...(filter?.from == null ? {} : { from: filter.from }), ...(filter?.to == null ? {} : { to: filter.to }),
-      ...(filter?.forecast == null ? {} : { forecast: filter.forecast }),
-    }, request)),
+    statistics: (_, { filter, ...page }, { loaders }) => connection(['statistics', filter], page, (request) => loaders.facts.statistics(given(filter ?? {}), request)),
   },
 };
