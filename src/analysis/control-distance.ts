@@ -27,7 +27,7 @@ export function distancesTo(test: Expression, q: Quantities): readonly Distance[
     const figure = q[of];
     if (figure.kind !== 'NUMBER' || figure.low === null || figure.low !== figure.high) return [];
     const from = figure.low;
-    const candidates = comparisons.flatMap((c) => breakpoint(c, quantity, q)).filter((to) => to > 0).flatMap((to) => sides(to, from))
+    const candidates = comparisons.flatMap((c) => breakpoint(c, quantity, q)).filter((to) => to > 0).flatMap(sides)
       .filter(({ at }) => at > 0).map((side) => ({ ...side, truth: evaluate(test, figuresOf({ ...q, [of]: exactly(side.at, figure.evidence) })) }))
       .filter(({ truth }) => truth !== now).sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from));
     const nearest = candidates[0];
@@ -37,9 +37,9 @@ export function distancesTo(test: Expression, q: Quantities): readonly Distance[
 }
 export function verdict(truth: Truth): 'HIT' | 'NO_HIT' | 'UNDETERMINED' { return truth === null ? 'UNDETERMINED' : truth ? 'HIT' : 'NO_HIT'; }
 
-function sides(to: number, from: number): readonly { to: number; at: number; side: Distance['side'] }[] {
+function sides(to: number): readonly { to: number; at: number; side: Distance['side'] }[] {
   const nudge = Math.max(to, 1) * 1e-9;
-  return [{ to, at: to, side: 'AT' as const }, from > to ? { to, at: to - nudge, side: 'BELOW' as const } : { to, at: to + nudge, side: 'ABOVE' as const }];
+  return [{ to, at: to, side: 'AT' }, { to, at: to - nudge, side: 'BELOW' }, { to, at: to + nudge, side: 'ABOVE' }];
 }
 /** The value of a quantity at which a comparison turns. */
 function breakpoint(test: Comparison, quantity: Distance['quantity'], q: Quantities): readonly number[] {
