@@ -38,7 +38,7 @@ export function distancesTo(test: Expression, q: Quantities): readonly Distance[
 export function verdict(truth: Truth): 'HIT' | 'NO_HIT' | 'UNDETERMINED' { return truth === null ? 'UNDETERMINED' : truth ? 'HIT' : 'NO_HIT'; }
 
 function sides(to: number): readonly { to: number; at: number; side: Distance['side'] }[] {
-  const nudge = Math.max(to, 1) * 1e-9;
+  const nudge = Math.max(to, 1) * 1e-7;
   return [{ to, at: to, side: 'AT' }, { to, at: to - nudge, side: 'BELOW' }, { to, at: to + nudge, side: 'ABOVE' }];
 }
 /** The value of a quantity at which a comparison turns. */

@@ -58,7 +58,7 @@ function applicableArea(dies: readonly Die[] | null): Figure {
 export function densityOf(tpp: Figure, area: Figure): Figure {
   if (area.kind === 'NOT_DEFINED') return area;
   if (tpp.kind !== 'NUMBER' || area.kind !== 'NUMBER') return exactly(null);
-  const ratio = (top: number | null, bottom: number | null): number | null => (top === null || bottom === null || bottom <= 0 ? null : top / bottom);
+  const ratio = (top: number | null, bottom: number | null): number | null => (top === null || bottom === null || bottom <= 0 ? null : Math.round((top / bottom) * 1e9) / 1e9);
   return { kind: 'NUMBER', low: ratio(tpp.low, area.high), high: ratio(tpp.high, area.low), evidence: [...tpp.evidence, ...area.evidence], why: area.why ?? tpp.why };
 }
 
