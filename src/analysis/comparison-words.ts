@@ -29,5 +29,12 @@ function manner(spec: ChipSpec): string {
 }
 
 export function metricWords(metric: SpecMetric): string { return metric === 'TDP' ? 'TDP' : metric.toLowerCase().replaceAll('_', ' '); }
-/** Four significant digits. */
-export function showNumber(value: number): string { return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : 'unbounded'; }
+/** Four significant digits, whole from 1000, with an exponent of 3, 6, 9 … from a million: 0.1875, 223214, 175e9. */
+export function showNumber(value: number): string {
+  if (!Number.isFinite(value)) return 'unbounded';
+  const size = Math.abs(value);
+  if (size < 1000) return String(Number(value.toPrecision(4)));
+  if (size < 1e6) return String(Math.round(value));
+  const exponent = 3 * Math.floor(Math.log10(size) / 3);
+  return `${Number((value / 10 ** exponent).toPrecision(4))}e${exponent}`;
+}

@@ -15,13 +15,10 @@ export interface ChipsRequired {
   readonly evidence: readonly string[];
 }
 
-/** Intermediates of a deployment as a multiple of the weights: the planning rule of broker models (175e9 parameters: 350 GB, with intermediates 700 GB). */
-const planned = 1;
-
 /**
  * How many of a chip a model needs.
- * - For memory: ⌈bytes / memory of one chip⌉. Serving plans for intermediates once the size of the weights, or for KV cache and activations as
- *   derived where these are larger; `intermediates` overrides both. Training: see `memoryNeed`. GB are 1e9 bytes.
+ * - For memory: ⌈bytes / memory of one chip⌉. Serving plans for intermediates as large as the weights, the rule of broker models (175e9 parameters:
+ *   350 GB, with intermediates 700 GB), or for KV cache and activations as derived where these are larger; `intermediates` overrides both. Training: see `memoryNeed`. GB are 1e9 bytes.
  * - For compute (TRAINING): ⌈6·N·tokens / (days × 86400 s × peak × utilization)⌉ (Kaplan et al. 2020). Serving names no rate here, so nothing is
  *   asked for compute; `computeDemand` takes users and queries.
  * Perfect scaling over chips is assumed beyond `utilization`: a lower bound. A range counts at its low end, which the working says.
@@ -55,12 +52,12 @@ export function chipsRequired(chip: ChipProfile, input: WorkloadInput): ChipsReq
 
 function plannedBytes(workload: Workload): number {
   const derived = memoryNeed(workload);
-  return workload.phase === 'TRAINING' || workload.intermediates !== null ? derived.total : Math.max(derived.total, (1 + planned) * derived.weights);
+  return workload.phase === 'TRAINING' || workload.intermediates !== null ? derived.total : Math.max(derived.total, 2 * derived.weights);
 }
 function memoryWorking(workload: Workload, bytes: number): readonly string[] {
   const { weights, states, kvCache, activations, total } = memoryNeed(workload);
   const first = `${showNumber(workload.parameters)} parameters × ${weights / workload.parameters} bytes (${workload.format}) = ${gigabytes(weights)} GB of weights.`;
-  if (bytes !== total) return [first, `Intermediates planned at ${planned} times the weights (KV cache ${gigabytes(kvCache)} GB and activations ${gigabytes(activations)} GB are less): ${gigabytes(bytes)} GB.`];
+  if (bytes !== total) return [first, `Intermediates planned as large as the weights (KV cache ${gigabytes(kvCache)} GB and activations ${gigabytes(activations)} GB are less): ${gigabytes(bytes)} GB.`];
   const given = workload.intermediates === null ? `KV cache ${gigabytes(kvCache)} GB and activations ${gigabytes(activations)} GB` : `intermediates at ${workload.intermediates} times the weights, ${gigabytes(activations)} GB`;
   return [first, `${states > 0 ? `With gradients and optimizer (16 bytes a parameter) ${gigabytes(weights + states)} GB, activations ${gigabytes(activations)} GB` : `With ${given}`}: ${gigabytes(total)} GB.`];
 }

@@ -74,7 +74,7 @@ export function computeDemand(input: ComputeDemandInput, chips: readonly ChipPro
   const { firstYear, years } = input;
   if (!Number.isInteger(years) || years < 1 || years > 50) throw new BadInputError('years', 'a whole number from 1 to 50', years);
   if (!Number.isInteger(firstYear) || firstYear < 1900 || firstYear > 2200) throw new BadInputError('firstYear', 'a year such as 2023', firstYear);
-  if (input.kinds.length === 0) throw new BadInputError('kinds', 'at least one kind of model', 'none');
+  if (input.kinds.length < 1 || input.kinds.length > 50) throw new BadInputError('kinds', '1 to 50 kinds of model', `${input.kinds.length}`);
   if (input.format && !(input.format in numberFormats)) throw new BadInputError('format', Object.keys(numberFormats).join(', '), input.format);
   const utilization = valuesOf('utilization', input.utilization, years, 0.3);
   for (const value of utilization) if (value <= 0 || value > 1) throw new BadInputError('utilization', 'above 0 and at most 1', value);
