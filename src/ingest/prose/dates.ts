@@ -1,0 +1,103 @@
+/**
+ * Dates and periods in running text, to the precision printed: "2024年3月22日", "3月22日" (its year from what was said before), "2024年四季度", "24Q4",
+ * "2023-2027年", "今年二季度", "到2025年底", "March 22, 2024", "Q4 2024", "FY2024", "1H24".
+ */
+export interface DateSpan {
+  readonly start: number; readonly end: number;
+  /** ISO 8601 to the precision given ("2024", "2024-Q4", "2024-H1", "2024-10", "2024-10-07"); a period is "2023-2027". */
+  readonly date: string;
+  /** True for "2023-2027": a stretch of years rather than a day. */
+  readonly period: boolean;
+  /** "2025E", "2025年" after 预计 is told by the words; this is the E itself. */
+  readonly estimate: boolean;
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 首: 1 };
+const year = '(?:19|20)\\d{2}';
+
+/** The day a report speaks from and the last year named: what "3月22日", "今年" and "Q2" refer to. */
+export interface Now { readonly publishedOn: string | null; readonly lastYear: number | null }
+
+interface Form { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray, now: Now) => Omit<DateSpan, 'start' | 'end'> | null }
+const on = (date: string, more: Partial<DateSpan> = {}): Omit<DateSpan, 'start' | 'end'> => ({ date, period: false, estimate: false, ...more });
+const two = (n: string | number | undefined): string => String(n ?? '').padStart(2, '0');
+const quarter = (text: string): number => digits[text] ?? Number(text);
+const half = (text: string): string => (text === '下' || text === '2' ? 'H2' : 'H1');
+/** "Q4 2024", "FY24": two digits are of this century. */
+const full = (text: string | undefined): string => (text?.length === 2 ? `20${text}` : text ?? '');
+const monthNumber = (text: string): string => two(months.findIndex((m) => m.startsWith(text.replace('.', '').toLowerCase().slice(0, 3))) + 1);
+const tail = '(?:第?([一二三四1-4])季度?|[qQ]([1-4])|(上|下)半年|[hH]([12]))';
+const within = (y: string, hit: readonly (string | undefined)[], from: number): string => {
+  const [q1, q2, h1, h2] = [hit[from], hit[from + 1], hit[from + 2], hit[from + 3]];
+  return q1 ?? q2 ? `${y}-Q${quarter(q1 ?? q2 ?? '1')}` : `${y}-${half(h1 ?? h2 ?? '上')}`;
+};
+
+const forms: readonly Form[] = [
+  { pattern: new RegExp(`(${year})(?:年)?\\s?(E?)\\s?(?:-|–|—|~|～|至|到|to )\\s?(${year})\\s?(E?)年?(?!\\d)`, 'uy'), read: (h) => on(`${h[1]}-${h[3]}`, { period: true, estimate: h[4] === 'E' }) },
+  { pattern: new RegExp(`(${year})年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))`, 'uy'), read: (h) => on(within(h[1] ?? '', h, 2)) },
+  { pattern: new RegExp(`(${year})[qQ]([1-4])(?![A-Za-z\\d])`, 'uy'), read: (h) => on(`${h[1]}-Q${h[2]}`) },
+  { pattern: new RegExp(`(${year})[hH]([12])(?![A-Za-z\\d])`, 'uy'), read: (h) => on(`${h[1]}-H${h[2]}`) },
+  { pattern: new RegExp(`(${year})(上|下)半年`, 'uy'), read: (h) => on(`${h[1]}-${half(h[2] ?? '')}`) },
+  { pattern: /(\d{2})[qQ]([1-4])(?![A-Za-z\d])/uy, read: (h) => on(`20${h[1]}-Q${h[2]}`) },
+  { pattern: /([1-4])[qQ](\d{4}|\d{2})(?!\d)/uy, read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
+  { pattern: /([12])[hH](\d{4}|\d{2})(?!\d)/uy, read: (h) => on(`${full(h[2])}-H${h[1]}`) },
+  { pattern: new RegExp(`(${year})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日`, 'uy'), read: (h) => on(`${h[1]}-${two(h[2])}-${two(h[3])}`) },
+  { pattern: new RegExp(`(${year})年\\s?(\\d{1,2})月`, 'uy'), read: (h) => on(`${h[1]}-${two(h[2])}`) },
+  { pattern: new RegExp(`(${year})(?:年度?|财年)\\s?(E?)`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
+  { pattern: new RegExp(`(${year})-(\\d{2})-(\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${h[1]}-${h[2]}-${h[3]}`) },
+  { pattern: new RegExp(`(${month})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[1] ?? '')}-${two(h[2])}`) },
+  { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month}),?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[2] ?? '')}-${two(h[1])}`) },
+  { pattern: new RegExp(`(${month}),?\\s(?:of\\s)?(${year})`, 'uy'), read: (h) => on(`${h[2]}-${monthNumber(h[1] ?? '')}`) },
+  { pattern: new RegExp(`[qQ]([1-4])\\s?(?:of\\s|FY\\s?)?(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
+  { pattern: new RegExp(`[hH]([12])\\s(${year})(?!\\d)`, 'uy'), read: (h) => on(`${h[2]}-H${h[1]}`) },
+  { pattern: new RegExp(`(first|second|third|fourth) quarter of (?:fiscal )?(${year})`, 'uy'), read: (h) => on(`${h[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf(h[1] ?? '') + 1}`) },
+  { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
+  { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
+  { pattern: new RegExp(`(${year})\\s?(E?)(?![\\d.]|\\s?(?:年|个|颗|台|张|块|万|亿|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
+  { pattern: /(今|去|明|前|同|当)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
+  { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
+  { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
+  { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
+];
+const mayBegin = /[\d一二三四上下今去明前同当十“]|[JFMASOND][a-z]|[QqHhF][Y\d]|f(?:irst|ourth|iscal)|second|third/uy;
+
+/** All dates of a text, left to right; `now` gives years that the text leaves out. */
+export function datesIn(text: string, now: Now): readonly DateSpan[] {
+  const found: DateSpan[] = [];
+  let { lastYear } = now;
+  for (let i = 0; i < text.length; i += 1) {
+    mayBegin.lastIndex = i;
+    if (!mayBegin.test(text) || /[\dA-Za-z.]/u.test(text[i - 1] ?? '') && /[\dA-Za-z]/u.test(text[i] ?? '')) continue;
+    for (const { pattern, read } of forms) {
+      pattern.lastIndex = i;
+      const hit = pattern.exec(text);
+      const date = hit && read(hit, { ...now, lastYear });
+      if (!hit || !date || !plausible(date.date)) continue;
+      found.push({ start: i, end: i + hit[0].length, ...date });
+      lastYear = Number(date.date.slice(0, 4));
+      i += hit[0].length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function relative(hit: RegExpExecArray, now: Now): Omit<DateSpan, 'start' | 'end'> | null {
+  const said = now.publishedOn === null ? null : Number(now.publishedOn.slice(0, 4));
+  const base = hit[1] === '同' || hit[1] === '当' ? now.lastYear : said === null ? null : said + (hit[1] === '去' ? -1 : hit[1] === '明' ? 1 : hit[1] === '前' ? -2 : 0);
+  if (base === null) return null;
+  return on(hit.slice(2).some((part) => part !== undefined) ? within(String(base), hit, 2) : String(base));
+}
+/** A day without its year: the year last named, else the report's own, or the one before where the day would lie after it. */
+function withYear(now: Now, monthOf: number, make: (y: number) => string): Omit<DateSpan, 'start' | 'end'> | null {
+  const published = now.publishedOn;
+  const said = published === null ? null : Number(published.slice(0, 4)) - (published.length >= 7 && monthOf > Number(published.slice(5, 7)) ? 1 : 0);
+  const y = now.lastYear !== null && (said === null || Math.abs(now.lastYear - said) <= 1 && now.lastYear <= said) ? now.lastYear : said;
+  return y === null ? null : on(make(y));
+}
+function plausible(date: string): boolean {
+  const part = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
+  return !part || (part[2] === undefined || Number(part[2]) >= 1 && Number(part[2]) <= 12) && (part[3] === undefined || Number(part[3]) >= 1 && Number(part[3]) <= 31);
+}

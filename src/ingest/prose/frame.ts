@@ -1,0 +1,43 @@
+import type { RelationType } from '../../ontology.js';
+import { anyMark, classOf, type SpanKind } from './kinds.js';
+
+/**
+ * A frame: how a kind of tie is worded. `patterns` are regular expressions over a tagged sentence with these parts:
+ * - `{S}` `{O}`   the subject, the object of the relation (of the frame's kinds); one of them may be left out, then it is what the clause is about
+ * - `{LIST}`      a list of at least two of the subject's kinds that are tied to one another
+ * - `{KIND}`      any item of that kind (`{REGION}`, `{MEASURE}`), `{ANY}` any item
+ * - `{~9}`        up to 9 characters of plain words within the clause, no item among them
+ * - `{+9}`        the same, items allowed
+ * - `{-9}`        up to 9 characters that may pass commas, but not the end of the sentence
+ */
+export interface Frame {
+  /** MAKES is read by what is made: a chip is DESIGNED_BY, a model or software DEVELOPED_BY, anything else its maker PROVIDES. */
+  readonly predicate: RelationType | 'MAKES';
+  readonly subject: readonly SpanKind[];
+  readonly object: readonly SpanKind[];
+  /** The frame in words, by an invented example. */
+  readonly says: string;
+  readonly patterns: readonly string[];
+  /** The clause must not hold this. */
+  readonly unless?: RegExp;
+  /** The sentence before the match must hold this. */
+  readonly after?: RegExp;
+  /** A、B 分别用 C、D: lists of one length are tied member by member. */
+  readonly each?: boolean;
+  /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
+  readonly prefixed?: boolean;
+}
+export interface CompiledFrame extends Frame { readonly regexps: readonly RegExp[] }
+
+const stop = '，,。；;：:！？!?';
+export function compile(frame: Frame): CompiledFrame {
+  const mark = (name: string, kinds: readonly SpanKind[]): string => `(?<${name}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`;
+  const regexps = frame.patterns.map((pattern) => new RegExp(pattern
+    .replace(/\{S\}/u, mark('S', frame.subject)).replace(/\{O\}/u, mark('O', frame.object)).replace(/\{LIST\}/u, mark('LIST', frame.subject))
+    .replace(/\{ANY\}/gu, anyMark)
+    .replace(/\{([A-Z_]{4,})\}/gu, (_, kind: SpanKind) => classOf([kind]))
+    .replace(/\{~(\d+)\}/gu, (_, n: string) => `[^${stop}\\ue000-\\uf8ff]{0,${n}}?`)
+    .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)
+    .replace(/\{-(\d+)\}/gu, (_, n: string) => `[^。！？!?]{0,${n}}?`), 'giu'));
+  return { ...frame, regexps };
+}

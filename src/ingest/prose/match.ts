@@ -1,0 +1,128 @@
+import { relationTypes, type RelationType } from '../../ontology.js';
+import { foldName } from '../../model/entity.js';
+import type { Draft, Mention } from '../../model/claim.js';
+import type { CompiledFrame } from './frame.js';
+import type { SpanKind } from './kinds.js';
+import { clauseEnd, clauseStart, supposed } from './modality.js';
+import type { NameSpan } from './names.js';
+import { relationFrames } from './relations.js';
+import { mentionOf, modalityOf, subjectOf, type Scene, type Subject } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+import type { Item } from './tag.js';
+
+export const extractor = 'prose/1';
+
+/** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
+export function relationsIn(scene: Scene): readonly Draft[] {
+  return [...relationFrames.flatMap((frame) => frame.regexps.flatMap((regexp) => matches(scene, frame, regexp))), ...owned(scene)];
+}
+
+function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
+  const { text } = scene.tagged;
+  const drafts: Draft[] = [];
+  regexp.lastIndex = 0;
+  for (let hit = regexp.exec(text); hit; hit = regexp.exec(text)) {
+    drafts.push(...read(scene, frame, hit));
+    // A verb may govern again right after; the objects of one match can be the subject of the next.
+    regexp.lastIndex = hit.index + 1;
+  }
+  return drafts;
+}
+
+interface Role { readonly item: Item; readonly at: number }
+function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[] {
+  const { tagged: { text, items } } = scene;
+  const end = hit.index + hit[0].length;
+  const clause = text.slice(clauseStart(text, hit.index), clauseEnd(text, end));
+  if (frame.unless?.test(clause) || (frame.after && !frame.after.test(text.slice(0, hit.index))) || supposed(text, hit.index)) return [];
+  const role = (name: string): Role | null => {
+    const mark = hit.groups?.[name];
+    const item = mark === undefined ? undefined : items.get(mark);
+    return item ? { item, at: text.indexOf(mark ?? '', hit.index) } : null;
+  };
+  const list = role('LIST');
+  if (list) return pairs(scene, frame, list, hit.index, end);
+  const [s, o] = [role('S'), role('O')];
+  const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject);
+  const [subject, object] = [s ?? found, o ?? found];
+  if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
+  return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
+    const tie = tieOf(scene, frame, a, subject.item, b, object.item);
+    return tie ? [draft(scene, tie, hit.index, end, found, Math.min(subject.at < 0 ? hit.index : subject.at, hit.index))] : [];
+  });
+}
+
+/** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */
+function ties(frame: CompiledFrame, subject: Item, object: Item): (readonly [NameSpan, NameSpan])[] {
+  const [a, b] = [subject.names, object.names];
+  if (frame.each && a.length > 1 && b.length > 1) return a.length === b.length ? a.flatMap((x, i) => (b[i] ? [[x, b[i]] as const] : [])) : [];
+  return a.flatMap((x) => b.map((y) => [x, y] as const));
+}
+/** 博通、Marvell 等厂商: each with each that follows. */
+function pairs(scene: Scene, frame: CompiledFrame, list: Role, from: number, end: number): Draft[] {
+  const { names } = list.item;
+  return names.flatMap((a, i) => names.slice(i + 1, i + 4).flatMap((b) => {
+    const tie = tieOf(scene, frame, a, list.item, b, list.item);
+    return tie ? [draft(scene, tie, from, end, null, from)] : [];
+  }));
+}
+
+interface Tie { readonly predicate: RelationType; readonly subject: Mention; readonly object: Mention }
+function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: Item, b: NameSpan, bItem: Item): Tie | null {
+  if (frame.predicate === 'MAKES') return makes(scene, a, aItem, b, bItem);
+  const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
+  if (!subject || !object || foldName(subject.surface) === foldName(object.surface)) return null;
+  if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
+  return { predicate: frame.predicate, subject, object };
+}
+/** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
+function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
+  const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
+  const known = made.entry?.maker;
+  if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
+  const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
+  if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'SOFTWARE') {
+    return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
+  }
+  if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY') return null;
+  return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
+}
+function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
+  const usual: readonly SpanKind[] = relationTypes[predicate][end];
+  // DeepSeek names a company and its models; only a model is adapted.
+  if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
+  const kind = kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);
+  if (kind === null || kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE') return null;
+  return usual.length > 0 ? mentionOf(span, item, kind, scene.names) : null;
+}
+
+/** What an apposition says: 英伟达的 H100 is NVIDIA's; a name that holds its maker's says the same. */
+function owned(scene: Scene): Draft[] {
+  const { tagged: { text, items } } = scene;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (!item || supposed(text, i)) continue;
+    for (const made of item.names) {
+      const owners = [...item.owners, ...(made.maker === null ? [] : [makerSpan(made, made.maker)])];
+      for (const owner of owners) {
+        const tie = makes(scene, owner, item, made, item);
+        if (!tie) continue;
+        drafts.push(draft(scene, tie, i, i + 1, null, i));
+        if (made.kind === 'SOFTWARE' && item.owners.length > 0) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
+      }
+    }
+  }
+  return drafts;
+}
+function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }
+
+function draft(scene: Scene, tie: Tie, from: number, end: number, found: Subject | null, quoteFrom: number): Draft {
+  const { plain, at } = scene.tagged;
+  const [start, stop] = [at[quoteFrom] ?? 0, at[end] ?? plain.text.length];
+  return {
+    statement: { type: 'relation', ...tie, date: null },
+    passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null },
+    quote: quoteOf(plain, start, stop), modality: modalityOf(scene, from, end, found), confidence: found && found.at < 0 ? 0.6 : 0.8, extractor,
+  };
+}

@@ -1,0 +1,182 @@
+import type { EntityKind } from '../../ontology.js';
+import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
+import type { SpanKind } from './kinds.js';
+
+/** A name in a sentence: known to the lexicon (`entry`), or told by its shape and the words beside it. `maker` is the company printed within or before it. */
+export interface NameSpan {
+  readonly start: number; readonly end: number;
+  readonly surface: string;
+  readonly kind: SpanKind;
+  readonly entry: LexiconEntry | null;
+  readonly maker: string | null;
+}
+
+/** All names of a text, left to right, none within another: titles in 《》, the lexicon's, centres, then names never seen before. */
+export function namesIn(text: string, finder: NameFinder): readonly NameSpan[] {
+  const titles = titlesIn(text);
+  const known = finder.find(text).flatMap((hit) => spanOf(hit, text, finder)).filter((span) => isName(span, text) && !overlaps(titles, span));
+  const centres = centresIn(text, known).filter((span) => !overlaps(titles, span));
+  const sure = inOrder([...titles, ...centres, ...known.filter((span) => !overlaps(centres, span))]);
+  const unseen = unseenIn(text, sure);
+  return inOrder([...sure, ...unseen]);
+}
+
+function spanOf(hit: FoundName, text: string, finder: NameFinder): NameSpan[] {
+  const { start, end, entry } = hit;
+  const surface = text.slice(start, end);
+  const grown = entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
+  // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
+  if (grown > end) return [{ start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) }];
+  return [{ start, end, surface, kind: entry.kind, entry, maker: makerWithin(surface, entry, finder) }];
+}
+/** "英伟达 A100", "NVIDIA Nsight", "龙芯 3C5000": the maker is printed in the name itself. */
+function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): string | null {
+  if (entry.kind === 'COMPANY' || entry.maker === undefined) return null;
+  for (let length = Math.min(surface.length - 1, 16); length >= 2; length -= 1) {
+    const head = surface.slice(0, length);
+    if (finder.lookup(head, 'COMPANY')?.name === entry.maker && /^[\s-]?[^a-z]/u.test(surface.slice(length))) return head.trim();
+  }
+  return null;
+}
+/** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
+function grow(text: string, end: number): number {
+  const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
+  return tail ? end + tail[0].length : end;
+}
+
+/** Words that only look like names where they stand. */
+function isName(span: NameSpan, text: string): boolean {
+  const after = text.slice(span.end, span.end + 4);
+  // "资料来源于 Wind" is cut elsewhere; a region before 制程 or in 中国移动 is matched longer by the lexicon.
+  if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
+  return true;
+}
+
+const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录)(?:[（(][^）)]*[）)])?$/u;
+function titlesIn(text: string): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const hit of text.matchAll(/《([^《》]{2,120})》/gu)) {
+    const start = hit.index;
+    const title = hit[1] ?? '';
+    found.push({ start, end: start + hit[0].length, surface: hit[0], kind: policyEnd.test(title) && !/白皮书|报告|研究|指南$/u.test(title) ? 'POLICY' : 'TITLE', entry: null, maker: null });
+  }
+  return found;
+}
+
+const centreEnd = '(?:智算中心|(?:人工智能|智能|先进|高性能)?计算中心|超算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算基地|计算集群|算力集群|智算集群|万卡集群)';
+const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（][^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
+/** Words before which a centre's own name begins. */
+const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|各地|多个|全国|首个|最大)/u;
+const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
+function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const hit of text.matchAll(centre)) {
+    const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
+    const start = hit.index + cut;
+    const surface = hit[0].slice(cut);
+    const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
+    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own);
+    if (!commonCentre.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
+  }
+  // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
+  for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
+    const start = hit.index + hit[0].length - (hit[1]?.length ?? 0);
+    found.push({ start, end: hit.index + hit[0].length, surface: (hit[1] ?? '').slice(1, -1), kind: 'COMPUTE_CENTER', entry: null, maker: null });
+  }
+  return inOrder(found);
+}
+
+/** What a word beside a name says it is. Read after the name, then before it; the first that fits. */
+const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
+  [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
+  [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?)(?![A-Za-z])/u, 'CHIP'],
+  [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
+  [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
+  [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
+  [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
+  [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
+  [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
+  [/^(?:先进)?封装/u, 'PACKAGING'],
+  [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
+  [/^(?:公司|集团|厂商)/u, 'COMPANY'],
+];
+const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
+  [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
+  [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
+  [/(?:大模型|语言模型|推理模型)(?:系列)?(?:——|—|-|：)?“?$/u, 'AI_MODEL'],
+  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统)“?$/u, 'SOFTWARE'],
+  [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
+  [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
+];
+const nearby = 24;
+function kindOf(text: string, start: number, end: number): SpanKind {
+  const after = text.slice(end, end + nearby).replace(/^[”）)]+/u, '');
+  const before = text.slice(Math.max(0, start - nearby), start);
+  const model = /\d/u.test(text.slice(start, end));
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after))) return kind;
+  for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
+  return 'UNKNOWN';
+}
+
+/** Latin tokens that are units, formats, standards or plain words rather than names. */
+const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTP]?FLOPS?|[TP]?OPS|[KMGTPE]B|GHz|MHz|nm|AI|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
+const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
+  'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk']);
+const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
+
+function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  const chinese = /\p{Script=Han}/u.test(text);
+  const add = (start: number, end: number, kind: SpanKind): void => {
+    if (end > start && !overlaps(known, { start, end }) && !overlaps(found, { start, end })) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });
+  };
+  for (const hit of text.matchAll(/[\p{Script=Han}A-Za-z0-9()（）·]{4,36}?(?:股份)?有限(?:责任)?公司/gu)) {
+    const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
+    add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
+  }
+  for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
+    const start = hit.index + (/^.*(?:的|品|卡|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+    const kind = kindOf(text, start, hit.index + hit[0].length);
+    if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
+  }
+  for (const hit of text.matchAll(latin)) {
+    let [start, end] = [hit.index, hit.index + hit[0].length];
+    if (/[A-Za-z0-9.]/u.test(text[start - 1] ?? '')) continue;
+    // A known name within the run: what is left of it before and after stands for itself.
+    const within = known.find((span) => span.start < end && span.end > start);
+    if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
+    ({ start, end } = trimmed(text, start, end, chinese));
+    const surface = text.slice(start, end);
+    if (surface.length < 2 || common.test(surface) || stop.has(surface) && !chinese) continue;
+    const tail = companyTail.exec(text.slice(end, end + 40));
+    const suffixed = tail ?? (companyTail.test(text.slice(start + surface.lastIndexOf(' ') < start ? end : start + surface.lastIndexOf(' '), end)) ? [''] : null);
+    if (suffixed) add(start, end + (suffixed[0] ?? '').length, 'COMPANY');
+    else add(start, end, kindOf(text, start, end));
+  }
+  return inOrder(found);
+}
+/** Blanks and plain words at either end of a run of Latin words. */
+function trimmed(text: string, from: number, to: number, chinese: boolean): { start: number; end: number } {
+  let [start, end] = [from, to];
+  for (;;) {
+    const words = text.slice(start, end);
+    const head = /^(\S+)\s/u.exec(words);
+    if (/^\s/u.test(words)) start += 1;
+    else if (head && (common.test(head[1] ?? '') || !chinese && stop.has(head[1] ?? ''))) start += head[0].length;
+    else break;
+  }
+  for (;;) {
+    const words = text.slice(start, end);
+    const last = /\s(\S+)$/u.exec(words);
+    if (/[\s.]$/u.test(words)) end -= 1;
+    else if (last && common.test(last[1] ?? '')) end -= last[0].length;
+    else break;
+  }
+  return { start, end };
+}
+
+interface Stretch { readonly start: number; readonly end: number }
+function overlaps(spans: readonly Stretch[], { start, end }: Stretch): boolean { return spans.some((span) => span.start < end && span.end > start); }
+function inOrder<T extends Stretch>(spans: readonly T[]): T[] { return [...spans].sort((a, b) => a.start - b.start || b.end - a.end); }

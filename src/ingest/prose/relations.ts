@@ -1,0 +1,114 @@
+import { compile, type CompiledFrame, type Frame } from './frame.js';
+import type { SpanKind } from './kinds.js';
+
+/** The frames of relations, in the order they are tried. To add one, see docs/prose.md. */
+const company: readonly SpanKind[] = ['COMPANY'];
+const chip: readonly SpanKind[] = ['CHIP'];
+const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
+const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
+
+/** Modifiers between a verb and its object: words that open another construction end them. */
+const mods = '(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)[^，,。；;：:\\ue000-\\uf8ff]){0,18}?';
+const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)[^,.;:\\ue000-\\uf8ff]){0,40}?";
+const make = '(?:推出|发布|研发|开发|自研|自主研发|首发|开源|打造|研制|设计)';
+const makeEnglish = '\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b';
+const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|基于|选用|导入|拥有|具有|具备|支持)';
+
+export const relationFrames: readonly CompiledFrame[] = ([
+  { predicate: 'MAKES', subject: company, object: work, says: '晨星科技推出新一代训练芯片 X900', patterns: [
+    `${make}(?:了|的)?${mods}{O}(?!的|服务|实例|解决方案|版)`,
+    `${make}{+40}[，、](?:以及|和|及)${mods}{O}(?!的)`] },
+  { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
+    `(?:${make}|提供|生产|制造|供应)(?:了)?${mods}{O}(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
+    unless: /(?:为|向)[^，]{0,6}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
+  { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
+    `是\\s?{S}{~12}${make}的`, `由{+8}{S}{~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`] },
+  { predicate: 'MAKES', subject: company, object: work, says: '晨星科技宣布，其研发的大模型 Nova-1 开源', patterns: [
+    `其(?:自主)?${make}的{~10}{O}`, `(?:代表|主要|核心|主打|旗舰)(?:产品|型号)(?:有|为|包括|是){~6}{O}`,
+    `{S}{~16}(?:产品|芯片|型号)(?:线)?{~6}(?:包括|有|为|涵盖|包含){~6}{O}`] },
+  { predicate: 'MAKES', subject: company, object: chip, says: '面向桌面的 X300 处理器研制成功', patterns: ['{O}{~12}(?:研制成功|成功流片|流片成功|交付流片|回片点亮)'] },
+  { predicate: 'MAKES', subject: company, object: chip, says: '推出 X100 用于推理，X200 用于训练', patterns: ['，(?:以及|和|及)?{O}{~8}(?:用于|面向)'], after: /推出|发布/u },
+  { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
+  { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
+    `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
+  { predicate: 'MAKES', subject: company, object: ware, says: 'Acme makes optical modules', patterns: [
+    `(?:${makeEnglish}|\\b(?:makes?|produces?|manufactures?|supplies|provides?|offers?)\\b) ${englishMods}{O}(?!'s)`] },
+
+  { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [
+    '由{+6}{O}{~10}(?:代工|制造|生产|流片)', '{O}为{S}{~6}(?:代工|制造|流片)', '{S}{~6}在{O}{~6}(?:流片|投片|量产)',
+    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}'] },
+  { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 采用台积电 4N 工艺', patterns: [
+    `(?:采用|使用|基于|选用)(?:了)?(?:{COMPANY}(?:的)?)?{~10}{O}(?!及以下|以下)`, '(?:on|using|uses|with|in) (?:{COMPANY}(?:\'s|’s)? )?{~20}{O}'],
+    unless: /设备|出口|管制|限制/u },
+  { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 由日月光封装', patterns: ['由{+6}{O}{~8}(?:封装|封测)', '{O}为{S}{~6}(?:封装|封测)', 'packaged by {O}'] },
+  { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 采用 CoWoS-S 封装', patterns: [
+    `${uses}(?:了)?{~14}{O}`, '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
+  { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'CoWoS 应用于 X900', patterns: [
+    '{O}{~10}(?:应用于|用于|首先应用于){+8}{S}', `${uses}了?{O}{~6}，(?:例如|如|比如){S}`] },
+  { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
+    `(?:分别)?(?:${uses}|连接|包括)(?:了|的是)?(?:有)?{~6}(?:{MEASURE}(?:的)?(?:容量)?的?)?{~8}{O}`, `与{~8}{O}(?:{~4})(?:连接|集成|封装)`,
+    '(?:with|has|have|uses?|using|features?|carries|packs?|pairs?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
+  { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}'] },
+  { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
+
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
+    '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
+    '{S}(?:是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
+    '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
+    "\\bsuppl(?:y|ies|ied) {O} with"], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
+    '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
+    "customers (?:include|are|such as) {~12}{O}"] },
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:sources|buys|procures|purchases|orders) {+30}from {S}'], unless: /禁止|不得|\bban/u },
+
+  { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE', 'PRODUCT'], object: ['SOFTWARE'], says: 'X900 兼容 CUDA 生态', patterns: [
+    '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', `(?:支持|兼容|适配){~20}(?:如|例如|包括|包含)\\s?{O}`, `配以{~20}{O}`,
+    '(?:supports?|is compatible with|compatible with|runs) {~30}{O}'], unless: /数据类型|自主可控技术路线/u },
+  { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP', 'COMPUTE_CENTER'], object: ['AI_MODEL', 'COMPANY'], says: '晨星科技已完成适配 Qwen', patterns: [
+    '(?:适配|完成适配|部署|上线|接入|启动运行|成功运行|运行)(?:了)?(?:全量级|满血版|全系列|全部|全版本)?{~6}{O}', '{O}{~8}(?:完成|实现|通过|全面)(?:了)?(?:{S})?{~6}适配', '与{~10}{O}{~10}(?:全面|完成)?适配',
+    '(?:has |have )?(?:adapted|been adapted to|ported|deployed|completed adaptation (?:of|to|for)|optimi[sz]ed for) {~16}{O}'], unless: /需要|训练|有望|窗口/u },
+  { predicate: 'COMPARABLE_TO', subject: ['CHIP', 'AI_MODEL', 'PRODUCT'], object: ['CHIP', 'AI_MODEL'], says: 'X900 性能对标 A100', patterns: [
+    '(?:对标|比肩|媲美|接近|逼近|看齐|持平于|相当于)(?:了)?{~10}{O}(?!的?{MEASURE})', '(?:与|和|同){~14}{O}{~10}(?:不分伯仲|相当|持平|相近|比肩|接近|匹敌|媲美|看齐)', '达到(?:了)?{~4}{O}{~4}水平',
+    '(?:comparable (?:to|with)|on par with|rivals|rivalling|rivaling|matches|equivalent to|close to|similar to|benchmarked against) {~16}{O}'],
+    unless: /在[^，]{0,24}(?:场景|任务|测试|测评|评测|基准)|倍|人类|生态|平台|算力成本|成本|价格|训练启动|启动了/u },
+  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技是 NVIDIA 的主要竞争对手', patterns: [
+    '(?:作为|是|为){O}的?{~8}(?:竞争对手|竞争者|对手)', '{O}{~8}竞争对手{S}', '{O}及其竞争对手{S}', '与{O}{~6}竞争', '(?:competes|competing|compete) (?:directly )?with {~10}{O}', "(?:rival|competitor)s?(?: of| to)? {O}"] },
+  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星、长庚等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
+
+  { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
+    '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '收购(?:了)?{O}{+8}(?:股份|股权)',
+    '(?:holds?|owns?|acquired|bought|took|has) {~30}(?:stake|interest|shareholding|shares) in {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
+  { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
+    '(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?{~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
+    "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
+  { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
+    '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
+    '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['{LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '{LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
+    '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
+
+  { predicate: 'VARIANT_OF', subject: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], object: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], says: 'CoWoS 分为 CoWoS-S 和 CoWoS-L', prefixed: true, patterns: [
+    '(?:可以?|主要|目前)*(?:分为|分成|包括|包含|涵盖|含|有)为?{~12}{S}', '(?:分别是|分别为|即){S}', '(?:comes? in|includes?|comprises?|consists? of|divided into|spans?|variants?:?) {~24}{S}', '{S} (?:is|are) {~12}(?:variants?|versions?) of {O}'] },
+  { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'CoWoS-L 结合了 CoWoS-S 和 InFO', patterns: ['(?:结合|融合|整合)(?:了)?{~4}{O}', '(?:combines?|blends?|merges?) {~12}{O}'] },
+  { predicate: 'REQUIRES', subject: ['PACKAGING', 'MEMORY'], object: ['PACKAGING', 'PROCESS'], says: 'TSV 是 CoWoS 封装的关键技术', patterns: ['{O}{~6}(?:是|为){S}{~8}(?:关键|核心|必备|基础)(?:技术|工艺)', '(?:需要|依赖|离不开|必须采用|通过|采用|利用|使用|运用)(?:了)?{~6}{O}', '(?:requires?|depends? on|relies on|needs?|uses?) {~20}{O}'] },
+  { predicate: 'REQUIRES', subject: chip, object: ['PRODUCT'], says: 'X900 使用液冷方案', patterns: ['(?:使用|采用|需要|需|要求)(?:了)?{~6}{O}(?:方案|散热|技术)'] },
+  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 是 A100 的特供版', each: true, patterns: [
+    '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
+    "{S}(?:,)? (?:is |was )?{~8}(?:cut-down|downgraded|scaled-back|scaled-down|China-specific|export-compliant|watered-down|China-only|compliant|slower){~20}(?:version|variant)s? of {~6}{O}"] },
+
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心采用 X900', patterns: [
+    '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))', '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))',
+    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标/u },
+  { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
+    '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
+    '{O}(?:s)? (?:was|were|is|are) used (?:to train|for|in|by) {~12}{S}'], unless: /如果|假设|需要/u },
+  { predicate: 'USES_CHIP', subject: chip, object: chip, says: '将两颗 X900 与一颗 C1 CPU 相结合的 XC900', patterns: [
+    '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}'], unless: /倍/u },
+
+  { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
+    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}',
+    '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}{~10}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
+    '(?:在|于){~4}{O}{~8}(?:建设|设立|建立|新建|建成|成立|打造|投建)(?:的|了)?{~10}{S}', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}'], unless: /出口|管制|制裁|市场|销售/u },
+  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
+] satisfies readonly Frame[]).map(compile);
+

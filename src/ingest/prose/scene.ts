@@ -1,0 +1,75 @@
+import type { EntityKind, Modality } from '../../ontology.js';
+import type { Mention } from '../../model/claim.js';
+import type { NameFinder } from '../source.js';
+import { isMark, type SpanKind } from './kinds.js';
+import { clauseStart, modalityAt } from './modality.js';
+import type { NameSpan } from './names.js';
+import type { Item, Tagged } from './tag.js';
+
+/** What the paragraph has established before this sentence. */
+export interface Discourse {
+  /** The company a section or paragraph is about: what 公司 and "the company" mean there. */
+  readonly company: NameSpan | null;
+  /** The subject of the sentence before, by kind: what a sentence without a subject of its own goes on about. */
+  readonly topics: ReadonlyMap<SpanKind, Item>;
+}
+export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
+export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
+
+/** Words right before a name that make it something other than the clause's subject. */
+const notSubject = /(?:与|和|同|跟|较|比|相比|相较于?|相对于?|优于|超过|对|对标|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|采用|使用|搭载|配备|支持|兼容|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
+/** A sentence that goes on about the one before: it names no subject, or points back. */
+const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
+
+/** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic. */
+export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
+  const { tagged: { text, items } } = scene;
+  let end = at;
+  for (let clause = 0; clause < 8 && end >= 0; clause += 1) {
+    const start = clauseStart(text, end);
+    for (let i = start; i < end; i += 1) {
+      const char = text[i] ?? '';
+      if (!isMark(char)) continue;
+      const item = items.get(char);
+      if (!item || !kinds.includes(item.kind)) continue;
+      const before = text.slice(Math.max(start, i - 14), i);
+      const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
+      if (example || !notSubject.test(before)) return { item, at: i, own: clause === 0 };
+    }
+    // A sentence within the sentence begins anew: what stands before 。or ！is over.
+    if (start === 0 || /[。！？!?]/u.test(text[start - 1] ?? '')) break;
+    end = start - 1;
+  }
+  if (!goesOn.test(text)) return null;
+  for (const kind of kinds) {
+    const item = scene.discourse.topics.get(kind);
+    if (item) return { item, at: -1, own: false };
+  }
+  return null;
+}
+
+/** The subject of a sentence by kind, for the one that follows. */
+export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
+  const { text, items } = scene.tagged;
+  const topics = new Map<SpanKind, Item>();
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (item && !topics.has(item.kind) && item.kind !== 'MEASURE' && item.kind !== 'DATE' && !notSubject.test(text.slice(Math.max(0, i - 14), i))) topics.set(item.kind, item);
+  }
+  return topics;
+}
+
+/** A name as the resolver wants it. A word no list knows takes the kind its place in the frame gives it. */
+export function mentionOf(span: NameSpan, item: Item, kind: EntityKind, finder: NameFinder): Mention {
+  const owner = span.maker ?? (item.owners.length === 1 ? item.owners[0]?.surface : undefined) ?? null;
+  // "华为昇腾" among companies stands for its maker.
+  if (kind === 'COMPANY' && span.kind === 'CHIP' && span.maker !== null) return { surface: span.maker, kind };
+  const own = finder.lookup(span.surface, kind) !== null || !isEntity(span.kind) ? kind : span.kind;
+  return { surface: span.surface, kind: own, ...(owner === null ? {} : { maker: owner }) };
+}
+
+function isEntity(kind: SpanKind): kind is EntityKind { return kind !== 'UNKNOWN' && kind !== 'TITLE' && kind !== 'MEASURE' && kind !== 'DATE'; }
+
+export function modalityOf(scene: Scene, from: number, to: number, subject: Subject | null): Modality {
+  return modalityAt(scene.tagged.text, from, to, subject !== null && !subject.own);
+}

@@ -1,0 +1,192 @@
+import type { DateSpan } from './dates.js';
+import type { Measure } from './measures.js';
+import type { NameSpan } from './names.js';
+import type { Plain } from './text.js';
+import { anyMark, classOf, markOf, spanKinds, type SpanKind } from './kinds.js';
+
+/**
+ * One mark of a tagged sentence: a name, or several joined by 、和 and their like, a figure, a date.
+ * `owners`: the companies in apposition ("台积电的 CoWoS"); `count`: how many are spoken of ("8 张 A100"); `system`: a machine or cluster made of them ("A100 集群").
+ */
+export interface Item {
+  readonly mark: string;
+  readonly kind: SpanKind;
+  readonly names: readonly NameSpan[];
+  readonly owners: readonly NameSpan[];
+  readonly measure: Measure | null;
+  readonly date: DateSpan | null;
+  readonly count: number | null;
+  readonly system: boolean;
+  /** In the plain text. */
+  readonly start: number; readonly end: number;
+}
+
+/** A sentence with each item written as one mark. `at[i]` is where character `i` stands in the plain text. */
+export interface Tagged { readonly plain: Plain; readonly text: string; readonly at: readonly number[]; readonly items: ReadonlyMap<string, Item> }
+
+export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[]): Tagged {
+  const builder = new Builder(plain);
+  builder.write(names, measures, dates);
+  builder.unquote();
+  builder.absorbAliases();
+  builder.absorbHeads();
+  builder.joinLists();
+  builder.attachOwners();
+  builder.joinLists();
+  return builder.done();
+}
+
+const named: readonly SpanKind[] = spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE');
+const name = classOf(named);
+const company = classOf(['COMPANY']);
+/** Words for a chip of any make: beside a chip's own name they say nothing new. */
+const generic = '(?:AI|云端|数据中心|服务器|推理|训练|通用|高端|新一代|系列|等|算力|智能|加速|国产|旗舰|图形|的)*(?:GPU|GPGPU|CPU|NPU|TPU|DPU|ASIC|SoC|芯片|加速卡|加速器|处理器|显卡|计算卡|卡(?!间|片))';
+const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
+const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
+const joint = String.raw`(?:、|\s?[,/&]\s?(?:and |or )?|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及)|,? (?:and|or) )`;
+const titles = '(?:自研的?|自主研发的?|自家的?|最新的?|全新的?|新一代|下一代|上一代|旗下的?|旗舰|高端|主流|首款|第[一二三四五六七]代|公司|推出的|开发的|发布的|生产的|研发的|打造的|AI|推理|训练|云端|数据中心|服务器|大模型|芯片|显卡|系列|产品|通用|国产|先进制程|独立|异构计算架构|框架|平台){0,3}';
+const englishTitles = '(?:(?:new|latest|next-generation|first|flagship|upcoming|own|in-house|custom|proprietary|AI|advanced|current|data-center|recently|high-end|inference|training|GPU|chip|accelerator)\\s){0,4}';
+/** What a company can have beside its name; a process or region there is no thing of its own. */
+const ownable: readonly SpanKind[] = ['CHIP', 'PACKAGING', 'MEMORY', 'PROCESS', 'INTERCONNECT', 'SOFTWARE', 'PRODUCT', 'AI_MODEL'];
+
+class Builder {
+  private text = '';
+  private at: number[] = [];
+  private readonly items = new Map<string, Item>();
+  private readonly used = new Map<SpanKind, number>();
+  constructor(private readonly plain: Plain) {}
+
+  done(): Tagged { return { plain: this.plain, text: this.text, at: this.at, items: this.items }; }
+
+  write(names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[]): void {
+    const { text } = this.plain;
+    let i = 0;
+    const copy = (to: number): void => { for (; i < to; i += 1) { this.text += text[i] ?? ''; this.at.push(i); } };
+    const parts = [
+      ...names.map((span) => ({ rank: 0, start: span.start, end: span.end, make: () => this.item({ kind: span.kind, names: [span], start: span.start, end: span.end }) })),
+      ...dates.map((date) => ({ rank: 1, start: date.start, end: date.end, make: () => this.item({ kind: 'DATE', date, start: date.start, end: date.end }) })),
+      ...measures.map((measure) => ({ rank: 2, start: measure.start, end: measure.end, make: () => this.item({ kind: 'MEASURE', measure, start: measure.start, end: measure.end }) })),
+    ].sort((a, b) => a.start - b.start || a.rank - b.rank);
+    let last = -1;
+    for (const part of parts) {
+      // A date or figure inside a name is the name's; a figure whose digits are a date's is the date.
+      if (part.start < i || parts.some((other) => other !== part && other.rank < part.rank && other.start < part.end && other.end > part.start && other.start >= last)) continue;
+      const item = part.make();
+      if (!item) continue;
+      copy(part.start);
+      this.text += item.mark; this.at.push(part.start);
+      i = part.end; last = part.start;
+    }
+    copy(text.length);
+  }
+
+  unquote(): void {
+    this.reduce(new RegExp(`[“"「『‘']\\s?(${name})\\s?[”"」』’']`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+  }
+
+  /** "高带宽内存(HBM)", "赛灵思(Xilinx)": the second is another name of the first. Figures and lists in brackets stay. */
+  absorbAliases(): void {
+    const others = anyMark.replace('[', '[^()').replace(']', ']');
+    this.reduce(new RegExp(`(${name})\\s?\\((?:(${name})|(${others}{1,48}))\\)`, 'gu'), ([, mark, alias, words], start, end) => {
+      const [item, other] = [this.items.get(mark ?? ''), this.items.get(alias ?? '')];
+      if (!item || (words !== undefined && /\d/u.test(words))) return null;
+      return other && other.kind !== item.kind && other.kind !== 'UNKNOWN' ? null : this.widen(mark, start, end);
+    });
+  }
+
+  /** "GPU A100", "A100 系列 GPU", "8 张 A100": one chip; "A100 服务器": a machine of it. */
+  absorbHeads(): void {
+    const chip = classOf(['CHIP']);
+    const product = classOf(['PRODUCT']);
+    // "数据中心 GPU", "AI 大模型 Qwen": the last word says what it is.
+    this.reduce(new RegExp(`(${product}+)(${product})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
+    this.reduce(new RegExp(`(${product})(?:系列|产品)?\\s?(${classOf(['AI_MODEL'])})`, 'gu'), ([, head, mark], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
+    const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
+    this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${product})\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    this.reduce(new RegExp(`(?:(${classOf(['MEASURE'])})|([两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
+      const counted = figure === undefined ? (word ? 2 : null) : countOf(this.items.get(figure)?.measure ?? null);
+      return counted === null ? null : this.widen(mark, start, end, { count: counted });
+    });
+    for (const [mark, item] of this.items) {
+      const after = item.kind === 'CHIP' ? this.text.slice(this.text.indexOf(mark) + 1, this.text.indexOf(mark) + 12) : '';
+      const machineItem = this.items.get(after[0] ?? '');
+      if (item.kind === 'CHIP' && (machine.test(after) || machine.test(machineItem?.names[0]?.surface ?? ''))) this.items.set(mark, { ...item, system: true });
+    }
+  }
+
+  /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
+  joinLists(): void {
+    this.reduce(new RegExp(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
+      const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
+      const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
+      const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
+      if (kind === undefined) return null;
+      const base = { kind, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, names: members.flatMap((item) => item.names), owners: members.flatMap((item) => item.owners) };
+      const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
+      return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
+    });
+  }
+  /** 华为昇腾、沐曦 … 等厂商: a chip named with its maker stands for the maker among companies. */
+  private mixed(members: readonly Item[], kinds: readonly SpanKind[], end: number): SpanKind | undefined {
+    const companies = kinds.every((kind) => kind === 'COMPANY' || kind === 'CHIP') && members.every((item) => item.kind !== 'CHIP' || item.names.every((n) => n.maker !== null));
+    const head = this.text.slice(end, end + 16);
+    return companies && /^等?.{0,10}(?:厂商|公司|企业|巨头|vendors|companies)/u.test(head) ? 'COMPANY' : undefined;
+  }
+
+  /** 英伟达的 H100, AMD ROCm, TSMC's CoWoS-L: the thing keeps the company as its owner. */
+  attachOwners(): void {
+    const thing = classOf(ownable);
+    this.reduce(new RegExp(`(${company})(?:的|公司的?|旗下的?)?(${titles})(${thing})`, 'gu'), ([, owner, words, mark], start, end) => this.owned(owner, mark, start, end, words ?? ''));
+    this.reduce(new RegExp(`(${company})(?:'s|’s)?\\s${englishTitles}(${thing})`, 'gu'), ([, owner, mark], start, end) => this.owned(owner, mark, start, end, ''));
+  }
+  private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
+    const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
+    if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
+    const maker = thing.names[0]?.entry?.maker;
+    const fits = company_.names.filter((n) => maker === undefined || n.entry === null || n.entry.name === maker || thing.kind === 'PRODUCT');
+    // Of several companies, a thing of its own name belongs to the last; a class of things to each.
+    const owners = thing.kind === 'PRODUCT' ? fits : maker === undefined ? fits.slice(-1) : fits;
+    if (owners.length === 0 || (company_.names.length > 1 && thing.kind !== 'PRODUCT' && words === '' && maker === undefined)) return null;
+    return this.item({ ...thing, start: this.at[start] ?? company_.start, end: Math.max(thing.end, this.at[end] ?? thing.end), owners: [...thing.owners, ...owners] });
+  }
+
+  private widen(mark: string | undefined, start: number, end: number, more: Partial<Item> = {}): Item | null {
+    const item = this.items.get(mark ?? '');
+    return item ? this.item({ ...item, ...more, start: this.at[start] ?? item.start, end: this.at[end] ?? this.plain.text.length }) : null;
+  }
+
+  private item(from: Partial<Item> & { readonly kind: SpanKind; readonly start: number; readonly end: number }): Item | null {
+    const index = this.used.get(from.kind) ?? 0;
+    const mark = markOf(from.kind, index);
+    if (mark === null) return null;
+    this.used.set(from.kind, index + 1);
+    const made: Item = { names: [], owners: [], measure: null, date: null, count: null, system: false, ...from, mark };
+    this.items.set(mark, made);
+    return made;
+  }
+
+  /** Replaces each match by the mark of the item made of it; null leaves it. */
+  private reduce(pattern: RegExp, make: (groups: readonly (string | undefined)[], start: number, end: number) => Item | null): void {
+    let text = '';
+    const at: number[] = [];
+    let i = 0;
+    const copy = (to: number): void => { text += this.text.slice(i, to); at.push(...this.at.slice(i, to)); i = to; };
+    for (const hit of this.text.matchAll(pattern)) {
+      const end = hit.index + hit[0].length;
+      const item = make(hit, hit.index, end);
+      if (!item) continue;
+      copy(hit.index);
+      text += item.mark; at.push(this.at[hit.index] ?? 0);
+      i = end;
+    }
+    copy(this.text.length);
+    [this.text, this.at] = [text, at];
+  }
+}
+
+function countOf(measure: Measure | null): number | null {
+  return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|chips?|GPUs?|cards?|accelerators?)$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
+}

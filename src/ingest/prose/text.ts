@@ -1,0 +1,66 @@
+import type { Sentence } from '../source.js';
+
+/**
+ * A sentence as the frames read it: full-width letters and digits made narrow, blanks beside Chinese characters and emphasis marks gone.
+ * `at[i]` is where character `i` stands in the sentence as printed, so that lines and quotes come from the report itself.
+ */
+export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence }
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
+const narrow = (char: string): string => {
+  const code = char.charCodeAt(0);
+  // Letters, digits, % and brackets only: Chinese commas and colons carry structure that their ASCII twins do not.
+  if (code >= 0xff10 && code <= 0xff19 || code >= 0xff21 && code <= 0xff3a || code >= 0xff41 && code <= 0xff5a || '％＋－／．＝＜＞～＠＆＊'.includes(char)) return char.normalize('NFKC');
+  return char === '（' ? '(' : char === '）' ? ')' : char === '\u00a0' || char === '\u3000' || char === '\t' ? ' ' : char;
+};
+
+export function plainOf(sentence: Sentence): Plain {
+  const source = sentence.text;
+  const chinese = /\p{Script=Han}/u.test(source);
+  let text = '';
+  const at: number[] = [];
+  for (let i = 0; i < source.length; i += 1) {
+    if (source[i] === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) continue;
+    const char = narrow(source[i] ?? '');
+    if (/\s/u.test(char)) {
+      const next = nextVisible(source, i);
+      const last = text[text.length - 1] ?? '';
+      if (last === '' || last === ' ' || next === '' || wide.test(last) || wide.test(next)) continue;
+      text += ' '; at.push(i);
+      continue;
+    }
+    text += chinese && ',;:'.includes(char) ? punctuation(char, text[text.length - 1] ?? '', nextVisible(source, i + 1)) : char; at.push(i);
+  }
+  return { text, at, sentence };
+}
+/** Flattened Chinese reports print ASCII commas and colons between clauses; between Latin words or digits they are the list's or the number's own. */
+function punctuation(char: string, before: string, after: string): string {
+  return wide.test(before) || wide.test(after) || before === ')' ? { ',': '，', ';': '；', ':': '：' }[char] ?? char : char;
+}
+function nextVisible(source: string, from: number): string {
+  for (let i = from; i < source.length; i += 1) {
+    const char = narrow(source[i] ?? '');
+    if (!/\s/u.test(char) && !(char === '*' && source[i + 1] === '*')) return char;
+  }
+  return '';
+}
+
+/** The line of the file on which character `i` of the plain text stands. */
+export function lineAt(plain: Plain, i: number): number {
+  const offset = plain.at[Math.min(Math.max(i, 0), plain.at.length - 1)] ?? 0;
+  const { starts, lines } = plain.sentence;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle - 1;
+  }
+  return lines[low] ?? lines[0] ?? 1;
+}
+
+const longest = 200;
+/** The words from `start` to `end` of the plain text, as printed; a stretch over 200 characters keeps its end, where the figure or object stands. */
+export function quoteOf(plain: Plain, start: number, end: number): string {
+  const from = plain.at[Math.max(0, start)] ?? 0;
+  const to = (plain.at[Math.min(end, plain.at.length) - 1] ?? plain.sentence.text.length - 1) + 1;
+  return plain.sentence.text.slice(Math.max(from, to - longest), to).trim();
+}
