@@ -14,9 +14,9 @@ export function presentError(formatted: GraphQLFormattedError, thrown: unknown, 
   const cause = causeOf(thrown);
   if (cause instanceof LithographError) return { ...formatted, message: cause.message, extensions: extensionsOf(cause) };
   const code = formatted.extensions?.code;
-  if (thrown instanceof GraphQLError && cause === thrown) {
+  if (cause instanceof GraphQLError) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    if (code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(thrown)) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT', remedy: 'Give a value of the type that the schema names here.' } };
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(cause)) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT', remedy: 'Give a value of the type that the schema names here.' } };
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { ...extensions, ...remedyOf(String(code)) } };
   }
   const correlationId = randomUUID();

@@ -13,12 +13,15 @@ export interface OperationSource {
   readonly today: () => string;
 }
 
-/** The context of one operation: one version of the graph, held from its first read to `end`; reads after its time is up are refused. */
+/**
+ * The context of one operation: one version of the graph, held from its first read to `end`; reads after its time is up are refused.
+ * Apollo executes with a copy of its own properties, so none may hide behind `#`.
+ */
 export class Operation implements Context {
   readonly today: string; readonly ingest: IngestPort | null; readonly progress: ProgressFeed;
-  readonly #snapshot: Snapshot;
-  readonly #timer: NodeJS.Timeout;
-  #loaders: Loaders;
+  private readonly snapshot: Snapshot;
+  private readonly timer: NodeJS.Timeout;
+  private current: Loaders;
 
   constructor(source: OperationSource, readonly notEditor: string | null) {
     this.today = source.today();
@@ -26,19 +29,19 @@ export class Operation implements Context {
     this.progress = source.progress;
     const deadline = new AbortController();
     const late = new LithographError('LIMIT_EXCEEDED', `The operation took longer than ${source.operationMs / 1000} s.`, 'Ask for smaller pages, or in several operations.');
-    this.#timer = setTimeout(() => deadline.abort(late), source.operationMs).unref();
-    this.#snapshot = new Snapshot(source.store, deadline.signal);
-    this.#loaders = createLoaders(this.#snapshot);
+    this.timer = setTimeout(() => deadline.abort(late), source.operationMs).unref();
+    this.snapshot = new Snapshot(source.store, deadline.signal);
+    this.current = createLoaders(this.snapshot);
   }
 
-  get loaders(): Loaders { return this.#loaders; }
+  get loaders(): Loaders { return this.current; }
 
   async renew(): Promise<void> {
-    await this.#snapshot.release();
-    this.#loaders = createLoaders(this.#snapshot);
+    await this.snapshot.release();
+    this.current = createLoaders(this.snapshot);
   }
   async end(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#snapshot.close();
+    clearTimeout(this.timer);
+    await this.snapshot.close();
   }
 }

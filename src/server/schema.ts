@@ -20,7 +20,7 @@ type Attached = FieldResolver | { readonly subscribe?: FieldResolver; readonly r
 
 function attach(schema: GraphQLSchema, typeName: string, fields: object): void {
   const type = schema.getType(typeName);
-  if (isScalarType(type)) { const { parseValue, serialize } = fields as GraphQLScalarType; type.parseValue = parseValue; type.serialize = serialize; return; }
+  if (isScalarType(type)) { const { parseValue, parseLiteral, serialize } = fields as GraphQLScalarType; Object.assign(type, { parseValue, parseLiteral, serialize }); return; }
   if (isInterfaceType(type)) { type.resolveType = (fields as { __resolveType: GraphQLTypeResolver<unknown, Context> }).__resolveType; return; }
   if (!isObjectType(type)) throw new Error(`There are resolvers for ${typeName}, and no such type in schema/.`);
   for (const [name, resolver] of Object.entries(fields) as [string, Attached][]) {
