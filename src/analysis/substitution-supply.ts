@@ -20,7 +20,7 @@ export function supplyPart(chip: ChipProfile, context: SubstitutionContext, ties
     if (companies.length === 0 || states.some((state) => state !== true)) high += 0.25;
   }
   return { low, high, why: () => ({
-    explanation: `${roles.map((role) => roleWords(role, context, ties)).join('; ')}.`,
+    explanation: capital(`${roles.map((role) => roleWords(role, context, ties)).join('; ')}.`),
     evidence: roles.flatMap((role) => [...role.evidence, ...role.companies.flatMap((id) => context.listed.get(id)?.evidence ?? [])]),
   }) };
 }

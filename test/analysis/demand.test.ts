@@ -24,6 +24,7 @@ describe('chips that hold a model (report 001, chart 43)', () => {
     // 4.74 MB a token × 2048 tokens × 128 sequences = 1241 GB, and 350 GB of weights: 1592 GB.
     expect(chipsRequired(a100, { batch: 128 })).toMatchObject({ forMemory: 20 });
   });
+  test('1e12 parameters take 2000 GB, with intermediates 4000 GB', () => expect(required(1e12).working.slice(0, 2).map((line) => line.split(/[=:] /u).at(-1))).toEqual(['2000 GB of weights.', '4000 GB.']));
   test('weights alone take 5', () => expect(chipsRequired(a100, { intermediates: 0 })).toMatchObject({ forMemory: 5 }));
 });
 
@@ -74,7 +75,7 @@ describe('training demand 2023 to 2027 (report 001, chart 49)', () => {
     expect(tokens(1)).toEqual([4000, 4800, 5760, 6912, 8294]);
   });
   test('PFLOP a model', () => {
-    expect(row(kind(0).map((each) => (each?.training?.flopPerModel ?? 0) / 1e25), 1)).toEqual([0.9, 1.3, 1.9, 2.7, 3.9]);
+    expect(kind(0).map((each) => Number(((each?.training?.flopPerModel ?? 0) / 1e15).toPrecision(2)))).toEqual([9e9, 1.3e10, 1.9e10, 2.7e10, 3.9e10]);
     expect(row(kind(1).map((each) => (each?.training?.flopPerModel ?? 0) / 1e15))).toEqual([480000000, 691200000, 995328000, 1433272320, 2063912141]);
   });
   test('PFLOPS of each kind', () => {
@@ -97,6 +98,11 @@ describe('training demand 2023 to 2027 (report 001, chart 49)', () => {
 });
 
 describe('inference demand by compute 2023 to 2027 (report 001, chart 50)', () => {
+  test('users grow by what is printed beside them, per cent', () => {
+    const growth = (each: ModelKind) => each.users?.values?.slice(1).map((users, at) => printed((users / (each.users?.values?.[at] ?? NaN) - 1) * 100));
+    expect(growth(multimodal)).toEqual([150, 100, 100, 100]);
+    expect(growth(common)).toEqual([400, 100, 100, 100]);
+  });
   test('TFLOP a token and a query', () => {
     expect(row(kind(0).map((each) => (each?.inference?.flopPerToken ?? 0) / 1e12), 2)).toEqual([3, 3.6, 4.32, 5.18, 6.22]);
     expect(row(kind(1).map((each) => (each?.inference?.flopPerToken ?? 0) / 1e12), 2)).toEqual([0.4, 0.48, 0.58, 0.69, 0.83]);
