@@ -1,11 +1,14 @@
 import type { ClaimMetric, SpecMetric } from '../ontology.js';
 import type { ChipProfile, Relation, Spec } from '../model/fact.js';
+import { LimitError } from '../model/errors.js';
 import type { EntityLoader } from './entity.js';
 import type { FactLoader } from './fact.js';
 import type { RelationLoader } from './relation.js';
 
 /** Relations of a chip or its designer that a profile holds at most. */
 const relationLimit = 500;
+/** Chips that one question ranks at most. */
+const chipLimit = 5000;
 
 export interface ChipSources { readonly entities: EntityLoader; readonly facts: FactLoader; readonly relations: RelationLoader }
 
@@ -30,6 +33,13 @@ export async function loadChips({ entities, facts, relations }: ChipSources, ids
     specs: (specs[at] ?? []).filter(isChipSpec),
     relations: [...(own[at] ?? []), ...(theirs[at] ?? [])],
   }));
+}
+
+/** Every chip of the graph, by id. One store call more. @throws LimitError */
+export async function loadAllChips(sources: ChipSources): Promise<readonly ChipProfile[]> {
+  const { items, hasNext, total } = await sources.entities.list({ kind: 'CHIP', filter: {}, order: { by: 'ID', direction: 'ASC' } }, { first: chipLimit, after: null });
+  if (hasNext) throw new LimitError('Chips in the graph', chipLimit, total, 'Compare a chosen few with compareChips.');
+  return loadChips(sources, items.map(({ item }) => item.id));
 }
 
 const modelMetrics: ReadonlySet<ClaimMetric> = new Set(['PARAMETERS', 'TRAINING_TOKENS']);

@@ -1,5 +1,5 @@
 import type { ChipProfile } from '../model/fact.js';
-import { loadChips } from './chip.js';
+import { loadAllChips, loadChips } from './chip.js';
 import { ClaimLoader } from './claim.js';
 import { EntityLoader } from './entity.js';
 import { FactLoader } from './fact.js';
@@ -13,6 +13,8 @@ export interface Loaders {
   readonly entities: EntityLoader; readonly claims: ClaimLoader; readonly reports: ReportLoader; readonly relations: RelationLoader;
   readonly facts: FactLoader; readonly subgraph: SubgraphLoader;
   chips(ids: readonly string[]): Promise<readonly ChipProfile[]>;
+  /** Every chip of the graph, by id; at most 5000. */
+  allChips(): Promise<readonly ChipProfile[]>;
 }
 export function createLoaders(snapshot: Snapshot): Loaders {
   const relations = new RelationLoader(snapshot);
@@ -20,5 +22,5 @@ export function createLoaders(snapshot: Snapshot): Loaders {
     entities: new EntityLoader(snapshot), claims: new ClaimLoader(snapshot), reports: new ReportLoader(snapshot),
     facts: new FactLoader(snapshot), relations, subgraph: new SubgraphLoader(snapshot, relations),
   };
-  return { ...loaders, chips: (ids) => loadChips(loaders, ids) };
+  return { ...loaders, chips: (ids) => loadChips(loaders, ids), allChips: () => loadAllChips(loaders) };
 }

@@ -3,6 +3,9 @@ import type { Report } from '../model/report.js';
 import type { Counts, Page, PageRequest } from '../store/store.js';
 import type { Snapshot } from './snapshot.js';
 
+/** Reports looked through for control lists at most. */
+const reportLimit = 5000;
+
 /** Reports by id and by list, and how much the graph holds. */
 export class ReportLoader {
   readonly #byId: DataLoader<string, Report | null>;
@@ -19,5 +22,10 @@ export class ReportLoader {
     return report;
   }
   list(page: PageRequest): Promise<Page<Report>> { return this.snapshot.call((view) => view.listReports(page)); }
+  /** The control lists that the graph has read, by id, with their dates. */
+  async lists(): Promise<readonly { readonly title: string; readonly publishedOn: string | null }[]> {
+    const { items } = await this.list({ first: reportLimit, after: null });
+    return items.flatMap(({ item: { origin, title, publishedOn } }) => (origin === 'LIST' ? [{ title, publishedOn }] : []));
+  }
   counts(): Promise<Counts & { readonly version: number }> { return this.snapshot.call(async (view) => ({ ...await view.counts(), version: view.version })); }
 }

@@ -7,6 +7,8 @@ import type { Step } from '../store/store.js';
 import type { RelationLoader } from './relation.js';
 import type { Snapshot } from './snapshot.js';
 
+export type { Step };
+
 /** Regions lie in countries, provinces, cities, districts: deeper is a loop in the data. */
 const regionDepth = 6;
 
@@ -47,6 +49,28 @@ export class SubgraphLoader {
       level = next.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     }
     return { relations: [...walked.values()], cut };
+  }
+
+  /**
+   * The asserted relations within `maxDepth` steps of the roots, at most `limit`, a call per level. `onward` says from which entities
+   * met on the way the walk goes on; from the roots it always does.
+   */
+  async around(roots: readonly string[], steps: readonly Step[], maxDepth: number, limit: number, onward: (id: string) => boolean = () => true): Promise<Walk> {
+    const walked = new Map<string, Relation>();
+    const seen = new Set(roots);
+    let level: readonly string[] = [...seen].sort();
+    for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
+      const found = await this.expand(level, steps, limit - walked.size + 1);
+      const next: string[] = [];
+      for (const relation of found.relations) {
+        if (!walked.has(relation.id) && walked.size === limit) return { relations: [...walked.values()], cut: true };
+        walked.set(relation.id, relation);
+        for (const id of [relation.fromId, relation.toId]) if (!seen.has(id)) { seen.add(id); if (onward(id)) next.push(id); }
+      }
+      if (found.cut) return { relations: [...walked.values()], cut: true };
+      level = next.toSorted();
+    }
+    return { relations: [...walked.values()], cut: false };
   }
 
   /** Asserted relations that leave these entities along the steps, by id. */

@@ -1,4 +1,5 @@
 import type { Loaders } from '../loaders/loaders.js';
+import type { ChipDesign, Controls } from '../model/control.js';
 import type { Spec } from '../model/fact.js';
 import type { UnreadBlock } from '../model/report.js';
 import type { Progress, ProgressFeed } from './progress.js';
@@ -10,6 +11,10 @@ export interface Context {
   renew(): Promise<void>;
   /** The day on which it is asked, where a question gives none: "2026-11-22". */
   readonly today: string;
+  /** The dated rules on chips, and the reader of designs on paper. */
+  readonly controls: Controls;
+  /** @throws BadInputError */
+  readonly readDesign: (input: unknown) => ChipDesign;
   /** null where the caller is an editor; else why not, and what to do about it. */
   readonly notEditor: string | null;
   /** null where this server only reads. */

@@ -1,7 +1,12 @@
+import { assessChip, assessDesign } from '../analysis/control.js';
+import type { Question } from '../analysis/control.js';
+import type { Claim } from '../model/claim.js';
 import { holdsOn } from '../model/date.js';
-import type { Listing } from '../model/fact.js';
+import { BadInputError } from '../model/errors.js';
+import type { ChipProfile, Listing } from '../model/fact.js';
 import { given } from './arguments.js';
 import { connection } from './connection.js';
+import type { Context } from './context.js';
 import { entityFields } from './entity.js';
 import type { EntityFilter } from '../loaders/entity.js';
 import type { EventFilter, Resolvers } from './generated.js';
@@ -24,11 +29,36 @@ export const control: Resolvers = {
     event: ({ eventId }, _, { loaders }) => (eventId === null ? null : loaders.entities.find(eventId)),
     evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence),
   },
+  ControlAssessment: { chip: ({ chipId }, _, { loaders }) => (chipId === null ? null : loaders.entities.get(chipId)) },
+  ControlMeasure: {
+    met: ({ truth }) => truth,
+    evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence),
+  },
+  Chip: { controls: ({ id }, args, context) => assess(id, questionOf(args, context), context) },
   Query: {
+    controlAssessment: (_, { chip, ...args }, context) => assess(chip, questionOf(args, context), context),
+    assessDesign: (_, { input, ...args }, context) => assessDesign(context.readDesign(input), questionOf(args, context), context.controls),
     exportControlEvents: (_, { filter, ...page }, { loaders }) => connection(['exportControlEvents', filter], page,
       (request) => loaders.entities.list({ kind: 'EXPORT_CONTROL_EVENT', filter: eventFilter(filter ?? {}), order: { by: 'OCCURRED', direction: 'ASC' } }, request)),
   },
 };
+
+async function assess(id: string, question: Question, context: Context) {
+  const [profile] = await context.loaders.chips([id]);
+  return assessChip(profile as ChipProfile, question, context.controls, await dissentOf([profile as ChipProfile], context));
+}
+/** The claims that disagree with the chips' figures, by id: an assessment holds under them too, or says that it does not. */
+export async function dissentOf(chips: readonly ChipProfile[], { loaders }: Context): Promise<ReadonlyMap<string, Claim>> {
+  const claims = await loaders.claims.known([...new Set(chips.flatMap(({ specs }) => specs.flatMap(({ dissent }) => dissent)))]);
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+function questionOf({ destination, endUserHq, asOf }: { readonly destination?: string | null; readonly endUserHq?: string | null; readonly asOf?: string | null }, { today }: Context): Question {
+  return { destination: country('destination', destination ?? 'CN'), endUserHq: endUserHq ? country('endUserHq', endUserHq) : null, asOf: asOf ?? today };
+}
+function country(what: string, code: string): string {
+  if (!/^[A-Za-z]{2}$/u.test(code)) throw new BadInputError(what, 'two letters of ISO 3166-1, such as "CN"', code);
+  return code.toUpperCase();
+}
 
 /** Listings in force on the day; where a date's precision leaves it open, the listing is told with its date. */
 export function listingsOn(listings: readonly Listing[], asOf: string | null): readonly Listing[] {

@@ -3,6 +3,15 @@ import type { Entity as EntityModel } from '../model/entity.js';
 import type { Claim as ClaimModel, Judgement as JudgementModel } from '../model/claim.js';
 import type { Report as ReportModel } from '../model/report.js';
 import type { Relation as RelationModel, Spec as SpecModel, Listing as ListingModel, Statistic as StatisticModel, PolicyTarget as PolicyTargetModel, Capacity as CapacityModel } from '../model/fact.js';
+import type { ChipComparison as ChipComparisonModel, ComparisonRow as ComparisonRowModel, MetricRatio as MetricRatioModel } from '../analysis/comparison.js';
+import type { Substitute as SubstituteModel, ScorePart as ScorePartModel, LeftOut as LeftOutModel, WeightRange as WeightRangeModel, AlternativeSupplier as AlternativeSupplierModel } from '../analysis/substitution.js';
+import type { Ranking as RankingModel, MissingFigure as MissingModel, Traced as TracedModel, Level as LevelModel, Disrupted as DisruptedModel } from './answers.js';
+import type { ChipsRequired as ChipsRequiredModel, DemandYear as DemandYearModel, KindDemand as KindDemandModel, ChipDemand as ChipDemandModel } from '../analysis/demand.js';
+import type { ControlAssessment as ControlAssessmentModel, ControlMeasure as ControlMeasureModel } from '../analysis/control.js';
+import type { PathIds as PathModel, BlockedEntity as BlockedModel, WeakenedEntity as WeakenedModel } from '../analysis/disruption.js';
+import type { ChokepointAnswer as ChokepointModel } from '../analysis/chokepoint.js';
+import type { ExposureReport as ExposureReportModel, ExposureWay as ExposureWayModel } from '../analysis/exposure.js';
+import type { OwnershipAnswer as OwnershipModel } from '../analysis/ownership.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -72,6 +81,10 @@ export type AiModelSpecsArgs = {
 /** A company that provides the same thing, or the same class of thing. */
 export type AlternativeSupplier = {
   readonly __typename?: 'AlternativeSupplier';
+  /** How near what it provides is to what was asked for. */
+  readonly closeness: Closeness;
+  /** The claims it stands on. */
+  readonly evidence: ReadonlyArray<Claim>;
   /** What it provides. */
   readonly provides: Entity;
   /** The tie that says so. */
@@ -219,6 +232,8 @@ export type ChipComparison = {
   readonly __typename?: 'ChipComparison';
   /** What the others are held against. */
   readonly baseline: Chip;
+  /** What each row attains as a ratio to each other row, in the order of the rows; null where either is not known. */
+  readonly matrix: ReadonlyArray<ReadonlyArray<Maybe<Scalars['Float']['output']>>>;
   /** One row per chip, in the order asked. */
   readonly rows: ReadonlyArray<ComparisonRow>;
   /** The workload with every default filled in. */
@@ -238,6 +253,41 @@ export type ChipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many of one chip a year asks for if all were of this one; not rounded. Null where a figure is missing. */
+export type ChipDemand = {
+  readonly __typename?: 'ChipDemand';
+  /** The chip. */
+  readonly chip: Chip;
+  /** To serve, by compute. */
+  readonly inference?: Maybe<Scalars['Float']['output']>;
+  /** More to serve by compute than in the year before; null in the first. */
+  readonly inferenceIncrease?: Maybe<Scalars['Float']['output']>;
+  /** To serve, by memory: whole chips a copy. */
+  readonly memory?: Maybe<Scalars['Float']['output']>;
+  /** Training, and the larger of inference by compute and by memory. */
+  readonly required?: Maybe<Scalars['Float']['output']>;
+  /** To train. */
+  readonly training?: Maybe<Scalars['Float']['output']>;
+  /** More to train than in the year before; null in the first. */
+  readonly trainingIncrease?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A chip on paper, in the shape that `lithograph assess` reads; what is left out is unknown. */
+export type ChipDesignInput = {
+  /** Designed or marketed for use in datacenters. */
+  readonly designedOrMarketedForDatacenter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was first announced. */
+  readonly firstAnnounced?: InputMaybe<Scalars['Date']['input']>;
+  /** Its figures. */
+  readonly inputs: ChipFiguresInput;
+  /** A product token that rules which name products compare; the name unless said. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Who designs it. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One row of a page (chip). */
 export type ChipEdge = {
   readonly __typename?: 'ChipEdge';
@@ -245,6 +295,18 @@ export type ChipEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: Chip;
+};
+
+/** The figures that the rules ask for. */
+export type ChipFiguresInput = {
+  /** Dense rates in each format. */
+  readonly denseThroughput?: InputMaybe<ReadonlyArray<ThroughputInput>>;
+  /** Every die on the package. */
+  readonly dies?: InputMaybe<ReadonlyArray<DieInput>>;
+  /** All inputs and outputs but volatile memory, both directions summed, GB/s. */
+  readonly ioBandwidthGBps?: InputMaybe<Scalars['Float']['input']>;
+  /** To all DRAM on the package, GB/s. */
+  readonly totalDramBandwidthGBps?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which chips to list; every condition given must hold. A chip whose figure is unknown passes no bound on it. Figures are the resolved, dense ones. */
@@ -302,6 +364,8 @@ export type ChipsRequired = {
   readonly __typename?: 'ChipsRequired';
   /** Which of them it is. */
   readonly bound?: Maybe<Bound>;
+  /** The claims of the figures used. */
+  readonly evidence: ReadonlyArray<Claim>;
   /** To do the work in time. */
   readonly forCompute?: Maybe<Scalars['Int']['output']>;
   /** To hold weights, cache and activations. */
@@ -325,7 +389,7 @@ export type Chokepoint = {
   readonly entity: Entity;
   /** Why, in one sentence. */
   readonly reason: Scalars['String']['output'];
-  /** Higher is worse. */
+  /** Of all that could stop, the part that stops without it, and half of what would be left with one source; 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** What nobody else is known to provide. */
   readonly soleSourceFor: ReadonlyArray<Entity>;
@@ -383,6 +447,15 @@ export type ClaimEdge = {
   /** The row. */
   readonly node: Claim;
 };
+
+/** How near a provision is to what was asked for. */
+export type Closeness =
+  /** Its family, or another member of it. */
+  | 'CLASS'
+  /** The very thing, or a variant of it. */
+  | 'SAME'
+  /** The same segment; that it provides the same is not stated. */
+  | 'SEGMENT';
 
 /** A firm, institute or agency that acts in the supply chain. */
 export type Company = Entity & Node & {
@@ -499,16 +572,28 @@ export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
   /** What the roofline allows on this workload, as a ratio to the baseline, with the bound that holds. */
   readonly attainable?: Maybe<Scalars['Float']['output']>;
+  /** What the roofline allows, TFLOPS (TOPS for integers). */
+  readonly attainableTflops?: Maybe<Scalars['Float']['output']>;
   /** What holds it back. */
   readonly bound?: Maybe<Bound>;
   /** The chip. */
   readonly chip: Chip;
+  /** Chips whose memory together holds the workload. */
+  readonly chipsToHold?: Maybe<Scalars['Int']['output']>;
+  /** Peak operations per byte of memory bandwidth: the intensity from which compute is the bound. */
+  readonly flopPerByte?: Maybe<Scalars['Float']['output']>;
   /** Figures that are not known. */
   readonly missing: ReadonlyArray<SpecMetric>;
+  /** Why nothing is attainable for certain, or under which condition. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Attainable per GB of memory, as a ratio to the baseline. */
+  readonly perGB?: Maybe<Scalars['Float']['output']>;
   /** Attainable per watt, as a ratio to the baseline. */
   readonly perWatt?: Maybe<Scalars['Float']['output']>;
   /** Ratios to the baseline; null where a figure is missing on either side. */
   readonly ratios: ReadonlyArray<MetricRatio>;
+  /** The same in tokens per second of this workload. */
+  readonly tokensPerSecond?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A computing centre or large cluster that is or will be built. */
@@ -591,11 +676,42 @@ export type ComputeCenterFilter = {
   readonly status?: InputMaybe<ReadonlyArray<BuildStatus>>;
 };
 
+/** What a scenario asks for, year by year. */
+export type ComputeDemand = {
+  readonly __typename?: 'ComputeDemand';
+  /** Growth a year of inference demand; null for one year, or none at first. */
+  readonly inferenceGrowth?: Maybe<Scalars['Float']['output']>;
+  /** Figures of chips that are not known. */
+  readonly missing: ReadonlyArray<MissingFigure>;
+  /** Growth a year of training demand; null for one year, or none at first. */
+  readonly trainingGrowth?: Maybe<Scalars['Float']['output']>;
+  /** One row a year. */
+  readonly years: ReadonlyArray<DemandYear>;
+};
+
+/** A scenario: kinds of models over years, and the chips to count. */
+export type ComputeDemandInput = {
+  /** The chips to count, each as if all were of that one; at most 20. */
+  readonly chips: ReadonlyArray<Scalars['ID']['input']>;
+  /** The first year. */
+  readonly firstYear: Scalars['Int']['input'];
+  /** Format of weights and arithmetic; FP16 unless said. */
+  readonly format?: InputMaybe<NumberFormat>;
+  /** What is trained and served; at most 20. */
+  readonly kinds: ReadonlyArray<ModelKindInput>;
+  /** Part of the peak that is reached, above 0 to 1; 0.3 unless said. */
+  readonly utilization?: InputMaybe<SeriesInput>;
+  /** 1 to 50. */
+  readonly years: Scalars['Int']['input'];
+};
+
 /** chip is null where a design on paper was assessed; design then holds its name. */
 export type ControlAssessment = {
   readonly __typename?: 'ControlAssessment';
   /** The day the rules are read on. */
   readonly asOf: Scalars['Date']['output'];
+  /** Rules that speak of something else, or are not enforced, with the reason why they decide nothing here. */
+  readonly beside: ReadonlyArray<RuleBeside>;
   /** The chip assessed. */
   readonly chip?: Maybe<Chip>;
   /** Null where a figure that decides is missing. */
@@ -604,10 +720,39 @@ export type ControlAssessment = {
   readonly design?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 alpha-2. */
   readonly destination: Scalars['String']['output'];
+  /** Headquarters of the end user or its ultimate parent, ISO 3166-1 alpha-2, where given. */
+  readonly endUserHq?: Maybe<Scalars['String']['output']>;
   /** Rules that are met. */
   readonly hits: ReadonlyArray<ControlHit>;
+  /** True where the chip was announced after the day asked for; null where that is not known. */
+  readonly hypothetical?: Maybe<Scalars['Boolean']['output']>;
+  /** What a reader should know. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** TPP over the applicable die area, per mm2; null where not known exactly. */
+  readonly performanceDensity?: Maybe<Scalars['Float']['output']>;
+  /** Total processing performance: dense TOPS × bit length, largest over formats; null where not known exactly. */
+  readonly tpp?: Maybe<Scalars['Float']['output']>;
   /** Rules that cannot be decided, with the figure that is missing. */
   readonly undetermined: ReadonlyArray<ControlHit>;
+};
+
+/** The smallest change of one figure, all others held, that changes what a rule says. */
+export type ControlDistance = {
+  readonly __typename?: 'ControlDistance';
+  /** What the rule says then: HIT, NO_HIT, UNDETERMINED. */
+  readonly becomes: Scalars['String']['output'];
+  /** to − from. */
+  readonly change: Scalars['Float']['output'];
+  /** The figure as it is. */
+  readonly from: Scalars['Float']['output'];
+  /** tpp, applicableDieAreaMm2, ioBandwidthGBps or totalDramBandwidthGBps. */
+  readonly quantity: Scalars['String']['output'];
+  /** Whether the figure must be AT the threshold, BELOW or ABOVE it. */
+  readonly side: Scalars['String']['output'];
+  /** The threshold. */
+  readonly to: Scalars['Float']['output'];
+  /** Of these figures. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** One rule held against one chip. */
@@ -615,14 +760,22 @@ export type ControlHit = {
   readonly __typename?: 'ControlHit';
   /** Where it is published. */
   readonly citation: Scalars['String']['output'];
+  /** The smallest change of each figure that changes what the rule says. */
+  readonly distances: ReadonlyArray<ControlDistance>;
   /** First day it binds. */
   readonly effectiveFrom: Scalars['Date']['output'];
   /** Last day it binds; null while it stands. */
   readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
   /** The figures it measures. */
   readonly measures: ReadonlyArray<ControlMeasure>;
+  /** Figures that would decide and are not known. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule's name. */
+  readonly name: Scalars['String']['output'];
   /** What a reader should know beside it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Paragraphs it falls under: "3A090.a.1". */
+  readonly paragraphs: ReadonlyArray<Scalars['String']['output']>;
   /** The rule's id: "us.3A090a.2023". */
   readonly rule: Scalars['String']['output'];
 };
@@ -632,7 +785,7 @@ export type ControlMeasure = {
   readonly __typename?: 'ControlMeasure';
   /** The claims the figure stands on. */
   readonly evidence: ReadonlyArray<Claim>;
-  /** Value less threshold: how far it is from the line. */
+  /** How far inside (0 or more) or outside (negative) of what the comparison asks. */
   readonly margin?: Maybe<Scalars['Float']['output']>;
   /** Null where the figure is missing. */
   readonly met?: Maybe<Scalars['Boolean']['output']>;
@@ -659,6 +812,23 @@ export type ControlType =
   | 'LEGISLATION'
   | 'OTHER'
   | 'TRADE_BAN';
+
+/** Demand in one year. */
+export type DemandYear = {
+  readonly __typename?: 'DemandYear';
+  /** By chip. */
+  readonly chips: ReadonlyArray<ChipDemand>;
+  /** Peak demand of inference before utilization, 1e15 operations per second. */
+  readonly inferencePflops: Scalars['Float']['output'];
+  /** By kind of model. */
+  readonly kinds: ReadonlyArray<KindDemand>;
+  /** Peak demand of training before utilization, 1e15 operations per second. */
+  readonly trainingPflops: Scalars['Float']['output'];
+  /** Every step, with its figures. */
+  readonly working: ReadonlyArray<Scalars['String']['output']>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** Towards raw inputs, or towards finished goods. */
 export type DependencyDirection =
@@ -702,6 +872,22 @@ export type DependencyPath = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
+/** One kind of die on the package. */
+export type DieInput = {
+  /** Area of one, mm2. */
+  readonly areaMm2?: InputMaybe<Scalars['Float']['input']>;
+  /** How many; 1 unless said. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** logic, io, memory …; memory never counts as applicable area. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Process, as named. */
+  readonly node?: InputMaybe<Scalars['String']['input']>;
+  /** Made on a node with non-planar transistors. */
+  readonly nonPlanar?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Which end of a relation the entity stands at. */
 export type Direction =
   /** Either. */
@@ -714,12 +900,18 @@ export type Direction =
 /** What stops and what is weakened if some things are gone. */
 export type DisruptionReport = {
   readonly __typename?: 'DisruptionReport';
-  /** What can no longer be made. */
+  /** What can no longer be made, by id. */
   readonly blocked: ReadonlyArray<Blocked>;
+  /** How many are blocked, shown or not. */
+  readonly blockedCount: Scalars['Int']['output'];
   /** What was taken away: the entities named, and what a region or event among them stands for. */
   readonly removed: ReadonlyArray<Entity>;
-  /** What can still be made with fewer providers. */
+  /** Single ties that were taken away: a relation's id among what is removed. */
+  readonly removedRelations: ReadonlyArray<Relation>;
+  /** What can still be made with fewer providers, by id. */
   readonly weakened: ReadonlyArray<Weakened>;
+  /** How many requirements are weakened, shown or not. */
+  readonly weakenedCount: Scalars['Int']['output'];
 };
 
 /** Which part of the chip computes. */
@@ -914,8 +1106,12 @@ export type ExposureLevel =
   | 'NONE_FOUND'
   /** A listed party owns it, wholly or in part. */
   | 'OWNED_BY_LISTED'
+  /** It owns a listed party, wholly or in part. */
+  | 'OWNS_LISTED'
   /** A listed party supplies it: a risk, not a legal listing. */
-  | 'SUPPLIED_BY_LISTED';
+  | 'SUPPLIED_BY_LISTED'
+  /** It supplies a listed party. */
+  | 'SUPPLIES_LISTED';
 
 /** Every way in which a company is tied to a listed party on a day. */
 export type ExposureReport = {
@@ -928,13 +1124,40 @@ export type ExposureReport = {
   readonly level: ExposureLevel;
   /** Its own listings on that day. */
   readonly listings: ReadonlyArray<Listing>;
+  /** What a reader should know. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What listed parties own of it, counted as the affiliates rule counts. */
+  readonly ownership: OwnershipAnswer;
+  /** What was searched, and how fresh the lists are. */
+  readonly searched: ExposureSearch;
   /** Every way, strongest first. */
   readonly ways: ReadonlyArray<ExposureWay>;
+};
+
+/** What a search for exposure covered. */
+export type ExposureSearch = {
+  readonly __typename?: 'ExposureSearch';
+  /** Parties that were reached. */
+  readonly companies: Scalars['Int']['output'];
+  /** Control lists that the graph has read. */
+  readonly lists: ReadonlyArray<ListVersion>;
+  /** Steps from the company. */
+  readonly maxDepth: Scalars['Int']['output'];
+  /** Ties among them. */
+  readonly relations: Scalars['Int']['output'];
+  /** True where a limit cut the search. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** One way to one listed party. */
 export type ExposureWay = {
   readonly __typename?: 'ExposureWay';
+  /** False where the precision of a date leaves open whether it holds on the day. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** The claims that the ties and the listing stand on. */
+  readonly evidence: ReadonlyArray<Claim>;
+  /** The day from which all of it holds; null: open or not known. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** How strong. */
   readonly level: ExposureLevel;
   /** The listed party's entry. */
@@ -945,6 +1168,8 @@ export type ExposureWay = {
   readonly path: DependencyPath;
   /** Why it counts, in one sentence. */
   readonly reason: Scalars['String']['output'];
+  /** The day to which all of it holds; null: open or not known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How much the graph holds. */
@@ -1096,6 +1321,38 @@ export type KindCount = {
   readonly kind: EntityKind;
 };
 
+/** Demand of one kind of model in one year. */
+export type KindDemand = {
+  readonly __typename?: 'KindDemand';
+  /** Deployed copies; null where serving by memory is not asked for. */
+  readonly copies?: Maybe<Scalars['Float']['output']>;
+  /** 1e15 operations per second over the day. */
+  readonly inferenceAveragePflops?: Maybe<Scalars['Float']['output']>;
+  /** Operations for all queries of a day; null where serving by compute is not asked for. */
+  readonly inferenceFlopPerDay?: Maybe<Scalars['Float']['output']>;
+  /** The same at the peak. */
+  readonly inferencePflops?: Maybe<Scalars['Float']['output']>;
+  /** Models trained at once; null where training is not asked for. */
+  readonly models?: Maybe<Scalars['Float']['output']>;
+  /** The kind. */
+  readonly name: Scalars['String']['output'];
+  /** Parameters of one model. */
+  readonly parameters: Scalars['Float']['output'];
+  /** Operations to train one model. */
+  readonly trainingFlopPerModel?: Maybe<Scalars['Float']['output']>;
+  /** 1e15 operations per second to train them all. */
+  readonly trainingPflops?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A chip that was not ranked, and why. */
+export type LeftOutChip = {
+  readonly __typename?: 'LeftOutChip';
+  /** The chip. */
+  readonly chip: Chip;
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** What a screening list prints beside a name. */
 export type ListEntry = {
   readonly __typename?: 'ListEntry';
@@ -1111,6 +1368,15 @@ export type ListEntry = {
   readonly licenceRequirement?: Maybe<Scalars['String']['output']>;
   /** Number of the entry on the list. */
   readonly number: Scalars['String']['output'];
+};
+
+/** A version of a control list. */
+export type ListVersion = {
+  readonly __typename?: 'ListVersion';
+  /** Its date; null where the file gives none. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** A company's entry on a control list. */
@@ -1188,6 +1454,8 @@ export type MetricRatio = {
   readonly baseline?: Maybe<Scalars['Float']['output']>;
   /** Null: not established. */
   readonly engine?: Maybe<Engine>;
+  /** The claims behind both figures. */
+  readonly evidence: ReadonlyArray<Claim>;
   /** PEAK_COMPUTE only. */
   readonly format?: Maybe<NumberFormat>;
   /** Which figure. */
@@ -1204,6 +1472,15 @@ export type MetricRatio = {
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A figure of a chip that is not known. */
+export type MissingFigure = {
+  readonly __typename?: 'MissingFigure';
+  /** The chip. */
+  readonly chip: Chip;
+  /** The figure. */
+  readonly metric: SpecMetric;
+};
+
 /** How a source says it. Only ASSERTED counts as a fact unless a query asks for more. */
 export type Modality =
   /** Stated as fact. */
@@ -1216,6 +1493,36 @@ export type Modality =
   | 'PLANNED'
   /** Hearsay: it is said that. */
   | 'REPORTED';
+
+/** Models of one kind. What is left out is not asked for: training needs trainingTokens; serving by compute users, queriesPerDay and tokensPerQuery; serving by memory concurrentUsers and usersPerCopy. */
+export type ModelKindInput = {
+  /** Users at the same moment. */
+  readonly concurrentUsers?: InputMaybe<SeriesInput>;
+  /** Days that one run takes; 7 unless said. */
+  readonly days?: InputMaybe<SeriesInput>;
+  /** Memory for intermediate values as a multiple of the weights. */
+  readonly intermediates?: InputMaybe<Scalars['Float']['input']>;
+  /** Models that each trains at once. */
+  readonly modelsAtOnce?: InputMaybe<SeriesInput>;
+  /** Its name in the answer. */
+  readonly name: Scalars['String']['input'];
+  /** Parameters of one model. */
+  readonly parameters: SeriesInput;
+  /** Peak over average load; 1 unless said. */
+  readonly peakMultiple?: InputMaybe<SeriesInput>;
+  /** Queries of one user a day. */
+  readonly queriesPerDay?: InputMaybe<SeriesInput>;
+  /** Tokens of one query. */
+  readonly tokensPerQuery?: InputMaybe<SeriesInput>;
+  /** Tokens that one model is trained on. */
+  readonly trainingTokens?: InputMaybe<SeriesInput>;
+  /** Users a day, over all vendors. */
+  readonly users?: InputMaybe<SeriesInput>;
+  /** Users whom one deployed copy serves. */
+  readonly usersPerCopy?: InputMaybe<SeriesInput>;
+  /** Companies that train. */
+  readonly vendors?: InputMaybe<SeriesInput>;
+};
 
 /** Changes. They need the editor role. */
 export type Mutation = {
@@ -1262,6 +1569,27 @@ export type NumberFormat =
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
+
+/** What listed parties own of a company on a day. */
+export type OwnershipAnswer = {
+  readonly __typename?: 'OwnershipAnswer';
+  /** The affiliates rule on the day: NOT_IN_FORCE, IN_FORCE, SUSPENDED, NOT_ESTABLISHED. */
+  readonly affiliatesRule: Scalars['String']['output'];
+  /** The same, with unknown shares at their largest. */
+  readonly aggregateHigh: Scalars['Float']['output'];
+  /** Together, as the rule counts: an owner that listed parties hold by half or more counts in full, one below half not at all. Certain part. */
+  readonly aggregateLow: Scalars['Float']['output'];
+  /** Where the rule is published. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** The same, with unknown shares at their largest. */
+  readonly lookThroughHigh: Scalars['Float']['output'];
+  /** Shares multiplied along each chain: an economic figure, not the rule's. Certain part. */
+  readonly lookThroughLow: Scalars['Float']['output'];
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** INHERITS, RED_FLAG, NOT_ESTABLISHED or NONE. */
+  readonly verdict: Scalars['String']['output'];
+};
 
 /** A packaging technology: CoWoS-S, SoIC, EMIB. */
 export type Packaging = Entity & Node & {
@@ -1523,6 +1851,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who else could provide what this provider gives, or what this technology or chip needs. */
   readonly alternativeSuppliers: ReadonlyArray<AlternativeSupplier>;
+  /** The same for a design that exists only on paper, with the distance to each threshold. */
+  readonly assessDesign: ControlAssessment;
   /** Chips, by name unless another order is asked for. */
   readonly chips: ChipConnection;
   /** How many of a chip a model of so many parameters needs, to train or to serve. */
@@ -1535,13 +1865,15 @@ export type Query = {
   readonly compareChips: ChipComparison;
   /** Computing centres, by name. */
   readonly computeCenters: ComputeCenterConnection;
+  /** How many chips a scenario of models, users and growth asks for, year by year, with the working. */
+  readonly computeDemand: ComputeDemand;
   /** Which dated control thresholds a chip meets for a destination on a day, figure by figure; without "asOf", today. */
   readonly controlAssessment: ControlAssessment;
   /** What an entity needs (UPSTREAM) or what needs it (DOWNSTREAM), level by level. */
   readonly dependencies: DependencyGraph;
   /** Ways by which one entity depends on another, shortest first, without loops. */
   readonly dependencyPaths: ReadonlyArray<DependencyPath>;
-  /** What can no longer be made if these are gone: a chip needs ALL of its requirements, and a requirement is met by ANY of its providers. With "scope", only these are reported on. */
+  /** What can no longer be made if these are gone: a chip needs ALL of its requirements, and a requirement is met by ANY of its providers. With "scope", only these are reported on. A relation's id removes that one tie; a region what lies in it, an event what it targets. */
   readonly disruption: DisruptionReport;
   /** Every entity of one kind, by name: the technologies, regions, models … that have no list of their own. */
   readonly entities: EntityConnection;
@@ -1565,6 +1897,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Statistics, by period, then subject. */
   readonly statistics: StatisticConnection;
+  /** The same with what was left out, and how the first place hangs on the weights. */
+  readonly substituteRanking: SubstituteRanking;
   /** Chips that could do this one's work, best first. */
   readonly substitutes: ReadonlyArray<Substitute>;
 };
@@ -1574,6 +1908,15 @@ export type Query = {
 export type QueryAlternativeSuppliersArgs = {
   insteadOf?: InputMaybe<Scalars['ID']['input']>;
   of: Scalars['ID']['input'];
+};
+
+
+/** Questions. Every list is ordered by an explicit key with the id last, so that an answer does not change from one call to the next. */
+export type QueryAssessDesignArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  destination?: InputMaybe<Scalars['String']['input']>;
+  endUserHq?: InputMaybe<Scalars['String']['input']>;
+  input: ChipDesignInput;
 };
 
 
@@ -1626,6 +1969,12 @@ export type QueryComputeCentersArgs = {
 
 
 /** Questions. Every list is ordered by an explicit key with the id last, so that an answer does not change from one call to the next. */
+export type QueryComputeDemandArgs = {
+  input: ComputeDemandInput;
+};
+
+
+/** Questions. Every list is ordered by an explicit key with the id last, so that an answer does not change from one call to the next. */
 export type QueryControlAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   chip: Scalars['ID']['input'];
@@ -1655,6 +2004,7 @@ export type QueryDependencyPathsArgs = {
 
 /** Questions. Every list is ordered by an explicit key with the id last, so that an answer does not change from one call to the next. */
 export type QueryDisruptionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   remove: ReadonlyArray<Scalars['ID']['input']>;
   scope?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1733,6 +2083,16 @@ export type QueryStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Every list is ordered by an explicit key with the id last, so that an answer does not change from one call to the next. */
+export type QuerySubstituteRankingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: Scalars['ID']['input'];
+  weights?: InputMaybe<SubstituteWeights>;
+  where?: InputMaybe<SubstituteFilter>;
+  workload?: InputMaybe<WorkloadInput>;
 };
 
 
@@ -1991,6 +2351,23 @@ export type RetractReceipt = {
   readonly removedRelations: Scalars['Int']['output'];
 };
 
+/** A rule that decides nothing here. */
+export type RuleBeside = {
+  readonly __typename?: 'RuleBeside';
+  /** What it is about: computer, memory, party, use … */
+  readonly appliesTo: Scalars['String']['output'];
+  /** Where it is published. */
+  readonly citation: Scalars['String']['output'];
+  /** The rule's name. */
+  readonly name: Scalars['String']['output'];
+  /** Why it decides nothing here. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule's id. */
+  readonly rule: Scalars['String']['output'];
+  /** What its test says of this chip's figures: MET, NOT_MET, UNDETERMINED, NOT_BY_FIGURES. */
+  readonly verdict: Scalars['String']['output'];
+};
+
 /** One part of a score, with what it stands on. */
 export type ScorePart = {
   readonly __typename?: 'ScorePart';
@@ -2002,6 +2379,10 @@ export type ScorePart = {
   readonly name: Scalars['String']['output'];
   /** 0 to 1. */
   readonly value: Scalars['Float']['output'];
+  /** If missing figures were at their best. */
+  readonly valueHigh: Scalars['Float']['output'];
+  /** If missing figures were at their worst. */
+  readonly valueLow: Scalars['Float']['output'];
   /** How much it counts. */
   readonly weight: Scalars['Float']['output'];
 };
@@ -2037,6 +2418,16 @@ export type SearchHit = {
   readonly matched: Scalars['String']['output'];
   /** 0 to 1; 1 is the whole name. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** A quantity over the years: every year's value, or the first year's and its growth. */
+export type SeriesInput = {
+  /** A year: 0.2 is 20 %; 0 unless said. */
+  readonly growth?: InputMaybe<Scalars['Float']['input']>;
+  /** The first year's. */
+  readonly start?: InputMaybe<Scalars['Float']['input']>;
+  /** One a year. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
 };
 
 /** A platform, framework or tool: CUDA, CANN, MindSpore. */
@@ -2248,6 +2639,8 @@ export type Substitute = {
   readonly chip: Chip;
   /** Its figures against the original's. */
   readonly comparison: ComparisonRow;
+  /** What sets it apart from a plain substitute. */
+  readonly marks: ReadonlyArray<SubstituteMark>;
   /** True where no other is at least as good in every part and better in one. */
   readonly paretoOptimal: Scalars['Boolean']['output'];
   /** How many of it stand for one of the original on this workload. */
@@ -2282,6 +2675,30 @@ export type SubstituteFilter = {
   readonly software?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What sets a chip apart from a plain substitute. */
+export type SubstituteMark =
+  /** It came after the day asked for; it comes after all that were there. */
+  | 'NOT_YET_RELEASED'
+  /** It is the original itself; it comes last. */
+  | 'ORIGINAL'
+  /** A variant of the same die. */
+  | 'SAME_SILICON';
+
+/** A ranking with what stands behind it. */
+export type SubstituteRanking = {
+  readonly __typename?: 'SubstituteRanking';
+  /** Chips that were not ranked. */
+  readonly leftOut: ReadonlyArray<LeftOutChip>;
+  /** Over which weights the first place holds. */
+  readonly sensitivity: ReadonlyArray<WeightRange>;
+  /** Best first. */
+  readonly substitutes: ReadonlyArray<Substitute>;
+  /** How many were ranked, shown or not. */
+  readonly total: Scalars['Int']['output'];
+  /** The workload with every default filled in. */
+  readonly workload: Workload;
+};
+
 /** How much each part counts; 0 or more, at least one above 0. */
 export type SubstituteWeights = {
   /** Work per watt. */
@@ -2303,6 +2720,16 @@ export type TableCell = {
   readonly column?: Maybe<Scalars['String']['output']>;
   /** The row's label. */
   readonly row?: Maybe<Scalars['String']['output']>;
+};
+
+/** A dense rate in one format. */
+export type ThroughputInput = {
+  /** Bits of the largest operand of the multiplication. */
+  readonly bitLength: Scalars['Float']['input'];
+  /** TOPS or TFLOPS. */
+  readonly denseTops?: InputMaybe<Scalars['Float']['input']>;
+  /** INT8, FP16 … */
+  readonly format: Scalars['String']['input'];
 };
 
 /** A table or passage that looked like facts and could not be read: said, never dropped in silence. */
@@ -2329,6 +2756,23 @@ export type Weakened = {
   readonly requirement: Entity;
 };
 
+/** The range of one weight, the others held, over which the first place holds. */
+export type WeightRange = {
+  readonly __typename?: 'WeightRange';
+  /** Who is first above. */
+  readonly above?: Maybe<Chip>;
+  /** Who is first below. */
+  readonly below?: Maybe<Chip>;
+  /** To here; null: however large. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The first place holds from here. */
+  readonly low: Scalars['Float']['output'];
+  /** performance, software, supply or efficiency. */
+  readonly name: Scalars['String']['output'];
+  /** As given. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** The workload with every default filled in. */
 export type Workload = {
   readonly __typename?: 'Workload';
@@ -2340,10 +2784,14 @@ export type Workload = {
   readonly days: Scalars['Float']['output'];
   /** Format of the weights. */
   readonly format: NumberFormat;
+  /** Memory for intermediate values as a multiple of the weights; null: as derived. */
+  readonly intermediates?: Maybe<Scalars['Float']['output']>;
   /** Parameters of the model. */
   readonly parameters: Scalars['Float']['output'];
   /** What is done. */
   readonly phase: Phase;
+  /** Which figures count. */
+  readonly sparsity: Sparsity;
   /** Tokens trained on. */
   readonly trainingTokens: Scalars['Float']['output'];
   /** Part of the peak that is reached. */
@@ -2360,10 +2808,14 @@ export type WorkloadInput = {
   readonly days?: InputMaybe<Scalars['Float']['input']>;
   /** Format of the weights; FP16 unless said. */
   readonly format?: InputMaybe<NumberFormat>;
+  /** Memory for intermediate values as a multiple of the weights; without it, KV cache and activations as derived. */
+  readonly intermediates?: InputMaybe<Scalars['Float']['input']>;
   /** 175e9 unless said. */
   readonly parameters?: InputMaybe<Scalars['Float']['input']>;
   /** DECODE unless said. */
   readonly phase?: InputMaybe<Phase>;
+  /** DENSE unless said. */
+  readonly sparsity?: InputMaybe<Sparsity>;
   /** TRAINING: tokens trained on. */
   readonly trainingTokens?: InputMaybe<Scalars['Float']['input']>;
   /** Part of the peak that is reached, above 0 to 1. */
@@ -2479,47 +2931,56 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AIModel: ResolverTypeWrapper<EntityModel>;
-  AlternativeSupplier: ResolverTypeWrapper<Omit<AlternativeSupplier, 'provides' | 'relation' | 'supplier'> & { provides: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], supplier: ResolversTypes['Company'] }>;
-  Blocked: ResolverTypeWrapper<Omit<Blocked, 'because' | 'entity'> & { because: ResolversTypes['DependencyPath'], entity: ResolversTypes['Entity'] }>;
+  AlternativeSupplier: ResolverTypeWrapper<AlternativeSupplierModel>;
+  Blocked: ResolverTypeWrapper<BlockedModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
   BuildStatus: BuildStatus;
   Capacity: ResolverTypeWrapper<CapacityModel>;
   Chip: ResolverTypeWrapper<EntityModel>;
   ChipCategory: ChipCategory;
-  ChipComparison: ResolverTypeWrapper<Omit<ChipComparison, 'baseline' | 'rows'> & { baseline: ResolversTypes['Chip'], rows: ReadonlyArray<ResolversTypes['ComparisonRow']> }>;
+  ChipComparison: ResolverTypeWrapper<ChipComparisonModel>;
   ChipConnection: ResolverTypeWrapper<Omit<ChipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChipEdge']>, nodes: ReadonlyArray<ResolversTypes['Chip']> }>;
+  ChipDemand: ResolverTypeWrapper<ChipDemandModel>;
+  ChipDesignInput: ChipDesignInput;
   ChipEdge: ResolverTypeWrapper<Omit<ChipEdge, 'node'> & { node: ResolversTypes['Chip'] }>;
+  ChipFiguresInput: ChipFiguresInput;
   ChipFilter: ChipFilter;
   ChipOrder: ChipOrder;
   ChipOrderField: ChipOrderField;
-  ChipsRequired: ResolverTypeWrapper<ChipsRequired>;
-  Chokepoint: ResolverTypeWrapper<Omit<Chokepoint, 'entity' | 'soleSourceFor'> & { entity: ResolversTypes['Entity'], soleSourceFor: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ChipsRequired: ResolverTypeWrapper<ChipsRequiredModel>;
+  Chokepoint: ResolverTypeWrapper<ChokepointModel>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Closeness: Closeness;
   Company: ResolverTypeWrapper<EntityModel>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyFilter: CompanyFilter;
   CompanyRole: CompanyRole;
-  ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'chip'> & { chip: ResolversTypes['Chip'] }>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
   ComputeCenter: ResolverTypeWrapper<EntityModel>;
   ComputeCenterConnection: ResolverTypeWrapper<Omit<ComputeCenterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComputeCenterEdge']>, nodes: ReadonlyArray<ResolversTypes['ComputeCenter']> }>;
   ComputeCenterEdge: ResolverTypeWrapper<Omit<ComputeCenterEdge, 'node'> & { node: ResolversTypes['ComputeCenter'] }>;
   ComputeCenterFilter: ComputeCenterFilter;
-  ControlAssessment: ResolverTypeWrapper<Omit<ControlAssessment, 'chip' | 'hits' | 'undetermined'> & { chip?: Maybe<ResolversTypes['Chip']>, hits: ReadonlyArray<ResolversTypes['ControlHit']>, undetermined: ReadonlyArray<ResolversTypes['ControlHit']> }>;
-  ControlHit: ResolverTypeWrapper<Omit<ControlHit, 'measures'> & { measures: ReadonlyArray<ResolversTypes['ControlMeasure']> }>;
-  ControlMeasure: ResolverTypeWrapper<Omit<ControlMeasure, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ComputeDemand: ResolverTypeWrapper<Omit<ComputeDemand, 'missing' | 'years'> & { missing: ReadonlyArray<ResolversTypes['MissingFigure']>, years: ReadonlyArray<ResolversTypes['DemandYear']> }>;
+  ComputeDemandInput: ComputeDemandInput;
+  ControlAssessment: ResolverTypeWrapper<ControlAssessmentModel>;
+  ControlDistance: ResolverTypeWrapper<ControlDistance>;
+  ControlHit: ResolverTypeWrapper<Omit<ControlHit, 'distances' | 'measures'> & { distances: ReadonlyArray<ResolversTypes['ControlDistance']>, measures: ReadonlyArray<ResolversTypes['ControlMeasure']> }>;
+  ControlMeasure: ResolverTypeWrapper<ControlMeasureModel>;
   ControlType: ControlType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DemandYear: ResolverTypeWrapper<DemandYearModel>;
   DependencyDirection: DependencyDirection;
-  DependencyGraph: ResolverTypeWrapper<Omit<DependencyGraph, 'levels' | 'nodes' | 'relations' | 'root'> & { levels: ReadonlyArray<ResolversTypes['DependencyLevel']>, nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, root: ResolversTypes['Entity'] }>;
-  DependencyLevel: ResolverTypeWrapper<Omit<DependencyLevel, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  DependencyPath: ResolverTypeWrapper<Omit<DependencyPath, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  DependencyGraph: ResolverTypeWrapper<TracedModel>;
+  DependencyLevel: ResolverTypeWrapper<LevelModel>;
+  DependencyPath: ResolverTypeWrapper<PathModel>;
+  DieInput: DieInput;
   Direction: Direction;
-  DisruptionReport: ResolverTypeWrapper<Omit<DisruptionReport, 'blocked' | 'removed' | 'weakened'> & { blocked: ReadonlyArray<ResolversTypes['Blocked']>, removed: ReadonlyArray<ResolversTypes['Entity']>, weakened: ReadonlyArray<ResolversTypes['Weakened']> }>;
+  DisruptionReport: ResolverTypeWrapper<DisruptedModel>;
   Engine: Engine;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -2531,8 +2992,9 @@ export type ResolversTypes = {
   ExportControlEventConnection: ResolverTypeWrapper<Omit<ExportControlEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExportControlEventEdge']>, nodes: ReadonlyArray<ResolversTypes['ExportControlEvent']> }>;
   ExportControlEventEdge: ResolverTypeWrapper<Omit<ExportControlEventEdge, 'node'> & { node: ResolversTypes['ExportControlEvent'] }>;
   ExposureLevel: ExposureLevel;
-  ExposureReport: ResolverTypeWrapper<Omit<ExposureReport, 'company' | 'listings' | 'ways'> & { company: ResolversTypes['Company'], listings: ReadonlyArray<ResolversTypes['Listing']>, ways: ReadonlyArray<ResolversTypes['ExposureWay']> }>;
-  ExposureWay: ResolverTypeWrapper<Omit<ExposureWay, 'listing' | 'path'> & { listing: ResolversTypes['Listing'], path: ResolversTypes['DependencyPath'] }>;
+  ExposureReport: ResolverTypeWrapper<ExposureReportModel>;
+  ExposureSearch: ResolverTypeWrapper<ExposureSearch>;
+  ExposureWay: ResolverTypeWrapper<ExposureWayModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphSummary: ResolverTypeWrapper<GraphSummary>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2545,15 +3007,21 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<JudgementModel>;
   JudgementDecision: JudgementDecision;
   KindCount: ResolverTypeWrapper<KindCount>;
+  KindDemand: ResolverTypeWrapper<KindDemandModel>;
+  LeftOutChip: ResolverTypeWrapper<LeftOutModel>;
   ListEntry: ResolverTypeWrapper<ListEntry>;
+  ListVersion: ResolverTypeWrapper<ListVersion>;
   Listing: ResolverTypeWrapper<ListingModel>;
   Memory: ResolverTypeWrapper<EntityModel>;
-  MetricRatio: ResolverTypeWrapper<MetricRatio>;
+  MetricRatio: ResolverTypeWrapper<MetricRatioModel>;
+  MissingFigure: ResolverTypeWrapper<MissingModel>;
   Modality: Modality;
+  ModelKindInput: ModelKindInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberFormat: NumberFormat;
   OrderDirection: OrderDirection;
+  OwnershipAnswer: ResolverTypeWrapper<OwnershipModel>;
   Packaging: ResolverTypeWrapper<EntityModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Phase: Phase;
@@ -2575,10 +3043,12 @@ export type ResolversTypes = {
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportOrigin: ReportOrigin;
   RetractReceipt: ResolverTypeWrapper<RetractReceipt>;
-  ScorePart: ResolverTypeWrapper<Omit<ScorePart, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Claim']> }>;
+  RuleBeside: ResolverTypeWrapper<RuleBeside>;
+  ScorePart: ResolverTypeWrapper<ScorePartModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SeriesInput: SeriesInput;
   Software: ResolverTypeWrapper<EntityModel>;
   Sparsity: Sparsity;
   Spec: ResolverTypeWrapper<SpecModel>;
@@ -2589,12 +3059,16 @@ export type ResolversTypes = {
   StatisticFilter: StatisticFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Substitute: ResolverTypeWrapper<Omit<Substitute, 'breakdown' | 'chip' | 'comparison'> & { breakdown: ReadonlyArray<ResolversTypes['ScorePart']>, chip: ResolversTypes['Chip'], comparison: ResolversTypes['ComparisonRow'] }>;
+  Substitute: ResolverTypeWrapper<SubstituteModel>;
   SubstituteFilter: SubstituteFilter;
+  SubstituteMark: SubstituteMark;
+  SubstituteRanking: ResolverTypeWrapper<RankingModel>;
   SubstituteWeights: SubstituteWeights;
   TableCell: ResolverTypeWrapper<TableCell>;
+  ThroughputInput: ThroughputInput;
   UnreadBlock: ResolverTypeWrapper<UnreadBlock>;
-  Weakened: ResolverTypeWrapper<Omit<Weakened, 'entity' | 'lost' | 'remaining' | 'requirement'> & { entity: ResolversTypes['Entity'], lost: ReadonlyArray<ResolversTypes['Entity']>, remaining: ReadonlyArray<ResolversTypes['Entity']>, requirement: ResolversTypes['Entity'] }>;
+  Weakened: ResolverTypeWrapper<WeakenedModel>;
+  WeightRange: ResolverTypeWrapper<WeightRangeModel>;
   Workload: ResolverTypeWrapper<Workload>;
   WorkloadInput: WorkloadInput;
 };
@@ -2602,18 +3076,21 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AIModel: EntityModel;
-  AlternativeSupplier: Omit<AlternativeSupplier, 'provides' | 'relation' | 'supplier'> & { provides: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], supplier: ResolversParentTypes['Company'] };
-  Blocked: Omit<Blocked, 'because' | 'entity'> & { because: ResolversParentTypes['DependencyPath'], entity: ResolversParentTypes['Entity'] };
+  AlternativeSupplier: AlternativeSupplierModel;
+  Blocked: BlockedModel;
   Boolean: Scalars['Boolean']['output'];
   Capacity: CapacityModel;
   Chip: EntityModel;
-  ChipComparison: Omit<ChipComparison, 'baseline' | 'rows'> & { baseline: ResolversParentTypes['Chip'], rows: ReadonlyArray<ResolversParentTypes['ComparisonRow']> };
+  ChipComparison: ChipComparisonModel;
   ChipConnection: Omit<ChipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Chip']> };
+  ChipDemand: ChipDemandModel;
+  ChipDesignInput: ChipDesignInput;
   ChipEdge: Omit<ChipEdge, 'node'> & { node: ResolversParentTypes['Chip'] };
+  ChipFiguresInput: ChipFiguresInput;
   ChipFilter: ChipFilter;
   ChipOrder: ChipOrder;
-  ChipsRequired: ChipsRequired;
-  Chokepoint: Omit<Chokepoint, 'entity' | 'soleSourceFor'> & { entity: ResolversParentTypes['Entity'], soleSourceFor: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ChipsRequired: ChipsRequiredModel;
+  Chokepoint: ChokepointModel;
   Claim: ClaimModel;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2621,20 +3098,25 @@ export type ResolversParentTypes = {
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CompanyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyFilter: CompanyFilter;
-  ComparisonRow: Omit<ComparisonRow, 'chip'> & { chip: ResolversParentTypes['Chip'] };
+  ComparisonRow: ComparisonRowModel;
   ComputeCenter: EntityModel;
   ComputeCenterConnection: Omit<ComputeCenterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComputeCenterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ComputeCenter']> };
   ComputeCenterEdge: Omit<ComputeCenterEdge, 'node'> & { node: ResolversParentTypes['ComputeCenter'] };
   ComputeCenterFilter: ComputeCenterFilter;
-  ControlAssessment: Omit<ControlAssessment, 'chip' | 'hits' | 'undetermined'> & { chip?: Maybe<ResolversParentTypes['Chip']>, hits: ReadonlyArray<ResolversParentTypes['ControlHit']>, undetermined: ReadonlyArray<ResolversParentTypes['ControlHit']> };
-  ControlHit: Omit<ControlHit, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['ControlMeasure']> };
-  ControlMeasure: Omit<ControlMeasure, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ComputeDemand: Omit<ComputeDemand, 'missing' | 'years'> & { missing: ReadonlyArray<ResolversParentTypes['MissingFigure']>, years: ReadonlyArray<ResolversParentTypes['DemandYear']> };
+  ComputeDemandInput: ComputeDemandInput;
+  ControlAssessment: ControlAssessmentModel;
+  ControlDistance: ControlDistance;
+  ControlHit: Omit<ControlHit, 'distances' | 'measures'> & { distances: ReadonlyArray<ResolversParentTypes['ControlDistance']>, measures: ReadonlyArray<ResolversParentTypes['ControlMeasure']> };
+  ControlMeasure: ControlMeasureModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DependencyGraph: Omit<DependencyGraph, 'levels' | 'nodes' | 'relations' | 'root'> & { levels: ReadonlyArray<ResolversParentTypes['DependencyLevel']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, root: ResolversParentTypes['Entity'] };
-  DependencyLevel: Omit<DependencyLevel, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  DependencyPath: Omit<DependencyPath, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
-  DisruptionReport: Omit<DisruptionReport, 'blocked' | 'removed' | 'weakened'> & { blocked: ReadonlyArray<ResolversParentTypes['Blocked']>, removed: ReadonlyArray<ResolversParentTypes['Entity']>, weakened: ReadonlyArray<ResolversParentTypes['Weakened']> };
+  DemandYear: DemandYearModel;
+  DependencyGraph: TracedModel;
+  DependencyLevel: LevelModel;
+  DependencyPath: PathModel;
+  DieInput: DieInput;
+  DisruptionReport: DisruptedModel;
   Entity: EntityModel;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2643,8 +3125,9 @@ export type ResolversParentTypes = {
   ExportControlEvent: EntityModel;
   ExportControlEventConnection: Omit<ExportControlEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExportControlEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExportControlEvent']> };
   ExportControlEventEdge: Omit<ExportControlEventEdge, 'node'> & { node: ResolversParentTypes['ExportControlEvent'] };
-  ExposureReport: Omit<ExposureReport, 'company' | 'listings' | 'ways'> & { company: ResolversParentTypes['Company'], listings: ReadonlyArray<ResolversParentTypes['Listing']>, ways: ReadonlyArray<ResolversParentTypes['ExposureWay']> };
-  ExposureWay: Omit<ExposureWay, 'listing' | 'path'> & { listing: ResolversParentTypes['Listing'], path: ResolversParentTypes['DependencyPath'] };
+  ExposureReport: ExposureReportModel;
+  ExposureSearch: ExposureSearch;
+  ExposureWay: ExposureWayModel;
   Float: Scalars['Float']['output'];
   GraphSummary: GraphSummary;
   ID: Scalars['ID']['output'];
@@ -2656,12 +3139,18 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Judgement: JudgementModel;
   KindCount: KindCount;
+  KindDemand: KindDemandModel;
+  LeftOutChip: LeftOutModel;
   ListEntry: ListEntry;
+  ListVersion: ListVersion;
   Listing: ListingModel;
   Memory: EntityModel;
-  MetricRatio: MetricRatio;
+  MetricRatio: MetricRatioModel;
+  MissingFigure: MissingModel;
+  ModelKindInput: ModelKindInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OwnershipAnswer: OwnershipModel;
   Packaging: EntityModel;
   PageInfo: PageInfo;
   Policy: EntityModel;
@@ -2680,10 +3169,12 @@ export type ResolversParentTypes = {
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   RetractReceipt: RetractReceipt;
-  ScorePart: Omit<ScorePart, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Claim']> };
+  RuleBeside: RuleBeside;
+  ScorePart: ScorePartModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SeriesInput: SeriesInput;
   Software: EntityModel;
   Spec: SpecModel;
   Statistic: StatisticModel;
@@ -2692,12 +3183,15 @@ export type ResolversParentTypes = {
   StatisticFilter: StatisticFilter;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
-  Substitute: Omit<Substitute, 'breakdown' | 'chip' | 'comparison'> & { breakdown: ReadonlyArray<ResolversParentTypes['ScorePart']>, chip: ResolversParentTypes['Chip'], comparison: ResolversParentTypes['ComparisonRow'] };
+  Substitute: SubstituteModel;
   SubstituteFilter: SubstituteFilter;
+  SubstituteRanking: RankingModel;
   SubstituteWeights: SubstituteWeights;
   TableCell: TableCell;
+  ThroughputInput: ThroughputInput;
   UnreadBlock: UnreadBlock;
-  Weakened: Omit<Weakened, 'entity' | 'lost' | 'remaining' | 'requirement'> & { entity: ResolversParentTypes['Entity'], lost: ReadonlyArray<ResolversParentTypes['Entity']>, remaining: ReadonlyArray<ResolversParentTypes['Entity']>, requirement: ResolversParentTypes['Entity'] };
+  Weakened: WeakenedModel;
+  WeightRange: WeightRangeModel;
   Workload: Workload;
   WorkloadInput: WorkloadInput;
 };
@@ -2716,6 +3210,8 @@ export type AiModelResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AlternativeSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeSupplier'] = ResolversParentTypes['AlternativeSupplier']> = {
+  closeness?: Resolver<ResolversTypes['Closeness'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   provides?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   risks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2761,6 +3257,7 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ChipComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipComparison'] = ResolversParentTypes['ChipComparison']> = {
   baseline?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  matrix?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   workload?: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
 };
@@ -2772,6 +3269,16 @@ export type ChipConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChipDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipDemand'] = ResolversParentTypes['ChipDemand']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inferenceIncrease?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memory?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trainingIncrease?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ChipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipEdge'] = ResolversParentTypes['ChipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
@@ -2779,6 +3286,7 @@ export type ChipEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ChipsRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipsRequired'] = ResolversParentTypes['ChipsRequired']> = {
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   forCompute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   forMemory?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SpecMetric']>, ParentType, ContextType>;
@@ -2854,11 +3362,17 @@ export type CompanyEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   attainable?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attainableTflops?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Bound']>, ParentType, ContextType>;
   chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  chipsToHold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  flopPerByte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['SpecMetric']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perGB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   perWatt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratios?: Resolver<ReadonlyArray<ResolversTypes['MetricRatio']>, ParentType, ContextType>;
+  tokensPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ComputeCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeCenter'] = ResolversParentTypes['ComputeCenter']> = {
@@ -2888,22 +3402,49 @@ export type ComputeCenterEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ComputeCenter'], ParentType, ContextType>;
 };
 
+export type ComputeDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeDemand'] = ResolversParentTypes['ComputeDemand']> = {
+  inferenceGrowth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFigure']>, ParentType, ContextType>;
+  trainingGrowth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['DemandYear']>, ParentType, ContextType>;
+};
+
 export type ControlAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlAssessment'] = ResolversParentTypes['ControlAssessment']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['RuleBeside']>, ParentType, ContextType>;
   chip?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType>;
   controlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   design?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destination?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endUserHq?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['ControlHit']>, ParentType, ContextType>;
+  hypothetical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceDensity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tpp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   undetermined?: Resolver<ReadonlyArray<ResolversTypes['ControlHit']>, ParentType, ContextType>;
+};
+
+export type ControlDistanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlDistance'] = ResolversParentTypes['ControlDistance']> = {
+  becomes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ControlHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlHit'] = ResolversParentTypes['ControlHit']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distances?: Resolver<ReadonlyArray<ResolversTypes['ControlDistance']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2926,6 +3467,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DemandYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandYear'] = ResolversParentTypes['DemandYear']> = {
+  chips?: Resolver<ReadonlyArray<ResolversTypes['ChipDemand']>, ParentType, ContextType>;
+  inferencePflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindDemand']>, ParentType, ContextType>;
+  trainingPflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  working?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DependencyGraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyGraph'] = ResolversParentTypes['DependencyGraph']> = {
   levels?: Resolver<ReadonlyArray<ResolversTypes['DependencyLevel']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2947,8 +3497,11 @@ export type DependencyPathResolvers<ContextType = Context, ParentType extends Re
 
 export type DisruptionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisruptionReport'] = ResolversParentTypes['DisruptionReport']> = {
   blocked?: Resolver<ReadonlyArray<ResolversTypes['Blocked']>, ParentType, ContextType>;
+  blockedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  removedRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   weakened?: Resolver<ReadonlyArray<ResolversTypes['Weakened']>, ParentType, ContextType>;
+  weakenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3005,15 +3558,30 @@ export type ExposureReportResolvers<ContextType = Context, ParentType extends Re
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<ResolversTypes['OwnershipAnswer'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['ExposureSearch'], ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['ExposureWay']>, ParentType, ContextType>;
 };
 
+export type ExposureSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureSearch'] = ResolversParentTypes['ExposureSearch']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+  maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ExposureWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureWay'] = ResolversParentTypes['ExposureWay']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['DependencyPath'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type GraphSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = {
@@ -3074,6 +3642,23 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
+export type KindDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindDemand'] = ResolversParentTypes['KindDemand']> = {
+  copies?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inferenceAveragePflops?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inferenceFlopPerDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inferencePflops?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  models?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trainingFlopPerModel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trainingPflops?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LeftOutChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutChip'] = ResolversParentTypes['LeftOutChip']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3081,6 +3666,11 @@ export type ListEntryResolvers<ContextType = Context, ParentType extends Resolve
   licencePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licenceRequirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListVersion'] = ResolversParentTypes['ListVersion']> = {
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
@@ -3110,6 +3700,7 @@ export type MemoryResolvers<ContextType = Context, ParentType extends ResolversP
 export type MetricRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricRatio'] = ResolversParentTypes['MetricRatio']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes['Engine']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['NumberFormat']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['SpecMetric'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3119,6 +3710,11 @@ export type MetricRatioResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MissingFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFigure'] = ResolversParentTypes['MissingFigure']> = {
+  chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['SpecMetric'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestReport?: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestReportArgs, 'input'>>;
   retractReport?: Resolver<ResolversTypes['RetractReceipt'], ParentType, ContextType, RequireFields<MutationRetractReportArgs, 'id'>>;
@@ -3126,6 +3722,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AIModel' | 'Chip' | 'Claim' | 'Company' | 'ComputeCenter' | 'ExportControlEvent' | 'Interconnect' | 'Memory' | 'Packaging' | 'Policy' | 'Process' | 'Product' | 'Region' | 'Report' | 'Software', ParentType, ContextType>;
+};
+
+export type OwnershipAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipAnswer'] = ResolversParentTypes['OwnershipAnswer']> = {
+  affiliatesRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aggregateHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aggregateLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookThroughHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lookThroughLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Packaging'] = ResolversParentTypes['Packaging']> = {
@@ -3213,16 +3820,18 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alternativeSuppliers?: Resolver<ReadonlyArray<ResolversTypes['AlternativeSupplier']>, ParentType, ContextType, RequireFields<QueryAlternativeSuppliersArgs, 'of'>>;
+  assessDesign?: Resolver<ResolversTypes['ControlAssessment'], ParentType, ContextType, RequireFields<QueryAssessDesignArgs, 'destination' | 'input'>>;
   chips?: Resolver<ResolversTypes['ChipConnection'], ParentType, ContextType, RequireFields<QueryChipsArgs, 'first'>>;
   chipsRequired?: Resolver<ResolversTypes['ChipsRequired'], ParentType, ContextType, RequireFields<QueryChipsRequiredArgs, 'chip' | 'workload'>>;
   chokepoints?: Resolver<ReadonlyArray<ResolversTypes['Chokepoint']>, ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   compareChips?: Resolver<ResolversTypes['ChipComparison'], ParentType, ContextType, RequireFields<QueryCompareChipsArgs, 'chips'>>;
   computeCenters?: Resolver<ResolversTypes['ComputeCenterConnection'], ParentType, ContextType, RequireFields<QueryComputeCentersArgs, 'first'>>;
+  computeDemand?: Resolver<ResolversTypes['ComputeDemand'], ParentType, ContextType, RequireFields<QueryComputeDemandArgs, 'input'>>;
   controlAssessment?: Resolver<ResolversTypes['ControlAssessment'], ParentType, ContextType, RequireFields<QueryControlAssessmentArgs, 'chip' | 'destination'>>;
   dependencies?: Resolver<ResolversTypes['DependencyGraph'], ParentType, ContextType, RequireFields<QueryDependenciesArgs, 'direction' | 'limit' | 'maxDepth' | 'of'>>;
   dependencyPaths?: Resolver<ReadonlyArray<ResolversTypes['DependencyPath']>, ParentType, ContextType, RequireFields<QueryDependencyPathsArgs, 'first' | 'from' | 'maxDepth' | 'to'>>;
-  disruption?: Resolver<ResolversTypes['DisruptionReport'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'remove'>>;
+  disruption?: Resolver<ResolversTypes['DisruptionReport'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'first' | 'remove'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'kind'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   exportControlEvents?: Resolver<ResolversTypes['ExportControlEventConnection'], ParentType, ContextType, RequireFields<QueryExportControlEventsArgs, 'first'>>;
@@ -3234,6 +3843,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'first'>>;
+  substituteRanking?: Resolver<ResolversTypes['SubstituteRanking'], ParentType, ContextType, RequireFields<QuerySubstituteRankingArgs, 'first' | 'for'>>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Substitute']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'first' | 'for'>>;
 };
 
@@ -3312,11 +3922,22 @@ export type RetractReceiptResolvers<ContextType = Context, ParentType extends Re
   removedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RuleBesideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleBeside'] = ResolversParentTypes['RuleBeside']> = {
+  appliesTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScorePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -3402,6 +4023,7 @@ export type SubstituteResolvers<ContextType = Context, ParentType extends Resolv
   breakdown?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
   chip?: Resolver<ResolversTypes['Chip'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['ComparisonRow'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['SubstituteMark']>, ParentType, ContextType>;
   paretoOptimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   perOriginal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3409,6 +4031,14 @@ export type SubstituteResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoreHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scoreLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SubstituteRankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubstituteRanking'] = ResolversParentTypes['SubstituteRanking']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutChip']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['WeightRange']>, ParentType, ContextType>;
+  substitutes?: Resolver<ReadonlyArray<ResolversTypes['Substitute']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
 };
 
 export type TableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableCell'] = ResolversParentTypes['TableCell']> = {
@@ -3430,13 +4060,24 @@ export type WeakenedResolvers<ContextType = Context, ParentType extends Resolver
   requirement?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type WeightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightRange'] = ResolversParentTypes['WeightRange']> = {
+  above?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Chip']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contextTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['NumberFormat'], ParentType, ContextType>;
+  intermediates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  sparsity?: Resolver<ResolversTypes['Sparsity'], ParentType, ContextType>;
   trainingTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   utilization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -3449,6 +4090,7 @@ export type Resolvers<ContextType = Context> = {
   Chip?: ChipResolvers<ContextType>;
   ChipComparison?: ChipComparisonResolvers<ContextType>;
   ChipConnection?: ChipConnectionResolvers<ContextType>;
+  ChipDemand?: ChipDemandResolvers<ContextType>;
   ChipEdge?: ChipEdgeResolvers<ContextType>;
   ChipsRequired?: ChipsRequiredResolvers<ContextType>;
   Chokepoint?: ChokepointResolvers<ContextType>;
@@ -3462,11 +4104,14 @@ export type Resolvers<ContextType = Context> = {
   ComputeCenter?: ComputeCenterResolvers<ContextType>;
   ComputeCenterConnection?: ComputeCenterConnectionResolvers<ContextType>;
   ComputeCenterEdge?: ComputeCenterEdgeResolvers<ContextType>;
+  ComputeDemand?: ComputeDemandResolvers<ContextType>;
   ControlAssessment?: ControlAssessmentResolvers<ContextType>;
+  ControlDistance?: ControlDistanceResolvers<ContextType>;
   ControlHit?: ControlHitResolvers<ContextType>;
   ControlMeasure?: ControlMeasureResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DemandYear?: DemandYearResolvers<ContextType>;
   DependencyGraph?: DependencyGraphResolvers<ContextType>;
   DependencyLevel?: DependencyLevelResolvers<ContextType>;
   DependencyPath?: DependencyPathResolvers<ContextType>;
@@ -3479,6 +4124,7 @@ export type Resolvers<ContextType = Context> = {
   ExportControlEventConnection?: ExportControlEventConnectionResolvers<ContextType>;
   ExportControlEventEdge?: ExportControlEventEdgeResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
+  ExposureSearch?: ExposureSearchResolvers<ContextType>;
   ExposureWay?: ExposureWayResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
   IngestProgress?: IngestProgressResolvers<ContextType>;
@@ -3487,12 +4133,17 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  KindDemand?: KindDemandResolvers<ContextType>;
+  LeftOutChip?: LeftOutChipResolvers<ContextType>;
   ListEntry?: ListEntryResolvers<ContextType>;
+  ListVersion?: ListVersionResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Memory?: MemoryResolvers<ContextType>;
   MetricRatio?: MetricRatioResolvers<ContextType>;
+  MissingFigure?: MissingFigureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OwnershipAnswer?: OwnershipAnswerResolvers<ContextType>;
   Packaging?: PackagingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
@@ -3510,6 +4161,7 @@ export type Resolvers<ContextType = Context> = {
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   RetractReceipt?: RetractReceiptResolvers<ContextType>;
+  RuleBeside?: RuleBesideResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -3521,9 +4173,11 @@ export type Resolvers<ContextType = Context> = {
   StatisticEdge?: StatisticEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Substitute?: SubstituteResolvers<ContextType>;
+  SubstituteRanking?: SubstituteRankingResolvers<ContextType>;
   TableCell?: TableCellResolvers<ContextType>;
   UnreadBlock?: UnreadBlockResolvers<ContextType>;
   Weakened?: WeakenedResolvers<ContextType>;
+  WeightRange?: WeightRangeResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.js';
 import type { Context, IngestPort } from '../resolvers/context.js';
 import type { ProgressFeed } from '../resolvers/progress.js';
+import type { Controls } from '../model/control.js';
 import { LithographError } from '../model/errors.js';
 import { createLoaders } from '../loaders/loaders.js';
 import type { Loaders } from '../loaders/loaders.js';
@@ -9,6 +10,7 @@ import { Snapshot } from '../loaders/snapshot.js';
 /** What all operations of one server share. */
 export interface OperationSource {
   readonly store: Store; readonly ingest: IngestPort | null; readonly progress: ProgressFeed; readonly operationMs: number;
+  readonly controls: Controls; readonly readDesign: Context['readDesign'];
   /** The day it is: "2026-11-22". */
   readonly today: () => string;
 }
@@ -18,7 +20,7 @@ export interface OperationSource {
  * Apollo executes with a copy of its own properties, so none may hide behind `#`.
  */
 export class Operation implements Context {
-  readonly today: string; readonly ingest: IngestPort | null; readonly progress: ProgressFeed;
+  readonly today: string; readonly ingest: IngestPort | null; readonly progress: ProgressFeed; readonly controls: Controls; readonly readDesign: Context['readDesign'];
   private readonly snapshot: Snapshot;
   private readonly timer: NodeJS.Timeout;
   private current: Loaders;
@@ -27,6 +29,8 @@ export class Operation implements Context {
     this.today = source.today();
     this.ingest = source.ingest;
     this.progress = source.progress;
+    this.controls = source.controls;
+    this.readDesign = source.readDesign;
     const deadline = new AbortController();
     const late = new LithographError('LIMIT_EXCEEDED', `The operation took longer than ${source.operationMs / 1000} s.`, 'Ask for smaller pages, or in several operations.');
     this.timer = setTimeout(() => deadline.abort(late), source.operationMs).unref();

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BadInputError, LithographError } from '../model/errors.js';
+import type { ChipDesign, Controls } from '../model/control.js';
 import type { Store } from '../store/store.js';
 import type { IngestPort } from '../resolvers/context.js';
 import { ProgressFeed } from '../resolvers/progress.js';
@@ -20,6 +21,9 @@ import { serveSocket } from './socket.js';
 export interface ServerOptions {
   /** Stays open when the server closes: it is its owner's. */
   readonly store: Store;
+  /** `readControls()` and `parseDesigns` of `src/controls.ts`: this room reads no files of rules. */
+  readonly controls: Controls;
+  readonly readDesign: (input: unknown) => ChipDesign;
   readonly host?: string;
   /** 0: any that is free. */
   readonly port?: number;
@@ -44,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = buildSchema();
   const apollo = createApollo(schema, limits, log);
   await apollo.start();
-  const source = { store, ingest, progress: new ProgressFeed(), operationMs: limits.operationMs, today: options.today ?? (() => new Date().toISOString().slice(0, 10)) };
+  const source = { store, ingest, controls: options.controls, readDesign: options.readDesign, progress: new ProgressFeed(), operationMs: limits.operationMs, today: options.today ?? (() => new Date().toISOString().slice(0, 10)) };
   const rule = { token: editorToken, boundToLoopback: isLoopback(host) };
   const operationFor = (request: IncomingMessage, authorization = request.headers.authorization): Operation =>
     new Operation(source, whyNotEditor(rule, { ...request.headers, authorization }));

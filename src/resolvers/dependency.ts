@@ -1,0 +1,60 @@
+import { chokepoints } from '../analysis/chokepoint.js';
+import { dependencyPaths, traceDependencies } from '../analysis/dependency.js';
+import { BadInputError, LimitError } from '../model/errors.js';
+import { checkFirst } from './connection.js';
+import type { Resolvers } from './generated.js';
+import { requirementsOf } from './disruption.js';
+
+const deepest = 20;
+const mostRelations = 10_000;
+
+export const dependency: Resolvers = {
+  DependencyGraph: {
+    nodes: async ({ levels }, _, { loaders }) => loaders.entities.known(levels.flatMap(({ entityIds }) => entityIds)),
+    truncated: ({ cutAt }) => cutAt !== null,
+    truncatedBecause: ({ cutAt }) => (cutAt === null ? null : `More than ${cutAt} relations ("limit") lie within this depth.`),
+  },
+  DependencyLevel: { nodes: ({ entityIds }, _, { loaders }) => loaders.entities.known(entityIds) },
+  DependencyPath: {
+    nodes: ({ entityIds }, _, { loaders }) => loaders.entities.known(entityIds),
+    relations: ({ relationIds }, _, { loaders }) => loaders.relations.known(relationIds),
+  },
+  Chokepoint: {
+    entity: ({ id }, _, { loaders }) => loaders.entities.get(id),
+    soleSourceFor: ({ soleSourceFor }, _, { loaders }) => loaders.entities.known(soleSourceFor),
+  },
+  Query: {
+    dependencies: async (_, { of, direction, types, maxDepth, limit }, { loaders }) => {
+      const depth = within('maxDepth', maxDepth ?? 4, deepest);
+      const most = within('limit', limit ?? 2000, mostRelations);
+      const root = await loaders.entities.get(of);
+      const walk = await loaders.subgraph.dependencies([of], direction ?? 'UPSTREAM', types ?? null, depth, most);
+      return { root, ...traceDependencies(of, walk.relations, direction ?? 'UPSTREAM', depth), cutAt: walk.cut ? most : null };
+    },
+    dependencyPaths: async (_, { from, to, maxDepth, first }, { loaders }) => {
+      const depth = within('maxDepth', maxDepth ?? 6, deepest);
+      const most = checkFirst(first ?? 10);
+      if (from === to) throw new BadInputError('to', 'another entity than "from"', to);
+      await loaders.entities.getAll([from, to]);
+      // From both ends, so that neither reaches further than half way: a path's first half lies in one walk, the rest in the other.
+      const halves = [
+        await loaders.subgraph.dependencies([from], 'UPSTREAM', null, Math.ceil(depth / 2), mostRelations),
+        await loaders.subgraph.dependencies([to], 'DOWNSTREAM', null, Math.floor(depth / 2), mostRelations),
+      ];
+      const relations = [...new Map(halves.flatMap((half) => half.relations).map((relation) => [relation.id, relation])).values()];
+      const { paths, cut } = dependencyPaths(from, to, relations, depth, most);
+      if (cut || halves.some((half) => half.cut)) throw new LimitError('Relations between the two', mostRelations, relations.length, 'Ask with a smaller maxDepth: a shorter way may have been missed.');
+      return paths;
+    },
+    chokepoints: async (_, { of, kinds, first }, { loaders }) => {
+      const most = checkFirst(first ?? 20);
+      if (of) await loaders.entities.getAll(of);
+      return chokepoints(requirementsOf(await loaders.subgraph.wholeGraph()), { of: of ?? null, kinds: kinds ?? null, first: most });
+    },
+  },
+};
+
+function within(what: string, value: number, most: number): number {
+  if (!Number.isInteger(value) || value < 1 || value > most) throw new BadInputError(what, `a whole number from 1 to ${most}`, value);
+  return value;
+}
