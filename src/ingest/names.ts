@@ -1,4 +1,6 @@
 import type { EntityKind } from '../ontology.js';
+import type { Draft } from '../model/claim.js';
+import { partiesOf } from '../model/claim.js';
 import { foldName } from '../model/entity.js';
 import type { FoundName, LexiconEntry, NameFinder } from './source.js';
 import { named, readLexicon } from './lexicon.js';
@@ -106,6 +108,23 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
     }
   }
   return withNames(finder, [...more.values()]);
+}
+
+/** Companies and chips that the report's own tables name and nothing knew: its sentences then find them too. */
+export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): NameFinder {
+  const more = new Map<string, LexiconEntry>();
+  for (const { statement } of drafts) {
+    for (const { surface, kind, maker } of partiesOf(statement)) {
+      const key = `${kind} ${foldName(surface)}`;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
+      more.set(key, { name: surface, kind, names: [named(surface)], source: 'report', ...(maker ? { maker } : {}) });
+    }
+  }
+  return withNames(finder, [...more.values()]);
+}
+/** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
+function tellsItself(text: string): boolean {
+  return text.length <= 40 && (/\p{Script=Han}{3}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));
 }
 
 interface Node { readonly next: Map<string, Node>; ends?: End[] }

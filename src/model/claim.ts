@@ -138,3 +138,19 @@ export function partiesOf<R>(statement: Statement<R>): readonly R[] {
     case 'statistic': return some(statement.about);
   }
 }
+
+/** The same statement with every mention replaced. */
+export function mapParties<R, S>(statement: Statement<R>, to: (party: R) => S): Statement<S> {
+  const maybe = (party: R | null): S | null => (party === null ? null : to(party));
+  switch (statement.type) {
+    case 'spec': return { ...statement, subject: to(statement.subject) };
+    case 'relation': return { ...statement, subject: to(statement.subject), object: to(statement.object) };
+    case 'listing': return { ...statement, company: to(statement.company), event: maybe(statement.event) };
+    case 'event': return { ...statement, event: to(statement.event), targets: statement.targets.map(to) };
+    case 'threshold': return { ...statement, event: maybe(statement.event) };
+    case 'policy': return { ...statement, policy: to(statement.policy), region: maybe(statement.region) };
+    case 'policyTarget': return { ...statement, policy: maybe(statement.policy) };
+    case 'center': return { ...statement, center: to(statement.center), region: maybe(statement.region), partners: statement.partners.map(to) };
+    case 'statistic': return { ...statement, about: maybe(statement.about) };
+  }
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Judgement, Mention } from '../../model/claim.js';
+import { entityId, foldName, slugOf } from '../../model/entity.js';
+import type { Entity } from '../../model/entity.js';
+import { entityKinds } from '../../ontology.js';
+import type { LexiconEntry, NameFinder } from '../source.js';
+import { named } from '../lexicon.js';
+import { formsOf, modelSlugText, withoutMaker } from './forms.js';
+
+/** What a name was decided to mean. `entry`: the lexicon's, where it knows the thing. */
+export interface Verdict extends Pick<Judgement, 'decision' | 'candidates' | 'score' | 'reason'> {
+  readonly id: string; readonly name: string; readonly names: readonly { readonly text: string; readonly language: string }[]; readonly entry: LexiconEntry | null;
+}
+
+/** A maker named beside a thing, resolved: the lexicon's company, or the words as printed. */
+export interface Maker { readonly name: string; readonly names: readonly string[]; readonly entry: LexiconEntry | null }
+export function makerOf(words: string | null | undefined, names: NameFinder): Maker | null {
+  if (!words?.trim()) return null;
+  for (const form of formsOf(words, 'COMPANY', names)) {
+    const entry = names.lookup(form.text, 'COMPANY');
+    if (entry) return { name: entry.name, names: [...entry.names.map((n) => n.text), words], entry };
+  }
+  const legal = formsOf(words, 'COMPANY', names)[1]?.text ?? words.trim();
+  return { name: legal, names: [legal, words], entry: null };
+}
+
+/** What the lexicon says of a name, or null. A short or common name is taken only with its maker, or where nothing contradicts it. */
+export function knownBy(mention: Mention, maker: Maker | null, names: NameFinder): Verdict | null {
+  for (const form of formsOf(mention.surface, mention.kind, names)) {
+    for (const [text, kind] of [[form.text, mention.kind], ...(mention.hint ? [[`${mention.hint} ${form.text}`, mention.kind] as const] : []), ...(maker ? [[`${maker.name} ${form.text}`, mention.kind] as const] : []),
+      ...(technical.has(mention.kind) ? [[form.text, undefined] as const] : [])] as const) {
+      const entry = names.lookup(text, kind);
+      if (!entry || (kind === undefined && !technical.has(entry.kind))) continue;
+      if (maker && entry.maker && !related(maker, entry.maker, names)) continue;
+      const exact = entry.names.some((n) => foldName(n.text) === foldName(form.text));
+      const weak = !maker && entry.weak?.some((w) => foldName(w) === foldName(form.text)) === true;
+      const score = weak ? 0.6 : form.score - (exact ? 0 : 0.03);
+      return {
+        id: entityId(entry.kind, entry.name), name: entry.name, names: entry.names, entry, decision: 'SAME', candidates: [], score,
+        reason: weak ? `"${form.text}" is a short name of ${entry.name}, and nothing here says otherwise` : `${form.reason}${exact ? '' : ', as OCR or its maker would write it,'} is a name of ${entry.name}`,
+      };
+    }
+  }
+  return null;
+}
+const technical: ReadonlySet<string> = new Set(['CHIP', 'PRODUCT', 'INTERCONNECT', 'MEMORY', 'PACKAGING', 'SOFTWARE', 'PROCESS', 'AI_MODEL']);
+
+/** The same company, or one that belongs to the other (HiSilicon to Huawei). */
+function related(maker: Maker, other: string, names: NameFinder): boolean {
+  const parent = names.lookup(other, 'COMPANY')?.family;
+  return maker.name === other || maker.entry?.family === other || parent === maker.name || (parent !== undefined && parent === maker.entry?.family);
+}
+
+/** A name the lexicon does not know: the entity of the store that already has it, or a new one. */
+export function judgeUnseen(mention: Mention, maker: Maker | null, names: NameFinder, known: (folded: string) => readonly Entity[]): Verdict {
+  const own = unseenName(mention, maker, names);
+  const folds = new Set(foldsOf(mention, maker, names));
+  const candidates = [...new Map([...folds].flatMap((f) => known(f)).map((e) => [e.id, e])).values()].filter((e) => e.kind === mention.kind).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const same = candidates.find((e) => e.id === own.id) ?? (candidates.length === 1 && !contradicts(candidates[0], maker) ? candidates[0] : undefined);
+  if (same) return { id: same.id, name: same.name, names: same.names, entry: null, decision: 'SAME', candidates: [], score: 0.9, reason: `the graph already has ${same.name} under this name` };
+  if (candidates.length > 1) return { ...own, decision: 'UNSURE', candidates: candidates.map((e) => e.id), score: 0.5, reason: `${candidates.length} entities have this name and nothing here tells which is meant` };
+  if (candidates.length === 1) return { ...own, decision: 'NOT_SAME', candidates: candidates.map((e) => e.id), score: 0.8, reason: `${candidates[0]?.name} has this name, but another maker than ${maker?.name}` };
+  return { ...own, decision: 'NEW', candidates: [], score: maker || mention.kind !== 'CHIP' ? 0.8 : 0.6, reason: `no known name is written so${maker ? `; made by ${maker.name}, as printed beside it` : ''}` };
+}
+export function foldsOf(mention: Mention, maker: Maker | null, names: NameFinder): readonly string[] {
+  const forms = formsOf(mention.surface, mention.kind, names).map((form) => form.text);
+  return [...new Set([...forms, ...(maker ? forms.map((text) => withoutMaker(text, maker.names)) : [])].map(foldName))].filter((f) => f !== '');
+}
+
+function unseenName(mention: Mention, maker: Maker | null, names: NameFinder): Pick<Verdict, 'id' | 'name' | 'names' | 'entry'> {
+  const forms = formsOf(mention.surface, mention.kind, names);
+  // The legal form of a company, the noun after a chip: no part of the name.
+  const text = forms.find((form) => /legal form left out|noun left out/u.test(form.reason))?.text ?? forms[0]?.text ?? mention.surface;
+  const model = maker ? withoutMaker(text, maker.names) : text;
+  const own = maker && model !== maker.name && mention.kind !== 'COMPANY' ? `${maker.name} ${model}` : text;
+  const isModel = mention.kind === 'CHIP' || mention.kind === 'AI_MODEL';
+  const name = maker?.entry && /^[\p{Script=Latin}]/u.test(model) ? own : isModel ? model : text;
+  const all = [...new Set([name, text, model, own])].filter((t, i, list) => list.findIndex((u) => foldName(u) === foldName(t)) === i);
+  return { id: isModel ? `${entityKinds[mention.kind].slug}:${slugOf(modelSlugText(own))}` : entityId(mention.kind, text), name, names: all.map(named), entry: null };
+}
+
+function contradicts(entity: Entity | undefined, maker: Maker | null): boolean {
+  return entity?.attributes.designerId !== undefined && maker?.entry != null && entity.attributes.designerId !== entityId('COMPANY', maker.entry.name);
+}
+
+/** One judgement for each way a report prints a name of a kind. */
+export function judgement(reportId: string, line: number | null, mention: Mention, verdict: Verdict): Judgement {
+  const { id: entity, decision, candidates, score, reason } = verdict;
+  const digest = createHash('sha256').update(JSON.stringify([reportId, mention.kind, mention.surface, mention.maker ?? null, entity])).digest('hex').slice(0, 24);
+  return { id: `judgement:${digest}`, reportId, line, surface: mention.surface, kind: mention.kind, decision, entityId: entity, candidates, score, reason };
+}
