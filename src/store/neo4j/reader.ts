@@ -1,0 +1,87 @@
+import type { Page, PageRequest, Position } from '../store.js';
+import { StoreError } from '../../model/errors.js';
+import type { Connection, Parameters, Row } from './connection.js';
+import { graphState } from './cypher/schema.js';
+
+/** Asks statements of one version of the graph. */
+export interface Reader {
+  readonly version: number;
+  rows(cypher: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** An answer that depends on nothing but the version, made once for all readers of it. */
+  once<T>(key: string, make: () => Promise<T>): Promise<T>;
+}
+
+const attempts = 4;
+const mostKept = 500;
+
+/** The graph went on while it was read: what was read so far may not fit what comes. */
+class Outdated extends StoreError {
+  constructor() { super('The graph was changed while it was being read.', 'Ask again.', 'STORE_BUSY'); }
+}
+
+/**
+ * Reads of one version, as far as Neo4j allows: it shows each statement what is committed by then, so every answer is followed, on the same
+ * connection, by a look at the version, and an answer of a later one is thrown away and the work begun again, some times; then STORE_BUSY.
+ * What is left open is the moment in which a commit becomes visible piece by piece.
+ */
+export class Readers {
+  #kept: { readonly version: number; readonly answers: Map<string, Promise<unknown>> } = { version: -1, answers: new Map() };
+
+  constructor(private readonly connection: Connection) {}
+
+  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try { return await this.#once(work); } catch (cause) {
+        if (!(cause instanceof Outdated) || attempt === attempts) throw cause;
+      }
+    }
+  }
+
+  async #once<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.connection.read(async (run) => {
+      const versionNow = async (): Promise<number> => Number((await run(graphState))[0]?.['version'] ?? 0);
+      const version = await versionNow();
+      const answers = this.#answersOf(version);
+      return work({
+        version,
+        async rows(cypher, parameters) {
+          const [rows, now] = await Promise.all([run(cypher, parameters), versionNow()]);
+          if (now !== version) throw new Outdated();
+          return rows;
+        },
+        once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(answers, key, make),
+      });
+    });
+  }
+  #answersOf(version: number): Map<string, Promise<unknown>> {
+    if (version > this.#kept.version) this.#kept = { version, answers: new Map() };
+    return version === this.#kept.version ? this.#kept.answers : new Map<string, Promise<unknown>>();
+  }
+}
+
+function keepOnce<A>(answers: Map<string, Promise<unknown>>, key: string, make: () => Promise<A>): Promise<A> {
+  const known = answers.get(key);
+  if (known) return known as Promise<A>;
+  if (answers.size >= mostKept) answers.delete(answers.keys().next().value!);
+  const answer = make();
+  answers.set(key, answer);
+  answer.catch(() => { answers.delete(key); });
+  return answer;
+}
+
+/** What was asked for with one more, so that it shows whether there is a next page. */
+export function pageOf<T>(found: readonly T[], { first }: PageRequest, total: number, positionOf: (item: T) => Position): Page<T> {
+  return { items: found.slice(0, first).map((item) => ({ item, position: positionOf(item) })), hasNext: found.length > first, total };
+}
+/** Neo4j takes LIMIT as a whole number only. */
+export function countOf(rows: readonly Row[]): number { return Number(rows[0]?.['total'] ?? 0); }
+/** Rows with an `id`, gathered under each id asked, in the order asked. */
+export function groupRows<T>(ids: readonly string[], rows: readonly Row[], key: string, value: (row: Row) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>(ids.map((id) => [id, []]));
+  for (const row of rows) groups.get(row[key] as string)?.push(value(row));
+  return groups;
+}
+export function inOrder<T extends { readonly id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] {
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

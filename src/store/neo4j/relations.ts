@@ -1,0 +1,91 @@
+import neo4j from 'neo4j-driver';
+import type { Adjacency } from '../../model/adjacency.js';
+import type { Relation } from '../../model/fact.js';
+import type { Modality, RelationType } from '../../ontology.js';
+import type { Page, PageRequest, RelationQuery, Step, View } from '../store.js';
+import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { checkPosition, compareText, positions } from '../order.js';
+import type { Row } from './connection.js';
+import {
+  adjacencyRows, countRelations, countRelationsIn, countRelationsOut, expandIn, expandOut, relationsById, relationsIn, relationsOut, scanRelations,
+} from './cypher/relations.js';
+import type { Reader } from './reader.js';
+import { countOf, groupRows, inOrder, pageOf } from './reader.js';
+import type { Properties } from './row.js';
+import { relationOf } from './row.js';
+
+const asRelation = (row: Row): Relation => relationOf(row['relation'] as Properties);
+
+export async function readRelations(reader: Reader, ids: readonly string[]): Promise<(Relation | null)[]> {
+  return inOrder(ids, (await reader.rows(relationsById, { ids: [...new Set(ids)] })).map(asRelation));
+}
+
+/** A stretch of places ("type TAB other end"), both ends left out. */
+interface Span { readonly low: string; readonly high: string }
+
+export async function readRelationsOfEntities(reader: Reader, ids: readonly string[], query: RelationQuery, page: PageRequest): Promise<ReadonlyMap<string, Page<Relation>>> {
+  checkPosition(page.after, positions.relationsOfEntities);
+  const whole = spansFrom(query.types, '');
+  const [outAfter, inAfter] = page.after === null ? ['', ''] : placesAfter(page.after as readonly [string, 'OUT' | 'IN', string]);
+  const parameters = { ids, modalities: query.modalities ?? null, otherKinds: query.otherKinds ?? null, both: query.direction === 'BOTH', limit: neo4j.int(page.first + 1) };
+  const ask = (cypher: string, direction: 'OUT' | 'IN', spans: readonly Span[]): Promise<readonly Row[]> =>
+    query.direction === direction || query.direction === 'BOTH' ? reader.rows(cypher, { ...parameters, spans }) : Promise.resolve([]);
+  const [out, into, totalOut, totalIn] = await Promise.all([
+    ask(relationsOut, 'OUT', spansFrom(query.types, outAfter)), ask(relationsIn, 'IN', spansFrom(query.types, inAfter)),
+    ask(countRelationsOut, 'OUT', whole), ask(countRelationsIn, 'IN', whole),
+  ]);
+  const found = groupRows(ids, [...out.map((row) => ({ ...row, direction: 'OUT' })), ...into.map((row) => ({ ...row, direction: 'IN' }))], 'id', (row) => {
+    const relation = asRelation(row), direction = row['direction'] as 'OUT' | 'IN';
+    return { relation, direction, other: direction === 'OUT' ? relation.toId : relation.fromId };
+  });
+  const totals = new Map<string, number>();
+  for (const row of [...totalOut, ...totalIn]) totals.set(row['id'] as string, (totals.get(row['id'] as string) ?? 0) + (row['total'] as number));
+  return new Map(ids.map((id) => {
+    const sorted = (found.get(id) ?? []).sort((a, b) => compareText(a.relation.type, b.relation.type) || (a.direction === b.direction ? compareText(a.other, b.other) : a.direction === 'OUT' ? -1 : 1));
+    const { items, hasNext, total } = pageOf(sorted, page, totals.get(id) ?? 0, ({ relation, direction, other }) => [relation.type, direction, other]);
+    return [id, { items: items.map(({ item, position }) => ({ item: item.relation, position })), hasNext, total }];
+  }));
+}
+
+/** After which place each direction goes on: of one type, those going out come before those coming in. */
+function placesAfter([type, direction, other]: readonly [string, 'OUT' | 'IN', string]): readonly [string, string] {
+  return direction === 'OUT' ? [`${type}\t${other}`, `${type}\t`] : [`${type}\n`, `${type}\t${other}`];
+}
+function spansFrom(types: readonly RelationType[] | null, after: string): readonly Span[] {
+  if (types === null) return [{ low: after, high: '\u{10ffff}' }];
+  return [...new Set(types)].map((type) => ({ low: compareText(after, `${type}\t`) > 0 ? after : `${type}\t`, high: `${type}\n` }))
+    .filter(({ low, high }) => compareText(low, high) < 0);
+}
+
+export async function expandOneLevel(reader: Reader, ids: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): ReturnType<View['expand']> {
+  const typesOf = (direction: Step['direction']): readonly RelationType[] => [...new Set(steps.filter((step) => step.direction === direction).map(({ type }) => type))];
+  const ask = async (cypher: string, direction: Step['direction']): Promise<readonly Row[]> => {
+    const types = typesOf(direction);
+    return types.length === 0 || ids.length === 0 ? [] : reader.rows(cypher, { ids: [...new Set(ids)], types, modalities, limit: neo4j.int(limit + 1) });
+  };
+  const rows = (await Promise.all([ask(expandOut, 'OUT'), ask(expandIn, 'IN')])).flat();
+  const found = [...new Map(rows.map(asRelation).map((relation) => [relation.id, relation])).values()].sort((a, b) => compareText(a.id, b.id));
+  return { relations: found.slice(0, limit), cut: found.length > limit };
+}
+
+export async function scanAllRelations(reader: Reader, types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>> {
+  checkPosition(page.after, positions.relations);
+  const found = (await reader.rows(scanRelations, { types, after: page.after?.[0] ?? '', limit: neo4j.int(page.first + 1) })).map(asRelation);
+  const total = await reader.once(`relations ${JSON.stringify(types)}`, async () => countOf(await reader.rows(countRelations, { types })));
+  return pageOf(found, page, total, ({ id }) => [id]);
+}
+
+export function readAdjacency(reader: Reader): Promise<Adjacency> {
+  return reader.once('adjacency', async () => {
+    const rows = (await reader.rows(adjacencyRows, { types: dependencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality }[];
+    const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort(compareText);
+    const place = new Map(ids.map((id, i) => [id, i]));
+    const typePlace = new Map(dependencyTypes.map((type, i) => [type, i]));
+    const numbers = rows.map(({ from, type, to, modality }) => [place.get(from)!, typePlace.get(type)!, place.get(to)!, modalityList.indexOf(modality)] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    return {
+      ids, types: dependencyTypes, says: modalityList, from: Uint32Array.from(numbers, (row) => row[0]), type: Uint8Array.from(numbers, (row) => row[1]),
+      to: Uint32Array.from(numbers, (row) => row[2]), modality: Uint8Array.from(numbers, (row) => row[3]),
+    };
+  });
+}
