@@ -437,6 +437,8 @@ export async function walk<T>(list: (page: PageRequest) => Promise<Page<T>>, siz
     found.push(...ids(page));
     if (!page.hasNext) { expect(page.total).toBe(found.length); return found; }
     expect(page.items.length).toBe(size);
+    // A page that does not move on would go round for ever.
+    expect(end(page)).not.toEqual(after);
     after = end(page);
   }
 }

@@ -1,0 +1,141 @@
+import type { Relation } from '../../model/fact.js';
+import type { EntityKind, Modality, RelationType } from '../../ontology.js';
+import type { Page, PageRequest, Position, RelationQuery, Step } from '../store.js';
+import type { Row } from './keys.js';
+import type { Snapshot } from './snapshot.js';
+import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { kindOfId } from '../../model/entity.js';
+import { checkPosition, compareText, positions } from '../order.js';
+import { graphOf } from './graph.js';
+import { idsOf, pageOf } from './snapshot.js';
+
+interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }
+
+export function relationsOfEntity(snapshot: Snapshot, id: string, query: RelationQuery, page: PageRequest): Page<Relation> {
+  checkPosition(page.after, positions.relationsOfEntities);
+  const modalities = query.modalities && new Set(query.modalities.map((modality) => modalityList.indexOf(modality)));
+  const kinds = query.otherKinds && new Set<EntityKind | null>(query.otherKinds);
+  const passes = ({ said, other }: Tie): boolean => (modalities === undefined || modalities.has(said)) && (kinds === undefined || kinds.has(kindOfId(other)));
+  const total = (): number => snapshot.cache.total(['relations', id, query], () => {
+    let count = 0;
+    for (const tie of tiesOf(snapshot, id, query, null)) if (passes(tie)) count++;
+    return count;
+  });
+  return pageOf(tiesOf(snapshot, id, query, page.after), page, total, (tie) => passes(tie)
+    ? { item: snapshot.get<Relation>('facts', tieId(id, tie))!, position: [tie.type, tie.direction, tie.other] } : null);
+}
+function tieId(id: string, { type, direction, other }: Tie): string { return direction === 'OUT' ? `${id}>${type}>${other}` : `${other}>${type}>${id}`; }
+
+/** By (type, OUT before IN, other end), behind a position; a tie to itself once, as OUT where both directions are asked. */
+function* tiesOf(snapshot: Snapshot, id: string, { types, direction }: RelationQuery, after: Position | null): Generator<Tie, void, undefined> {
+  const outs = direction === 'IN' ? [] : oneWay(snapshot, id, 'OUT', types, after);
+  const ins = direction === 'OUT' ? [] : oneWay(snapshot, id, 'IN', types, after);
+  const left = outs[Symbol.iterator](), right = ins[Symbol.iterator]();
+  let out = left.next(), into = right.next();
+  while (out.done !== true || into.done !== true) {
+    if (into.done === true || (out.done !== true && compareText(out.value.type, into.value.type) <= 0)) { yield out.value as Tie; out = left.next(); continue; }
+    if (direction !== 'BOTH' || into.value.other !== id) yield into.value;
+    into = right.next();
+  }
+}
+function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types: readonly RelationType[] | null, after: Position | null): Generator<Tie, void, undefined> {
+  const table = direction === 'OUT' ? 'ro' : 'ri';
+  const [atType, atDirection, atOther] = (after ?? ['', '', '']) as [string, string, string];
+  // Behind (type, OUT, other), all incoming of that type are still to come; behind (type, IN, other), none of its outgoing.
+  const samePlace = atDirection === direction;
+  const over = direction === 'OUT' && atDirection === 'IN';
+  const tie = ({ parts, payload }: Row): Tie => ({ type: parts[1] as RelationType, direction, other: parts[2] as string, said: payload! });
+  if (types === null) {
+    for (const row of after === null ? snapshot.rows(table, [id]) : snapshot.rows(table, [id], samePlace ? [atType, atOther] : [atType], over)) yield tie(row);
+    return;
+  }
+  for (const type of [...new Set(types)].sort(compareText)) {
+    const behind = after === null ? 1 : compareText(type, atType);
+    if (behind < 0 || (behind === 0 && over)) continue;
+    for (const row of snapshot.rows(table, [id, type], behind === 0 && samePlace ? [atOther] : [])) yield tie(row);
+  }
+}
+
+/** Walking on the disk costs a seek for each entity and step; with the graph in memory, next to none. It pays past a share of its size. */
+const worthAGraph = 20;
+
+export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): { relations: readonly Relation[]; cut: boolean } {
+  const said = new Set(modalities.map((modality) => modalityList.indexOf(modality)));
+  const found = new Set<string>();
+  const inMemory = steps.every(({ type }) => dependencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
+  for (const id of new Set(entityIds)) {
+    if (inMemory) { stepInMemory(snapshot, id, steps, limit + 1, said, found); continue; }
+    snapshot.cache.sought++;
+    for (const step of steps) stepOnDisk(snapshot, id, step, limit + 1, said, found);
+  }
+  const ids = [...found].sort(compareText);
+  return { relations: ids.slice(0, limit).map((id) => snapshot.get<Relation>('facts', id)!), cut: ids.length > limit };
+}
+
+/** Adds the first relations of one step at one entity by relation id, so that a hub costs no more than `atMost`. */
+function stepOnDisk(snapshot: Snapshot, id: string, { type, direction }: Step, atMost: number, said: ReadonlySet<number>, found: Set<string>): void {
+  let count = 0;
+  const ends = snapshot.rows(direction === 'OUT' ? 'ro' : 'ri', [id, type]);
+  for (const { parts, payload } of direction === 'OUT' ? ends : byRelationId(ends, ({ parts: at }) => at[2] as string)) {
+    if (!said.has(payload!)) continue;
+    found.add(direction === 'OUT' ? `${id}>${type}>${parts[2]!}` : `${parts[2]!}>${type}>${id}`);
+    if (++count === atMost) return;
+  }
+}
+function stepInMemory(snapshot: Snapshot, id: string, steps: readonly Step[], atMost: number, said: ReadonlySet<number>, found: Set<string>): void {
+  const graph = graphOf(snapshot), { ids, types, from, to, type, modality } = graph.adjacency;
+  const at = graph.ordinal(id);
+  if (at === undefined) return;
+  for (const direction of ['OUT', 'IN'] as const) {
+    const wanted = new Set(steps.filter((step) => step.direction === direction).map((step) => types.indexOf(step.type)));
+    if (wanted.size === 0) continue;
+    const counts = new Map<number, number>();
+    const ends = direction === 'OUT' ? graph.rowsOut(at) : byRelationId(graph.rowsIn(at), (row) => ids[from[row]!]!);
+    for (const row of ends) {
+      const code = type[row]!, count = counts.get(code) ?? 0;
+      if (count === atMost || !wanted.has(code) || !said.has(modality[row]!)) continue;
+      found.add(direction === 'OUT' ? `${id}>${types[code]!}>${ids[to[row]!]!}` : `${ids[from[row]!]!}>${types[code]!}>${id}`);
+      counts.set(code, count + 1);
+    }
+  }
+}
+
+/**
+ * Turns "by the other end" into "by relation id" on the way: where one end begins another (chip:a, chip:a-1), the id goes on
+ * with ">" and so the longer comes first if it goes on with something smaller, such as "-" or a digit.
+ */
+function* byRelationId<T>(ends: Iterable<T>, endOf: (row: T) => string): Generator<T, void, undefined> {
+  const held: T[] = [];
+  for (const row of ends) {
+    const end = endOf(row);
+    for (let top = held.at(-1); top !== undefined; top = held.at(-1)) {
+      const start = endOf(top);
+      if (end.startsWith(start) && (end === start || end[start.length]! < '>')) break;
+      yield held.pop()!;
+    }
+    held.push(row);
+  }
+  while (held.length > 0) yield held.pop()!;
+}
+
+/** Relations of some types by id: the types' own lists, merged. */
+export function scanRelations(snapshot: Snapshot, types: readonly RelationType[], page: PageRequest): Page<Relation> {
+  checkPosition(page.after, positions.relations);
+  const wanted = [...new Set(types)];
+  const lists = wanted.map((type) => idsOf(snapshot.rows('rt', [type], page.after === null ? [] : [page.after[0] as string])));
+  const total = (): number => wanted.reduce((sum, type) => sum + snapshot.tally(`type ${type}`), 0);
+  return pageOf(merged(lists), page, total, (id) => ({ item: snapshot.get<Relation>('facts', id)!, position: [id] }));
+}
+function* merged(lists: readonly Generator<string, void, undefined>[]): Generator<string, void, undefined> {
+  const heads: { next: string; list: Generator<string, void, undefined> }[] = [];
+  const enter = (list: Generator<string, void, undefined>): void => {
+    const { value, done } = list.next();
+    if (done === true) return;
+    const at = heads.findIndex(({ next }) => compareText(next, value) > 0);
+    heads.splice(at < 0 ? heads.length : at, 0, { next: value, list });
+  };
+  try {
+    lists.forEach(enter);
+    for (let head = heads.shift(); head !== undefined; head = heads.shift()) { yield head.next; enter(head.list); }
+  } finally { for (const { list } of heads) list.return(); }
+}
