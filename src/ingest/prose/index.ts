@@ -1,33 +1,81 @@
-import type { Draft } from '../../model/claim.js';
+import { foldName } from '../../model/entity.js';
+import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
 import { datesIn } from './dates.js';
+import { learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
-import { supposed, warns } from './modality.js';
+import { warns } from './modality.js';
 import { namesIn, type NameSpan } from './names.js';
 import { topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { plainOf } from './text.js';
 
-void supposed;
-/** Prose → claims. Each sentence is tagged once (names, figures, dates), then read by every frame; a paragraph keeps what it is about. */
-export const readProse: ProseReader = (paragraphs, context) => ({ drafts: paragraphs.flatMap((paragraph) => readParagraph(paragraph, context)), unread: [] });
+/**
+ * Prose → claims. The report's own names are learned first; then each sentence is tagged once (names, figures, dates) and read by every frame,
+ * while its paragraph keeps what it is about. Time is linear in the text: frames look only so far, and a sentence longer than prose has is cut at its commas.
+ */
+export const readProse: ProseReader = (paragraphs, context) => {
+  const learned = learn(paragraphs, context.names);
+  const drafts = paragraphs.flatMap((paragraph) => readParagraph(paragraph, context, learned));
+  return { drafts: onceEach(drafts, learned), unread: [] };
+};
 
-function readParagraph(paragraph: Paragraph, context: ReportContext): Draft[] {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned): Draft[] {
   const drafts: Draft[] = [];
-  let discourse: Discourse = { company: null, topics: new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
-    const scene = sceneOf(sentence, context, discourse);
+    const scene = sceneOf(sentence, context, learned, discourse);
     drafts.push(...relationsIn(scene));
     discourse = { ...discourse, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   return drafts;
 }
 
-function sceneOf(sentence: Sentence, context: ReportContext, discourse: Discourse): Scene {
+function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {
   const plain = plainOf(sentence);
-  const names: readonly NameSpan[] = namesIn(plain.text, context.names);
+  const names = withAnaphora(plain.text, namesIn(plain.text, learned.names, learned.chips), discourse);
   const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null });
-  return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: context.names };
+  return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: learned.names };
 }
+
+/** The company that a section or paragraph is about: the one its heading names last after a dash, or alone; or the label before its first colon. */
+function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
+  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1];
+  for (const heading of [...(label === undefined ? [] : [label]), ...[...paragraph.section].reverse()]) {
+    const tail = heading.split(/——|—|–| - /u).at(-1) ?? heading;
+    for (const part of [tail, heading]) {
+      const companies = namesIn(part, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
+      if (companies.length === 1 && companies[0]) return companies[0];
+    }
+  }
+  return null;
+}
+
+/** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
+const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域)(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
+function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const hit of text.matchAll(theCompany)) {
+    const before = names.filter((span) => span.kind === 'COMPANY' && span.end <= hit.index);
+    const topic = discourse.topics.get('COMPANY');
+    const antecedent = discourse.company ?? (before.length === 1 ? before[0] : before.length === 0 && topic?.names.length === 1 ? topic.names[0] : undefined);
+    if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
+  }
+  return [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** One report says a thing once, wherever it repeats it: the first and surest of the same claims. */
+function onceEach(drafts: readonly Draft[], learned: Learned): Draft[] {
+  const kept = new Map<string, Draft>();
+  const nameOf = (mention: Mention): string => learned.names.lookup(mention.surface, mention.kind)?.name ?? foldName(mention.surface);
+  for (const draft of drafts) {
+    const { statement } = draft;
+    const key = JSON.stringify([draft.modality, statement], (_, value: unknown) => (isMention(value) ? nameOf(value) : value));
+    const old = kept.get(key);
+    if (!old || draft.confidence > old.confidence) kept.set(key, draft);
+  }
+  return [...kept.values()];
+}
+function isMention(value: unknown): value is Mention { return typeof value === 'object' && value !== null && 'surface' in value && 'kind' in value; }

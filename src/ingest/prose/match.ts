@@ -33,24 +33,30 @@ interface Role { readonly item: Item; readonly at: number }
 function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[] {
   const { tagged: { text, items } } = scene;
   const end = hit.index + hit[0].length;
-  const clause = text.slice(clauseStart(text, hit.index), clauseEnd(text, end));
-  if (frame.unless?.test(clause) || (frame.after && !frame.after.test(text.slice(0, hit.index))) || supposed(text, hit.index)) return [];
+  if (frame.after && !frame.after.test(text.slice(0, hit.index)) || supposed(text, hit.index)) return [];
   const role = (name: string): Role | null => {
     const mark = hit.groups?.[name];
     const item = mark === undefined ? undefined : items.get(mark);
     return item ? { item, at: text.indexOf(mark ?? '', hit.index) } : null;
   };
   const list = role('LIST');
+  if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
   const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject);
   const [subject, object] = [s ?? found, o ?? found];
+  const clause = text.slice(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), clauseEnd(text, end));
+  if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
-    return tie ? [draft(scene, tie, hit.index, end, found, Math.min(subject.at < 0 ? hit.index : subject.at, hit.index))] : [];
+    const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
+    // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
+    const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
+    return tie ? [tie, ...foundry].map((one) => draft(scene, one, hit.index, end, found, Math.min(subject.at < 0 ? hit.index : subject.at, hit.index))) : [];
   });
 }
+function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
 /** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */
 function ties(frame: CompiledFrame, subject: Item, object: Item): (readonly [NameSpan, NameSpan])[] {
@@ -67,16 +73,20 @@ function pairs(scene: Scene, frame: CompiledFrame, list: Role, from: number, end
   }));
 }
 
+/** Classes of products that a company runs or uses rather than makes. */
+const notMade = /^(?:data center|AI data center|AI cluster|supercomputer|cloud service|compute leasing|compute scheduling|autonomous driving|robot|AI PC|AI phone|AI glasses|domestic compute|Fat tree|silicon wafer|.*-affiliated domestic compute)$/u;
+
 interface Tie { readonly predicate: RelationType; readonly subject: Mention; readonly object: Mention }
 function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: Item, b: NameSpan, bItem: Item): Tie | null {
   if (frame.predicate === 'MAKES') return makes(scene, a, aItem, b, bItem);
   const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
-  if (!subject || !object || foldName(subject.surface) === foldName(object.surface)) return null;
+  if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
   if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
   return { predicate: frame.predicate, subject, object };
 }
 /** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
 function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
+  if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
   const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
   const known = made.entry?.maker;
   if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
@@ -84,7 +94,7 @@ function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, m
   if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'SOFTWARE') {
     return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
   }
-  if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY') return null;
+  if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
   return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
 }
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
@@ -106,10 +116,14 @@ function owned(scene: Scene): Draft[] {
     for (const made of item.names) {
       const owners = [...item.owners, ...(made.maker === null ? [] : [makerSpan(made, made.maker)])];
       for (const owner of owners) {
+        if (owner.kind === 'CHIP' && made.kind === 'SOFTWARE') {
+          drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: mentionOf(owner, item, 'CHIP', scene.names), object: mentionOf(made, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i));
+          continue;
+        }
         const tie = makes(scene, owner, item, made, item);
         if (!tie) continue;
         drafts.push(draft(scene, tie, i, i + 1, null, i));
-        if (made.kind === 'SOFTWARE' && item.owners.length > 0) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
+        if (made.kind === 'SOFTWARE' && !(made.entry?.name ?? '').startsWith(made.entry?.maker ?? '\0')) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
       }
     }
   }

@@ -11,30 +11,37 @@ export interface NameSpan {
   readonly maker: string | null;
 }
 
-/** All names of a text, left to right, none within another: titles in 《》, the lexicon's, centres, then names never seen before. */
-export function namesIn(text: string, finder: NameFinder): readonly NameSpan[] {
+/** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
+export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set()): readonly NameSpan[] {
   const titles = titlesIn(text);
-  const known = finder.find(text).flatMap((hit) => spanOf(hit, text, finder)).filter((span) => isName(span, text) && !overlaps(titles, span));
-  const centres = centresIn(text, known).filter((span) => !overlaps(titles, span));
-  const sure = inOrder([...titles, ...centres, ...known.filter((span) => !overlaps(centres, span))]);
+  const known = finder.find(text).map((hit) => spanOf(hit, text, finder, chips)).filter((span) => isName(span, text) && !overlaps(titles, span));
+  // 国内三大互联网厂商: China, as the firms' home; elsewhere 国内 only means "here".
+  for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
+    known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
+  }
+  const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
+  const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure);
-  return inOrder([...sure, ...unseen]);
+  return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
-function spanOf(hit: FoundName, text: string, finder: NameFinder): NameSpan[] {
-  const { start, end, entry } = hit;
+function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
+  const { start, end } = hit;
+  // "TPU" is a class of chips until the report speaks of Google's: from then on it is that chip.
+  const chip = hit.entry.kind === 'PRODUCT' ? finder.lookup(hit.surface, 'CHIP') : null;
+  const entry = chip && chips.has(chip.name) ? chip : hit.entry;
   const surface = text.slice(start, end);
   const grown = entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
-  if (grown > end) return [{ start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) }];
-  return [{ start, end, surface, kind: entry.kind, entry, maker: makerWithin(surface, entry, finder) }];
+  if (grown > end) return { start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) };
+  return { start, end, surface, kind: entry.kind, entry, maker: makerWithin(surface, entry, finder) };
 }
 /** "英伟达 A100", "NVIDIA Nsight", "龙芯 3C5000": the maker is printed in the name itself. */
 function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): string | null {
   if (entry.kind === 'COMPANY' || entry.maker === undefined) return null;
   for (let length = Math.min(surface.length - 1, 16); length >= 2; length -= 1) {
     const head = surface.slice(0, length);
-    if (finder.lookup(head, 'COMPANY')?.name === entry.maker && /^[\s-]?[^a-z]/u.test(surface.slice(length))) return head.trim();
+    if (finder.lookup(head, 'COMPANY')?.name.startsWith(entry.maker) && /^[\s-]?[^a-z]/u.test(surface.slice(length))) return head.trim();
   }
   return null;
 }
@@ -48,6 +55,9 @@ function grow(text: string, end: number): number {
 function isName(span: NameSpan, text: string): boolean {
   const after = text.slice(span.end, span.end + 4);
   // "资料来源于 Wind" is cut elsewhere; a region before 制程 or in 中国移动 is matched longer by the lexicon.
+  // 大模型 is a product only where it is sold as one; 代工 is mostly what a foundry does, not a thing.
+  if (span.entry?.name === 'large model') return /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
+  if (/^(?:代工|设计服务|显卡)$/u.test(span.surface)) return span.surface === '显卡' && !/[A-Za-z\d]/u.test(text[span.start - 1] ?? '');
   if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
   return true;
 }
@@ -86,6 +96,18 @@ function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   return inOrder(found);
 }
 
+/** 某某研发中心, 某某封装基地: a place that bears its company's name is not the company. */
+const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|工厂|晶圆厂|园区)/u;
+function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
+  return known.filter((span) => span.kind === 'COMPANY').flatMap((span) => {
+    const tail = site.exec(text.slice(span.end, span.end + 16))?.[0];
+    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已/u.test(tail)) return [];
+    const more = /^及?(?:总部)?(?:基地|总部)/u.exec(text.slice(span.end + tail.length, span.end + tail.length + 6))?.[0] ?? '';
+    const end = span.end + tail.length + more.length;
+    return [{ start: span.start, end, surface: text.slice(span.start, end), kind: 'COMPANY' as const, entry: null, maker: null }];
+  });
+}
+
 /** What a word beside a name says it is. Read after the name, then before it; the first that fits. */
 const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
@@ -101,10 +123,10 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:公司|集团|厂商)/u, 'COMPANY'],
 ];
 const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
-  [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
+  [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
   [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
   [/(?:大模型|语言模型|推理模型)(?:系列)?(?:——|—|-|：)?“?$/u, 'AI_MODEL'],
-  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统)“?$/u, 'SOFTWARE'],
+  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统)[“(]?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
 ];
@@ -119,7 +141,7 @@ function kindOf(text: string, start: number, end: number): SpanKind {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTP]?FLOPS?|[TP]?OPS|[KMGTPE]B|GHz|MHz|nm|AI|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTP]?FLOPS?|[TP]?OPS|[KMGTPE]B|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
@@ -130,12 +152,21 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
   const chinese = /\p{Script=Han}/u.test(text);
   const add = (start: number, end: number, kind: SpanKind): void => {
-    if (end > start && !overlaps(known, { start, end }) && !overlaps(found, { start, end })) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });
+    // An organisation may begin with its region: 河南投资集团.
+    if (end > start && !overlaps(kind === 'COMPANY' ? known.filter((span) => span.kind !== 'REGION') : known, { start, end }) && !overlaps(found, { start, end })) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });
   };
   for (const hit of text.matchAll(/[\p{Script=Han}A-Za-z0-9()（）·]{4,36}?(?:股份)?有限(?:责任)?公司/gu)) {
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)\p{Script=Han}{2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通)(?=[^\p{Script=Han}]|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+    if (!/各|全国|多家|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
+  }
+  for (const hit of known) {
+    const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;
+    if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
+  }
+  for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
     const start = hit.index + (/^.*(?:的|品|卡|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);

@@ -17,7 +17,9 @@ const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|
 export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: work, says: '晨星科技推出新一代训练芯片 X900', patterns: [
     `${make}(?:了|的)?${mods}{O}(?!的|服务|实例|解决方案|版)`,
-    `${make}{+40}[，、](?:以及|和|及)${mods}{O}(?!的)`] },
+    `(?<=${make}[^。；;！!?？]{0,80}[，、](?:以及|和|及))${mods}{O}(?=用于|面向|$|。|；|，)`,
+    '(?<=产品(?:包括|有|为|涵盖)[^。；]{0,90}){O}'] },
+  { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
     `(?:${make}|提供|生产|制造|供应)(?:了)?${mods}{O}(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
     unless: /(?:为|向)[^，]{0,6}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
@@ -28,6 +30,11 @@ export const relationFrames: readonly CompiledFrame[] = ([
     `{S}{~16}(?:产品|芯片|型号)(?:线)?{~6}(?:包括|有|为|涵盖|包含){~6}{O}`] },
   { predicate: 'MAKES', subject: company, object: chip, says: '面向桌面的 X300 处理器研制成功', patterns: ['{O}{~12}(?:研制成功|成功流片|流片成功|交付流片|回片点亮)'] },
   { predicate: 'MAKES', subject: company, object: chip, says: '推出 X100 用于推理，X200 用于训练', patterns: ['，(?:以及|和|及)?{O}{~8}(?:用于|面向)'], after: /推出|发布/u },
+  { predicate: 'MAKES', subject: company, object: chip, says: '公司完成 X300 的流片', patterns: ['完成(?:了)?{~4}{O}{~14}(?:验证|流片|研制|研发|回片)', '{O}的?(?:研制|研发|开发|设计)工作'] },
+  { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技是光模块龙头', patterns: [
+    '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
+    '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
+    '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?{~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
     `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
@@ -48,6 +55,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
     `(?:分别)?(?:${uses}|连接|包括)(?:了|的是)?(?:有)?{~6}(?:{MEASURE}(?:的)?(?:容量)?的?)?{~8}{O}`, `与{~8}{O}(?:{~4})(?:连接|集成|封装)`,
     '(?:with|has|have|uses?|using|features?|carries|packs?|pairs?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
+  { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 的 HBM 容量翻番', patterns: ['{O}(?:的)?(?:容量|带宽|显存容量){~10}(?:{MEASURE}|增加|提升|翻)'], unless: /市场|出货/u },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}'] },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
 
@@ -62,11 +70,15 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:sources|buys|procures|purchases|orders) {+30}from {S}'], unless: /禁止|不得|\bban/u },
 
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE', 'PRODUCT'], object: ['SOFTWARE'], says: 'X900 兼容 CUDA 生态', patterns: [
-    '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', `(?:支持|兼容|适配){~20}(?:如|例如|包括|包含)\\s?{O}`, `配以{~20}{O}`,
+    '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', '(?:支持|兼容|适配){~20}，?(?:如|例如|包括|包含)\\s?{O}', '配以{+24}{O}', '(?:{O}){~4}(?:等)?{~10}(?:均)?(?:获|得到)支持',
     '(?:supports?|is compatible with|compatible with|runs) {~30}{O}'], unless: /数据类型|自主可控技术路线/u },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: ['SOFTWARE'], says: '昇腾计算包括 CANN 等软件', patterns: ['{S}(?:计算|产业|生态)?{-60}(?:包括|包含){-40}{O}'], unless: /支持|兼容|(?:支持|通过)第三方/u },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '公司基于 LA 移植了编译器（GCC、LLVM）', patterns: ['(?<=(?:迁移|移植|研发)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<=(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)'] },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP', 'COMPUTE_CENTER'], object: ['AI_MODEL', 'COMPANY'], says: '晨星科技已完成适配 Qwen', patterns: [
     '(?:适配|完成适配|部署|上线|接入|启动运行|成功运行|运行)(?:了)?(?:全量级|满血版|全系列|全部|全版本)?{~6}{O}', '{O}{~8}(?:完成|实现|通过|全面)(?:了)?(?:{S})?{~6}适配', '与{~10}{O}{~10}(?:全面|完成)?适配',
     '(?:has |have )?(?:adapted|been adapted to|ported|deployed|completed adaptation (?:of|to|for)|optimi[sz]ed for) {~16}{O}'], unless: /需要|训练|有望|窗口/u },
+  { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP'], object: ['AI_MODEL', 'COMPANY'], says: '搭载 X900 的设备成功运行 Qwen', patterns: ['搭载{S}的?(?:设备|服务器|终端|整机|产品|平台){~10}(?:运行|适配|部署|支持){~8}{O}'] },
+  { predicate: 'ADAPTED', subject: ['COMPUTE_CENTER'], object: ['AI_MODEL'], says: '极光智算中心部署 Nova-1 及多模态 Nova-2', patterns: ['(?<=部署[^，。；]{0,24}及[^，。；\\ue000-\\uf8ff]{0,8}){O}'] },
   { predicate: 'COMPARABLE_TO', subject: ['CHIP', 'AI_MODEL', 'PRODUCT'], object: ['CHIP', 'AI_MODEL'], says: 'X900 性能对标 A100', patterns: [
     '(?:对标|比肩|媲美|接近|逼近|看齐|持平于|相当于)(?:了)?{~10}{O}(?!的?{MEASURE})', '(?:与|和|同){~14}{O}{~10}(?:不分伯仲|相当|持平|相近|比肩|接近|匹敌|媲美|看齐)', '达到(?:了)?{~4}{O}{~4}水平',
     '(?:comparable (?:to|with)|on par with|rivals|rivalling|rivaling|matches|equivalent to|close to|similar to|benchmarked against) {~16}{O}'],
@@ -98,17 +110,17 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心采用 X900', patterns: [
     '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))', '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))',
-    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标/u },
+    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
     '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
     '{O}(?:s)? (?:was|were|is|are) used (?:to train|for|in|by) {~12}{S}'], unless: /如果|假设|需要/u },
+  { predicate: 'USES_CHIP', subject: company, object: chip, says: '晨星科技已将 10 万颗 X900 连接成网', patterns: ['将{~6}{O}{~8}(?:连接(?:到|成|起来)?|部署(?:到|于|在)|接入)'] },
   { predicate: 'USES_CHIP', subject: chip, object: chip, says: '将两颗 X900 与一颗 C1 CPU 相结合的 XC900', patterns: [
     '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}'], unless: /倍/u },
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
-    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}',
-    '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}{~10}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
-    '(?:在|于){~4}{O}{~8}(?:建设|设立|建立|新建|建成|成立|打造|投建)(?:的|了)?{~10}{S}', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}'], unless: /出口|管制|制裁|市场|销售/u },
+    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
+    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}'], unless: /出口|管制|制裁|销售|推动|助力|吸引/u },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

@@ -104,10 +104,10 @@ class Builder {
     this.reduce(new RegExp(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
     this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
-    this.reduce(new RegExp(`(${product})\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
-    this.reduce(new RegExp(`(?:(${classOf(['MEASURE'])})|([两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
-      const counted = figure === undefined ? (word ? 2 : null) : countOf(this.items.get(figure)?.measure ?? null);
+    this.reduce(new RegExp(`(?:(${classOf(['MEASURE'])})|([一单每两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚|款))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
+      const counted = figure === undefined ? (word ? (/^[一单每]$/u.test(word) ? 1 : 2) : null) : countOf(this.items.get(figure)?.measure ?? null);
       return counted === null ? null : this.widen(mark, start, end, { count: counted });
     });
     for (const [mark, item] of this.items) {
@@ -124,7 +124,8 @@ class Builder {
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       if (kind === undefined) return null;
-      const base = { kind, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, names: members.flatMap((item) => item.names), owners: members.flatMap((item) => item.owners) };
+      const names = spelledOut(members.flatMap((item) => item.names), this.plain.text);
+      const base = { kind, names, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: members.flatMap((item) => item.owners) };
       const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
       return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
     });
@@ -140,6 +141,11 @@ class Builder {
   attachOwners(): void {
     const thing = classOf(ownable);
     this.reduce(new RegExp(`(${company})(?:的|公司的?|旗下的?)?(${titles})(${thing})`, 'gu'), ([, owner, words, mark], start, end) => this.owned(owner, mark, start, end, words ?? ''));
+    // 昇腾应用使能 MindX, the A900 software stack Zephyr: what runs a chip is the chip's.
+    this.reduce(new RegExp(`(${classOf(['CHIP'])})(?:的)?(?:应用使能|计算平台|软件栈|软件平台|软件|AI框架|框架|异构计算架构|开发工具链|工具链|平台){1,2}\\s?(${classOf(['SOFTWARE'])})`, 'gu'), ([, owner, mark], start) => {
+      const [chip, software] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
+      return chip && software ? this.item({ ...software, start: this.at[start] ?? chip.start, owners: [...software.owners, ...chip.names] }) : null;
+    });
     this.reduce(new RegExp(`(${company})(?:'s|’s)?\\s${englishTitles}(${thing})`, 'gu'), ([, owner, mark], start, end) => this.owned(owner, mark, start, end, ''));
   }
   private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
@@ -189,4 +195,13 @@ class Builder {
 
 function countOf(measure: Measure | null): number | null {
   return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|chips?|GPUs?|cards?|accelerators?)$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
+}
+
+/** "DeepSeek-V3/R1", "龙芯 3C5000/3D5000": a short name right after a slash stands on what the first begins with. */
+function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan[] {
+  const first = names[0];
+  return names.map((span, i) => {
+    const stem = first && i > 0 && span.entry === null && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start)) ? /^(.*?[-\s\p{Script=Han}])[A-Za-z0-9]+$/u.exec(first.surface)?.[1] : undefined;
+    return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, kind: first?.kind ?? span.kind };
+  });
 }
