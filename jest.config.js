@@ -5,4 +5,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }] },
   transformIgnorePatterns: ['/node_modules/'],
+  globalTeardown: '<rootDir>/test/global-teardown.js',
 };

@@ -17,7 +17,7 @@ export interface TestNeo4j { readonly address: string; readonly user: string; re
 
 const prefix = 'lithograph-test-neo4j-';
 /** Jest's own process, whether tests run in it or in workers it forked. */
-const run = process.send === undefined ? process.pid : process.ppid;
+const run = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
 export function testHome(of = run): string { return join(tmpdir(), `${prefix}${of}`); }
 const options = (home: string): Neo4jOptions => ({ home, boltPort: 0, httpPort: 0, heapMb: 768, pageCacheMb: 128, env: process.env });
 
