@@ -50,6 +50,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
+    // A node alone (7 nm) is a figure of the chip; a process with a name of its own is what it is made on.
+    if (tie?.predicate === 'FABRICATED_ON' && makerOf(b, object.item) === null && b.entry?.maker === undefined) return [];
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
     // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
@@ -99,6 +101,8 @@ function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, m
 }
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
+  // A class of chips uses no chip.
+  if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   const kind = kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);

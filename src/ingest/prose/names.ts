@@ -47,6 +47,8 @@ function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): 
 }
 /** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
 function grow(text: string, end: number): number {
+  // A size is no model number: "T4-16G" is a T4.
+  if (/^-\d{1,3}GB?(?![A-Za-z0-9])/u.test(text.slice(end, end + 8))) return end;
   const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
   return tail ? end + tail[0].length : end;
 }
@@ -54,6 +56,8 @@ function grow(text: string, end: number): number {
 /** Words that only look like names where they stand. */
 function isName(span: NameSpan, text: string): boolean {
   const after = text.slice(span.end, span.end + 4);
+  // OCR reads 1 for I, but a name made of numbers has one in print: "MI" is no M1.
+  if ((span.kind === 'CHIP' || span.kind === 'AI_MODEL') && span.entry && !/[\d一二三四五六七八九]/u.test(span.surface) && span.entry.names.every((n) => /\d/u.test(n.text))) return false;
   // "资料来源于 Wind" is cut elsewhere; a region before 制程 or in 中国移动 is matched longer by the lexicon.
   // 大模型 is a product only where it is sold as one; 代工 is mostly what a foundry does, not a thing.
   if (span.entry?.name === 'large model') return /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
@@ -162,6 +166,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)\p{Script=Han}{2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通)(?=[^\p{Script=Han}]|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
     if (!/各|全国|多家|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
+  for (const segment of companyLists(text, known)) add(segment.start, segment.end, 'COMPANY');
   for (const hit of known) {
     const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
@@ -188,6 +193,30 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   }
   return inOrder(found);
 }
+/** Names between known companies in a list: 英维克、某某股份、高澜股份 等. */
+const listed = /[\p{Script=Han}A-Za-z0-9]{2,10}(?:、[\p{Script=Han}A-Za-z0-9]{2,10})+/gu;
+const companyLike = /(?:科技|股份|电子|微电|微|半导体|信息|智能|光电|光|通信|数据|软件|网络|集团|技术|材料|精密|装备|芯|云|港|电路|精工|激光|存储|控股|国际|系统|数创|智联|数码|动力|装|新网)$/u;
+const noCompany = /[的了在是为与和及等将已从到对于以由其该各]|厂商|企业|公司|行业|平台|金融|政府|领域|环节|服务$|芯片|市场|场景/u;
+function companyLists(text: string, known: readonly NameSpan[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const hit of text.matchAll(listed)) {
+    const parts: Stretch[] = [];
+    let at = hit.index;
+    for (const word of hit[0].split('、')) { parts.push({ start: at, end: at + word.length }); at += word.length + 1; }
+    const members = parts.map((part) => known.find((span) => span.kind === 'COMPANY' && span.start >= part.start && span.end <= part.end));
+    const sure = members.filter((member) => member !== undefined).length;
+    if (sure === 0) continue;
+    parts.forEach((part, i) => {
+      if (members[i] !== undefined) return;
+      // The last runs on into the sentence: it ends where 等 or 为代表 would stand.
+      const word = i === parts.length - 1 ? (/^.{2,6}?(?=等|为代表|和|及|均|也|有|在|的|$)/u.exec(text.slice(part.start, part.end))?.[0] ?? '') : text.slice(part.start, part.end);
+      if (word.length < 2 || noCompany.test(word) || known.some((span) => span.start < part.start + word.length && span.end > part.start)) return;
+      if (companyLike.test(word) || sure >= 2 && sure * 2 >= parts.length && word.length <= 6) found.push({ start: part.start, end: part.start + word.length });
+    });
+  }
+  return found;
+}
+
 /** Blanks and plain words at either end of a run of Latin words. */
 function trimmed(text: string, from: number, to: number, chinese: boolean): { start: number; end: number } {
   let [start, end] = [from, to];

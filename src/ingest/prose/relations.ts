@@ -21,7 +21,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?<=产品(?:包括|有|为|涵盖)[^。；]{0,90}){O}'] },
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
-    `(?:${make}|提供|生产|制造|供应)(?:了)?${mods}{O}(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
+    `(?:${make}|提供|生产|制造|供应)(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
     unless: /(?:为|向)[^，]{0,6}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
     `是\\s?{S}{~12}${make}的`, `由{+8}{S}{~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`] },
@@ -96,7 +96,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['{LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '{LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '{LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 
   { predicate: 'VARIANT_OF', subject: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], object: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], says: 'CoWoS 分为 CoWoS-S 和 CoWoS-L', prefixed: true, patterns: [
@@ -111,6 +111,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心采用 X900', patterns: [
     '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))', '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))',
     '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
+  { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
     '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
     '{O}(?:s)? (?:was|were|is|are) used (?:to train|for|in|by) {~12}{S}'], unless: /如果|假设|需要/u },

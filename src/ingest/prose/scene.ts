@@ -17,7 +17,7 @@ export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse;
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|较|比|相比|相较于?|相对于?|优于|超过|对|对标|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|采用|使用|搭载|配备|支持|兼容|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|较|比|相比|相较于?|相对于?|优于|超过|对|对标|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
 const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
@@ -25,13 +25,14 @@ const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另
 const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
-const verbBefore = /(?:推出|发布|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
+const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic. */
 export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
   const { tagged: { text, items } } = scene;
   let end = at;
+  let holder: Subject | null = null;
   for (let clause = 0; clause < 8 && end >= 0; clause += 1) {
     const start = clauseStart(text, end);
     let other = false;
@@ -42,10 +43,14 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]):
       if (!item) continue;
       const before = text.slice(Math.max(start, i - 14), i);
       const governed = notSubject.test(before) || verbBefore.test(text.slice(start, i));
+      const owner = kinds.includes('COMPANY') && item.kind !== 'COMPANY' && !governed ? item.owners : [];
+      // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
+      if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed; continue; }
       const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
       if (example || !governed) return { item, at: i, own: clause === 0 };
     }
+    if (holder) return holder;
     if (other || /^\s?(?:此外|另外)/u.test(text.slice(start, start + 4))) return null;
     const agent = someone.exec(text.slice(start, end));
     if (agent && clause === 0 && !forSomeone.test(text.slice(start, start + agent.index))) return null;

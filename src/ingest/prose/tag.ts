@@ -14,6 +14,8 @@ export interface Item {
   readonly names: readonly NameSpan[];
   readonly owners: readonly NameSpan[];
   readonly measure: Measure | null;
+  /** Beside each memory of a list, how much of it: 40GB HBM2E、80GB HBM3. */
+  readonly sizes: readonly Measure[];
   readonly date: DateSpan | null;
   readonly count: number | null;
   readonly system: boolean;
@@ -30,6 +32,7 @@ export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly
   builder.unquote();
   builder.absorbAliases();
   builder.absorbHeads();
+  builder.absorbSizes();
   builder.joinLists();
   builder.attachOwners();
   builder.joinLists();
@@ -117,6 +120,14 @@ class Builder {
     }
   }
 
+  /** "80GB 的 HBM3": the memory with its size. */
+  absorbSizes(): void {
+    this.reduce(new RegExp(`(${classOf(['MEASURE'])})(?:的|容量的?|超?大?的?)?\\s?(?:of )?(${classOf(['MEMORY'])})`, 'gu'), ([, size, mark], start, end) => {
+      const measure = this.items.get(size ?? '')?.measure;
+      return measure?.dimension === 'BYTES' ? this.widen(mark, start, end, { sizes: [measure] }) : null;
+    });
+  }
+
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
     this.reduce(new RegExp(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
@@ -125,7 +136,7 @@ class Builder {
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       if (kind === undefined) return null;
       const names = spelledOut(members.flatMap((item) => item.names), this.plain.text);
-      const base = { kind, names, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: members.flatMap((item) => item.owners) };
+      const base = { kind, names, sizes: members.flatMap((item) => item.sizes), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: members.flatMap((item) => item.owners) };
       const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
       return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
     });
@@ -152,6 +163,8 @@ class Builder {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
     const maker = thing.names[0]?.entry?.maker;
+    // An architecture or tool that the field knows as nobody's (x86) is not had by who sells a business of it.
+    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry && maker === undefined) return null;
     const fits = company_.names.filter((n) => maker === undefined || n.entry === null || n.entry.name === maker || thing.kind === 'PRODUCT');
     // Of several companies, a thing of its own name belongs to the last; a class of things to each.
     const owners = thing.kind === 'PRODUCT' ? fits : maker === undefined ? fits.slice(-1) : fits;
@@ -169,7 +182,7 @@ class Builder {
     const mark = markOf(from.kind, index);
     if (mark === null) return null;
     this.used.set(from.kind, index + 1);
-    const made: Item = { names: [], owners: [], measure: null, date: null, count: null, system: false, ...from, mark };
+    const made: Item = { names: [], owners: [], sizes: [], measure: null, date: null, count: null, system: false, ...from, mark };
     this.items.set(mark, made);
     return made;
   }

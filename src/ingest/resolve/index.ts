@@ -3,6 +3,7 @@ import type { Claim, Draft, Judgement, Mention, Named, Statement } from '../../m
 import { mapParties, partiesOf } from '../../model/claim.js';
 import { foldName } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
+import type { Report } from '../../model/report.js';
 import type { NameFinder } from '../source.js';
 import { eventId, eventVerdict, listingEvent, placedVerdict } from './acts.js';
 import type { Maker, Verdict } from './judge.js';
@@ -22,6 +23,8 @@ export interface Resolved {
   readonly entities: readonly Pick<Entity, 'id' | 'kind' | 'name' | 'names'>[];
   readonly judgements: readonly Judgement[];
 }
+/** One report, resolved: all it says, all it names, and how its names were decided. */
+export interface Load extends Resolved { readonly report: Report }
 export interface ReportStamp { readonly id: string; readonly publishedOn: string | null; readonly ingestedAt: string }
 
 /** Names of one report's drafts become entities, by the lexicon first, then by what the graph has, else new; every decision is put on record. */
@@ -39,7 +42,7 @@ export async function resolveDrafts(drafts: readonly Draft[], report: ReportStam
 }
 
 /** `claim:<24 hex>`: the same words of the same report at the same place are the same claim. */
-function claimId(reportId: string, passage: Claim['passage'], statement: Statement<Named>, modality: string): string {
+export function claimId(reportId: string, passage: Claim['passage'], statement: Statement<Named>, modality: string): string {
   return `claim:${createHash('sha256').update(JSON.stringify([reportId, passage.line, passage.page, passage.table?.row ?? null, passage.table?.column ?? null, modality, sorted(statement)])).digest('hex').slice(0, 24)}`;
 }
 function sorted(value: unknown): unknown {

@@ -1,0 +1,58 @@
+import { slugOf } from '../model/entity.js';
+import type { Report } from '../model/report.js';
+import type { Store } from '../store/store.js';
+import type { Receipt } from './load.js';
+import { loadReport } from './load.js';
+import { seedNames, withReportNames, withTableNames } from './names.js';
+import { readProse } from './prose/index.js';
+import type { ReportOverride } from './read/index.js';
+import { readReport } from './read/index.js';
+import type { KnownNames, Load } from './resolve/index.js';
+import { resolveDrafts } from './resolve/index.js';
+import { segment } from './segment.js';
+import type { NameFinder, Reading, ReportContext, SourceText } from './source.js';
+import { readTables } from './tables/index.js';
+
+/** Who reads, and which version: another version reads a report anew. */
+export const extractor = 'lithograph/1';
+export interface Input { readonly bytes: Uint8Array; readonly filename: string; readonly override?: ReportOverride }
+export type Stage = 'read' | 'segment' | 'tables' | 'prose' | 'resolve' | 'load' | 'done';
+export const stages: readonly Stage[] = ['read', 'segment', 'tables', 'prose', 'resolve', 'load', 'done'];
+/** What one report says, before its names are resolved. */
+export interface Pages { readonly source: SourceText; readonly reading: Reading; readonly names: NameFinder }
+
+/** A report from bytes to graph: read → segment → tables → prose → resolve → reconcile → load, all of it or nothing. */
+export async function ingest(store: Store, input: Input, clock: () => Date, tell: (stage: Stage) => void = () => undefined): Promise<Receipt> {
+  const pages = await readPages(input, tell);
+  const receipt = await loadReport(store, (view) => { tell('resolve'); return resolvePages(pages, view, clock().toISOString()); }, () => { tell('load'); });
+  tell('done');
+  return receipt;
+}
+
+export async function readPages(input: Input, tell: (stage: Stage) => void = () => undefined): Promise<Pages> {
+  tell('read');
+  const source = await readReport(input.bytes, input.filename, input.override);
+  tell('segment');
+  const { tables, paragraphs } = segment(source);
+  const introduced = withReportNames(seedNames(), source.lines.map((line) => line.text));
+  tell('tables');
+  const inTables = readTables(tables, contextOf(source, introduced));
+  const names = withTableNames(introduced, inTables.drafts);
+  tell('prose');
+  const inProse = readProse(paragraphs, contextOf(source, names));
+  return { source, names, reading: { drafts: [...inTables.drafts, ...inProse.drafts], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
+}
+
+export async function resolvePages({ source, names, reading }: Pages, graph: KnownNames, ingestedAt: string): Promise<Load> {
+  const id = reportId(source.source);
+  const resolved = await resolveDrafts(reading.drafts, { id, publishedOn: source.publishedOn, ingestedAt }, names, graph);
+  const { title, publisher, publishedOn, language, sha256 } = source;
+  const report: Report = { id, source: source.source, title, publisher, publishedOn, language, sha256, ingestedAt, origin: 'DOCUMENT', extractor, claimCount: resolved.claims.length, unread: reading.unread };
+  return { report, ...resolved };
+}
+
+/** `report:<slug of the base name or title>`. */
+export function reportId(source: string): string { return `report:${slugOf(source.replace(/\.(?:txt|md|markdown|html?|pdf|ndjson|csv|json)$/iu, ''))}`; }
+function contextOf(source: SourceText, names: NameFinder): ReportContext {
+  return { publishedOn: source.publishedOn, publisher: source.publisher, language: source.language, title: source.title, names };
+}

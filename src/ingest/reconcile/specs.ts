@@ -1,0 +1,90 @@
+import type { Claim, SpecStatement, Named } from '../../model/claim.js';
+import { spanOf } from '../../model/date.js';
+import { foldName } from '../../model/entity.js';
+import type { Spec } from '../../model/fact.js';
+import type { Side } from './weigh.js';
+import { idsOf, near, weigh } from './weigh.js';
+
+export interface SpecClaim { readonly claim: Claim; readonly spec: SpecStatement<Named> }
+export function specClaims(claims: readonly Claim[]): readonly SpecClaim[] {
+  return claims.flatMap((claim) => (claim.statement.type === 'spec' ? [{ claim, spec: claim.statement }] : []));
+}
+
+/** One metric other than throughput. Only what is asserted makes a figure; what is denied stands as dissent. */
+export function resolveSpec(key: string, claims: readonly Claim[]): readonly Spec[] {
+  const all = specClaims(claims);
+  const asserted = all.filter(({ claim }) => claim.modality === 'ASSERTED');
+  const [first] = asserted;
+  if (!first) return [];
+  const sides = sidesOf(asserted);
+  const { winner, losers, because } = weigh(sides);
+  const { spec } = winner.said;
+  const others = losers.filter((side) => !agree(side.said.spec, spec));
+  return [{
+    fact: 'spec', id: `spec:${key}`, key, subjectId: first.spec.subject.id, metric: spec.metric, format: null, engine: null, sparsity: null, ...valueOf(spec), unit: spec.unit,
+    disputed: others.length > 0, resolution: sentence(spec, because, others.map((side) => side.said.spec)),
+    evidence: idsOf(sides.filter((side) => !others.includes(side)).flatMap((side) => side.claims)),
+    dissent: idsOf([...others.flatMap((side) => side.claims), ...all.filter(({ claim }) => claim.modality === 'NEGATED').map(({ claim }) => claim)]),
+  }];
+}
+
+interface SpecSide extends Side { readonly said: SpecClaim }
+/** Claims put together with the first that says the same, the most specific first. */
+function sidesOf(all: readonly SpecClaim[]): readonly SpecSide[] {
+  const sides: SpecSide[] = [];
+  for (const said of [...all].sort((a, b) => specificity(b.spec) - specificity(a.spec) || (a.claim.id < b.claim.id ? -1 : 1))) {
+    const at = sides.findIndex((side) => agree(side.said.spec, said.spec));
+    const side = sides[at];
+    if (side) sides[at] = { ...side, claims: [...side.claims, said.claim] };
+    else sides.push({ said, claims: [said.claim], specific: specificity(said.spec) });
+  }
+  return sides;
+}
+
+/** A bound is less than a figure, a figure less than the range it ends; text and dates by length. */
+function specificity({ value, bound }: SpecStatement<Named>): number {
+  if (bound) return bound === 'ABOUT' ? 1 : 0;
+  return typeof value === 'string' ? 2 + value.length / 100 : Array.isArray(value) ? 3 : 2;
+}
+
+/** Whether both can be true at once. */
+export function agree(a: SpecStatement<Named>, b: SpecStatement<Named>): boolean {
+  if (typeof a.value === 'string' || typeof b.value === 'string') return typeof a.value === 'string' && typeof b.value === 'string' && (a.metric === 'RELEASE' ? sameTime(a.value, b.value) : sameText(a.value, b.value));
+  const [p, q] = [rangeOf(a.value), rangeOf(b.value)];
+  if (Array.isArray(a.value) !== Array.isArray(b.value)) { const [range, x] = Array.isArray(a.value) ? [p, q[0]] : [q, p[0]]; return within(x, range); }
+  if (Array.isArray(a.value)) return near(p[0], q[0]) && near(p[1], q[1]);
+  return holds(a, q[0]) && holds(b, p[0]);
+}
+function holds({ bound, value }: SpecStatement<Named>, x: number): boolean {
+  const own = value as number;
+  switch (bound) {
+    case 'LESS': case 'AT_MOST': return x <= own || near(x, own);
+    case 'MORE': case 'AT_LEAST': return x >= own || near(x, own);
+    case 'ABOUT': return near(x, own, 0.05);
+    default: return near(x, own);
+  }
+}
+function within(x: number, [low, high]: readonly [number, number]): boolean { return (x >= low || near(x, low)) && (x <= high || near(x, high)); }
+function rangeOf(value: SpecStatement<Named>['value']): readonly [number, number] { return typeof value === 'number' ? [value, value] : (value as readonly [number, number]); }
+
+/** "HBM" is a coarser way to say "HBM2e"; HBM2 and HBM2e are two things. */
+function sameText(a: string, b: string): boolean {
+  const [x, y] = [foldName(a), foldName(b)].sort((p, q) => p.length - q.length) as [string, string];
+  return x === y || (!/\d/u.test(x) && y.startsWith(x) && /^\d/u.test(y.slice(x.length)));
+}
+function sameTime(a: string, b: string): boolean {
+  const [p, q] = [spanOf(a), spanOf(b)];
+  return p && q ? (p.first >= q.first && p.last <= q.last) || (q.first >= p.first && q.last <= p.last) : a === b;
+}
+
+export function valueOf({ value }: SpecStatement<Named>): Pick<Spec, 'value' | 'high' | 'text'> {
+  return typeof value === 'string' ? { value: null, high: null, text: value } : typeof value === 'number' ? { value, high: null, text: null } : { value: value[0], high: value[1], text: null };
+}
+export function printed({ value, unit }: Pick<SpecStatement<Named>, 'value' | 'unit'>): string {
+  return `${typeof value === 'string' || typeof value === 'number' ? value : value.join('–')}${unit === null ? '' : ` ${unit}`}`;
+}
+export function sentence(spec: SpecStatement<Named>, because: string, others: readonly SpecStatement<Named>[]): string {
+  const against = [...new Set(others.map(printed))];
+  return against.length === 0 ? capital(`${because}.`) : `${printed(spec)} stands over ${against.join(' and ')}: ${because}.`;
+}
+function capital(text: string): string { return text.charAt(0).toUpperCase() + text.slice(1); }
