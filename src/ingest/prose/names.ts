@@ -90,7 +90,7 @@ function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const surface = hit[0].slice(cut);
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
     const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own);
-    if (!commonCentre.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
+    if (!commonCentre.test(own) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
   for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
@@ -173,7 +173,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
-    const start = hit.index + (/^.*(?:的|品|卡|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
   }
@@ -220,6 +220,7 @@ function companyLists(text: string, known: readonly NameSpan[]): Stretch[] {
 /** Blanks and plain words at either end of a run of Latin words. */
 function trimmed(text: string, from: number, to: number, chinese: boolean): { start: number; end: number } {
   let [start, end] = [from, to];
+  end -= /\.(?:19|20)\d{2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const words = text.slice(start, end);
     const head = /^(\S+)\s/u.exec(words);

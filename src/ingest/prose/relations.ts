@@ -1,5 +1,5 @@
 import { compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { classOf, type SpanKind } from './kinds.js';
 
 /** The frames of relations, in the order they are tried. To add one, see docs/prose.md. */
 const company: readonly SpanKind[] = ['COMPANY'];
@@ -8,7 +8,8 @@ const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
 const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
 
 /** Modifiers between a verb and its object: words that open another construction end them. */
-const mods = '(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)[^，,。；;：:\\ue000-\\uf8ff]){0,18}?';
+const product = classOf(['PRODUCT']).slice(1, -1);
+const mods = `(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)(?:[^，,。；;：:\\ue000-\\uf8ff]|[${product}])){0,18}?`;
 const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)[^,.;:\\ue000-\\uf8ff]){0,40}?";
 const make = '(?:推出|发布|研发|开发|自研|自主研发|首发|开源|打造|研制|设计)';
 const makeEnglish = '\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b';
@@ -49,7 +50,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     unless: /设备|出口|管制|限制/u },
   { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 由日月光封装', patterns: ['由{+6}{O}{~8}(?:封装|封测)', '{O}为{S}{~6}(?:封装|封测)', 'packaged by {O}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 采用 CoWoS-S 封装', patterns: [
-    `${uses}(?:了)?{~14}{O}`, '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
+    `${uses}(?:了)?{~14}{O}`, `(?<=${uses}[^。；，]{0,60}(?:、|和|及|以及)){O}`, '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'CoWoS 应用于 X900', patterns: [
     '{O}{~10}(?:应用于|用于|首先应用于){+8}{S}', `${uses}了?{O}{~6}，(?:例如|如|比如){S}`] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
@@ -96,7 +97,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '{LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 
   { predicate: 'VARIANT_OF', subject: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], object: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], says: 'CoWoS 分为 CoWoS-S 和 CoWoS-L', prefixed: true, patterns: [
@@ -105,11 +106,13 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'REQUIRES', subject: ['PACKAGING', 'MEMORY'], object: ['PACKAGING', 'PROCESS'], says: 'TSV 是 CoWoS 封装的关键技术', patterns: ['{O}{~6}(?:是|为){S}{~8}(?:关键|核心|必备|基础)(?:技术|工艺)', '(?:需要|依赖|离不开|必须采用|通过|采用|利用|使用|运用)(?:了)?{~6}{O}', '(?:requires?|depends? on|relies on|needs?|uses?) {~20}{O}'] },
   { predicate: 'REQUIRES', subject: chip, object: ['PRODUCT'], says: 'X900 使用液冷方案', patterns: ['(?:使用|采用|需要|需|要求)(?:了)?{~6}{O}(?:方案|散热|技术)'] },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 是 A100 的特供版', each: true, patterns: [
-    '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
+    '(?<={O}[^。]{0,60})(?:特供|阉割|降规|减配|合规)版(?:本)?(?:的)?(?:芯片)?{~4}{S}', '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
     "{S}(?:,)? (?:is |was )?{~8}(?:cut-down|downgraded|scaled-back|scaled-down|China-specific|export-compliant|watered-down|China-only|compliant|slower){~20}(?:version|variant)s? of {~6}{O}"] },
 
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心基于 X900 构建', patterns: [
+    '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))'], unless: /鼓励|支持|引导|测算|假设/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心采用 X900', patterns: [
-    '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))', '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))',
+    '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
     '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [

@@ -33,8 +33,12 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]):
   const { tagged: { text, items } } = scene;
   let end = at;
   let holder: Subject | null = null;
-  for (let clause = 0; clause < 8 && end >= 0; clause += 1) {
+  for (let clause = 0; clause < 16 && end >= 0; clause += 1) {
     const start = clauseStart(text, end);
+    // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
+    const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff]{0,6}$/u.exec(text.slice(start, at)) : null;
+    const nearest = items.get(close?.[1] ?? '');
+    if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index)) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     let other = false;
     for (let i = start; i < end; i += 1) {
       const char = text[i] ?? '';
