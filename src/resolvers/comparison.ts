@@ -1,11 +1,14 @@
-import { compareChips } from '../analysis/comparison.js';
+import { compareChips, matrixOf } from '../analysis/comparison.js';
 import { LimitError } from '../model/errors.js';
 import type { Resolvers } from './generated.js';
 
 const mostChips = 100;
 
 export const comparison: Resolvers = {
-  ChipComparison: { baseline: ({ baselineId }, _, { loaders }) => loaders.entities.get(baselineId) },
+  ChipComparison: {
+    baseline: ({ baselineId }, _, { loaders }) => loaders.entities.get(baselineId),
+    matrix: (found) => matrixOf(found),
+  },
   ComparisonRow: { chip: ({ chipId }, _, { loaders }) => loaders.entities.get(chipId) },
   MetricRatio: {
     unit: ({ unit }) => unit ?? '',

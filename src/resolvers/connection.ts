@@ -43,7 +43,7 @@ function pageRequest(list: ListIdentity, { first, after }: PageArguments): PageR
 /** @throws BadInputError */
 export function checkFirst(first: number): number {
   if (!Number.isInteger(first) || first < 1 || first > largestPage) {
-    throw new BadInputError('first', `a whole number from 1 to ${largestPage}`, first, 'Ask for less at a time, and go on with "after".');
+    throw new BadInputError('first', `a whole number from 1 to ${largestPage}`, first, first > largestPage ? 'Ask for less at a time, and go on with "after".' : 'Leave "first" out for a page of the usual size.');
   }
   return first;
 }

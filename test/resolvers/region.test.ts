@@ -1,0 +1,41 @@
+import { serve } from './ask.js';
+import type { AskedServer } from './ask.js';
+
+let world: AskedServer;
+beforeAll(async () => { world = await serve(); });
+afterAll(() => world.close());
+const ids = (list: unknown): string[] => (list as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+
+describe('policies', () => {
+  it('of a region are those of its parts too, unless it is asked for alone', async () => {
+    const { data } = await world.ask('{ whole: policies(filter: { region: "region:china" }) { nodes { id } } part: policies(filter: { region: "region:yuzhou" }) { nodes { id } } alone: policies(filter: { region: "region:yuzhou", includeSubregions: false }) { nodes { id } } }');
+    expect(ids(data.whole)).toEqual(['policy:national-plan', 'policy:yuzhou-plan', 'policy:city-plan']);
+    expect(ids(data.part)).toEqual(['policy:yuzhou-plan', 'policy:city-plan']);
+    expect(ids(data.alone)).toEqual(['policy:yuzhou-plan']);
+  });
+  it('have a day, an issuer, a region and the figures they set', async () => {
+    const { data } = await world.ask('{ policies(filter: { from: "2024" }) { nodes { name issuedOn issuer region { name } targets { metric value unit op by evidence { quote } } } } }');
+    expect(data.policies!.nodes).toEqual([{ name: 'Yuzhou compute plan', issuedOn: '2024-01-05', issuer: 'Yuzhou government', region: { name: 'Yuzhou' }, targets: [{ metric: 'compute', value: 5000, unit: 'PFLOPS', op: '>=', by: '2025', evidence: [{ quote: 'Line 108 says so.' }] }] }]);
+  });
+});
+
+describe('computing centres', () => {
+  it('filter by region, status, partner and size', async () => {
+    const { data } = await world.ask('{ a: computeCenters(filter: { region: "region:yuzhou" }) { nodes { id } } b: computeCenters(filter: { status: [PLANNED, UNDER_CONSTRUCTION] }) { nodes { id } } c: computeCenters(filter: { partner: "company:huawei", minPetaOps: 301 }) { nodes { id } } }');
+    expect([ids(data.a), ids(data.b), ids(data.c)]).toEqual([['center:yuzhou-1', 'center:yuzhou-2'], ['center:south', 'center:yuzhou-2'], ['center:yuzhou-2']]);
+  });
+  it('a planned capacity is told as planned', async () => {
+    const { data } = await world.ask('{ node(id: "center:yuzhou-2") { ... on ComputeCenter { status region { id } partners { name } capacity { petaOps value unit format modality } } } }');
+    expect(data.node).toEqual({ status: 'PLANNED', region: { id: 'region:yuzhou' }, partners: [{ name: 'Huawei' }, { name: 'Star' }], capacity: [{ petaOps: 2000, value: 2000, unit: 'PFLOPS', format: 'FP16', modality: 'PLANNED' }] });
+  });
+  it('what no source says is null', async () => {
+    expect((await world.ask('{ node(id: "center:south") { ... on ComputeCenter { region { id } partners { id } capacity { value } } } }')).data.node).toEqual({ region: null, partners: [], capacity: [] });
+  });
+});
+
+describe('regions', () => {
+  it('lie in one another and hold policies and centres', async () => {
+    const { data } = await world.ask('{ entity(name: "豫州") { ... on Region { partOf { name } subregions { name } policies { totalCount } computeCenters { nodes { name } } } } }');
+    expect(data.entity).toEqual({ partOf: { name: 'China' }, subregions: [{ name: 'Yuzhou City' }], policies: { totalCount: 1 }, computeCenters: { nodes: [{ name: 'Yuzhou centre 2' }] } });
+  });
+});
