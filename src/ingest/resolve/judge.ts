@@ -3,6 +3,7 @@ import type { Judgement, Mention } from '../../model/claim.js';
 import { entityId, foldName, slugOf } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
 import { entityKinds } from '../../ontology.js';
+import type { EntityKind } from '../../ontology.js';
 import type { LexiconEntry, NameFinder } from '../source.js';
 import { named } from '../lexicon.js';
 import { formsOf, modelSlugText, withoutMaker } from './forms.js';
@@ -20,6 +21,10 @@ export function makerOf(words: string | null | undefined, names: NameFinder): Ma
     const entry = names.lookup(form.text, 'COMPANY');
     if (entry) return { name: entry.name, names: [...entry.names.map((n) => n.text), words], entry };
   }
+  // A brand named as the maker stands for its company: 昇腾 for Huawei.
+  const brand = names.lookup(words)?.maker;
+  const owner = brand === undefined ? null : names.lookup(brand, 'COMPANY');
+  if (owner) return { name: owner.name, names: [...owner.names.map((n) => n.text), words], entry: owner };
   const legal = formsOf(words, 'COMPANY', names)[1]?.text ?? words.trim();
   return { name: legal, names: [legal, words], entry: null };
 }
@@ -27,21 +32,26 @@ export function makerOf(words: string | null | undefined, names: NameFinder): Ma
 /** What the lexicon says of a name, or null. A short or common name is taken only with its maker, or where nothing contradicts it. */
 export function knownBy(mention: Mention, maker: Maker | null, names: NameFinder): Verdict | null {
   for (const form of formsOf(mention.surface, mention.kind, names)) {
-    for (const [text, kind] of [[form.text, mention.kind], ...(mention.hint ? [[`${mention.hint} ${form.text}`, mention.kind] as const] : []), ...(maker ? [[`${maker.name} ${form.text}`, mention.kind] as const] : []),
-      ...(technical.has(mention.kind) ? [[form.text, undefined] as const] : [])] as const) {
+    for (const { text, kind, sure } of wordings(form.text, mention, maker)) {
       const entry = names.lookup(text, kind);
-      if (!entry || (kind === undefined && !technical.has(entry.kind))) continue;
-      if (maker && entry.maker && !related(maker, entry.maker, names)) continue;
-      const exact = entry.names.some((n) => foldName(n.text) === foldName(form.text));
+      if (!entry || (kind === undefined && !technical.has(entry.kind)) || (!sure && maker && entry.maker && !related(maker, entry.maker, names))) continue;
+      const exact = entry.names.some((n) => foldName(n.text) === foldName(text));
       const weak = !maker && entry.weak?.some((w) => foldName(w) === foldName(form.text)) === true;
-      const score = weak ? 0.6 : form.score - (exact ? 0 : 0.03);
       return {
-        id: entityId(entry.kind, entry.name), name: entry.name, names: entry.names, entry, decision: 'SAME', candidates: [], score,
+        id: entityId(entry.kind, entry.name), name: entry.name, names: entry.names, entry, decision: 'SAME', candidates: [], score: weak ? 0.6 : form.score - (exact ? 0 : 0.03),
         reason: weak ? `"${form.text}" is a short name of ${entry.name}, and nothing here says otherwise` : `${form.reason}${exact ? '' : ', as OCR or its maker would write it,'} is a name of ${entry.name}`,
       };
     }
   }
   return null;
+}
+/** The name with the maker's words before it (NVIDIA's "Tesla T4"), alone, with what its table is about, with the maker's own name; last, as a thing of another technical kind. */
+function* wordings(text: string, mention: Mention, maker: Maker | null): Generator<{ readonly text: string; readonly kind: EntityKind | undefined; readonly sure: boolean }> {
+  if (mention.maker) yield { text: `${mention.maker} ${text}`, kind: mention.kind, sure: true };
+  yield { text, kind: mention.kind, sure: false };
+  if (mention.hint) yield { text: `${mention.hint} ${text}`, kind: mention.kind, sure: false };
+  if (maker) yield { text: `${maker.name} ${text}`, kind: mention.kind, sure: false };
+  if (technical.has(mention.kind)) yield { text, kind: undefined, sure: false };
 }
 const technical: ReadonlySet<string> = new Set(['CHIP', 'PRODUCT', 'INTERCONNECT', 'MEMORY', 'PACKAGING', 'SOFTWARE', 'PROCESS', 'AI_MODEL']);
 

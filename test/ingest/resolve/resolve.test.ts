@@ -1,0 +1,85 @@
+import type { Draft, Mention, Statement } from '../../../src/model/claim.js';
+import type { Entity } from '../../../src/model/entity.js';
+import { foldName } from '../../../src/model/entity.js';
+import { seedNames } from '../../../src/ingest/names.js';
+import type { KnownNames } from '../../../src/ingest/resolve/index.js';
+import { emptyGraph, resolveDrafts } from '../../../src/ingest/resolve/index.js';
+
+const stamp = { id: 'report:a', publishedOn: '2024-03', ingestedAt: '2024-04-01T00:00:00Z' };
+const chip = (surface: string, maker?: string): Mention => ({ surface, kind: 'CHIP', ...(maker ? { maker } : {}) });
+const company = (surface: string): Mention => ({ surface, kind: 'COMPANY' });
+const draft = (statement: Statement<Mention>, line = 1): Draft => ({ statement, passage: { line, page: null, table: null }, quote: 'q', modality: 'ASSERTED', confidence: 0.9, extractor: 'test/1' });
+const tdp = (subject: Mention): Draft => draft({ type: 'spec', subject, metric: 'TDP', format: null, alsoFormat: null, engine: null, sparsity: null, value: 300, unit: 'W', printed: '300W' });
+const made = (subject: Mention, object: Mention): Draft => draft({ type: 'relation', subject, predicate: 'DESIGNED_BY', object, date: null });
+const ids = async (drafts: readonly Draft[], graph: KnownNames = emptyGraph): Promise<readonly string[]> =>
+  (await resolveDrafts(drafts, stamp, seedNames(), graph)).claims.flatMap((c) => (c.statement.type === 'spec' ? [c.statement.subject.id] : []));
+const idOf = async (surface: string, maker?: string): Promise<string> => (await ids([tdp(chip(surface, maker))]))[0] ?? '';
+const graphOf = (...entities: readonly Entity[]): KnownNames => ({
+  idsByFoldedName: (folded) => Promise.resolve(new Map(folded.map((f) => [f, entities.filter((e) => e.names.some((n) => foldName(n.text) === f)).map((e) => e.id)]))),
+  entities: (wanted) => Promise.resolve(wanted.map((id) => entities.find((e) => e.id === id) ?? null)),
+});
+
+describe('names that mean one thing', () => {
+  test.each([
+    ['A100', 'NVIDIA A100', 'chip:nvidia-a100'], ['NVIDIA A100 GPU', '英伟达A100', 'chip:nvidia-a100'],
+    ['昇腾 910', 'Ascend 910', 'chip:huawei-ascend-910'], ['海思昇腾 910', '昇腾910（Ascend 910）', 'chip:huawei-ascend-910'],
+    ['A100 80GB PCle', 'A100-PCIE-80G', 'chip:nvidia-a100-80gb-pcie'], ['A100 PCIe 80GB', 'A100（80GB PCIe）', 'chip:nvidia-a100-80gb-pcie'],
+    ['ＭＬＵ３７０－Ｘ８', 'MLU370 X8', 'chip:cambricon-mlu370-x8'], ['海光 DCU 深算一号', '深算一号', 'chip:hygon-shensuan-1'],
+  ])('%s and %s are %s', async (a, b, id) => { expect([await idOf(a), await idOf(b)]).toEqual([id, id]); });
+  test('a maker in its own cell makes a short name sure', async () => {
+    expect(await idOf('910B', '华为')).toBe('chip:huawei-ascend-910b');
+    expect(await idOf('T4', 'Tesla')).toBe('chip:nvidia-t4');
+  });
+});
+
+test.each([['H20', 'H200'], ['H100', 'H100 NVL'], ['昇腾 910B', '昇腾 910C'], ['MI300X', 'MI308X'], ['天垓100', '天垓150'], ['A100 40GB', 'A100 80GB'], ['A100', 'A100 SXM'], ['V100 SXM2', 'V100 SXM3'], ['壁砺 100', '壁砺 100P']])(
+  '%s and %s never merge by themselves', async (a, b) => { expect(await idOf(a)).not.toBe(await idOf(b)); });
+
+test('a weak name under another maker is another chip, on record', async () => {
+  const { claims, judgements } = await resolveDrafts([tdp(chip('T100', '北极星半导体'))], stamp, seedNames(), emptyGraph);
+  expect(claims[0]?.statement).toMatchObject({ subject: { id: 'chip:北极星半导体-t100' } });
+  expect(judgements).toEqual([expect.objectContaining({ decision: 'NEW', surface: 'T100', entityId: 'chip:北极星半导体-t100' })]);
+});
+test('a chip no lexicon has seen is one entity however it is spaced, with or without its maker', async () => {
+  const acme = company('Acme Silicon Inc.');
+  const got = await ids([made(chip('XC-9000'), acme), tdp(chip('XC-9000')), tdp(chip('XC9000', 'Acme Silicon')), tdp(chip('Acme Silicon XC 9000', 'Acme Silicon Inc.'))]);
+  expect(new Set(got)).toEqual(new Set(['chip:acme-silicon-xc9000']));
+});
+test('the second report meets the first one\'s new chip by any of its names', async () => {
+  const known: Entity = { id: 'chip:acme-xc9000', kind: 'CHIP', name: 'Acme XC9000', names: [{ text: 'Acme XC9000', language: 'en' }, { text: 'XC9000', language: 'en' }], attributes: { designerId: 'company:acme' } };
+  expect(await ids([tdp(chip('XC 9000'))], graphOf(known))).toEqual(['chip:acme-xc9000']);
+});
+test('two chips of one name: which is meant is unsure, and both stay as they were', async () => {
+  const twin = (id: string): Entity => ({ id, kind: 'CHIP', name: 'Q7', names: [{ text: 'Q700', language: 'en' }], attributes: {} });
+  const { judgements } = await resolveDrafts([tdp(chip('Q700'))], stamp, seedNames(), graphOf(twin('chip:a-q700'), twin('chip:b-q700')));
+  expect(judgements).toEqual([expect.objectContaining({ decision: 'UNSURE', entityId: 'chip:q700', candidates: ['chip:a-q700', 'chip:b-q700'] })]);
+});
+test('a company is the same with its legal form and seat', async () => {
+  const { claims } = await resolveDrafts([made(chip('BR100'), company('上海壁仞科技股份有限公司'))], stamp, seedNames(), emptyGraph);
+  expect(claims[0]?.statement).toMatchObject({ object: { id: 'company:biren' } });
+});
+
+describe('acts', () => {
+  const event = (date: string, authority: string): Draft => draft({ type: 'event', event: { surface: `rule ${date}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority, kind: 'CHIP_CONTROL', title: `rule ${date}`, targets: [chip('A100')] });
+  const eventIds = async (drafts: readonly Draft[]): Promise<readonly string[]> => (await resolveDrafts(drafts, stamp, seedNames(), emptyGraph)).claims.flatMap((c) => (c.statement.type === 'event' ? [c.statement.event.id] : []));
+  test('two reports of one act meet by jurisdiction, month and type, whatever they call the authority', async () => {
+    expect(await eventIds([event('2022-10', '美国商务部')])).toEqual(await eventIds([event('2022-10-07', 'BIS')]));
+    expect(await eventIds([event('2022-10', 'BIS')])).not.toEqual(await eventIds([event('2022-11', 'BIS')]));
+  });
+  test('a dated listing belongs to the act that added names that month', async () => {
+    const { claims } = await resolveDrafts([draft({ type: 'listing', company: company('寒武纪'), event: null, list: 'Entity List', date: '2022-12' })], stamp, seedNames(), emptyGraph);
+    expect(claims[0]?.statement).toMatchObject({ event: { id: 'event:us-2022-12-entity-listing' } });
+  });
+  test('a title that does not say its region is told apart by it', async () => {
+    const policy = (region: string): Draft => draft({ type: 'policy', policy: { surface: '《人工智能行动计划》', kind: 'POLICY' }, date: '2024', region: { surface: region, kind: 'REGION' }, issuer: null, title: '《人工智能行动计划》' });
+    const { entities } = await resolveDrafts([policy('河南省'), policy('上海市')], stamp, seedNames(), emptyGraph);
+    expect(entities.filter((e) => e.kind === 'POLICY').map((e) => e.id)).toEqual(['policy:henan-人工智能行动计划', 'policy:shanghai-人工智能行动计划']);
+  });
+});
+
+test('the same draft is the same claim, and claims carry what the report is', async () => {
+  const once = await resolveDrafts([tdp(chip('A100'))], stamp, seedNames(), emptyGraph);
+  const twice = await resolveDrafts([tdp(chip('A100')), tdp(chip('A100'))], stamp, seedNames(), emptyGraph);
+  expect(twice.claims).toEqual(once.claims);
+  expect(once.claims[0]).toMatchObject({ reportId: 'report:a', saidOn: '2024-03', id: expect.stringMatching(/^claim:[0-9a-f]{24}$/u) });
+});
