@@ -53,7 +53,7 @@ export function agree(a: SpecStatement<Named>, b: SpecStatement<Named>): boolean
   const [p, q] = [rangeOf(a.value), rangeOf(b.value)];
   if (Array.isArray(a.value) !== Array.isArray(b.value)) { const [range, x] = Array.isArray(a.value) ? [p, q[0]] : [q, p[0]]; return within(x, range); }
   if (Array.isArray(a.value)) return near(p[0], q[0]) && near(p[1], q[1]);
-  return holds(a, q[0]) && holds(b, p[0]);
+  return a.bound && b.bound ? holds(a, q[0]) || holds(b, p[0]) : b.bound ? holds(b, p[0]) : holds(a, q[0]);
 }
 function holds({ bound, value }: SpecStatement<Named>, x: number): boolean {
   const own = value as number;
