@@ -11,8 +11,6 @@ export interface ChipComparison {
   readonly baselineId: string;
   readonly rows: readonly ComparisonRow[];
   readonly workload: Workload;
-  /** `matrix[i][j]`: what row i attains as a ratio to row j; null where either is not known. */
-  readonly matrix: readonly (readonly (number | null)[])[];
 }
 export interface ComparisonRow {
   readonly chipId: string;
@@ -45,7 +43,7 @@ export interface MetricRatio {
  * Holds chips against a baseline (the first where none is named), metric by metric and on a workload.
  * A ratio is given only between figures of the same metric, number format, engine and sparsity; sparse figures only where the workload asks
  * for them. What the roofline allows is null where peak compute in the workload's format or memory bandwidth is missing; capacity and link
- * bound it where they are known. Linear in the chips, but for the matrix.
+ * bound it where they are known. Linear in the chips.
  * @throws BadInputError for no chips, a chip twice, or a workload out of range
  */
 export function compareChips(chips: readonly ChipProfile[], options: { readonly baseline?: ChipProfile | null; readonly workload?: WorkloadInput | null } = {}): ChipComparison {
@@ -54,8 +52,12 @@ export function compareChips(chips: readonly ChipProfile[], options: { readonly 
   if (new Set(chips.map((chip) => chip.id)).size !== chips.length) throw new BadInputError('chips', 'each chip once', chips.map((chip) => chip.id).join(', '));
   const workload = workloadOf(options.workload);
   const compare = comparerWith(baseline, workload);
-  const rows = chips.map(compare);
-  return { baselineId: baseline.id, rows, workload, matrix: rows.map((row) => rows.map((other) => over(row.attainableTflops, other.attainableTflops))) };
+  return { baselineId: baseline.id, rows: chips.map(compare), workload };
+}
+
+/** `[i][j]`: what row i attains as a ratio to row j; null where either is not known. */
+export function matrixOf({ rows }: ChipComparison): readonly (readonly (number | null)[])[] {
+  return rows.map((row) => rows.map((other) => over(row.attainableTflops, other.attainableTflops)));
 }
 
 /** Compares one chip after another with the same baseline. */

@@ -1,9 +1,9 @@
 import { BadInputError } from '../model/errors.js';
 import { holdsOn, parseDate } from '../model/date.js';
-import type { ChipProfile } from '../model/fact.js';
+import type { ChipProfile, Relation } from '../model/fact.js';
 import { figureOf } from './comparison-figures.js';
-import { softwareOf } from './substitution-software.js';
-import type { SubstitutionContext, Ties } from './substitution-ties.js';
+import type { SoftwareReader } from './substitution-software.js';
+import type { ChipTies, SubstitutionContext, Ties } from './substitution-ties.js';
 
 /** Every condition given must hold. */
 export interface SubstituteFilter {
@@ -28,16 +28,16 @@ export function checkFilter(where: SubstituteFilter): void {
  * listed, or an export allowed, may be undecided: then the chip stays and the doubt is told. A chip designed in the destination itself
  * needs no export there; whether rules on its manufacture reach it is told as a doubt.
  */
-export function judge(chip: ChipProfile, where: SubstituteFilter, context: SubstitutionContext, ties: Ties): Verdict {
+export function judge(chip: ChipProfile, own: ChipTies, where: SubstituteFilter, context: SubstitutionContext, read: SoftwareReader, ties: Ties): Verdict {
   const doubts: string[] = [];
-  const out = (reason: string): Verdict => ({ out: reason, doubts: [] });
+  const out = (reason: string): Verdict => ({ out: reason, doubts });
   const [memory, tdp] = [figureOf(chip, 'MEMORY_CAPACITY'), figureOf(chip, 'TDP')];
   const { minMemoryGB, maxTdpW, designerCountries, software, allowedTo } = where;
   if (typeof minMemoryGB === 'number' && !(memory && memory.low >= minMemoryGB)) return out(memory ? `Its ${memory.low} GB are less than ${minMemoryGB} GB.` : 'Its memory is not known.');
   if (typeof maxTdpW === 'number' && !(tdp && tdp.high <= maxTdpW)) return out(tdp ? `Its ${tdp.high} W are more than ${maxTdpW} W.` : 'Its power is not known.');
   if (designerCountries && !designerCountries.some((country) => country.toUpperCase() === chip.designerCountry)) return out(`Its designer's country is ${chip.designerCountry ?? 'not known'}.`);
   if (software && software.length > 0) {
-    const has = softwareOf(chip, ties);
+    const has = read(chip, own);
     if (!software.some((id) => has.has(id))) return out(`It is not known to support ${software.map(ties.name).join(' or ')}.`);
   }
   if (where.excludeListed) {
@@ -57,19 +57,20 @@ export function judge(chip: ChipProfile, where: SubstituteFilter, context: Subst
 /** ORIGINAL: the chip itself. SAME_SILICON: a variant of the same die. NOT_YET_RELEASED: came after the day. */
 export type SubstituteMark = 'ORIGINAL' | 'SAME_SILICON' | 'NOT_YET_RELEASED';
 
-export function marksFor(original: ChipProfile, asOf: string | null, ties: Ties): (chip: ChipProfile) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
-  const familyOf = (chip: ChipProfile): readonly string[] => [chip.id, ...chip.relations
-    .filter((relation) => (relation.type === 'VARIANT_OF' || relation.type === 'RESTRICTED_VARIANT_OF') && relation.fromId === chip.id && ties.counts(relation)).map((relation) => relation.toId)];
-  const family = new Set(familyOf(original));
-  return (chip) => {
+export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
+  const family = new Set([original.id, ...variantTies(own).map((relation) => relation.toId)]);
+  return (chip, its) => {
     const released = asOf === null || chip.releasedOn === null ? null : holdsOn(chip.releasedOn, null, asOf);
     const marks: SubstituteMark[] = [];
     if (chip.id === original.id) marks.push('ORIGINAL');
-    else if (familyOf(chip).some((id) => family.has(id)) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
+    else if ((family.has(chip.id) || variantTies(its).some((relation) => family.has(relation.toId))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
     if (released === false) marks.push('NOT_YET_RELEASED');
     const doubts = asOf !== null && released === null ? [chip.releasedOn === null ? 'When it was released is not known.' : `Released ${chip.releasedOn}, which may be after ${asOf}.`] : [];
     return { marks, doubts };
   };
+}
+function variantTies(own: ChipTies): readonly Relation[] {
+  return own.RESTRICTED_VARIANT_OF.length === 0 ? own.VARIANT_OF : [...own.RESTRICTED_VARIANT_OF, ...own.VARIANT_OF];
 }
 
 /** Variants of one family are one die unless they state another node, area or transistor count. */

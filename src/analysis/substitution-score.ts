@@ -2,11 +2,11 @@ import { BadInputError } from '../model/errors.js';
 import type { ChipProfile } from '../model/fact.js';
 import type { NumberFormat } from '../ontology.js';
 import { workloadOf, type Workload, type WorkloadInput } from './roofline-workload.js';
-import { checkFilter, judge, marksFor, type SubstituteFilter, type SubstituteMark } from './substitution-filter.js';
+import { checkFilter, judge, marksFor, type SubstituteFilter, type SubstituteMark, type Verdict } from './substitution-filter.js';
 import { efficiencyPart, partNames, performancePart, workerFor, type Part, type PartName, type Work } from './substitution-parts.js';
-import { softwarePartFor } from './substitution-software.js';
+import { softwarePartFor, softwareReader } from './substitution-software.js';
 import { supplyPart } from './substitution-supply.js';
-import { tiesOf, type SubstitutionContext, type Ties } from './substitution-ties.js';
+import { chipTiesOf, tiesOf, type ChipTies, type SubstitutionContext, type Ties } from './substitution-ties.js';
 
 /** Raw weights; only their proportions count. A part that is not given keeps its default. */
 export type SubstituteWeights = { readonly [P in PartName]?: number | null | undefined };
@@ -15,15 +15,18 @@ export const defaultWeights: Readonly<Record<PartName, number>> = { performance:
 export interface SubstitutionOptions {
   readonly workload?: WorkloadInput | null | undefined; readonly where?: SubstituteFilter | null | undefined; readonly weights?: SubstituteWeights | null | undefined;
 }
-/** A candidate with its four parts and what they add up to. */
+/** A candidate's span in each part, in the order of `partNames`, and what they add up to. Numbers only: reasons are made anew for what is shown. */
 export interface Scored {
-  readonly chip: ChipProfile; readonly parts: Readonly<Record<PartName, Part>>; readonly work: Work;
+  readonly chip: ChipProfile; readonly lows: readonly number[]; readonly highs: readonly number[];
   readonly score: number; readonly low: number; readonly high: number;
   readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[];
 }
+/** A chip with its relations, what its figures allow, and its four parts. */
+export interface Examined { readonly own: ChipTies; readonly work: Work; readonly parts: Readonly<Record<PartName, Part>> }
 export interface LeftOut { readonly chipId: string; readonly name: string; readonly reason: string }
 export interface Scores {
   readonly workload: Workload; readonly weights: Readonly<Record<PartName, number>>; readonly ties: Ties;
+  readonly examine: (chip: ChipProfile) => Examined;
   /** Best first; what is not yet released and the original itself come last. */
   readonly ranked: readonly Scored[]; readonly leftOut: readonly LeftOut[];
 }
@@ -48,40 +51,59 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
   const pool = candidates.some((chip) => chip.id === original.id) ? candidates : [...candidates, original];
   requireFormat(pool, workload.format);
   const ties = tiesOf(context, where.asOf ?? null);
-  const work = workerFor(workload);
-  const base = work(original);
-  const software = softwarePartFor(original, ties);
-  const marksOf = marksFor(original, where.asOf ?? null, ties);
-  const withProducts = new Set(pool.flatMap((chip) => chip.relations.filter((relation) => relation.type === 'VARIANT_OF' && relation.fromId === chip.id).map((relation) => relation.toId)));
-  const sum = partNames.reduce((total, name) => total + weights[name], 0);
+  const worker = workerFor(workload);
+  const base = worker(original);
+  const read = softwareReader(ties);
+  const originals = chipTiesOf(original, ties);
+  const software = softwarePartFor(original, read(original, originals), read, ties);
+  const marksOf = marksFor(original, originals, where.asOf ?? null);
+  const withProducts = familiesIn(pool, ties);
+  const examine = (chip: ChipProfile): Examined => {
+    const [own, work] = [chipTiesOf(chip, ties), worker(chip)];
+    return { own, work, parts: { performance: performancePart(chip, original, work, base), software: software(chip, own), supply: supplyPart(chip, own, context, ties), efficiency: efficiencyPart(chip, original, work, base) } };
+  };
+  const factors = partNames.map((name) => weights[name]);
+  const sum = factors.reduce((total, weight) => total + weight, 0);
   const ranked: Scored[] = [];
   const leftOut: LeftOut[] = [];
   for (const chip of pool) {
     const leave = (reason: string): void => { leftOut.push({ chipId: chip.id, name: chip.name, reason }); };
-    if (chip.family && chip.id !== original.id && withProducts.has(chip.id)) { leave('It is a family; its products are ranked.'); continue; }
-    const verdict = chip.id === original.id ? { out: null, doubts: [] } : judge(chip, where, context, ties);
+    const isOriginal = chip.id === original.id;
+    if (chip.family && !isOriginal && withProducts.has(chip.id)) { leave('It is a family; its products are ranked.'); continue; }
+    const { own, work, parts } = examine(chip);
+    const verdict = isOriginal ? undoubted : judge(chip, own, where, context, read, ties);
     if (verdict.out !== null) { leave(verdict.out); continue; }
-    const own = work(chip);
-    if (chip.id !== original.id && own.best.tflops === Infinity) { leave(`Neither a ${workload.format} peak nor a memory bandwidth is stated.`); continue; }
-    if (own.best.tflops === 0) { leave('The model cannot be cut into as many pieces as its memory asks for.'); continue; }
-    const parts = {
-      performance: performancePart(chip, original, own, base), software: software(chip), supply: supplyPart(chip, context, ties), efficiency: efficiencyPart(chip, original, own, base),
-    };
-    let [low, high] = [0, 0];
-    for (const name of partNames) { low += weights[name] * parts[name].low; high += weights[name] * parts[name].high; }
-    const { marks, doubts } = marksOf(chip);
-    ranked.push({ chip, parts, work: own, score: (low + high) / (2 * sum), low: low / sum, high: high / sum, marks, doubts: [...verdict.doubts, ...doubts] });
+    if (!isOriginal && work.best.tflops === Infinity) { leave(`Neither a ${workload.format} peak nor a memory bandwidth is stated.`); continue; }
+    if (work.best.tflops === 0) { leave('The model cannot be cut into as many pieces as its memory asks for.'); continue; }
+    const [lows, highs] = [partNames.map((name) => parts[name].low), partNames.map((name) => parts[name].high)];
+    const [low, high] = [dot(factors, lows) / sum, dot(factors, highs) / sum];
+    const { marks, doubts } = marksOf(chip, own);
+    ranked.push({ chip, lows, highs, score: (low + high) / 2, low, high, marks, doubts: doubts.length === 0 ? verdict.doubts : [...verdict.doubts, ...doubts] });
   }
   ranked.sort((a, b) => place(a) - place(b) || b.score - a.score || b.low - a.low || (a.chip.id < b.chip.id ? -1 : 1));
-  return { workload, weights, ties, ranked, leftOut };
+  return { workload, weights, ties, examine, ranked, leftOut };
+}
+const undoubted: Verdict = { out: null, doubts: [] };
+function dot(a: readonly number[], b: readonly number[]): number { return a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0); }
+function familiesIn(pool: readonly ChipProfile[], ties: Ties): ReadonlySet<string> {
+  const families = new Set<string>();
+  if (!pool.some((chip) => chip.family)) return families;
+  for (const chip of pool) for (const relation of chip.relations) if (relation.type === 'VARIANT_OF' && relation.fromId === chip.id && ties.counts(relation)) families.add(relation.toId);
+  return families;
 }
 /** 0: a substitute; 1: not yet released on the day; 2: the original itself. */
 export function place({ marks }: Pick<Scored, 'marks'>): number { return marks.includes('ORIGINAL') ? 2 : marks.includes('NOT_YET_RELEASED') ? 1 : 0; }
+/** The midpoint of a part, by its place in `partNames`. */
+export function middle(scored: Scored, part: number): number { return ((scored.lows[part] ?? 0) + (scored.highs[part] ?? 0)) / 2; }
 
 function requireFormat(chips: readonly ChipProfile[], format: NumberFormat): void {
   const stated = new Set<string>();
-  for (const chip of chips) for (const spec of chip.specs) if (spec.metric === 'PEAK_COMPUTE' && spec.format !== null && spec.value !== null) stated.add(spec.format);
-  if (stated.size > 0 && !stated.has(format)) {
-    throw new BadInputError('workload.format', `a number format in which a chip states its peak (${[...stated].sort().join(', ')})`, format);
+  for (const chip of chips) {
+    for (const spec of chip.specs) {
+      if (spec.metric !== 'PEAK_COMPUTE' || spec.format === null || spec.value === null) continue;
+      if (spec.format === format) return;
+      stated.add(spec.format);
+    }
   }
+  if (stated.size > 0) throw new BadInputError('workload.format', `a number format in which a chip states its peak (${[...stated].sort().join(', ')})`, format);
 }

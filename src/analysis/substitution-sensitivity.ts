@@ -1,6 +1,6 @@
 import type { ChipProfile } from '../model/fact.js';
 import { partNames, type PartName } from './substitution-parts.js';
-import { place, scoreCandidates, type Scored, type SubstitutionOptions } from './substitution-score.js';
+import { middle, place, scoreCandidates, type SubstitutionOptions } from './substitution-score.js';
 import type { SubstitutionContext } from './substitution-ties.js';
 
 /** Over which weights the first place holds. */
@@ -25,12 +25,12 @@ export function sensitivityOf(original: ChipProfile, candidates: readonly ChipPr
   const rivals = ranked.filter((scored) => place(scored) === 0);
   const first = rivals[0];
   if (first === undefined) return { originalId: original.id, firstId: null, ranges: [] };
-  const ranges = partNames.map((name): WeightRange => {
+  const ranges = partNames.map((name, part): WeightRange => {
     let [low, high, belowId, aboveId] = [0, Infinity, null as string | null, null as string | null];
     for (const rival of rivals.slice(1)) {
-      const slope = middle(first, name) - middle(rival, name);
+      const slope = middle(first, part) - middle(rival, part);
       if (slope === 0) continue;
-      const rest = partNames.reduce((total, other) => (other === name ? total : total + weights[other] * (middle(first, other) - middle(rival, other))), 0);
+      const rest = partNames.reduce((total, other, at) => (at === part ? total : total + weights[other] * (middle(first, at) - middle(rival, at))), 0);
       const level = -rest / slope;
       if (slope > 0 && level > low) [low, belowId] = [Math.min(level, weights[name]), rival.chip.id];
       if (slope < 0 && level < high) [high, aboveId] = [Math.max(level, weights[name]), rival.chip.id];
@@ -39,4 +39,3 @@ export function sensitivityOf(original: ChipProfile, candidates: readonly ChipPr
   });
   return { originalId: original.id, firstId: first.chip.id, ranges };
 }
-function middle(scored: Scored, name: PartName): number { return (scored.parts[name].low + scored.parts[name].high) / 2; }

@@ -1,19 +1,37 @@
 import { kindOfId } from '../model/entity.js';
-import type { ChipProfile, Relation } from '../model/fact.js';
+import type { ChipProfile } from '../model/fact.js';
 import type { Part } from './substitution-parts.js';
-import { tiesOfChip, type Ties } from './substitution-ties.js';
+import type { ChipTies, Ties } from './substitution-ties.js';
 
-/** Software that a chip is said to run, by id, with the ties that say so. */
-export function softwareOf(chip: ChipProfile, ties: Ties): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const add = (id: string, relation: Relation): void => { found.set(id, [...(found.get(id) ?? []), ...relation.evidence]); };
-  for (const relation of tiesOfChip(chip, 'SUPPORTS_SOFTWARE', ties)) add(relation.toId, relation);
-  for (const relation of chip.relations) {
-    const ofDesigner = relation.fromId === chip.designerId && (relation.type === 'SUPPORTS_SOFTWARE' || relation.type === 'PROVIDES');
-    if (ofDesigner && kindOfId(relation.toId) === 'SOFTWARE' && ties.counts(relation)) add(relation.toId, relation);
-  }
+/** Software as ids with the claims that say so. */
+type Software = ReadonlyMap<string, readonly string[]>;
+export type SoftwareReader = (chip: ChipProfile, own: ChipTies) => Software;
+
+/** What a chip is said to run: itself, and by way of its designer. A designer's software is read once, from the first of its chips. */
+export function softwareReader(ties: Ties): SoftwareReader {
+  const ofDesigners = new Map<string, Software>();
+  const ofDesigner = (chip: ChipProfile, designerId: string): Software => {
+    const known = ofDesigners.get(designerId);
+    if (known) return known;
+    const found = chip.relations.filter((relation) => relation.fromId === designerId && (relation.type === 'SUPPORTS_SOFTWARE' || relation.type === 'PROVIDES')
+      && kindOfId(relation.toId) === 'SOFTWARE' && ties.counts(relation));
+    const software = gather(found, new Map());
+    ofDesigners.set(designerId, software);
+    return software;
+  };
+  return (chip, own) => {
+    const designer: Software = chip.designerId === null ? new Map() : ofDesigner(chip, chip.designerId);
+    const supported = own.SUPPORTS_SOFTWARE;
+    return supported.length === 0 ? designer : gather(supported, designer);
+  };
+}
+function gather(relations: readonly { readonly toId: string; readonly evidence: readonly string[] }[], base: Software): Software {
+  const found = new Map(base);
+  for (const { toId, evidence } of relations) { const known = found.get(toId); found.set(toId, known ? [...known, ...evidence] : evidence); }
   return found;
 }
+
+interface Step { readonly low: number; readonly high: number; readonly id: string; readonly platform: string; readonly ofDesigner: boolean; readonly makerKnown: boolean }
 
 /**
  * How much of the original's software carries over, as steps of a stated order (the numbers only keep the order and the gaps):
@@ -21,37 +39,44 @@ export function softwareOf(chip: ChipProfile, ties: Ties): ReadonlyMap<string, r
  * of a third party that both support; 0.2 a stack of its own and nothing shared. What a source does not say widens the span:
  * software whose maker is not known is 0.5 to 0.8, and where one side's software is not known it is 0 to 1.
  */
-export function softwarePartFor(original: ChipProfile, ties: Ties): (chip: ChipProfile) => Part {
-  const theirs = softwareOf(original, ties);
-  const owners = new Map([...theirs.keys()].map((id) => [id, ownersOf(id, original, ties)]));
-  return (chip) => {
-    const mine = softwareOf(chip, ties);
+export function softwarePartFor(original: ChipProfile, theirs: Software, read: SoftwareReader, ties: Ties): (chip: ChipProfile, own: ChipTies) => Part {
+  const makers = new Map([...theirs.keys()].map((id) => [id, makersOf(id, original, ties)]));
+  return (chip, own) => {
+    const mine = read(chip, own);
     if (theirs.size === 0 || mine.size === 0) {
       const whose = theirs.size === 0 ? original.name : chip.name;
       return { low: 0, high: 1, why: () => ({ explanation: `What software ${whose} supports is not known.`, evidence: [] }) };
     }
-    const related = (id: string): readonly string[] => [id, ...ties.from(id, 'VARIANT_OF').map((relation) => relation.toId)];
-    const shared = [...mine.keys()].flatMap((id) => related(id).filter((each) => theirs.has(each)).map((platform) => ({ id, platform })));
     const sameDesigner = chip.designerId !== null && chip.designerId === original.designerId;
-    let [low, high, words] = [0.2, 0.2, `shares no stated software with ${original.name}; it has ${[...mine.keys()].slice(0, 4).map(ties.name).join(', ')}`];
-    let deciding = [...mine.keys()].slice(0, 4);
-    for (const { id, platform } of shared) {
-      const makers = owners.get(platform) ?? [];
-      const known = makers.length > 0;
-      const platformOfDesigner = original.designerId !== null && makers.includes(original.designerId);
-      const [least, most] = sameDesigner && (platformOfDesigner || !known) ? [1, 1] : platformOfDesigner ? [0.8, 0.8] : known ? [0.5, 0.5] : [0.5, 0.8];
-      if (least < low || (least === low && most <= high)) continue;
-      [low, high, deciding] = [least, most, [id]];
-      words = least === 1 ? `runs the same platform, ${ties.name(platform)}` : platformOfDesigner ? `supports ${ties.name(id)}${id === platform ? '' : `, a variant of ${ties.name(platform)}`}, the platform of the original`
-        : known ? `supports ${ties.name(platform)}, which both run` : `supports ${ties.name(platform)}, which both run; who makes it is not stated`;
+    let best: Step | null = null;
+    const weigh = (id: string, platform: string): void => {
+      const by = makers.get(platform);
+      if (by === undefined) return;
+      const ofDesigner = original.designerId !== null && by.includes(original.designerId);
+      const makerKnown = by.length > 0;
+      const [low, high] = sameDesigner && (ofDesigner || !makerKnown) ? [1, 1] : ofDesigner ? [0.8, 0.8] : makerKnown ? [0.5, 0.5] : [0.5, 0.8];
+      if (best === null || low > best.low || (low === best.low && high > best.high)) best = { low, high, id, platform, ofDesigner, makerKnown };
+    };
+    for (const id of mine.keys()) {
+      weigh(id, id);
+      for (const { toId } of ties.from(id, 'VARIANT_OF')) weigh(id, toId);
     }
-    return { low, high, why: () => ({
-      explanation: `${chip.name} ${words}.`, evidence: deciding.flatMap((id) => [...(mine.get(id) ?? []), ...(theirs.get(id) ?? [])]),
+    const step = best as Step | null;
+    const some = [...mine.keys()].slice(0, 4);
+    return { low: step?.low ?? 0.2, high: step?.high ?? 0.2, why: () => ({
+      explanation: `${chip.name} ${step === null ? `shares no stated software with ${original.name}; it has ${some.map(ties.name).join(', ')}` : words(step, ties)}.`,
+      evidence: step === null ? some.flatMap((id) => mine.get(id) ?? []) : [...(mine.get(step.id) ?? []), ...(theirs.get(step.platform) ?? [])],
     }) };
   };
 }
 
-function ownersOf(software: string, original: ChipProfile, ties: Ties): readonly string[] {
+function words({ low, id, platform, ofDesigner, makerKnown }: Step, ties: Ties): string {
+  const name = ties.name(platform);
+  if (low === 1) return `runs the same platform, ${name}`;
+  if (ofDesigner) return `supports ${ties.name(id)}${id === platform ? '' : `, a variant of ${name}`}, the platform of the original`;
+  return `supports ${name}, which both run${makerKnown ? '' : '; who makes it is not stated'}`;
+}
+function makersOf(software: string, original: ChipProfile, ties: Ties): readonly string[] {
   const provided = original.relations.filter((relation) => relation.type === 'PROVIDES' && relation.toId === software && ties.counts(relation));
   return [...ties.from(software, 'DEVELOPED_BY').map((relation) => relation.toId), ...[...provided, ...ties.to(software, 'PROVIDES')].map((relation) => relation.fromId)];
 }

@@ -1,8 +1,8 @@
 import type { ChipProfile, Relation } from '../model/fact.js';
 import type { Part } from './substitution-parts.js';
-import { tiesOfChip, type SubstitutionContext, type Ties } from './substitution-ties.js';
+import { none, type ChipTies, type SubstitutionContext, type Ties } from './substitution-ties.js';
 
-/** Whom a chip needs in one role, and the claims that say so. */
+/** Whom a chip needs in one role: companies named outright, and whoever provides a thing it needs. */
 interface Role { readonly role: string; readonly companies: readonly string[]; readonly evidence: readonly string[] }
 
 /**
@@ -10,24 +10,37 @@ interface Role { readonly role: string; readonly companies: readonly string[]; r
  * fill the role. One unlisted provider is enough (1); only listed ones are none (0); a role whose provider is not known, or has not
  * been looked up, is anything from 0 to 1.
  */
-export function supplyPart(chip: ChipProfile, context: SubstitutionContext, ties: Ties): Part {
-  const roles = rolesOf(chip, ties);
-  let low = 0;
-  let high = 0;
-  for (const { companies } of roles) {
-    const states = companies.map((id) => context.listed.get(id)?.listed ?? null);
-    if (states.includes(false)) low += 0.25;
-    if (companies.length === 0 || states.some((state) => state !== true)) high += 0.25;
-  }
-  return { low, high, why: () => ({
-    explanation: capital(`${roles.map((role) => roleWords(role, context, ties)).join('; ')}.`),
-    evidence: roles.flatMap((role) => [...role.evidence, ...role.companies.flatMap((id) => context.listed.get(id)?.evidence ?? [])]),
-  }) };
+export function supplyPart(chip: ChipProfile, own: ChipTies, context: SubstitutionContext, ties: Ties): Part {
+  const reach = [roleReach(chip.designerId === null ? [] : [chip.designerId], none, none, context, ties), roleReach([], own.FABRICATED_BY, none, context, ties),
+    roleReach([], own.PACKAGED_BY, own.PACKAGED_WITH, context, ties), roleReach([], none, own.USES_MEMORY, context, ties)];
+  let [low, high] = [0, 0];
+  for (const each of reach) { low += each === 'SURE' ? 0.25 : 0; high += each === 'NONE' ? 0 : 0.25; }
+  return { low, high, why: () => {
+    const roles = rolesOf(chip, own, ties);
+    return {
+      explanation: capital(`${roles.map((role) => roleWords(role, context, ties)).join('; ')}.`),
+      evidence: roles.flatMap((role) => [...role.evidence, ...role.companies.flatMap((id) => context.listed.get(id)?.evidence ?? [])]),
+    };
+  } };
+}
+/** SURE: someone unlisted fills it; NONE: only listed ones do; OPEN: not known. Reads ids without gathering them: it runs for every chip. */
+function roleReach(ids: readonly string[], named: readonly Relation[], needs: readonly Relation[], context: SubstitutionContext, ties: Ties): 'SURE' | 'OPEN' | 'NONE' {
+  let [any, open] = [false, false];
+  const isSure = (id: string): boolean => {
+    const listed = context.listed.get(id)?.listed ?? null;
+    any = true;
+    open ||= listed === null;
+    return listed === false;
+  };
+  for (const id of ids) if (isSure(id)) return 'SURE';
+  for (const { toId } of named) if (isSure(toId)) return 'SURE';
+  for (const need of needs) for (const { fromId } of ties.providersOf(need.toId)) if (isSure(fromId)) return 'SURE';
+  return any && !open ? 'NONE' : 'OPEN';
 }
 
 /** What speaks against the supply of a chip. */
-export function supplyRisks(chip: ChipProfile, context: SubstitutionContext, ties: Ties): readonly string[] {
-  return rolesOf(chip, ties).flatMap(({ role, companies }) => [
+export function supplyRisks(chip: ChipProfile, own: ChipTies, context: SubstitutionContext, ties: Ties): readonly string[] {
+  return rolesOf(chip, own, ties).flatMap(({ role, companies }) => [
     ...companies.flatMap((id) => {
       const state = context.listed.get(id)?.listed;
       return state === true ? [`${capital(role)} ${ties.name(id)} is listed.`] : state === null ? [`Whether ${role} ${ties.name(id)} is listed on the day is not certain.`] : [];
@@ -36,25 +49,19 @@ export function supplyRisks(chip: ChipProfile, context: SubstitutionContext, tie
   ]);
 }
 
-function rolesOf(chip: ChipProfile, ties: Ties): readonly Role[] {
-  const foundries = tiesOfChip(chip, 'FABRICATED_BY', ties);
-  const packagers = tiesOfChip(chip, 'PACKAGED_BY', ties);
+function rolesOf(chip: ChipProfile, own: ChipTies, ties: Ties): readonly Role[] {
+  const foundries = own.FABRICATED_BY;
   return [
-    { role: 'designer', companies: chip.designerId === null ? [] : [chip.designerId], evidence: evidenceOf(tiesOfChip(chip, 'DESIGNED_BY', ties)) },
+    { role: 'designer', companies: chip.designerId === null ? [] : [chip.designerId], evidence: evidenceOf(own.DESIGNED_BY) },
     { role: 'foundry', companies: unique(foundries.map((relation) => relation.toId)), evidence: evidenceOf(foundries) },
-    provided('packaging provider', packagers, tiesOfChip(chip, 'PACKAGED_WITH', ties), ties),
-    provided('memory provider', [], tiesOfChip(chip, 'USES_MEMORY', ties), ties),
+    provided('packaging provider', own.PACKAGED_BY, own.PACKAGED_WITH, ties),
+    provided('memory provider', none, own.USES_MEMORY, ties),
   ];
 }
 function provided(role: string, named: readonly Relation[], needs: readonly Relation[], ties: Ties): Role {
-  const provisions = needs.flatMap((need) => providersOf(need.toId, ties));
+  const provisions = needs.flatMap((need) => ties.providersOf(need.toId));
   const companies = [...named.map((relation) => relation.toId), ...provisions.map((relation) => relation.fromId)];
   return { role, companies: unique(companies), evidence: evidenceOf([...named, ...needs, ...provisions]) };
-}
-/** Who provides a thing; where nobody is known to, who provides what it is a variant of. */
-function providersOf(thing: string, ties: Ties): readonly Relation[] {
-  const own = ties.to(thing, 'PROVIDES');
-  return own.length > 0 ? own : ties.from(thing, 'VARIANT_OF').flatMap(({ toId }) => ties.to(toId, 'PROVIDES'));
 }
 
 function roleWords({ role, companies }: Role, context: SubstitutionContext, ties: Ties): string {
@@ -66,5 +73,5 @@ function roleWords({ role, companies }: Role, context: SubstitutionContext, ties
   return `${role} ${words.join(', ')}`;
 }
 function evidenceOf(relations: readonly Relation[]): readonly string[] { return relations.flatMap((relation) => relation.evidence); }
-function unique(ids: readonly string[]): readonly string[] { return ids.length < 2 ? ids : [...new Set(ids)]; }
+function unique(ids: readonly string[]): readonly string[] { return [...new Set(ids)]; }
 function capital(text: string): string { return text.charAt(0).toUpperCase() + text.slice(1); }

@@ -31,13 +31,17 @@ export function listedStates(companyIds: Iterable<string>, listings: readonly Li
   return states;
 }
 
-/** Ties of the context, found by either end. Only what is asserted, and holds on the day, counts. */
+/** Ties of the context, found by either end. Only what is asserted, and not known to be over on the day, counts. */
 export interface Ties {
   readonly from: (id: string, type: RelationType) => readonly Relation[];
   readonly to: (id: string, type: RelationType) => readonly Relation[];
   readonly counts: (relation: Relation) => boolean;
   readonly name: (id: string) => string;
+  /** Who provides a thing; where nobody is known to, who provides what it is a variant of. */
+  readonly providersOf: (thing: string) => readonly Relation[];
 }
+export const none: readonly Relation[] = [];
+
 export function tiesOf(context: Pick<SubstitutionContext, 'relations' | 'names'>, asOf: string | null): Ties {
   const counts = (relation: Relation): boolean =>
     relation.modality === 'ASSERTED' && (asOf === null || (relation.validFrom === null && relation.validTo === null) || holdsOn(relation.validFrom, relation.validTo, asOf) !== false);
@@ -48,19 +52,39 @@ export function tiesOf(context: Pick<SubstitutionContext, 'relations' | 'names'>
     push(byFrom, relation.fromId, relation);
     push(byTo, relation.toId, relation);
   }
-  return {
-    from: (id, type) => (byFrom.get(id) ?? []).filter((relation) => relation.type === type),
-    to: (id, type) => (byTo.get(id) ?? []).filter((relation) => relation.type === type),
-    counts, name: (id) => context.names.get(id) ?? id,
+  const from = (id: string, type: RelationType): readonly Relation[] => byFrom.get(id)?.filter((relation) => relation.type === type) ?? none;
+  const to = (id: string, type: RelationType): readonly Relation[] => byTo.get(id)?.filter((relation) => relation.type === type) ?? none;
+  // Asked for every chip, and answered from few things: kept.
+  const providers = new Map<string, readonly Relation[]>();
+  const providersOf = (thing: string): readonly Relation[] => {
+    const known = providers.get(thing);
+    if (known !== undefined) return known;
+    const own = to(thing, 'PROVIDES');
+    const found = own.length > 0 ? own : from(thing, 'VARIANT_OF').flatMap(({ toId }) => to(toId, 'PROVIDES'));
+    providers.set(thing, found);
+    return found;
   };
+  return { from, to, counts, name: (id) => context.names.get(id) ?? id, providersOf };
 }
 
-/** Relations of one type that a chip states; where it states none, those of the family it is a variant of. */
-export function tiesOfChip(chip: ChipProfile, type: RelationType, ties: Ties): readonly Relation[] {
-  const own = chip.relations.filter((relation) => relation.type === type && relation.fromId === chip.id && ties.counts(relation));
-  if (own.length > 0) return own;
-  const families = chip.relations.filter((relation) => relation.type === 'VARIANT_OF' && relation.fromId === chip.id && ties.counts(relation));
-  return families.flatMap(({ toId }) => [...chip.relations.filter((relation) => relation.type === type && relation.fromId === toId && ties.counts(relation)), ...ties.from(toId, type)]);
+/** The relations of one chip that a ranking reads, by type. */
+export interface ChipTies {
+  readonly DESIGNED_BY: readonly Relation[]; readonly FABRICATED_BY: readonly Relation[]; readonly PACKAGED_BY: readonly Relation[]; readonly PACKAGED_WITH: readonly Relation[];
+  readonly USES_MEMORY: readonly Relation[]; readonly SUPPORTS_SOFTWARE: readonly Relation[]; readonly VARIANT_OF: readonly Relation[]; readonly RESTRICTED_VARIANT_OF: readonly Relation[];
+}
+type Mutable = { -readonly [T in keyof ChipTies]: readonly Relation[] };
+const inherited = ['FABRICATED_BY', 'PACKAGED_BY', 'PACKAGED_WITH', 'USES_MEMORY', 'SUPPORTS_SOFTWARE'] as const;
+
+/** Where a chip states none of a type, those of the family it is a variant of stand in. */
+export function chipTiesOf(chip: ChipProfile, ties: Ties): ChipTies {
+  const found: Mutable = { DESIGNED_BY: none, FABRICATED_BY: none, PACKAGED_BY: none, PACKAGED_WITH: none, USES_MEMORY: none, SUPPORTS_SOFTWARE: none, VARIANT_OF: none, RESTRICTED_VARIANT_OF: none };
+  for (const relation of chip.relations) {
+    if (relation.fromId !== chip.id || !(relation.type in found) || !ties.counts(relation)) continue;
+    const type = relation.type as keyof ChipTies;
+    found[type] = found[type] === none ? [relation] : [...found[type], relation];
+  }
+  for (const { toId } of found.VARIANT_OF) for (const type of inherited) if (found[type] === none) found[type] = ties.from(toId, type);
+  return found;
 }
 
 function push(map: Map<string, Relation[]>, key: string, value: Relation): void {

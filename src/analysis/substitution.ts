@@ -1,8 +1,8 @@
 import type { ChipProfile } from '../model/fact.js';
 import { comparerWith, type ComparisonRow } from './comparison.js';
-import { partNames, type PartName } from './substitution-parts.js';
+import { partNames, type Part, type PartName, type Work } from './substitution-parts.js';
 import type { SubstituteMark } from './substitution-filter.js';
-import { place, scoreCandidates, type LeftOut, type Scored, type SubstitutionOptions } from './substitution-score.js';
+import { middle, place, scoreCandidates, type LeftOut, type Scored, type SubstitutionOptions } from './substitution-score.js';
 import { supplyRisks } from './substitution-supply.js';
 import type { SubstitutionContext } from './substitution-ties.js';
 import type { Workload } from './roofline-workload.js';
@@ -50,25 +50,25 @@ export interface ScorePart {
  */
 export function rankSubstitutes(original: ChipProfile, candidates: readonly ChipProfile[], context: SubstitutionContext,
   options: SubstitutionOptions & { readonly first?: number } = {}): SubstituteRanking {
-  const { workload, weights, ties, ranked, leftOut } = scoreCandidates(original, candidates, context, options);
+  const { workload, weights, ties, examine, ranked, leftOut } = scoreCandidates(original, candidates, context, options);
   const compare = comparerWith(original, workload);
   const base = compare(original);
   const best = paretoOptimal(ranked, weights);
   const sum = partNames.reduce((total, name) => total + weights[name], 0);
   const substitutes = ranked.slice(0, options.first ?? ranked.length).map((scored, index): Substitute => {
     const comparison = compare(scored.chip);
+    const { own, work, parts } = examine(scored.chip);
     return {
       chipId: scored.chip.id, rank: index + 1, score: scored.score, scoreLow: scored.low, scoreHigh: scored.high,
-      breakdown: partNames.map((name) => partOf(name, scored, weights[name] / sum)), paretoOptimal: best.has(scored), comparison,
+      breakdown: partNames.map((name) => partOf(name, parts[name], weights[name] / sum)), paretoOptimal: best.has(scored), comparison,
       perOriginal: perOriginal(comparison, base), marks: scored.marks,
-      risks: [...markRisks(scored.marks), ...supplyRisks(scored.chip, context, ties), ...scored.doubts, ...(comparison.note === null ? [] : [comparison.note]), ...disputes(scored)],
+      risks: [...markRisks(scored.marks), ...supplyRisks(scored.chip, own, context, ties), ...scored.doubts, ...(comparison.note === null ? [] : [comparison.note]), ...disputes(work)],
     };
   });
   return { originalId: original.id, workload, weights, substitutes, total: ranked.length, leftOut };
 }
 
-function partOf(name: PartName, { parts }: Scored, weight: number): ScorePart {
-  const { low, high, why } = parts[name];
+function partOf(name: PartName, { low, high, why }: Part, weight: number): ScorePart {
   const { explanation, evidence } = why();
   return { name, weight, value: (low + high) / 2, valueLow: low, valueHigh: high, explanation, evidence: [...new Set(evidence)] };
 }
@@ -83,7 +83,7 @@ const markWords: Readonly<Record<SubstituteMark, string>> = {
   ORIGINAL: 'It is the original.', SAME_SILICON: 'It is the same silicon as the original: what stops one stops the other.', NOT_YET_RELEASED: 'It is not yet released on the day.',
 };
 function markRisks(marks: readonly SubstituteMark[]): readonly string[] { return marks.map((mark) => markWords[mark]); }
-function disputes({ work: { figures } }: Scored): readonly string[] {
+function disputes({ figures }: Work): readonly string[] {
   const disputed = [figures.peak, figures.bandwidth, figures.memory, figures.link, figures.tdp].filter((figure) => figure?.spec.disputed);
   return disputed.map((figure) => `Reports disagree on its ${figure?.spec.metric.toLowerCase().replaceAll('_', ' ')}.`);
 }
@@ -93,9 +93,9 @@ function disputes({ work: { figures } }: Scored): readonly string[] {
  * in order of falling sum, so that a chip is beaten by an earlier one or not at all: n × front.
  */
 function paretoOptimal(ranked: readonly Scored[], weights: Readonly<Record<PartName, number>>): ReadonlySet<Scored> {
-  const names = partNames.filter((name) => weights[name] > 0);
+  const counted = partNames.flatMap((name, at) => (weights[name] > 0 ? [at] : []));
   const points = ranked.filter((scored) => place(scored) === 0)
-    .map((scored) => { const values = names.map((name) => (scored.parts[name].low + scored.parts[name].high) / 2); return { scored, values, sum: values.reduce((a, b) => a + b, 0) }; })
+    .map((scored) => { const values = counted.map((at) => middle(scored, at)); return { scored, values, sum: values.reduce((a, b) => a + b, 0) }; })
     .sort((a, b) => b.sum - a.sum);
   const front: (typeof points)[number][] = [];
   for (const point of points) if (!front.some((other) => dominates(other.values, point.values))) front.push(point);

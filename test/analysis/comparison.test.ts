@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareChips } from '../../src/analysis/comparison.js';
+import { compareChips, matrixOf } from '../../src/analysis/comparison.js';
 import { pcieGBps, peakOf } from '../../src/analysis/comparison-figures.js';
 import { BadInputError } from '../../src/model/errors.js';
 import type { ChipProfile } from '../../src/model/fact.js';
@@ -41,7 +41,7 @@ describe('chips held against a baseline', () => {
     expect(row.flopPerByte).toBeCloseTo(312e12 / 2039e9, 9);
   });
   test('the matrix holds every chip against every other', () => {
-    const { matrix } = compareChips([h100, a100, v100], { workload: { phase: 'TRAINING' } });
+    const matrix = matrixOf(compareChips([h100, a100, v100], { workload: { phase: 'TRAINING' } }));
     expect(matrix.map((row) => row.length)).toEqual([3, 3, 3]);
     expect(matrix[1]?.[2]).toBeCloseTo(312 / 125, 12);
     expect(matrix[2]?.[2]).toBe(1);

@@ -164,7 +164,7 @@ describe('filters', () => {
     expect(ids({ minMemoryGB: 80 })).toEqual(['a100-80gb', 'a800-80gb', 'h20']);
     expect(ids({ maxTdpW: 310 })).toEqual(['a10', 'domestic', 'v100']);
     expect(ids({ designerCountries: ['cn'] })).toEqual(['compatible', 'domestic']);
-    expect(ids({ software: ['software:cuda'] })).toEqual(['a10', 'a100-80gb', 'a800-80gb', 'compatible', 'h20']);
+    expect(ids({ software: ['software:cuda'] })).toEqual(['a10', 'a100-80gb', 'a800-80gb', 'compatible', 'h20', 'v100']);
   });
   test('a figure that is not known does not meet a bound', () => expect(rank({ where: { minMemoryGB: 1 } }, [bare]).leftOut[0]?.reason).toBe('Its memory is not known.'));
   test('listed designers go, unknown ones stay with the doubt', () => {
