@@ -41,6 +41,19 @@ export class NameTable {
     return { items, hasNext: from + first < hits.length, total: hits.length };
   }
 
+  /** Ids of a kind with a name that contains a folded text; null where there are more than `atMost`. */
+  containing(part: string, kind: EntityKind, atMost: number): readonly string[] | null {
+    const mask = maskOf(part), found: string[] = [];
+    let last = -1;
+    for (let i = 0; i < this.#folded.length; i++) {
+      const of = this.#owners[i]!;
+      if ((mask & ~this.#masks[i]!) !== 0 || of === last || this.#kinds[of] !== kind || !this.#folded[i]!.includes(part)) continue;
+      if (found.length === atMost) return null;
+      found.push(this.#ids[of]!); last = of;
+    }
+    return found;
+  }
+
   #hits(query: string, kinds: readonly EntityKind[] | null): readonly NameHit[] {
     const key = JSON.stringify([query, kinds]);
     const known = this.#answers.get(key);

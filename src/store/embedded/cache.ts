@@ -10,7 +10,7 @@ export class VersionCache {
   constructor(readonly version: number) {}
   names: NameTable | null = null;
   graph: Graph | null = null;
-  /** Entities whose relations were sought on the disk: past a share of the graph, `graph` pays. */
+  /** Steps at entities that were sought on the disk: past a share of the graph, `graph` pays. */
   sought = 0;
   #tallies: Tallies | null = null;
   readonly #totals = new Map<string, number>();

@@ -4,11 +4,12 @@ import type { EntityFilter, EntityQuery, Page, PageRequest, Position, SearchHit 
 import type { OrderKey } from '../order.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
+import { foldName } from '../../model/entity.js';
 import { passes } from '../filter.js';
 import { checkPosition, compareOrderKeys, compareText, entityPosition, orderKey } from '../order.js';
 import { NameTable } from '../search.js';
 import { idsOf, pageOf } from './snapshot.js';
-import { filterIndexes, orderName, ordersOf } from './tables.js';
+import { entityTable, filterIndexes, orderName, ordersOf } from './tables.js';
 
 interface Place { readonly id: string; readonly key: OrderKey }
 
@@ -22,8 +23,8 @@ export function listEntities(snapshot: Snapshot, query: EntityQuery, page: PageR
   const few = candidates(snapshot, kind, filter);
   const placed = (entity: Entity | null): { item: Entity; position: Position } | null =>
     entity === null || !passes(entity, filter) ? null : { item: entity, position: [orderKey(entity, order), entity.id] };
-  if (few === null) return pageOf(places(snapshot, query, page.after), page, total, ({ id }) => placed(snapshot.get<Entity>('entities', id)));
-  const found = few.map((id) => placed(snapshot.get<Entity>('entities', id))).filter((item) => item !== null)
+  if (few === null) return pageOf(places(snapshot, query, page.after), page, total, ({ id }) => placed(snapshot.get(entityTable, id)));
+  const found = few.map((id) => placed(snapshot.get(entityTable, id))).filter((item) => item !== null)
     .map((item) => ({ ...item, key: item.position[0] as OrderKey, id: item.item.id }));
   const compare = (a: Place, b: Place): number => compareOrderKeys(a.key, b.key, order.direction) || compareText(a.id, b.id);
   const after = page.after === null ? null : { key: page.after[0] as OrderKey, id: page.after[1] as string };
@@ -50,7 +51,7 @@ function* places(snapshot: Snapshot, { kind, order }: EntityQuery, after: Positi
   for (const unknown of idsOf(kept ? snapshot.rows('eu', [kind, name], from) : snapshot.rows('ei', [kind], from))) yield { id: unknown, key: null };
 }
 
-/** The ids that the most selective index leaves, or null where none leaves few. */
+/** The ids that the most selective index leaves, else those whose name holds what is asked; null where neither leaves few. */
 function candidates(snapshot: Snapshot, kind: EntityKind, filter: EntityFilter): readonly string[] | null {
   let best: { readonly attribute: string; readonly wanted: readonly string[]; readonly count: number } | null = null;
   for (const { attribute, wanted: wantedOf } of filterIndexes) {
@@ -60,7 +61,7 @@ function candidates(snapshot: Snapshot, kind: EntityKind, filter: EntityFilter):
     for (const value of wanted) if (count <= fewEnough) count += snapshot.count('ea', [kind, attribute, value], fewEnough + 1);
     if (count <= fewEnough && (best === null || count < best.count)) best = { attribute, wanted, count };
   }
-  if (best === null) return null;
+  if (best === null) return filter.nameContains === undefined ? null : namesOf(snapshot).containing(foldName(filter.nameContains), kind, fewEnough);
   const { attribute, wanted } = best;
   return [...new Set(wanted.flatMap((value) => [...idsOf(snapshot.rows('ea', [kind, attribute, value]))]))];
 }
@@ -69,16 +70,16 @@ function totalOf(snapshot: Snapshot, kind: EntityKind, filter: EntityFilter): nu
   if (Object.values(filter).every((asked) => asked === undefined)) return snapshot.tally(`kind ${kind}`);
   return snapshot.cache.total(['entities', kind, filter], () => {
     let count = 0;
-    for (const id of idsOf(snapshot.rows('ei', [kind]))) if (passes(snapshot.get<Entity>('entities', id)!, filter)) count++;
+    for (const id of idsOf(snapshot.rows('ei', [kind]))) if (passes(snapshot.get(entityTable, id)!, filter)) count++;
     return count;
   });
 }
 
 export function search(snapshot: Snapshot, query: string, kinds: readonly EntityKind[] | null, page: PageRequest): Page<SearchHit> {
-  const names = snapshot.cache.names ??= new NameTable(everyEntity(snapshot));
-  const found = names.search(query, kinds, page);
-  return { ...found, items: found.items.map(({ item: { id, matched, score }, position }) => ({ item: { entity: snapshot.get<Entity>('entities', id)!, matched, score }, position })) };
+  const found = namesOf(snapshot).search(query, kinds, page);
+  return { ...found, items: found.items.map(({ item: { id, matched, score }, position }) => ({ item: { entity: snapshot.get(entityTable, id)!, matched, score }, position })) };
 }
+function namesOf(snapshot: Snapshot): NameTable { return snapshot.cache.names ??= new NameTable(everyEntity(snapshot)); }
 function* everyEntity(snapshot: Snapshot): Generator<Entity, void, undefined> {
   for (const { value } of snapshot.files.values.entities.getRange({ ...snapshot.reading })) yield value as Entity;
 }

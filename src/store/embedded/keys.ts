@@ -63,6 +63,16 @@ export function* rows(index: Index, reading: Reading, table: IndexTable, prefix:
   for (const row of index.getRange({ start, end: [...keyOf({ table, parts: prefix }), last], exclusiveStart: true, ...reading } as never)) yield rowOf(row as RawRow);
 }
 
+/** Every row of a table, for passes over all of it: without an object for each. */
+export function allRows(index: Index, reading: Reading, table: IndexTable, take: (parts: readonly Part[], payload: number | null) => void): void {
+  for (const raw of index.getRange({ start: [table], end: [table, last], ...reading } as never)) {
+    const { key, value } = raw as RawRow;
+    if (Array.isArray(value)) { take(value.slice(1) as Part[], value[0] as number | null); continue; }
+    key.shift();
+    take(key, value as number | null);
+  }
+}
+
 const groupAtMost = 256;
 /**
  * Rows in descending order of the part after the prefix, ascending by what follows among equals. `below`: only smaller ones.

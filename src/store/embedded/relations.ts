@@ -6,7 +6,8 @@ import type { Snapshot } from './snapshot.js';
 import { dependencyTypes, modalityList } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
 import { checkPosition, compareText, positions } from '../order.js';
-import { graphOf } from './graph.js';
+import type { Graph } from './graph.js';
+import { byRelationId, graphOf } from './graph.js';
 import { idsOf, pageOf } from './snapshot.js';
 
 interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }
@@ -22,7 +23,7 @@ export function relationsOfEntity(snapshot: Snapshot, id: string, query: Relatio
     return count;
   });
   return pageOf(tiesOf(snapshot, id, query, page.after), page, total, (tie) => passes(tie)
-    ? { item: snapshot.get<Relation>('facts', tieId(id, tie))!, position: [tie.type, tie.direction, tie.other] } : null);
+    ? { item: snapshot.relation(tieId(id, tie))!, position: [tie.type, tie.direction, tie.other] } : null);
 }
 function tieId(id: string, { type, direction, other }: Tie): string { return direction === 'OUT' ? `${id}>${type}>${other}` : `${other}>${type}>${id}`; }
 
@@ -56,20 +57,21 @@ function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types:
   }
 }
 
-/** Walking on the disk costs a seek for each entity and step; with the graph in memory, next to none. It pays past a share of its size. */
-const worthAGraph = 20;
+/** Walking on the disk costs a seek for each entity and step; with the graph in memory, next to none. One seek costs as much as reading some five relations into it. */
+const worthAGraph = 10;
 
 export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): { relations: readonly Relation[]; cut: boolean } {
   const said = new Set(modalities.map((modality) => modalityList.indexOf(modality)));
   const found = new Set<string>();
   const inMemory = steps.every(({ type }) => dependencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
+  const graph = inMemory ? graphOf(snapshot) : null;
   for (const id of new Set(entityIds)) {
-    if (inMemory) { stepInMemory(snapshot, id, steps, limit + 1, said, found); continue; }
-    snapshot.cache.sought++;
-    for (const step of steps) stepOnDisk(snapshot, id, step, limit + 1, said, found);
+    for (const step of steps) {
+      if (graph !== null) stepInMemory(graph, id, step, limit + 1, said, found); else { snapshot.cache.sought++; stepOnDisk(snapshot, id, step, limit + 1, said, found); }
+    }
   }
   const ids = [...found].sort(compareText);
-  return { relations: ids.slice(0, limit).map((id) => snapshot.get<Relation>('facts', id)!), cut: ids.length > limit };
+  return { relations: ids.slice(0, limit).map((id) => snapshot.relation(id)!), cut: ids.length > limit };
 }
 
 /** Adds the first relations of one step at one entity by relation id, so that a hub costs no more than `atMost`. */
@@ -82,40 +84,14 @@ function stepOnDisk(snapshot: Snapshot, id: string, { type, direction }: Step, a
     if (++count === atMost) return;
   }
 }
-function stepInMemory(snapshot: Snapshot, id: string, steps: readonly Step[], atMost: number, said: ReadonlySet<number>, found: Set<string>): void {
-  const graph = graphOf(snapshot), { ids, types, from, to, type, modality } = graph.adjacency;
-  const at = graph.ordinal(id);
-  if (at === undefined) return;
-  for (const direction of ['OUT', 'IN'] as const) {
-    const wanted = new Set(steps.filter((step) => step.direction === direction).map((step) => types.indexOf(step.type)));
-    if (wanted.size === 0) continue;
-    const counts = new Map<number, number>();
-    const ends = direction === 'OUT' ? graph.rowsOut(at) : byRelationId(graph.rowsIn(at), (row) => ids[from[row]!]!);
-    for (const row of ends) {
-      const code = type[row]!, count = counts.get(code) ?? 0;
-      if (count === atMost || !wanted.has(code) || !said.has(modality[row]!)) continue;
-      found.add(direction === 'OUT' ? `${id}>${types[code]!}>${ids[to[row]!]!}` : `${ids[from[row]!]!}>${types[code]!}>${id}`);
-      counts.set(code, count + 1);
-    }
+function stepInMemory(graph: Graph, id: string, { type: name, direction }: Step, atMost: number, said: ReadonlySet<number>, found: Set<string>): void {
+  const { ids, types, from, to, modality } = graph.adjacency;
+  let count = 0;
+  for (const row of graph.rows(id, direction, types.indexOf(name))) {
+    if (!said.has(modality[row]!)) continue;
+    found.add(direction === 'OUT' ? `${id}>${name}>${ids[to[row]!]!}` : `${ids[from[row]!]!}>${name}>${id}`);
+    if (++count === atMost) return;
   }
-}
-
-/**
- * Turns "by the other end" into "by relation id" on the way: where one end begins another (chip:a, chip:a-1), the id goes on
- * with ">" and so the longer comes first if it goes on with something smaller, such as "-" or a digit.
- */
-function* byRelationId<T>(ends: Iterable<T>, endOf: (row: T) => string): Generator<T, void, undefined> {
-  const held: T[] = [];
-  for (const row of ends) {
-    const end = endOf(row);
-    for (let top = held.at(-1); top !== undefined; top = held.at(-1)) {
-      const start = endOf(top);
-      if (end.startsWith(start) && (end === start || end[start.length]! < '>')) break;
-      yield held.pop()!;
-    }
-    held.push(row);
-  }
-  while (held.length > 0) yield held.pop()!;
 }
 
 /** Relations of some types by id: the types' own lists, merged. */
@@ -124,7 +100,7 @@ export function scanRelations(snapshot: Snapshot, types: readonly RelationType[]
   const wanted = [...new Set(types)];
   const lists = wanted.map((type) => idsOf(snapshot.rows('rt', [type], page.after === null ? [] : [page.after[0] as string])));
   const total = (): number => wanted.reduce((sum, type) => sum + snapshot.tally(`type ${type}`), 0);
-  return pageOf(merged(lists), page, total, (id) => ({ item: snapshot.get<Relation>('facts', id)!, position: [id] }));
+  return pageOf(merged(lists), page, total, (id) => ({ item: snapshot.relation(id)!, position: [id] }));
 }
 function* merged(lists: readonly Generator<string, void, undefined>[]): Generator<string, void, undefined> {
   const heads: { next: string; list: Generator<string, void, undefined> }[] = [];

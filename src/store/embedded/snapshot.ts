@@ -1,9 +1,11 @@
 import type { Files } from './files.js';
 import type { IndexTable, Part, Row } from './keys.js';
-import type { TableName } from './tables.js';
+import type { Relation } from '../../model/fact.js';
+import type { Table } from './tables.js';
 import type { VersionCache } from './cache.js';
 import type { Page, PageRequest, Position } from '../store.js';
 import { countRows, keyText, rows, rowsDescending } from './keys.js';
+import { factTable } from './tables.js';
 
 /** One committed state of the files, as long as its read transaction is open, with what is cached of that version. */
 export class Snapshot {
@@ -14,7 +16,11 @@ export class Snapshot {
   }
   readonly cache: VersionCache;
 
-  get<T>(table: TableName, id: string): T | null { return (this.files.values[table].get(keyText(id), this.reading) as T | undefined) ?? null; }
+  get<T>({ name, unpack }: Table<T>, id: string): T | null {
+    const stored = this.files.values[name].get(keyText(id), this.reading);
+    return stored === undefined ? null : unpack(stored);
+  }
+  relation(id: string): Relation | null { const fact = this.get(factTable, id); return fact?.fact === 'relation' ? fact : null; }
   rows(table: IndexTable, prefix: readonly Part[], from: readonly Part[] = [], through = false): Generator<Row, void, undefined> {
     return rows(this.files.index, this.reading, table, prefix, from, through);
   }

@@ -10,15 +10,22 @@ import { foldName } from '../../model/entity.js';
 import { numberFormats } from '../../ontology.js';
 import { defaultPeakFormat, orderKey, statisticKey } from '../order.js';
 import type { Order } from '../order.js';
+import { packFact, unpackFact } from './relation.js';
 
 /** What each value is found by, and what it counts as. The writer takes away what the old value had and puts what the new one has. */
-export interface Table<T> { readonly name: TableName; idOf(value: T): string; entriesOf(value: T): readonly Entry[]; talliesOf(value: T): readonly string[] }
+export interface Table<T> {
+  readonly name: TableName; idOf(value: T): string; entriesOf(value: T): readonly Entry[]; talliesOf(value: T): readonly string[];
+  /** As it is stored, and back. */
+  pack(value: T): unknown; unpack(stored: unknown): T;
+}
 export type TableName = 'reports' | 'claims' | 'facts' | 'entities' | 'judgements';
 
-export const reportTable: Table<Report> = { name: 'reports', idOf: ({ id }) => id, entriesOf: () => [], talliesOf: () => ['reports'] };
+const asIs = { pack: <T>(value: T): unknown => value, unpack: <T>(stored: unknown): T => stored as T };
+
+export const reportTable: Table<Report> = { ...asIs, name: 'reports', idOf: ({ id }) => id, entriesOf: () => [], talliesOf: () => ['reports'] };
 
 export const claimTable: Table<StoredClaim> = {
-  name: 'claims', idOf: ({ claim }) => claim.id, talliesOf: () => ['claims'],
+  ...asIs, name: 'claims', idOf: ({ claim }) => claim.id, talliesOf: () => ['claims'],
   entriesOf: ({ claim: { id, reportId, passage }, factKeys, entityIds }) => [
     entry('cr', reportId, lineKey(passage.line), id),
     ...unique(entityIds).map((entity) => entry('ce', entity, reportId, lineKey(passage.line), id)),
@@ -29,7 +36,7 @@ export const claimTable: Table<StoredClaim> = {
 export function lineKey(line: number | null): number { return line ?? -1; }
 
 export const factTable: Table<Fact> = {
-  name: 'facts', idOf: ({ id }) => id,
+  name: 'facts', pack: packFact, unpack: unpackFact, idOf: ({ id }) => id,
   talliesOf: (fact) => ['facts', ...(fact.fact === 'relation' ? ['relations', `type ${fact.type}`] : fact.fact === 'spec' ? ['specs', ...(fact.disputed ? ['disputedSpecs'] : [])] : fact.fact === 'statistic' ? ['statistics'] : [])],
   entriesOf: (fact) => {
     const byKey = entry('fk', fact.key, fact.id);
@@ -45,12 +52,12 @@ export const factTable: Table<Fact> = {
 };
 
 export const judgementTable: Table<Judgement> = {
-  name: 'judgements', idOf: ({ id }) => id, talliesOf: () => [],
+  ...asIs, name: 'judgements', idOf: ({ id }) => id, talliesOf: () => [],
   entriesOf: ({ id, reportId, entityId }) => [entry('jr', reportId, id), entry('je', entityId, id)],
 };
 
 export const entityTable: Table<Entity> = {
-  name: 'entities', idOf: ({ id }) => id, talliesOf: ({ kind }) => [`kind ${kind}`],
+  ...asIs, name: 'entities', idOf: ({ id }) => id, talliesOf: ({ kind }) => [`kind ${kind}`],
   entriesOf: (entity) => [
     entry('ei', entity.kind, entity.id),
     ...unique(entity.names.map(({ text }) => foldName(text))).map((name) => entry('en', name, entity.id)),

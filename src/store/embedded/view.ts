@@ -1,9 +1,8 @@
-import type { Claim, Judgement } from '../../model/claim.js';
-import type { Entity } from '../../model/entity.js';
+import type { Claim } from '../../model/claim.js';
 import type { Fact, FactType, Relation, Statistic } from '../../model/fact.js';
 import type { Report } from '../../model/report.js';
 import type { EntityKind } from '../../ontology.js';
-import type { Counts, Page, PageRequest, StatisticFilter, StoredClaim, View } from '../store.js';
+import type { Counts, Page, PageRequest, StatisticFilter, View } from '../store.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
 import { checkPosition, compareText, positions, sortDay } from '../order.js';
@@ -14,16 +13,16 @@ import { graphOf } from './graph.js';
 import { keyText } from './keys.js';
 import { expand, relationsOfEntity, scanRelations } from './relations.js';
 import { idsOf, pageOf } from './snapshot.js';
-import { lineKey } from './tables.js';
+import { claimTable, entityTable, factTable, judgementTable, lineKey, reportTable } from './tables.js';
 
 /** Everything a view answers, from one snapshot. Reads come from mapped memory, so each is done when it returns. */
 export function viewOf(snapshot: Snapshot): View {
-  const claim = (id: string): Claim | null => snapshot.get<StoredClaim>('claims', id)?.claim ?? null;
+  const claim = (id: string): Claim | null => snapshot.get(claimTable, id)?.claim ?? null;
   const each = <T>(keys: readonly string[], of: (key: string) => T): Map<string, T> => new Map(keys.map((key) => [key, of(key)]));
   return {
     version: snapshot.version,
     counts: async () => counts(snapshot),
-    reports: async (ids) => ids.map((id) => snapshot.get<Report>('reports', id)),
+    reports: async (ids) => ids.map((id) => snapshot.get(reportTable, id)),
     listReports: async (page) => listReports(snapshot, page),
 
     claims: async (ids) => ids.map(claim),
@@ -32,22 +31,22 @@ export function viewOf(snapshot: Snapshot): View {
     claimsOfEntities: async (ids, page) => each(ids, (id) => claimsOfEntity(snapshot, id, page)),
     claimsOfKeys: async (keys) => each(keys, (key) => [...idsOf(snapshot.rows('ck', [key]))].map((id) => claim(id)!)),
     supportedElsewhere: async (ids, except) => new Set(ids.filter((id) => speaksElsewhere(snapshot, id, except))),
-    judgementsOfReport: async (id) => [...idsOf(snapshot.rows('jr', [id]))].map((judgement) => snapshot.get<Judgement>('judgements', judgement)!),
-    judgementsOfEntities: async (ids, first) => each(ids, (id) => take(idsOf(snapshot.rows('je', [id])), first).map((judgement) => snapshot.get<Judgement>('judgements', judgement)!)),
+    judgementsOfReport: async (id) => [...idsOf(snapshot.rows('jr', [id]))].map((judgement) => snapshot.get(judgementTable, judgement)!),
+    judgementsOfEntities: async (ids, first) => each(ids, (id) => take(idsOf(snapshot.rows('je', [id])), first).map((judgement) => snapshot.get(judgementTable, judgement)!)),
 
-    entities: async (ids) => ids.map((id) => snapshot.get<Entity>('entities', id)),
+    entities: async (ids) => ids.map((id) => snapshot.get(entityTable, id)),
     idsByFoldedName: async (names) => each(names, (name) => [...idsOf(snapshot.rows('en', [name]))]),
     listEntities: async (query, page) => listEntities(snapshot, query, page),
     search: async (query, kinds, page) => search(snapshot, query, kinds, page),
 
-    relations: async (ids) => ids.map((id) => { const fact = snapshot.get<Fact>('facts', id); return fact?.fact === 'relation' ? fact : null; }),
+    relations: async (ids) => ids.map((id) => snapshot.relation(id)),
     relationsOfEntities: async (ids, query, page) => each(ids, (id) => relationsOfEntity(snapshot, id, query, page)),
     expand: async (ids, steps, limit, modalities) => expand(snapshot, ids, steps, limit, modalities),
     scanRelations: async (types, page): Promise<Page<Relation>> => scanRelations(snapshot, types, page),
     adjacency: async () => graphOf(snapshot).adjacency,
 
     factsOfEntities: async (ids, types) => each(ids, (id) => factsOfEntity(snapshot, id, types)),
-    factsOfKeys: async (keys) => each(keys, (key) => [...idsOf(snapshot.rows('fk', [key]))].map((id) => snapshot.get<Fact>('facts', id)!)),
+    factsOfKeys: async (keys) => each(keys, (key) => [...idsOf(snapshot.rows('fk', [key]))].map((id) => snapshot.get(factTable, id)!)),
     listStatistics: async (filter, page) => listStatistics(snapshot, filter, page),
   };
 }
@@ -79,7 +78,7 @@ function claimsOfEntity(snapshot: Snapshot, id: string, page: PageRequest): Page
     (claim) => [claim.reportId, claim.passage.line, claim.id]);
 }
 function claimPage(snapshot: Snapshot, list: Iterable<Row>, page: PageRequest, total: () => number, positionOf: (claim: Claim) => readonly (string | number | null)[]): Page<Claim> {
-  return pageOf(idsOf(list), page, total, (id) => { const { claim } = snapshot.get<StoredClaim>('claims', id)!; return { item: claim, position: positionOf(claim) }; });
+  return pageOf(idsOf(list), page, total, (id) => { const { claim } = snapshot.get(claimTable, id)!; return { item: claim, position: positionOf(claim) }; });
 }
 
 function speaksElsewhere(snapshot: Snapshot, id: string, exceptReport: string): boolean {
@@ -94,12 +93,12 @@ function speaksElsewhere(snapshot: Snapshot, id: string, exceptReport: string): 
 
 function factsOfEntity(snapshot: Snapshot, id: string, types: readonly FactType[]): readonly Fact[] {
   const ids = [...new Set(types)].flatMap((type) => [...idsOf(snapshot.rows('fs', [id, type]))]);
-  return ids.sort(compareText).map((fact) => snapshot.get<Fact>('facts', fact)!);
+  return ids.sort(compareText).map((fact) => snapshot.get(factTable, fact)!);
 }
 
 function listStatistics(snapshot: Snapshot, filter: StatisticFilter, page: PageRequest): Page<Statistic> {
   checkPosition(page.after, positions.statistics);
-  const read = (id: string): Statistic => snapshot.get<Statistic>('facts', id)!;
+  const read = (id: string): Statistic => snapshot.get(factTable, id) as Statistic;
   const total = (): number => Object.values(filter).every((asked) => asked === undefined) ? snapshot.tally('statistics') : snapshot.cache.total(['statistics', filter], () => {
     let count = 0;
     for (const id of idsOf(snapshot.rows('st', []))) if (statisticPasses(read(id), filter)) count++;

@@ -32,10 +32,10 @@ function put<T>(files: Files, tallies: Record<string, number>, table: Table<T>, 
   const stored = files.values[table.name];
   for (const value of values) {
     const key = keyText(table.idOf(value));
-    const old = stored.get(key) as T | undefined;
+    const found = stored.get(key), old = found === undefined ? undefined : table.unpack(found);
     const stale = new Map(old === undefined ? [] : table.entriesOf(old).map((entry) => [nameOf(entry), entry]));
     if (old !== undefined) tally(tallies, table.talliesOf(old), -1);
-    stored.put(key, value);
+    stored.put(key, table.pack(value));
     for (const entry of table.entriesOf(value)) {
       const same = stale.get(nameOf(entry));
       stale.delete(nameOf(entry));
@@ -48,8 +48,9 @@ function put<T>(files: Files, tallies: Record<string, number>, table: Table<T>, 
 function remove<T>(files: Files, tallies: Record<string, number>, table: Table<T>, ids: readonly string[] = []): void {
   const stored = files.values[table.name];
   for (const id of ids) {
-    const old = stored.get(keyText(id)) as T | undefined;
-    if (old === undefined) continue;
+    const found = stored.get(keyText(id));
+    if (found === undefined) continue;
+    const old = table.unpack(found);
     for (const entry of table.entriesOf(old)) files.index.remove(keyOf(entry));
     stored.remove(keyText(id));
     tally(tallies, table.talliesOf(old), -1);
