@@ -1,0 +1,195 @@
+import { numberFormats, type ClaimMetric, type Engine, type NumberFormat, type Sparsity } from '../../ontology.js';
+import { findQuantities, parseQuantity, type Bound, type Dimension, type Quantity, type Unit } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import { engineIn, formatsIn, sparsityIn, type Meaning } from './headings.js';
+
+/** One figure a cell gives about the thing its row (or column) is about. */
+export interface Figure {
+  readonly metric: ClaimMetric; readonly formats: readonly NumberFormat[]; readonly engine: Engine | null; readonly sparsity: Sparsity | null;
+  readonly value: number | readonly [number, number] | string; readonly unit: string | null; readonly bound: Bound | null; readonly printed: string; readonly planned: boolean;
+}
+/** `misfit`: 0 where the text is what such a column holds, up to 6 where it cannot be. */
+export interface CellReading { readonly misfit: number; readonly figures: readonly Figure[]; readonly memory: readonly string[]; readonly foundry: string | null }
+
+const nothing: CellReading = { misfit: 0.2, figures: [], memory: [], foundry: null };
+const impossible: CellReading = { misfit: 6, figures: [], memory: [], foundry: null };
+export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
+
+const memoryName = /\b(?:HBM\s?\d?[eEpP]?|GDDR\d?[xX]?|LPDDR\d?[xX]?|DDR\d|DRAM)\b/giu;
+const foundries = /TSMC|台积电|Samsung|三星|SMIC|中芯国际|中芯|Intel|英特尔|GlobalFoundries|格芯|格罗方德|UMC|联电|华虹|Hua\s?Hong/iu;
+/** A process by its name: N7+, 4N, 4NP, 8N, SF4X, 18A. */
+const processCode = /(?<![\w.])(?:N\d{1,2}[A-Z]{0,2}\+?|\d{1,2}(?:NP?|A|LPP|LPE|FFC?\+?)(?![a-z])|SF\d[A-Z]?|\d{1,2}LP\w*)(?![\w])/u;
+
+interface Expected { readonly dimensions: readonly Dimension[]; readonly symbol: string; readonly low: number; readonly high: number; readonly bare: boolean }
+/** What a figure of each metric looks like: its dimension, the unit it is given in, the range beyond which it is doubtful, whether a bare number will do. */
+const expected: Partial<Record<ClaimMetric, Expected>> = {
+  PEAK_COMPUTE: { dimensions: ['float rate', 'integer rate', 'rate'], symbol: 'TFLOPS', low: 0.02, high: 2e5, bare: false },
+  MEMORY_CAPACITY: { dimensions: ['data'], symbol: 'GB', low: 0.01, high: 4e4, bare: false },
+  MEMORY_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 2, high: 2e5, bare: false },
+  INTERCONNECT_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 1, high: 2e5, bare: false },
+  TDP: { dimensions: ['power'], symbol: 'W', low: 0.5, high: 2e4, bare: false },
+  PROCESS_NODE: { dimensions: ['length'], symbol: 'nm', low: 1, high: 250, bare: false },
+  CORE_COUNT: { dimensions: ['count'], symbol: 'cores', low: 2, high: 1e6, bare: true },
+  CLOCK: { dimensions: ['frequency'], symbol: 'GHz', low: 0.05, high: 10, bare: false },
+  TRANSISTORS: { dimensions: ['count'], symbol: 'transistors', low: 1e6, high: 1e14, bare: true },
+  DIE_AREA: { dimensions: ['area'], symbol: 'mm2', low: 1, high: 1e5, bare: false },
+  PARAMETERS: { dimensions: ['count'], symbol: 'parameters', low: 1e5, high: 1e15, bare: true },
+  TRAINING_TOKENS: { dimensions: ['count'], symbol: 'tokens', low: 1e6, high: 1e16, bare: true },
+};
+
+/** Reads a cell as what its heading means. `unit` is the column's, from the heading or a row of units. */
+export function readCell(meaning: Meaning, text: string, unit: Unit | null): CellReading {
+  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  if (isBlankMark(plain)) return nothing;
+  const metric = meaning.metric;
+  if (metric === null) return { ...nothing, misfit: 0 };
+  switch (metric) {
+    case 'RELEASE': return release(plain);
+    case 'ARCHITECTURE': return architecture(plain);
+    case 'MEMORY_TYPE': { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
+    case 'HOST_INTERFACE': return hostInterface(plain, meaning);
+    case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit);
+    case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
+    default: return figure(plain, metric, meaning, unit ?? meaning.unit);
+  }
+}
+
+export function memoriesIn(text: string): readonly string[] {
+  const found = [...text.matchAll(memoryName)].map((match) => match[0].replace(/\s/gu, ''));
+  const real = found.filter((name) => name.toUpperCase() !== 'DRAM');
+  return [...new Set(real.length > 0 ? real : found)];
+}
+
+function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit | null): CellReading {
+  const wanted = expected[metric];
+  if (!wanted) return impossible;
+  const formats = metric === 'PEAK_COMPUTE' ? formatsIn(plain) : [];
+  const memory = metric === 'MEMORY_CAPACITY' ? memoriesIn(plain) : [];
+  // Two formats side by side are two cells run together.
+  if (metric === 'PEAK_COMPUTE' && !/[/／&]/u.test(plain) && (plain.match(/(?:FP|BF|TF|INT)\s?(?:4|8|16|32|64)(?!\d)/giu)?.length ?? 0) > 1) return { ...impossible, misfit: 4 };
+  const core = stripped(plain, metric);
+  const quantity = parseQuantity(core) ?? alternatives(core);
+  if (!quantity) return { ...impossible, misfit: /\d/u.test(plain) ? 5 : 6 };
+  const given = quantity.unit;
+  let misfit = 0;
+  let value = quantity.value;
+  if (given && !(given.dimension === 'count' && wanted.dimensions.includes('count'))) {
+    const sizeAsRate = given.dimension === 'data' && wanted.dimensions.includes('data rate');
+    if (!wanted.dimensions.includes(given.dimension) && !sizeAsRate) return { ...impossible, misfit: 5 };
+    if (sizeAsRate) misfit += 0.8;
+    if (given.dimension === 'rate') value = scale(quantity.plain, rateFactor(given));
+  } else if (unit && !given) {
+    value = scale(quantity.plain, unit.dimension === 'rate' ? rateFactor(unit) : unit.factor);
+    if (!wanted.dimensions.includes(unit.dimension) && !(unit.dimension === 'count')) misfit += 2;
+  } else if (!wanted.bare) {
+    // A number whose unit is said nowhere is no figure.
+    return { ...nothing, misfit: 1.2 };
+  }
+  if (metric === 'CORE_COUNT' && ends(value).some((n) => !Number.isInteger(n))) return { ...impossible, misfit: 4 };
+  const [low, high] = [Math.min(...ends(value)), Math.max(...ends(value))];
+  if (low < wanted.low || high > wanted.high) misfit += 2;
+  const own = formats.length > 0 ? formats : meaning.formats;
+  const integer = own[0] ? numberFormats[own[0]].integer : given?.dimension === 'integer rate' || (!given && unit?.dimension === 'integer rate');
+  // TOPS in a floating-point column: printed so, read so, but another column may fit better.
+  if (metric === 'PEAK_COMPUTE' && own[0] && given && ((given.dimension === 'integer rate') !== numberFormats[own[0]].integer) && given.dimension !== 'rate') misfit += 1;
+  if (formats.length > 0 && meaning.formats.length > 0 && formats[0] !== meaning.formats[0]) misfit += 2;
+  return {
+    misfit, memory, foundry: null,
+    figures: [
+      { metric, formats: own, engine: metric === 'PEAK_COMPUTE' ? engineIn(plain) ?? meaning.engine : null, sparsity: metric === 'PEAK_COMPUTE' ? sparsityIn(plain) ?? meaning.sparsity : null, value,
+        unit: metric === 'PEAK_COMPUTE' ? (integer ? 'TOPS' : 'TFLOPS') : wanted.symbol, bound: quantity.bound, printed: plain, planned: false },
+      ...memory.map((name): Figure => textFigure('MEMORY_TYPE', name, plain)),
+    ],
+  };
+}
+
+/** The cell without what may stand beside its figure: a format, a memory type, the link it runs over, what is counted. */
+function stripped(plain: string, metric: ClaimMetric): string {
+  let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
+  if (metric === 'PEAK_COMPUTE') core = core.replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
+  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
+  if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
+  if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
+  if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');
+  if (metric === 'CLOCK') core = core.replace(/[（(][^()（）]*[)）]|boost|base/giu, ' ');
+  if (metric === 'PARAMETERS' || metric === 'TRAINING_TOKENS') core = core.replace(/(\d)\s?B(?![A-Za-z])/gu, '$1 billion').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1 trillion').replace(/(\d)\s?M(?![A-Za-z])/gu, '$1 million').replace(/tokens?|parameters?|参数|个/giu, ' ');
+  return core.replace(/\s+/gu, ' ').trim();
+}
+/** "5TFLOPS/10 TFlops" parted by a comma or 、: the span of the figures. */
+function alternatives(core: string): Quantity | null {
+  const parts = core.split(/[、,，;；]\s*/u);
+  if (parts.length < 2) return null;
+  const all = parts.map((part) => parseQuantity(part));
+  if (!all.every((q): q is Quantity => q !== null && typeof q.value === 'number')) return null;
+  const first = all[0];
+  if (!first) return null;
+  const span = (key: 'value' | 'plain'): readonly [number, number] => [Math.min(...all.map((q) => ends(q[key])[0] ?? 0)), Math.max(...all.map((q) => ends(q[key])[0] ?? 0))];
+  return { ...first, unit: all.find((q) => q.unit)?.unit ?? null, value: span('value'), plain: span('plain') };
+}
+function ends(value: number | readonly [number, number]): readonly number[] { return typeof value === 'number' ? [value] : value; }
+function scale(value: number | readonly [number, number], factor: number): number | readonly [number, number] {
+  const times = (n: number): number => Number((n * factor).toPrecision(12));
+  return typeof value === 'number' ? times(value) : [times(value[0]), times(value[1])];
+}
+/** A bare P, E or T of compute, in TFLOPS or TOPS. */
+function rateFactor(unit: Unit): number { return unit.factor * 1000; }
+
+function release(plain: string): CellReading {
+  const period = parsePeriod(plain);
+  if (period) return { ...nothing, misfit: 0, figures: [{ ...textFigure('RELEASE', period.date, plain), planned: period.planned || period.forecast }] };
+  // "2021年、2022年": the first of several.
+  const several = plain.split(/[、,，/]\s*/u).map((part) => parsePeriod(part));
+  if (several.length > 1 && several[0] && several.every((p) => p !== null)) return { ...nothing, misfit: 0.3, figures: [textFigure('RELEASE', several[0].date, plain)] };
+  return impossible;
+}
+
+/** Words, not figures; what goes on a product's name cannot begin one. */
+function architecture(plain: string): CellReading {
+  if (plain.length > 40 || parsePeriod(plain) || /^\d+$/u.test(plain) || findQuantities(plain).some(({ quantity }) => quantity.unit && quantity.unit.dimension !== 'count')) return { ...impossible, misfit: 5 };
+  const tail = /^(?:SXM\d?|PC[Il][eE]|NVL\d*|OAM|-|[一二三四五六七八九]号|v?\d)|^架构$/u.test(plain) ? 2 : 0;
+  return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s/u.test(plain) ? 0.6 : 0)) };
+}
+
+function processNode(plain: string, unit: Unit | null): CellReading {
+  const foundry = foundries.exec(plain)?.[0] ?? null;
+  const rest = plain.replace(foundries, ' ').replace(/\s+/gu, ' ').trim();
+  const found = findQuantities(rest).find(({ quantity }) => quantity.unit?.dimension === 'length');
+  const bare = !found && unit?.dimension === 'length' ? parseQuantity(rest) : null;
+  const size = found?.quantity.value ?? (bare && !bare.unit ? bare.value : null);
+  const beside = found ? `${rest.slice(0, found.start)} ${rest.slice(found.end)}` : bare ? '' : rest;
+  const code = processCode.exec(beside)?.[0] ?? null;
+  if (size === null && code === null) return impossible;
+  if (size !== null && ends(size).some((n) => n < 1 || n > 250)) return { ...impossible, misfit: 4 };
+  return {
+    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0), memory: [], foundry,
+    figures: [
+      ...(size === null ? [] : [{ metric: 'PROCESS_NODE' as const, formats: [], engine: null, sparsity: null, value: size, unit: 'nm', bound: null, printed: plain, planned: false }]),
+      ...(code === null ? [] : [textFigure('PROCESS_NAME', plain, plain)]),
+    ],
+  };
+}
+
+/** "PCIe 5.0x16，NVLink Gen4: 900GB/s": the host interface, and a link's bandwidth where one is given with it. */
+function hostInterface(plain: string, meaning: Meaning): CellReading {
+  const figures: Figure[] = [];
+  const heading = /pcie/iu.test(meaning.text) ? 'PCIe ' : '';
+  let misfit = 0;
+  for (const part of plain.split(/[，,;；、]\s*/u)) {
+    if (part === '') continue;
+    const link = /nv\s?link|hccs|mlu-?link|ici|infinity fabric|xlink|blink|ualink/iu.test(part);
+    const rate = findQuantities(part).find(({ quantity }) => quantity.unit?.dimension === 'data rate')?.quantity;
+    if (link && rate && !/pci/iu.test(part)) figures.push({ metric: 'INTERCONNECT_BANDWIDTH', formats: [], engine: null, sparsity: null, value: rate.value, unit: 'GB/s', bound: rate.bound, printed: part, planned: false });
+    else if (/^PCI-?[el]\s*(?:gen\s*)?\d(?:\.\d)?\s*(?:[x×]\s?\d+)?(?:\s*[:：]?\s*\d+\s?GB\/s)?$/iu.test(part)) figures.push(textFigure('HOST_INTERFACE', part, part));
+    else if (heading !== '' && /^(?:gen\s?\d(?:\.\d)?|\d\.0)\s*(?:[x×]\s?\d+)?\s*[:：]?\s*(?:\d+\s?GB\/s)?$/iu.test(part)) figures.push(textFigure('HOST_INTERFACE', `${heading}${part}`, part));
+    else if (/^(?:OAM|SXM\d?|CXL|OCP|HGX|UBB)/iu.test(part)) { figures.push(textFigure('HOST_INTERFACE', part, part)); misfit += 0.3; }
+    else { misfit += 2; if (/pci/iu.test(part) && /\d/u.test(part)) figures.push(textFigure('HOST_INTERFACE', part, part)); }
+  }
+  return figures.length > 0 ? { misfit: Math.min(misfit, 5), figures, memory: [], foundry: null } : impossible;
+}
+
+function named(plain: string, metric: ClaimMetric, plausible: (text: string) => boolean, misfit: number): CellReading {
+  return plausible(plain) ? { ...nothing, misfit, figures: [textFigure(metric, plain, plain)] } : { ...impossible, misfit: 5 };
+}
+function textFigure(metric: ClaimMetric, value: string, printed: string): Figure {
+  return { metric, formats: [], engine: null, sparsity: null, value, unit: null, bound: null, printed, planned: false };
+}

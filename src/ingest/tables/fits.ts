@@ -1,0 +1,153 @@
+import type { EntityKind } from '../../ontology.js';
+import { findQuantities, parseQuantity, type Unit } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder } from '../source.js';
+import type { Slot } from './align.js';
+import { isBlankMark, readCell } from './cells.js';
+import { meaningOf, type Meaning } from './headings.js';
+
+/** "2019-2020年": a span in the column of dates. */
+export const yearSpan = /^(?:19|20)\d\d年?[-–—~至](?:19|20)?\d\d年?$/u;
+
+/** "2 月 1 日": a date whose year the table leaves to its surroundings. */
+export const monthDay = /^(\d{1,2})月(\d{1,2})日?$/u;
+
+/** What a column of each role holds, as a misfit: 0 well, 6 not at all. Known names help; unknown ones must still pass. */
+export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, besideVendor = false): Slot {
+  const memo = new Map<string, number>();
+  const cached = (misfit: (text: string) => number) => (text: string): number => {
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const value = misfit(text);
+    if (memo.size < 50_000) memo.set(text, value);
+    return value;
+  };
+  switch (meaning.role) {
+    case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
+      return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: 1, longest: 8 };
+    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 4 };
+    case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
+    case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
+    case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
+    case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
+    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : 0)), empty: 4, longest: 6 };
+    case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
+    case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
+    case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
+    case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
+    case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
+    case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
+    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|\d{1,2}\s?[月日])/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+    default: return { misfit: cached((text) => looseMisfit(text, names)), empty: 0.8, longest: 6 };
+  }
+}
+
+const known = (names: NameFinder, text: string, kind: EntityKind): boolean => names.lookup(text)?.kind === kind;
+function isFigure(text: string): boolean { const quantity = parseQuantity(text); return quantity !== null && (quantity.unit !== null || quantity.plain !== null); }
+
+function vendorMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 0.3;
+  if (known(names, text, 'COMPANY')) return 0;
+  if (isFigure(text) || parsePeriod(text)) return 6;
+  if (known(names, text, 'CHIP')) return 3;
+  if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return 0.8;
+  if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
+  if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
+  return /\d/u.test(text) ? 3 : 1.6;
+}
+
+/** A maker's name begins "NVIDIA Ampere"; alone it is no architecture, and a second one begins another cell. */
+function makersInside(text: string, names: NameFinder): number {
+  const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
+  return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
+}
+function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|data\s?cent|cluster|supercomput/iu.test(text); }
+function partnerMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 0.1;
+  if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
+  if (centreLike(text) && names.lookup(text)?.kind !== 'COMPANY') return 3;
+  if (/[、，,]$/u.test(text)) return 2.5;
+  if (names.lookup(text) !== null) return 0;
+  if (/(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
+  const parts = text.split(/[、，,/]\s*|\s+/u).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => vendorMisfit(part, names) <= 1.6) ? 0.8 : vendorMisfit(text, names);
+}
+function centreMisfit(text: string): number {
+  if (statusOf(text) !== null || /FLOPS|OPS\b|\d+\s?P\b/iu.test(text)) return 5;
+  if (/已建成|建设中|部分建成|混合精度/u.test(text)) return 4;
+  const several = ((text.match(/中心/gu)?.length ?? 0) > 1 ? 2 : 0) + (/公司|集团|^[（(]/u.test(text) ? 1.5 : 0) + (/[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u.test(text) ? 0.9 : 0);
+  return centreLike(text) ? several + (/\s\S*[省市区县]$/u.test(text) ? 1.5 : 0) : 2.2;
+}
+function regionMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 0.2;
+  if (statusOf(text) !== null || /FLOPS|OPS\b|\d/iu.test(text)) return 5;
+  if (centreLike(text)) return 2;
+  if (names.lookup(text)?.kind === 'REGION' || /(?:省|市|区|县|州|旗|盟|新区|片区|园|城|港|镇)$/u.test(text)) return 0;
+  return /^[\u4e00-\u9fff]{2,4}$/u.test(text) || /^[A-Z][A-Za-z ,.-]+$/u.test(text) ? 0.4 : 1.6;
+}
+function capacityMisfit(text: string): number {
+  if (isBlankMark(text)) return 0.1;
+  if (/中心|集群/u.test(text) || statusOf(text) === 'BUILT') return 4;
+  if (/省|市\S*区|县$/u.test(text)) return 3;
+  return /\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text) ? 0 : 1.8;
+}
+function issuerMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 0.3;
+  if (/《|》|[。；，]/u.test(text) || parsePeriod(text)) return 5;
+  const kind = names.lookup(text)?.kind;
+  if (kind === 'REGION' || kind === 'COMPANY') return 0;
+  return /(?:部|委|局|办|办公厅|院|政府|国务院|人大|厅|会|部门|省|市|署|Department|Ministry|Commission|Council|Bureau|BIS)$/iu.test(text) ? 0 : text.length <= 6 ? 1 : 2.5;
+}
+function titleMisfit(text: string): number {
+  if (/^[《“"].*[》”"]$/u.test(text) && (text.match(/》/gu)?.length ?? 0) <= 2) return 0;
+  if (/[。；]/u.test(text)) return 5;
+  if (text.startsWith('《')) return 2.5;
+  return /(?:规划|计划|方案|意见|通知|办法|措施|条例|纲要|指南|政策|Act|Plan|Rule|Strategy)$/iu.test(text) ? 0.6 : 2.2;
+}
+
+/** A form factor, memory size or generation goes on a name and never begins one. */
+const suffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|HGX|DGX|Ultra|Super|Pro|Max|Plus|Ti|XT|\d+\s?GB?|\d{1,2}|系列|一号|二号|三号|架构|GPU|NPU|DCU|[（(].*)$/iu;
+const startsAsSuffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|Ultra|Super|Ti|系列|[（(])/iu;
+export function modelMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 3;
+  const entry = names.lookup(text);
+  if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL') return 0;
+  if (entry?.kind === 'COMPANY') return 3;
+  if (parsePeriod(text)) return 5;
+  const quantity = parseQuantity(text);
+  if (quantity) return quantity.unit && quantity.unit.dimension !== 'count' ? 6 : 4.5;
+  const bare = text.normalize('NFKC');
+  if (suffix.test(bare)) return 3.5;
+  if (findQuantities(bare).some(({ quantity: q }) => q.unit && !['count', 'data', 'rate'].includes(q.unit.dimension)) || /(?:^|\s)20\d\d(?:\s|$)|(?:19|20)\d\d\s?年/u.test(bare)) return 5;
+  // "智能加速卡": a word for such things, not a name of one.
+  if (!/\d/u.test(bare) && meaningOf(bare).known >= 0.8) return 2;
+  if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
+  let several = 0;
+  const words = bare.split(/\s+/u);
+  // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
+  const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));
+  if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
+  if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
+  if (startsAsSuffix.test(bare)) several += 2.5;
+  if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;
+  if (/\d/u.test(bare) || /[一二三四五六七八九]号|系列/u.test(bare)) return several + 0.3;
+  return several + (/[\u4e00-\u9fff]{2,}/u.test(bare) ? 1 : 1.2);
+}
+
+function looseMisfit(text: string, names: NameFinder): number {
+  if (isBlankMark(text)) return 0.2;
+  if (names.lookup(text)?.kind === 'COMPANY') return 1.2;
+  if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
+  const quantity = parseQuantity(text);
+  return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;
+}
+
+export type Status = 'BUILT' | 'PARTLY_BUILT' | 'UNDER_CONSTRUCTION' | 'PLANNED';
+/** The state of building a cell gives, or null. */
+export function statusOf(text: string): Status | null {
+  const plain = text.trim().replace(/[。.；;]$/u, '');
+  if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
+  if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
+  if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
+  return /^(?:已)?(?:建成|投运|投产|完工|运营|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
+}

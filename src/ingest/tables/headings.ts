@@ -1,0 +1,180 @@
+import type { ClaimMetric, Engine, NumberFormat, Sparsity } from '../../ontology.js';
+import { parseUnit, type Unit } from '../../model/measure.js';
+
+/** What a column (or, in a table turned on its side, a row) holds. */
+export type Role =
+  | 'metric' | 'vendor' | 'model' | 'time' | 'text' | 'count'
+  | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName' | 'other';
+export interface Meaning {
+  readonly role: Role;
+  readonly metric: ClaimMetric | null;
+  readonly formats: readonly NumberFormat[];
+  readonly engine: Engine | null;
+  readonly sparsity: Sparsity | null;
+  readonly unit: Unit | null;
+  /** Memory technology named in the heading: "HBM 容量". */
+  readonly memory: string | null;
+  /** Share of the heading's letters that the vocabulary knows, 0 to 1. */
+  readonly known: number;
+  /** Separate things the heading seems to name: more than one means that two headings run together. */
+  readonly heads: number;
+  readonly text: string;
+}
+
+interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?: ClaimMetric; /** Does not by itself make a heading. */ readonly weak?: boolean }
+/**
+ * The vocabulary, in order: the first word that names a thing decides, the rest must agree. A wording is put together from words, so that
+ * "峰值半精度(FP16)性能", "FP16 Tensor (TFLOPS)" and "BF16算力" need no entries of their own. To teach a wording, add its word here.
+ */
+const vocabulary: readonly Word[] = [
+  { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
+  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share/iu, role: 'other' },
+  { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
+  { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
+  { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
+  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /(?:显存|内存|存储|访存|hbm\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw)|带宽|bandwidth/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
+  { pattern: /(?:显存|内存|存储|hbm\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
+  { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|power(?:\s*(?:consumption|draw|limit))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
+  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|technology\s*node|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
+  { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心数?量?|核数|(?:cuda|tensor|shader|stream|ai|compute)?\s*cores?(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
+  { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
+  { pattern: /(?:裸片|芯片|裸芯|die)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
+  { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
+  { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|接口(?:类型|标准)?|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
+  { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|authority|agency/iu, role: 'issuer' },
+  { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
+  { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
+  { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },
+  { pattern: /(?:政策|文件|规划|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title/iu, role: 'title' },
+  { pattern: /(?:智算|计算|算力|超算|数据)?中心(?:名称)?|项目名称|项目|集群名称|(?:data|compute|computing)\s*cent(?:er|re)|facility|project/iu, role: 'center' },
+  { pattern: /合作方|建设方|承建(?:方|单位|商|企业)|参与方|运营方|合作伙伴|投资方|建设主体|建设单位|partners?|operator|builder|owner/iu, role: 'partner' },
+  { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|city|country|site/iu, role: 'region' },
+  { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
+  { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
+  { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|meaning|definition/iu, role: 'text' },
+  { pattern: /(?:芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|公司(?:名称)?|企业(?:名称)?|vendors?|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
+  { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device/iu, role: 'model' },
+  { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },
+  { pattern: /应用(?:场景|领域)?|场景|定位|用途|类型|类别|分类|产品线|系列|category|type|segment|use\s*case|application|usage|market/iu, role: 'other' },
+  { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
+  { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
+];
+const modifier = /峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+
+const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
+  [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
+  [/fp\s?[l1i]6/giu, ['FP16']], [/(?<![a-z])fp\s?64/giu, ['FP64']], [/(?<![a-z])fp\s?32/giu, ['FP32']], [/(?<![a-z])tf\s?32/giu, ['TF32']], [/(?<![a-z])bf\s?16/giu, ['BF16']], [/(?<![a-z])fp\s?16/giu, ['FP16']],
+  [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
+  [/双精度(?:浮点)?|double[\s-]*precision/giu, ['FP64']], [/半精度(?:浮点)?|half[\s-]*precision/giu, ['FP16']], [/单精度(?:浮点)?|single[\s-]*precision/giu, ['FP32']], [/整型精度|8位整数/giu, ['INT8']],
+];
+
+/** Number formats a text names, in order; "FP16/BF16" gives both. */
+export function formatsIn(text: string): readonly NumberFormat[] {
+  let rest = text.normalize('NFKC');
+  const found: { at: number; formats: readonly NumberFormat[] }[] = [];
+  for (const [pattern, formats] of formatWords) {
+    rest = rest.replace(pattern, (match: string, ...args: unknown[]) => {
+      const at = args.find((arg): arg is number => typeof arg === 'number') ?? 0;
+      found.push({ at, formats });
+      return '\u0000'.repeat(match.length);
+    });
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).flatMap((f) => f.formats))];
+}
+export function engineIn(text: string): Engine | null {
+  if (/tensor\s*core|tensor(?!flow)|张量|矩阵|matrix|cube|脉动/iu.test(text)) return 'MATRIX';
+  return /向量|矢量|vector|simd|non-?tensor|cuda\s*cores?/iu.test(text) ? 'VECTOR' : null;
+}
+export function sparsityIn(text: string): Sparsity | null {
+  if (/不含稀疏|非稀疏|稠密|dense|without\s*sparsity|w\/o\s*sparsity|no\s*sparsity/iu.test(text)) return 'DENSE';
+  return /稀疏|sparse|sparsity/iu.test(text) ? 'SPARSE' : null;
+}
+
+const memo = new Map<string, Meaning>();
+/** What a heading means; `role: 'other'` with `known: 0` where the vocabulary does not reach. */
+export function meaningOf(heading: string): Meaning {
+  const cached = memo.get(heading);
+  if (cached) return cached;
+  if (memo.size > 20_000) memo.clear();
+  const meaning = work(heading);
+  memo.set(heading, meaning);
+  return meaning;
+}
+
+function work(heading: string): Meaning {
+  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim();
+  const unit = unitOf(plain);
+  const formats = formatsIn(plain);
+  let rest = (unit ? plain.replace(unit.printed, ' ') : plain).replace(/[（(\[]\s*[）)\]]/gu, ' ');
+  for (const [pattern] of formatWords) rest = rest.replace(pattern, ' ');
+  const heads: { word: Word; text: string }[] = [];
+  for (const word of vocabulary) {
+    const match = word.pattern.exec(rest);
+    if (!match || match[0].trim() === '') continue;
+    heads.push({ word, text: match[0] });
+    rest = rest.replace(globally(word.pattern), ' ');
+  }
+  const chosen = choose(heads, formats.length > 0, plain);
+  const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
+  const letters = plain.replace(/[\s()（）/／\-,，、：:]/gu, '').length || 1;
+  const distinct = new Set(heads.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
+  // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
+  const crowded = formats.length > 1 && !/[\/／&、+]/u.test(plain) && new Set(formats).size === formats.length ? formats.length - 1 : 0;
+  const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, 1 - unknown.length / letters), text: plain };
+  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded };
+  if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 };
+  return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
+}
+
+const globals = new Map<RegExp, RegExp>();
+function globally(pattern: RegExp): RegExp {
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, 'giu');
+  globals.set(pattern, known);
+  return known;
+}
+
+function choose(heads: readonly { readonly word: Word; readonly text: string }[], hasFormat: boolean, plain: string): Word | null {
+  if (heads.length === 0) return null;
+  const by = (test: (word: Word) => boolean): Word | undefined => heads.find(({ word }) => test(word))?.word;
+  // "INT8 算力", "FP16 性能": a format makes it throughput unless another figure is named.
+  if (hasFormat) { const compute = by((w) => w.metric === 'PEAK_COMPUTE'); if (compute) return compute; if (!by((w) => w.role === 'metric' && w.metric !== 'CORE_COUNT')) return vocabulary.at(-1) ?? null; }
+  if (/(?:内容|情况|要点|进展|描述|说明|details|description)$/iu.test(plain)) { const text = by((w) => w.role === 'events') ?? by((w) => w.role === 'status') ?? by((w) => w.role === 'text'); if (text) return text; }
+  // "中心名称", "产品发布时间", "算力中心": what stands last names the thing, except that a bare "名称" names what stands before it.
+  if (/时间$|日期$|年份$|date$|year$/iu.test(plain)) { const time = by((w) => w.role === 'time'); if (time) return time; }
+  if (/(?:带宽|bandwidth)/iu.test(plain)) { const link = by((w) => w.metric === 'INTERCONNECT_BANDWIDTH') ?? by((w) => w.metric === 'MEMORY_BANDWIDTH'); if (link) return link; }
+  return heads[0]?.word ?? null;
+}
+/** Words that stand together in one heading without making it two. */
+function agrees(word: Word, text: string, chosen: Word | null): boolean {
+  if (!chosen) return false;
+  const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
+  const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
+  if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;
+  return may('RELEASE', 'model') || may('RELEASE', 'time') || (may('model', 'PEAK_COMPUTE') && !/算力|性能|flops|tops/iu.test(text)) || may('CORE_COUNT', 'PEAK_COMPUTE')
+    || may('text', 'title') || may('text', 'events') || may('title', 'events') || may('model', 'other') || may('center', 'PEAK_COMPUTE') || may('vendor', 'other') && /名称|类型/u.test(text)
+    || may('model', 'PARAMETERS') || may('center', 'status') || may('model', 'TDP') || may('text', 'status') || may('ARCHITECTURE', 'other') || may('model', 'HOST_INTERFACE') || may('RELEASE', 'title') || may('model', 'vendor') && /名称/u.test(text);
+}
+
+/** A unit in brackets or at the end: "显存带宽（GB/s）", "TDP (W)", "功耗 W". */
+function unitOf(heading: string): Unit | null {
+  for (const [, inner] of heading.matchAll(/[(（\[]([^()（）\[\]]{1,16})[)）\]]/gu)) {
+    for (const part of (inner ?? '').split(/[,，;；@]|\sper\s/u)) { const unit = parseUnit(scaled(part).word); if (unit && !/^[x倍×]$/u.test(unit.symbol)) return withScale(unit, part); }
+    const scale = scaleWord(inner ?? '');
+    if (scale !== null) return { dimension: 'count', symbol: '', factor: scale, printed: (inner ?? '').trim() };
+  }
+  const last = /(?:^|[\s,，/])([A-Za-z%/]+(?:\s?\/\s?s)?)$/u.exec(heading)?.[1];
+  const unit = last && /^(?:[TGPEM]FLOPS|[TGPE]OPS|[TGM]B|[TGM]b?B?\/s|GBps|TBps|W|nm|[GM]Hz|%|Gbps|Tbps)$/iu.test(last.replace(/\s/gu, '')) ? parseUnit(last) : null;
+  return unit;
+}
+function scaled(text: string): { readonly word: string; readonly scale: number } {
+  const found = /^(万亿|十亿|百万|千万|亿|万|千|billion|million|trillion)\s*(.*)$/iu.exec(text.trim());
+  return found ? { word: found[2] ?? '', scale: scaleWord(found[1] ?? '') ?? 1 } : { word: text, scale: 1 };
+}
+function withScale(unit: Unit, part: string): Unit { const { scale } = scaled(part); return scale === 1 ? unit : { ...unit, factor: unit.factor * scale, printed: part.trim() }; }
+function scaleWord(text: string): number | null {
+  const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 万亿: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, trillion: 1e12, thousand: 1e3 };
+  return scales[text.trim().toLowerCase()] ?? null;
+}

@@ -1,0 +1,33 @@
+import type { UnreadBlock } from '../../model/report.js';
+import type { Reading, ReportContext, TableBlock, TableReader } from '../source.js';
+import { buildGrid } from './build.js';
+import type { TableKind } from './kinds/kind.js';
+import { specs } from './kinds/specs.js';
+
+/** The kinds of table that are read, the first that recognises a table reads it. */
+const kinds: readonly TableKind[] = [specs];
+
+/** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
+export const readTables: TableReader = (tables, context) => {
+  const readings = tables.map((table) => readTable(table, context));
+  return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread) };
+};
+
+function readTable(block: TableBlock, context: ReportContext): Reading {
+  const grid = buildGrid(block, context.names);
+  const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
+  if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [] };
+  const reading = kind.read(grid, block, context);
+  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [...reading.unread, ...grid.unread, unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)] };
+  return { drafts: reading.drafts, unread: [...grid.unread, ...reading.unread] };
+}
+
+/** Figures with units, or dates, in more than a few places. */
+function looksLikeFacts(block: TableBlock): boolean {
+  const text = block.lines.slice(0, 400).map((line) => line.text).join(' ');
+  const figures = text.match(/\d\s?(?:TFLOPS|TOPS|GFLOPS|PFLOPS|EFLOPS|GB|TB|GB\/s|W|nm|亿|万|%|GHz)|(?:19|20)\d\d\s?[年E]/giu)?.length ?? 0;
+  return figures >= 4 || (text.match(/\d+(?:\.\d+)?/gu)?.length ?? 0) >= 12;
+}
+function unreadTable(block: TableBlock, reason: string): UnreadBlock {
+  return { line: block.captionLine, excerpt: (block.caption ?? block.lines.map((line) => line.text.trim()).join(' ')).slice(0, 120), reason };
+}

@@ -1,0 +1,70 @@
+import type { NumberFormat } from '../../../ontology.js';
+import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
+import { Drafts, mention, type Place } from '../drafts.js';
+import type { Column, Grid } from '../grid.js';
+import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
+import type { TableKind } from './kind.js';
+
+/** Chips or models and their figures, whichever way the table is printed. */
+export const specs: TableKind = {
+  name: 'specs',
+  recognises: (grid) => subjectColumn(grid) >= 0 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
+    && grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column)),
+  read(grid, block, context) {
+    const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
+    const subjects = subjectsOf(grid, block, context.names);
+    const nameAt = subjectColumn(grid);
+    grid.records.forEach((record, i) => {
+      const subject = subjects[i];
+      if (!subject) return;
+      const place = (column: Column | undefined, cellLine?: number): Place => ({
+        line: grid.transposed ? column?.line ?? record.line : record.line, row: grid.transposed ? column?.heading || null : subject.printed, column: grid.transposed ? subject.printed : column?.heading || null,
+        ...(cellLine === undefined ? {} : { cellLine }),
+      });
+      if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
+      const memories = new Set<string>();
+      grid.columns.forEach((column, c) => {
+        const cell = record.cells[c];
+        if (!cell || c === nameAt || isBlankMark(cell.text)) return;
+        const at = place(column, cell.line);
+        if (column.meaning.role === 'text' && /生态|软件|框架|software|framework|ecosystem/iu.test(column.heading)) {
+          for (const found of context.names.find(cell.text)) if (found.entry.kind === 'SOFTWARE') drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(found.surface, 'SOFTWARE'), at);
+          return;
+        }
+        if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
+        if (!isFigureColumn(column)) return;
+        const meaning = column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
+        const reading = readCell(meaning, cell.text, column.unit);
+        if (reading.misfit >= 4) return;
+        for (const figure of reading.figures) addFigure(drafts, subject, figure, at);
+        if (reading.foundry) drafts.relation(subject.about, 'FABRICATED_BY', mention(reading.foundry, 'COMPANY'), at);
+        const memory = reading.memory.length > 0 ? reading.memory : column.meaning.memory && reading.figures.length > 0 ? memoriesIn(column.meaning.memory) : [];
+        for (const name of memory) {
+          if (memories.has(name) || subject.about.kind !== 'CHIP') continue;
+          memories.add(name);
+          drafts.relation(subject.about, 'USES_MEMORY', mention(name, 'MEMORY'), at);
+        }
+      });
+    });
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || column.meaning.role === 'time'; }
+
+function addFigure(drafts: Drafts, subject: Subject, figure: Figure, at: Place): void {
+  if (subject.about.kind === 'AI_MODEL' && !['PARAMETERS', 'TRAINING_TOKENS', 'RELEASE', 'ARCHITECTURE'].includes(figure.metric)) return;
+  const formats: readonly NumberFormat[] = figure.formats;
+  drafts.add({
+    type: 'spec', subject: subject.about, metric: figure.metric, format: figure.metric === 'PEAK_COMPUTE' ? formats[0] ?? null : null, alsoFormat: figure.metric === 'PEAK_COMPUTE' ? formats[1] ?? null : null,
+    engine: figure.engine, sparsity: figure.sparsity, value: figure.value, unit: figure.unit, bound: figure.bound, printed: figure.printed,
+  }, at, figure.planned ? 'PLANNED' : 'ASSERTED');
+}
+
+/** "10000×NVIDIA V100" in a column of accelerators: what the model was trained on. */
+function usesChip(drafts: Drafts, subject: Subject, text: string, at: Place, names: { find(text: string): readonly { readonly surface: string; readonly entry: { readonly kind: string } }[] }): void {
+  if (subject.about.kind !== 'AI_MODEL') return;
+  const known = names.find(text).find(({ entry }) => entry.kind === 'CHIP')?.surface;
+  const chip = known ?? text.replace(/^[\d,]+\s*[×x*张块颗]?\s*/iu, '').trim();
+  if (chip !== '' && /[A-Za-z\u4e00-\u9fff]/u.test(chip)) drafts.relation(subject.about, 'USES_CHIP', mention(chip, 'CHIP'), at);
+}

@@ -1,0 +1,69 @@
+import type { EntityKind } from '../../ontology.js';
+import type { Mention } from '../../model/claim.js';
+import type { NameFinder, TableBlock } from '../source.js';
+import { isBlankMark } from './cells.js';
+import { mention } from './drafts.js';
+import { columnOf, type Grid } from './grid.js';
+
+/** What each record of a spec table is about, and who makes it. Null where the record names nothing. */
+export interface Subject { readonly about: Mention; readonly maker: string | null; readonly printed: string }
+
+/** Names as printed; makers from the vendor's cell, the name itself, or the one company in the caption. */
+export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): readonly (Subject | null)[] {
+  const nameAt = subjectColumn(grid);
+  const vendorAt = columnOf(grid, 'vendor');
+  const kind = subjectKind(grid);
+  const printed = grid.records.map((record) => record.cells[nameAt]?.text ?? '');
+  const series = seriesOf(printed, block.caption, names);
+  const captioned = onlyMaker(block.caption, names);
+  let above: string | null = null;
+  return grid.records.map((record, i) => {
+    const name = (printed[i] ?? '').replace(/[*†‡]+$/u, '').trim();
+    const vendor = vendorAt >= 0 ? record.cells[vendorAt]?.text ?? null : null;
+    // A vendor named once for the rows below it.
+    if (vendor !== null) above = isBlankMark(vendor) ? null : vendor;
+    if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
+    const surface = series === null ? name : `${series} ${name}`;
+    const own = makerInside(surface, names);
+    const maker = (vendorAt >= 0 ? above : null) ?? own ?? names.lookup(surface)?.maker ?? captioned;
+    return { about: mention(surface, kind, maker), maker, printed: name };
+  });
+}
+
+/** The column that names the things: 型号, else the architecture where that is what is compared. */
+export function subjectColumn(grid: Grid): number {
+  const model = columnOf(grid, 'model');
+  return model >= 0 ? model : grid.columns.findIndex((column) => column.meaning.metric === 'ARCHITECTURE');
+}
+export function subjectKind(grid: Grid): EntityKind {
+  return grid.columns.some((column) => column.meaning.metric === 'PARAMETERS' || column.meaning.metric === 'TRAINING_TOKENS') ? 'AI_MODEL' : 'CHIP';
+}
+
+/** "v1 v2 v3" under "谷歌 TPU 历代产品": short versions take the series named in the caption. */
+function seriesOf(printed: readonly string[], caption: string | null, names: NameFinder): string | null {
+  const filled = printed.filter((name) => name !== '');
+  if (caption === null || filled.length === 0 || !filled.every((name) => /^v?\d+(?:\.\d)?[a-z]?(?:\s[A-Z][a-z]+)?$/u.test(name))) return null;
+  const chip = names.find(caption).find(({ entry }) => entry.kind === 'CHIP');
+  const surface = chip?.surface ?? /(?<![A-Za-z])[A-Z][A-Za-z]{2,}(?![A-Za-z])/u.exec(caption.replace(/^\S*?[:：]/u, ''))?.[0] ?? null;
+  return surface === null ? null : surface.replace(/^(?:谷歌|Google)\s*/iu, '');
+}
+/** A company's name at the beginning of a chip's. */
+export function makerInside(surface: string, names: NameFinder): string | null {
+  const first = names.find(surface)[0];
+  if (first?.start === 0 && first.entry.kind === 'COMPANY' && first.end < surface.length) return first.surface;
+  const whole = names.lookup(surface);
+  if (whole?.maker) {
+    const head = /^[A-Za-z]+|^[\u4e00-\u9fff]{2,4}/u.exec(surface)?.[0];
+    const company = head ? names.lookup(head) : null;
+    return company?.kind === 'COMPANY' ? head ?? null : null;
+  }
+  // An unknown maker printed before an unknown product: "瑞芯微 RK3588M".
+  const pair = /^([\u4e00-\u9fff]{2,6})\s+([A-Z][\w-]*\d[\w-]*)$/u.exec(surface);
+  return pair?.[1] && whole === null && names.lookup(pair[1])?.kind !== 'CHIP' ? pair[1] : null;
+}
+function onlyMaker(caption: string | null, names: NameFinder): string | null {
+  if (caption === null || /对比|比较|主流.*(?:国内|国外)|国内外|versus|\bvs\b|comparison/iu.test(caption)) return null;
+  const companies = names.find(caption).flatMap(({ entry, surface }) => (entry.kind === 'COMPANY' ? [surface] : entry.maker ? [entry.maker] : []));
+  const distinct = new Set(companies.map((company) => names.lookup(company)?.name ?? company));
+  return distinct.size === 1 ? companies[0] ?? null : null;
+}

@@ -1,0 +1,88 @@
+import { parseQuantity, parseUnit } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder, SourceLine, TableBlock } from '../source.js';
+import { isBlankMark } from './cells.js';
+import type { Cell, Column, Grid, TableRecord } from './grid.js';
+import { meaningOf } from './headings.js';
+import { inContext } from './upright.js';
+
+/** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
+export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
+  const rows = wholeRows(block.lines);
+  const first = rows[0];
+  if (!first || first.cells.length < 2) return null;
+  const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '')) + 1);
+  return sideways ? turned(block, rows) : upright(rows, names);
+}
+
+interface Row { readonly line: number; readonly cells: readonly (Cell | null)[] }
+
+/** One row a line; a line without tabs goes on with the cell above it (PDF). */
+function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
+  const rows: { line: number; cells: (Cell | null)[] }[] = [];
+  for (const { text, number } of lines) {
+    if (text.trim() === '') continue;
+    const last = rows.at(-1);
+    if (!text.includes('\t') && last) {
+      const at = last.cells.findLastIndex((cell) => cell !== null);
+      const cell = last.cells[at];
+      if (cell) { last.cells[at] = { ...cell, text: `${cell.text}${/[A-Za-z]$/u.test(cell.text) ? ' ' : ''}${text.trim()}` }; continue; }
+    }
+    rows.push({ line: number, cells: text.split('\t').map((cell) => { const plain = clean(cell); return plain === '' ? null : { text: plain, line: number }; }) });
+  }
+  return rows;
+}
+function clean(cell: string): string { return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\*\*|\\(?=[*_|])|`/gu, '').trim(); }
+
+function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= 0.5 && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
+function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
+/** Row labels that name a figure: two or more in the first column turn the table on its side. */
+function labelsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text) && ['metric', 'time', 'vendor'].includes(meaningOf(text).role)).length; }
+
+function upright(rows: readonly Row[], names: NameFinder): Grid | null {
+  let head = 1;
+  while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names)) head += 1;
+  const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
+  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || parseUnit(cell.text.replace(/^[（(]|[)）]$/gu, '')) !== null || isBlankMark(cell.text)));
+  const columns: Column[] = [];
+  for (let i = 0; i < width; i += 1) {
+    const parts: string[] = [];
+    for (const row of rows.slice(0, head)) {
+      if (row === unitRow) continue;
+      // A heading over several columns stands in the first of them.
+      let text = row.cells[i]?.text ?? '';
+      if (text === '' && row === rows[0] && head > 1 && (rows[1]?.cells[i]?.text ?? '') !== '' && rows[1] !== unitRow) text = row.cells.slice(0, i).findLast((cell) => cell !== null)?.text ?? '';
+      if (text !== '' && !parts.includes(text)) parts.push(text);
+    }
+    const heading = parts.join(' ');
+    const meaning = meaningOf(heading);
+    const unit = unitRow?.cells[i] ? parseUnit(unitRow.cells[i]?.text.replace(/^[（(]|[)）]$/gu, '') ?? '') : null;
+    columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
+  }
+  if (columns.every((column) => column.meaning.known < 0.5)) return null;
+  const placed = columns.map((column) => inContext(column, columns));
+  const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
+  const records = rows.slice(head).filter((row) => row.cells.map((cell) => cell?.text ?? '').join('\t') !== headText).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
+  return { columns: placed, records, transposed: false, unread: [] };
+}
+function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
+  if (!row) return false;
+  const filled = row.cells.filter((cell) => cell !== null);
+  if (filled.length === 0) return true;
+  if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
+  return filled.every((cell) => parseUnit(cell.text.replace(/^[（(]|[)）]$/gu, '')) !== null || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
+}
+
+/** Things are columns: the first row names them, the first column labels their figures. */
+function turned(block: TableBlock, rows: readonly Row[]): Grid | null {
+  const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
+  const first = rows[0];
+  const columns = rows.map((row): Column => {
+    const heading = row.cells[0]?.text ?? '';
+    const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : meaningOf(heading);
+    return { heading, meaning, unit: meaning.unit, line: row.line };
+  });
+  const records: TableRecord[] = [];
+  for (let i = 1; i < width; i += 1) records.push({ line: first?.line ?? block.captionLine, cells: rows.map((row) => row.cells[i] ?? null) });
+  return { columns, records, transposed: true, unread: [] };
+}

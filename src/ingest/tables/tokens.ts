@@ -1,0 +1,61 @@
+import type { SourceLine } from '../source.js';
+
+/** A run of characters without spaces, and what stands before it. */
+export interface Token {
+  readonly text: string;
+  readonly line: number;
+  readonly startsLine: boolean;
+  /** Blank cells that the spaces before it stand for; 0 where the text does not mark blanks. */
+  readonly blanksBefore: number;
+  /** How the line before ended: in the middle of a cell, at the end of one, at either (a blank line follows a space), or not told. */
+  readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line';
+}
+/** The tokens of one line. `blanksAfter`: blank cells marked by spaces at its end. */
+export interface TokenLine { readonly tokens: readonly Token[]; readonly number: number; readonly blanksAfter: number }
+
+/**
+ * Whether this text marks cells by spaces, as some PDF extractors do: a line that ends a cell ends with a space, one that a wrap cut does not,
+ * and each blank cell leaves a space of its own. Blank lines carry nothing.
+ */
+export function marksCells(lines: readonly SourceLine[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const ended = filled.filter((line) => /\s$/u.test(line.text)).length;
+  return ended >= filled.length * 0.12;
+}
+
+export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
+  const spaced = marksCells(lines);
+  const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
+  let pending = 0, empty = false, ended: Token['joint'] = 'line';
+  for (const { text: raw, number } of lines) {
+    const text = raw.replace(/\u00a0|\u3000/gu, ' ');
+    if (text.trim() === '') { if (spaced && /^ +$/u.test(text)) pending += text.length; empty = true; continue; }
+    if (ended === 'cell' && empty) ended = 'break';
+    empty = false;
+    const leading = /^ */u.exec(text)?.[0].length ?? 0;
+    const trailing = / *$/u.exec(text)?.[0].length ?? 0;
+    const before = out.at(-1);
+    if (before && spaced) before.blanksAfter = pending;
+    const tokens: Token[] = [];
+    for (const match of text.matchAll(/\S+/gu)) {
+      const first = tokens.length === 0;
+      const gap = first ? leading : / +$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
+      tokens.push({ text: match[0], line: number, startsLine: first, blanksBefore: spaced ? (first ? pending + leading : Math.max(0, gap - 1)) : 0, joint: first ? ended : 'inline' });
+    }
+    out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - 1) : 0 });
+    pending = spaced ? Math.max(0, trailing - 1) : 0;
+    ended = spaced ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
+  }
+  return out;
+}
+
+/** Tokens as one cell: Chinese runs on, Latin words keep their space, a model number cut by a wrap is mended ("MLU370-" "X8", "MLU370" "-X4"). */
+export function joinTokens(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    const glue = text === '' || (token.joint !== 'inline' && (/[-–（(]$/u.test(text) || /^[-–)）,，]/u.test(token.text) || token.joint === 'wrap' && /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(token.text)
+      || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text))) ? '' : ' ';
+    text += glue + token.text;
+  }
+  return text;
+}

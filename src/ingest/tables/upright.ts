@@ -1,0 +1,167 @@
+import type { UnreadBlock } from '../../model/report.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder, TableBlock } from '../source.js';
+import { alignments, type Alignment, type Slot } from './align.js';
+import { isBlankMark, readCell } from './cells.js';
+import { slotFor, yearSpan } from './fits.js';
+import type { Cell, Column, Grid, TableRecord } from './grid.js';
+import { readHeader } from './header.js';
+import { meaningOf } from './headings.js';
+import { joinTokens, type Token, type TokenLine } from './tokens.js';
+
+/** Two readings of a row nearer than this in cost are about as good: neither is believed where they differ. */
+export const closeCall = 0.75;
+const longestRow = 16;
+
+/** A flattened table whose columns are attributes, one thing a row. */
+export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean): Grid | null {
+  const header = readHeader(lines, names, marked);
+  if (!header) return null;
+  const columns = withNames(header.columns.map((column) => inContext(column, header.columns)));
+  const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
+  const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor));
+  const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
+  const records: TableRecord[] = [], unread: UnreadBlock[] = [];
+  for (const row of columns[0]?.meaning.role === 'time' ? cutAtDates(body) : cutRows(body, slots, marked)) {
+    const tokens = rowTokens(row);
+    const found = alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 4);
+    const best = found[0];
+    if (!best) { unread.push(unreadRow(tokens, 'its cells fit no reading of the columns')); continue; }
+    const cells = cellsOf(tokens, best);
+    const doubtful = doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell));
+    const matters = [...doubtful].some((i) => ['metric', 'time', 'model'].includes(columns[i]?.meaning.role ?? 'other'));
+    if (matters) unread.push(unreadRow(tokens, doubtOf(found, tokens, columns, doubtful)));
+    records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? null : cell)) });
+  }
+  return { columns, records, transposed: false, unread };
+}
+
+/** A head that begins with a year or a figure has left the column of names without a heading. */
+function withNames(columns: readonly Column[]): readonly Column[] {
+  const first = columns[0];
+  if (!first || !columns.some((column) => column.meaning.role === 'metric') || !(first.meaning.role === 'metric' || first.meaning.role === 'time')) return columns;
+  return [{ heading: '', meaning: { ...meaningOf('型号'), text: '' }, unit: null, line: first.line }, ...columns];
+}
+
+/** The words of a row. Blanks marked before its first word are the last cells of the row above. */
+function rowTokens(lines: readonly TokenLine[]): readonly Token[] {
+  return lines.flatMap((line) => line.tokens).map((token, i) => (i === 0 && token.blanksBefore > 0 ? { ...token, blanksBefore: 0 } : token));
+}
+
+/** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
+export function inContext(column: Column, all: readonly Column[]): Column {
+  const centres = all.some((other) => other.meaning.role === 'center');
+  return centres && column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
+}
+
+/** A table of dated things: each date at the start of a line begins a row. */
+function cutAtDates(lines: readonly TokenLine[]): readonly (readonly TokenLine[])[] {
+  const rows: TokenLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    if (!row || startsWithDate(line)) rows.push([line]); else row.push(line);
+  }
+  return rows;
+}
+function startsWithDate(line: TokenLine): boolean {
+  if (line.tokens[0]?.joint === 'wrap') return false;
+  for (let k = Math.min(4, line.tokens.length); k >= 1; k -= 1) {
+    const text = joinTokens(line.tokens.slice(0, k)).replace(/\s/gu, '');
+    if (parsePeriod(text) || yearSpan.test(text)) return /年|月|[-./Q]/u.test(text) || line.tokens.length === 1 || k < line.tokens.length;
+  }
+  return false;
+}
+
+function cellsOf(tokens: readonly Token[], alignment: Alignment): (Cell | null)[] {
+  return alignment.cells.map((cell) => cell ? { text: joinTokens(tokens.slice(...cell)), line: tokens[cell[0]]?.line ?? 0 } : null);
+}
+
+/** Columns in which readings about as good as the best say something else than it. `say`: what a column's cell says, however it was cut. */
+export function doubtfulColumns(found: readonly Alignment[], say: (column: number, cell: readonly [number, number] | null) => string): ReadonlySet<number> {
+  const best = found[0];
+  const doubtful = new Set<number>();
+  if (!best) return doubtful;
+  for (const other of found.slice(1)) {
+    if (other.cost - best.cost >= closeCall) continue;
+    other.cells.forEach((cell, i) => {
+      const mine = best.cells[i] ?? null;
+      if (((cell?.[0] ?? -1) !== (mine?.[0] ?? -1) || (cell?.[1] ?? -1) !== (mine?.[1] ?? -1)) && say(i, cell) !== say(i, mine)) doubtful.add(i);
+    });
+  }
+  return doubtful;
+}
+/** What a cell says, so that two ways to cut it can be compared: its figures, else its text. */
+export function sayCell(column: Column | undefined, tokens: readonly Token[], cell: readonly [number, number] | null): string {
+  if (!cell || !column) return '';
+  const text = joinTokens(tokens.slice(...cell));
+  if (isBlankMark(text)) return '';
+  if (column.meaning.role !== 'metric') return text;
+  const { figures } = readCell(column.meaning, text, column.unit);
+  return figures.length > 0 ? JSON.stringify(figures.map((figure) => [figure.metric, figure.formats, figure.value])) : text;
+}
+function doubtOf(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[], doubtful: ReadonlySet<number>): string {
+  const best = found[0], other = found.find((f) => f !== best && f.cost - (best?.cost ?? 0) < closeCall && [...doubtful].some((i) => sayCell(columns[i], tokens, f.cells[i] ?? null) !== sayCell(columns[i], tokens, best?.cells[i] ?? null)));
+  const say = (alignment: Alignment | undefined): string => [...doubtful].sort((a, b) => a - b).map((i) => {
+    const cell = alignment?.cells[i];
+    return `${columns[i]?.heading ?? i} = ${cell ? joinTokens(tokens.slice(...cell)) : 'blank'}`;
+  }).join(', ');
+  return `blank cells are lost and two readings are about as good: ${say(best)}; or ${say(other)}`;
+}
+export function unreadRow(tokens: readonly Token[], reason: string): UnreadBlock {
+  return { line: tokens[0]?.line ?? 0, excerpt: joinTokens(tokens).slice(0, 120), reason };
+}
+
+/** A head printed again on the next page is dropped. */
+function withoutRepeatedHead(lines: readonly TokenLine[], from: number, columns: readonly Column[]): readonly TokenLine[] {
+  const head = columns.map((column) => column.heading).join('').replace(/\s/gu, '');
+  const body: TokenLine[] = [];
+  for (let i = from; i < lines.length;) {
+    let text = '', j = i;
+    while (j < lines.length && text.length < head.length) { text += joinTokens(lines[j]?.tokens ?? []).replace(/\s/gu, ''); j += 1; }
+    if (text === head && head !== '') { i = j; continue; }
+    const line = lines[i];
+    if (line) body.push(line);
+    i += 1;
+  }
+  return body;
+}
+
+/** Where one row ends and the next begins: the cuts that make all rows fit best. A row begins at a line whose first word can stand in the first columns. */
+export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
+  const n = lines.length;
+  const first = slots[0], second = slots[1];
+  const opens = lines.map((line) => {
+    const words = line.tokens.slice(0, 3);
+    for (let k = 1; k <= words.length; k += 1) {
+      const text = joinTokens(words.slice(0, k));
+      if ((first?.misfit(text) ?? 6) < 2.2 || (second?.misfit(text) ?? 6) < 1.5) return true;
+    }
+    // The first word of a cell that is wrapped: "寒武" "纪".
+    return line.tokens.length === 1;
+  });
+  const most = slots.reduce((sum, slot) => sum + Math.min(slot.longest, 6), 0);
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= n; end += 1) {
+    let pick = { cost: Infinity, from: end - 1 };
+    let count = 0;
+    for (let from = end - 1; from >= Math.max(0, end - longestRow); from -= 1) {
+      count += lines[from]?.tokens.length ?? 0;
+      if (count > most) break;
+      if (from > 0 && !opens[from]) continue;
+      const before = best[from]?.cost ?? Infinity;
+      if (before === Infinity) continue;
+      const tokens = rowTokens(lines.slice(from, end));
+      const joint = tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0;
+      const cost = before + joint + (alignments(tokens, slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1)[0]?.cost ?? 30);
+      if (cost < pick.cost) pick = { cost, from };
+    }
+    best.push(pick);
+  }
+  const rows: (readonly TokenLine[])[] = [];
+  for (let end = n; end > 0;) {
+    const from = best[end]?.from ?? end - 1;
+    rows.unshift(lines.slice(from, end));
+    end = from < end ? from : end - 1;
+  }
+  return rows;
+}
