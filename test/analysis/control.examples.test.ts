@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assessDesign, evaluateRule } from '../../src/analysis/control.js';
 import { assessLine } from '../../src/analysis/control-line.js';
 import { exactly, word, type Figure } from '../../src/analysis/control-logic.js';
+import { ownershipOf } from '../../src/analysis/ownership.js';
 import { parseDesigns, readControls } from '../../src/controls.js';
 
 /** Worked examples kept beside the checkout, not in it: 11 chips on 5 days, destinations, boundary cases. */
@@ -12,6 +13,7 @@ interface Examples {
     readonly expected: Readonly<Record<string, { readonly hits: readonly string[]; readonly undetermined: readonly string[]; readonly paragraphs: readonly string[]; readonly hypothetical: boolean; readonly NAC?: string }>> }[];
   readonly destinationCases: readonly { readonly chip: string; readonly destination: string; readonly endUserHq: string; readonly asOf: string; readonly expectedHits: readonly string[] }[];
   readonly boundaryCases: readonly { readonly rule: string; readonly metrics: Readonly<Record<string, number | string | boolean | null>>; readonly expected: string }[];
+  readonly ownershipCases: readonly { readonly asOf: string; readonly owners: readonly { readonly pct: number }[]; readonly expected: string }[];
   readonly hbmCases: readonly { readonly bandwidthGBps: number; readonly areaMm2: number; readonly over2: boolean; readonly licenceExceptionHbmParameterMet: boolean }[];
 }
 const controls = readControls();
@@ -20,7 +22,7 @@ const say = present ? describe : describe.skip;
 if (!present) console.warn(`Worked examples are absent (${file}): only the repository's own figures are tested. Set LITHOGRAPH_SHARED to test them.`);
 
 say('the worked examples', () => {
-  const examples = present ? JSON.parse(readFileSync(file, 'utf8')) as Examples : { chips: [], destinationCases: [], boundaryCases: [], hbmCases: [] };
+  const examples = present ? JSON.parse(readFileSync(file, 'utf8')) as Examples : { chips: [], destinationCases: [], boundaryCases: [], hbmCases: [], ownershipCases: [] };
   const designs = parseDesigns(examples);
   const designOf = (key: string) => { const found = designs.find((design) => design.key === key); if (!found) throw new Error(key); return found; };
 
@@ -55,5 +57,11 @@ say('the worked examples', () => {
       expect(ask('us.3A090c.2024', bandwidthGBps / areaMm2) === 'HIT').toBe(over2);
       expect(ask('us.exception.HBM.2024', bandwidthGBps / areaMm2) === 'HIT').toBe(licenceExceptionHbmParameterMet);
     }
+  });
+
+  test.each(examples.ownershipCases.map((each) => [`${each.owners.map(({ pct }) => pct).join(' + ')} % on ${each.asOf}`, each] as const))('%s', (_, { asOf, owners, expected }) => {
+    const stakes = owners.map(({ pct }, i) => ({ ownerId: `listed ${i}`, ownedId: 'target', share: pct / 100, from: null, to: null, relationId: `stake ${i}`, evidence: [] }));
+    const { verdict } = ownershipOf('target', stakes, new Set(stakes.map((stake) => stake.ownerId)), asOf, controls.rules);
+    expect(verdict).toBe(expected.startsWith('hit') ? 'INHERITS' : 'RED_FLAG');
   });
 });
