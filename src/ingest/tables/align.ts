@@ -58,7 +58,7 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
     }
     states = next;
   }
-  const done = (states[n] ?? []).map((step) => ({ step, cost: step.cost + (marked ? Math.abs(blankRun(step) - blanksAfter) * 0.5 : 0) })).sort((a, b) => a.cost - b.cost);
+  const done = (states[n] ?? []).map((step) => ({ step, cost: step.cost + (marked ? Math.abs(blankRun(step) - blanksAfter) : 0) })).sort((a, b) => a.cost - b.cost);
   return done.map(({ step, cost }) => ({ cost, cells: cellsOf(step, m) }));
 }
 

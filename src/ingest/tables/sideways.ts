@@ -52,13 +52,19 @@ function doubtReason(row: Row, found: readonly Alignment[]): string {
 /** A line that begins with the name of a figure and goes on with figures. */
 function startsLabelledRow(line: TokenLine, names: NameFinder): boolean {
   for (let p = 1; p <= Math.min(longestLabel, line.tokens.length - 1); p += 1) {
-    const meaning = meaningOf(joinTokens(line.tokens.slice(0, p)));
+    const label = joinTokens(line.tokens.slice(0, p));
+    if (isCellText(label)) return false;
+    const meaning = meaningOf(label);
     if (meaning.known < 0.6 || meaning.heads > 1) continue;
     const rest = line.tokens.slice(p);
     if ((meaning.role === 'metric' || meaning.role === 'time') && isFigureStart(rest)) return true;
     if (meaning.role === 'vendor' && rest.length > 1 && rest.every((token) => meaningOf(token.text).known < 0.6) && names.lookup(rest[0]?.text ?? '')?.kind === 'COMPANY') return true;
   }
   return false;
+}
+/** What a cell holds and a label does not: figures, dates, marks of a blank. */
+function isCellText(text: string): boolean {
+  return /\d\s?(?:TFLOPS|TOPS|GB|TB|W|nm|GHz|MHz)\b/iu.test(text) || parsePeriod(text) !== null || parseQuantity(text) !== null || isBlankMark(text);
 }
 function isFigureStart(rest: readonly Token[]): boolean {
   for (let k = 1; k <= Math.min(4, rest.length); k += 1) {
@@ -79,7 +85,9 @@ function columnCount(lines: readonly TokenLine[], labelled: readonly TokenLine[]
     const index = lines.indexOf(line);
     const next = lines[index + 1];
     for (let p = 1; p <= Math.min(longestLabel, line.tokens.length - 1); p += 1) {
-      const meaning = meaningOf(joinTokens(line.tokens.slice(0, p)));
+      const label = joinTokens(line.tokens.slice(0, p));
+      if (isCellText(label)) break;
+      const meaning = meaningOf(label);
       const rest = line.tokens.slice(p);
       if (meaning.known < 0.6 || (meaning.role === 'metric' && !isFigureStart(rest))) continue;
       if (meaning.role === 'vendor') { if (rest.every((token) => token.joint !== 'inline' || names.lookup(token.text) !== null || /^[\u4e00-\u9fff]{2,6}$/u.test(token.text))) vote(rest.length, 3); break; }
@@ -163,7 +171,7 @@ function openedAlike(slot: Slot, tokens: readonly Token[], width: number): Slot 
 const headless: Meaning = { ...meaningOf('型号'), text: '' };
 
 function costOfLabel(label: string, meaning: Meaning, tokens: readonly Token[]): number {
-  if (/\d\s?(?:TFLOPS|TOPS|GB|W|nm|GHz)\b/iu.test(label) || parsePeriod(label) || parseQuantity(label) || isBlankMark(label)) return 9;
+  if (isCellText(label)) return 9;
   const joints = tokens.slice(1).reduce((sum, token) => sum + (token.joint === 'cell' ? 0.6 : token.joint === 'inline' && /[\u4e00-\u9fff]$/u.test(tokens[tokens.indexOf(token) - 1]?.text ?? '') && /^[\u4e00-\u9fff]/u.test(token.text) ? 0.9 : 0.05), 0);
   // A number in a label belongs to a cell, unless it is part of a format or in brackets.
   if (tokens.slice(1).some((token) => /\d/u.test(token.text.replace(/(?:FP|BF|TF|INT)\s?\d+|[（(][^（()）]*[)）]?|[^（()）]*[)）]/giu, '')) || /^bits?$/iu.test(token.text))) return 9;
@@ -171,6 +179,7 @@ function costOfLabel(label: string, meaning: Meaning, tokens: readonly Token[]):
   const grown = tokens.length > 1 && meaningOf(joinTokens(tokens.slice(0, -1))).known > meaning.known + 0.1 && tokens.at(-1)?.joint !== 'wrap' ? 1.5 : 0;
   const again = tokens.length > 1 ? meaningOf(joinTokens(tokens.slice(0, -1))) : null;
   const repeats = again && again.known >= 0.95 && again.metric !== null && again.metric === meaning.metric && again.formats.length === meaning.formats.length ? 0.5 : 0;
+  if (tokens.some((token) => isBlankMark(token.text))) return 9;
   if (new Set(tokens.map((token) => token.text)).size < tokens.length) return 9;
   const unknown = meaning.role === 'other' && meaning.known < 0.6;
   return (unknown ? 1.4 + tokens.length * 0.2 : (1 - meaning.known) * 2) + (meaning.heads - 1) * 2 + joints + grown + repeats;

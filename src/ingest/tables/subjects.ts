@@ -21,7 +21,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     const name = (printed[i] ?? '').replace(/[*†‡]+$/u, '').trim();
     const vendor = vendorAt >= 0 ? record.cells[vendorAt]?.text ?? null : null;
     // A vendor named once for the rows below it.
-    if (vendor !== null) above = isBlankMark(vendor) ? null : vendor;
+    if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
     const surface = series === null ? name : `${series} ${name}`;
     const own = makerInside(surface, names);
@@ -53,9 +53,9 @@ export function makerInside(surface: string, names: NameFinder): string | null {
   if (first?.start === 0 && first.entry.kind === 'COMPANY' && first.end < surface.length) return first.surface;
   const whole = names.lookup(surface);
   if (whole?.maker) {
-    const head = /^[A-Za-z]+|^[\u4e00-\u9fff]{2,4}/u.exec(surface)?.[0];
-    const company = head ? names.lookup(head) : null;
-    return company?.kind === 'COMPANY' ? head ?? null : null;
+    const head = /^[A-Za-z]+|^[\u4e00-\u9fff]{2,6}/u.exec(surface)?.[0] ?? '';
+    for (let length = head.length; length >= 2; length -= 1) if (names.lookup(head.slice(0, length))?.kind === 'COMPANY') return head.slice(0, length);
+    return null;
   }
   // An unknown maker printed before an unknown product: "瑞芯微 RK3588M".
   const pair = /^([\u4e00-\u9fff]{2,6})\s+([A-Z][\w-]*\d[\w-]*)$/u.exec(surface);

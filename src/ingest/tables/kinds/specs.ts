@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../../../ontology.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import type { Column, Grid } from '../grid.js';
+import type { Column } from '../grid.js';
 import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
