@@ -31,13 +31,16 @@ export interface CompiledFrame extends Frame { readonly regexps: readonly RegExp
 
 const stop = '，,。；;：:！？!?';
 export function compile(frame: Frame): CompiledFrame {
-  const mark = (name: string, kinds: readonly SpanKind[]): string => `(?<${name}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`;
-  const regexps = frame.patterns.map((pattern) => new RegExp(pattern
-    .replace(/\{S\}/u, mark('S', frame.subject)).replace(/\{O\}/u, mark('O', frame.object)).replace(/\{LIST\}/u, mark('LIST', frame.subject))
+  return { ...frame, regexps: frame.patterns.map((pattern) => compileText(pattern, { S: frame.subject, O: frame.object, LIST: frame.subject })) };
+}
+/** A pattern of the frame language as a regular expression; `roles` are the parts that become named groups, with their kinds. */
+export function compileText(pattern: string, roles: Readonly<Record<string, readonly SpanKind[]>>): RegExp {
+  let source = pattern;
+  for (const [role, kinds] of Object.entries(roles)) source = source.replace(`{${role}}`, `(?<${role}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`);
+  return new RegExp(source
     .replace(/\{ANY\}/gu, anyMark)
     .replace(/\{([A-Z_]{4,})\}/gu, (_, kind: SpanKind) => classOf([kind]))
     .replace(/\{~(\d+)\}/gu, (_, n: string) => `[^${stop}\\ue000-\\uf8ff]{0,${n}}?`)
     .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)
-    .replace(/\{-(\d+)\}/gu, (_, n: string) => `[^。！？!?]{0,${n}}?`), 'giu'));
-  return { ...frame, regexps };
+    .replace(/\{-(\d+)\}/gu, (_, n: string) => `[^。！？!?]{0,${n}}?`), 'giu');
 }

@@ -7,6 +7,7 @@ import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
 import { warns } from './modality.js';
 import { namesIn, type NameSpan } from './names.js';
+import { specsIn } from './specs.js';
 import { topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { plainOf } from './text.js';
@@ -27,7 +28,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
-    drafts.push(...relationsIn(scene));
+    drafts.push(...relationsIn(scene), ...specsIn(scene));
     discourse = { ...discourse, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   return drafts;

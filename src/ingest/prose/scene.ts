@@ -17,7 +17,7 @@ export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse;
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|较|比|相比|相较于?|相对于?|优于|超过|对|对标|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
 const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
@@ -26,10 +26,13 @@ const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|�
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
+/** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
+const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)/u;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
-/** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic. */
-export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
+/** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
+ *  `introduced`: what a clause before has just brought out (推出 X，…) may be it too, as it is for figures. */
+export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], introduced = false): Subject | null {
   const { tagged: { text, items } } = scene;
   let end = at;
   let holder: Subject | null = null;
@@ -38,7 +41,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]):
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
-    if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index)) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
+    if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     let other = false;
     for (let i = start; i < end; i += 1) {
       const char = text[i] ?? '';
@@ -46,11 +49,14 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]):
       const item = items.get(char);
       if (!item) continue;
       const before = text.slice(Math.max(start, i - 14), i);
-      const governed = notSubject.test(before) || verbBefore.test(text.slice(start, i));
+      const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
+      const governed = notSubject.test(before) || object && !(introduced && kinds.includes(item.kind));
       const owner = kinds.includes('COMPANY') && item.kind !== 'COMPANY' && !governed ? item.owners : [];
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
-      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed; continue; }
+      // A clause of names alone goes on with a list; it says nothing of them.
+      const listOnly = /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
+      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !listOnly; continue; }
       const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
       if (example || !governed) return { item, at: i, own: clause === 0 };
     }
@@ -73,12 +79,14 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[]):
 /** The subject of a sentence by kind, for the one that follows. */
 export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const { text, items } = scene.tagged;
-  const topics = new Map<SpanKind, Item>();
+  const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (item && !topics.has(item.kind) && item.kind !== 'MEASURE' && item.kind !== 'DATE' && !notSubject.test(text.slice(Math.max(0, i - 14), i))) topics.set(item.kind, item);
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i))) continue;
+    const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;
+    if (!into.has(item.kind)) into.set(item.kind, item);
   }
-  return topics;
+  return new Map([...introduced, ...topics]);
 }
 
 /** A name as the resolver wants it. A word no list knows takes the kind its place in the frame gives it. */
