@@ -1,12 +1,20 @@
 import type { Adjacency } from '../../model/adjacency.js';
+import type { Relation } from '../../model/fact.js';
 import type { Part } from './keys.js';
 import type { Snapshot } from './snapshot.js';
-import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { dependencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
 import { compareText } from '../order.js';
 import { allRows } from './keys.js';
 
+/** So many relations, last read, are kept as values: walks from different ends meet the same upstream ones again and again. */
+const keptAtMost = 50_000;
+
 /** An adjacency whose rows are found from either end: for each entity and type, side by side and in order of the relation's id. */
 export class Graph {
+  /** Rows by relation id, and where each row stands among them. */
+  readonly #byId: Uint32Array;
+  readonly #places: Uint32Array;
+  readonly #read = new Map<number, Relation>();
   readonly #ordinals = new Map<string, number>();
   readonly #out: { readonly starts: Uint32Array; readonly rows: Uint32Array };
   readonly #in: { readonly starts: Uint32Array; readonly rows: Uint32Array };
@@ -20,7 +28,10 @@ export class Graph {
     const rank = new Uint32Array(ids.length);
     let next = 0;
     for (const i of byRelationId(ids.keys(), (at) => ids[at]!)) rank[i] = next++;
-    const byFrom = countingSort(every, (row) => rank[from[row]!]!, ids.length), byType = countingSort(byFrom, (row) => type[row]!, 256);
+    this.#byId = countingSort(every, (row) => rank[from[row]!]!, ids.length);
+    this.#places = new Uint32Array(every.length);
+    this.#byId.forEach((row, place) => { this.#places[row] = place; });
+    const byType = countingSort(this.#byId, (row) => type[row]!, 256);
     this.#in = { rows: countingSort(byType, (row) => to[row]!, ids.length), starts: startsOf(to, ids.length) };
   }
 
@@ -34,6 +45,16 @@ export class Graph {
     const end = high;
     while (low < high) { const middle = (low + high) >> 1; if (type[rows[middle]!]! < code) low = middle + 1; else high = middle; }
     for (let i = low; i < end && type[rows[i]!] === code; i++) yield rows[i]!;
+  }
+  /** Where a row stands in the order of relation ids, and the relation that stands there. */
+  placeOf(row: number): number { return this.#places[row]!; }
+  relationAt(place: number, snapshot: Snapshot): Relation {
+    const known = this.#read.get(place);
+    if (known !== undefined) return known;
+    if (this.#read.size >= keptAtMost) this.#read.clear();
+    const relation = snapshot.relation(relationIdAt(this.adjacency, this.#byId[place]!))!;
+    this.#read.set(place, relation);
+    return relation;
   }
 }
 

@@ -6,7 +6,6 @@ import type { Snapshot } from './snapshot.js';
 import { dependencyTypes, modalityList } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
 import { checkPosition, compareText, positions } from '../order.js';
-import type { Graph } from './graph.js';
 import { byRelationId, graphOf } from './graph.js';
 import { idsOf, pageOf } from './snapshot.js';
 
@@ -60,16 +59,36 @@ function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types:
 /** Walking on the disk costs a seek for each entity and step; with the graph in memory, next to none. One seek costs as much as reading some five relations into it. */
 const worthAGraph = 10;
 
-export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): { relations: readonly Relation[]; cut: boolean } {
+type Expansion = { readonly relations: readonly Relation[]; readonly cut: boolean };
+export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {
   const said = new Set(modalities.map((modality) => modalityList.indexOf(modality)));
-  const found = new Set<string>();
+  const ends = [...new Set(entityIds)];
+  snapshot.cache.sought += ends.length * steps.length;
   const inMemory = steps.every(({ type }) => dependencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
-  const graph = inMemory ? graphOf(snapshot) : null;
-  for (const id of new Set(entityIds)) {
-    for (const step of steps) {
-      if (graph !== null) stepInMemory(graph, id, step, limit + 1, said, found); else { snapshot.cache.sought++; stepOnDisk(snapshot, id, step, limit + 1, said, found); }
+  return inMemory ? expandInMemory(snapshot, ends, steps, limit, said) : expandOnDisk(snapshot, ends, steps, limit, said);
+}
+
+function expandInMemory(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
+  const graph = graphOf(snapshot), { types, modality } = graph.adjacency;
+  const coded = steps.map(({ type, direction }) => ({ direction, code: types.indexOf(type) }));
+  const found = new Set<number>();
+  for (const id of ends) {
+    for (const { direction, code } of coded) {
+      let count = 0;
+      for (const row of graph.rows(id, direction, code)) {
+        if (!said.has(modality[row]!)) continue;
+        found.add(graph.placeOf(row));
+        if (++count > limit) break;
+      }
     }
   }
+  const places = Uint32Array.from(found).sort();
+  return { relations: Array.from(places.subarray(0, limit), (place) => graph.relationAt(place, snapshot)), cut: places.length > limit };
+}
+
+function expandOnDisk(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
+  const found = new Set<string>();
+  for (const id of ends) for (const step of steps) stepOnDisk(snapshot, id, step, limit + 1, said, found);
   const ids = [...found].sort(compareText);
   return { relations: ids.slice(0, limit).map((id) => snapshot.relation(id)!), cut: ids.length > limit };
 }
@@ -84,16 +103,6 @@ function stepOnDisk(snapshot: Snapshot, id: string, { type, direction }: Step, a
     if (++count === atMost) return;
   }
 }
-function stepInMemory(graph: Graph, id: string, { type: name, direction }: Step, atMost: number, said: ReadonlySet<number>, found: Set<string>): void {
-  const { ids, types, from, to, modality } = graph.adjacency;
-  let count = 0;
-  for (const row of graph.rows(id, direction, types.indexOf(name))) {
-    if (!said.has(modality[row]!)) continue;
-    found.add(direction === 'OUT' ? `${id}>${name}>${ids[to[row]!]!}` : `${ids[from[row]!]!}>${name}>${id}`);
-    if (++count === atMost) return;
-  }
-}
-
 /** Relations of some types by id: the types' own lists, merged. */
 export function scanRelations(snapshot: Snapshot, types: readonly RelationType[], page: PageRequest): Page<Relation> {
   checkPosition(page.after, positions.relations);
