@@ -49,12 +49,13 @@ export interface EntityAttributes {
 
 /** Names compare without case, width, spacing, hyphens and marks: "Ｎ vidia" and "NVIDIA", "A100-SXM" and "A100 SXM". */
 export function foldName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[™®©]/gu, '').replace(/[\s\-_‐-―.,，、。：:;；'"“”‘’()（）《》<>·•/|+]+/gu, (run) => (run.includes('+') ? '+' : ''));
+  // The marks go first: NFKC would make letters of them.
+  return text.replace(/[™®©]/gu, '').normalize('NFKC').toLowerCase().replace(/[\s\-_‐-―.,，、。：:;；'"“”‘’()（）《》<>·•/|+]+/gu, (run) => (run.includes('+') ? '+' : ''));
 }
 
 /** The readable part of an id: ASCII letters, digits and dashes, or the Chinese characters themselves where there is no Latin name. */
 export function slugOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\+/gu, '-plus').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return name.replace(/[™®©]/gu, '').normalize('NFKC').toLowerCase().replace(/\+/gu, '-plus').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
 }
 export function entityId(kind: EntityKind, name: string): string { return `${entityKinds[kind].slug}:${slugOf(name)}`; }
 const kindBySlug = new Map(Object.entries(entityKinds).map(([kind, { slug }]) => [slug as string, kind as EntityKind]));

@@ -13,6 +13,19 @@ export function specClaims(claims: readonly Claim[]): readonly SpecClaim[] {
 /** One metric other than throughput. Only what is asserted makes a figure; what is denied stands as dissent. */
 export function resolveSpec(key: string, claims: readonly Claim[]): readonly Spec[] {
   const all = specClaims(claims);
+  const kinds = new Map<string, SpecClaim[]>();
+  for (const said of all) { const kind = coreKind(said); kinds.set(kind, [...kinds.get(kind) ?? [], said]); }
+  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([kind, some]) => resolveKind(key, kind, some));
+}
+
+/** A chip has cores of several kinds, and each kind its own number: told by the heading. One kind for every other metric. */
+function coreKind({ claim: { passage: { table } }, spec: { metric, engine } }: SpecClaim): string {
+  if (metric !== 'CORE_COUNT') return '';
+  const heading = `${table?.row ?? ''} ${table?.column ?? ''}`;
+  return engine === 'MATRIX' || /tensor|张量|matrix/iu.test(heading) ? 'MATRIX' : /\bRT\b|光追|ray/iu.test(heading) ? 'RAY' : engine === 'VECTOR' || /cuda|shader|stream|流处理/iu.test(heading) ? 'VECTOR' : '';
+}
+
+function resolveKind(key: string, kind: string, all: readonly SpecClaim[]): readonly Spec[] {
   const asserted = all.filter(({ claim }) => claim.modality === 'ASSERTED');
   const [first] = asserted;
   if (!first) return [];
@@ -21,7 +34,7 @@ export function resolveSpec(key: string, claims: readonly Claim[]): readonly Spe
   const { spec } = winner.said;
   const others = losers.filter((side) => !agree(side.said.spec, spec));
   return [{
-    fact: 'spec', id: `spec:${key}`, key, subjectId: first.spec.subject.id, metric: spec.metric, format: null, engine: null, sparsity: null, ...valueOf(spec), unit: spec.unit,
+    fact: 'spec', id: kind === '' ? `spec:${key}` : `spec:${key}|${kind}`, key, subjectId: first.spec.subject.id, metric: spec.metric, format: null, engine: kind === 'MATRIX' || kind === 'VECTOR' ? kind : null, sparsity: null, ...valueOf(spec), unit: spec.unit,
     disputed: others.length > 0, resolution: sentence(spec, because, others.map((side) => side.said.spec)),
     evidence: idsOf(sides.filter((side) => !others.includes(side)).flatMap((side) => side.claims)),
     dissent: idsOf([...others.flatMap((side) => side.claims), ...all.filter(({ claim }) => claim.modality === 'NEGATED').map(({ claim }) => claim)]),
@@ -67,10 +80,17 @@ function holds({ bound, value }: SpecStatement<Named>, x: number): boolean {
 function within(x: number, [low, high]: readonly [number, number]): boolean { return (x >= low || near(x, low)) && (x <= high || near(x, high)); }
 function rangeOf(value: SpecStatement<Named>['value']): readonly [number, number] { return typeof value === 'number' ? [value, value] : (value as readonly [number, number]); }
 
-/** "HBM" is a coarser way to say "HBM2e"; HBM2 and HBM2e are two things. */
+/** "HBM" is a coarser way to say "HBM2e", "PCIe Gen5" of "PCIe 5.0 x16", 达芬奇 of "Da Vinci (达芬奇)"; HBM2 and HBM2e are two things. */
 function sameText(a: string, b: string): boolean {
-  const [x, y] = [foldName(a), foldName(b)].sort((p, q) => p.length - q.length) as [string, string];
-  return x === y || (!/\d/u.test(x) && y.startsWith(x) && /^\d/u.test(y.slice(x.length)));
+  const [x, y] = [wordsOf(a), wordsOf(b)].sort((p, q) => p.length - q.length) as [readonly string[], readonly string[]];
+  return x.every((word) => y.includes(word)) || (x.length === 1 && y.length === 1 && sameStem(x[0] ?? '', y[0] ?? ''));
+}
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKC').toLowerCase().replace(/\bgen\s*(\d)(?!\.)/gu, ' $1.0').match(/\d+(?:\.\d+)?(?=x\d)|x\d+|[\p{Script=Latin}\d.+]+|\p{Script=Han}+/gu) ?? [foldName(text)];
+}
+function sameStem(a: string, b: string): boolean {
+  const [x, y] = a.length < b.length ? [a, b] : [b, a];
+  return !/\d/u.test(x) && y.startsWith(x) && /^\d/u.test(y.slice(x.length));
 }
 function sameTime(a: string, b: string): boolean {
   const [p, q] = [spanOf(a), spanOf(b)];

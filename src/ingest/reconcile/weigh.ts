@@ -7,14 +7,14 @@ export interface Outcome<S extends Side> { readonly winner: S; readonly losers: 
 
 /**
  * Which side stands: what more reports agree on; else what is said more specifically; else what was said later; else what was read more surely;
- * else what is claimed more often; and last, so that the answer never depends on order, by claim id.
+ * else what is claimed more often; else what stands first, by report and line; and last, so that the answer never depends on order, by claim id.
  */
 export function weigh<S extends Side>(sides: readonly S[]): Outcome<S> {
-  const [winner, ...losers] = [...sides].sort((a, b) => rules.reduce((done, { of }) => done || compare(of(b), of(a)), 0) || compare(firstId(a), firstId(b)));
+  const [winner, ...losers] = [...sides].sort((a, b) => rules.reduce((done, { of }) => done || compare(of(b), of(a)), 0) || compare(place(a), place(b)));
   if (!winner) throw new Error('Nothing to weigh.');
   const rival = losers[0];
   const rule = rival && rules.find(({ of }) => compare(of(winner), of(rival)) !== 0);
-  return { winner, losers, because: rival ? rule?.says(winner, rival) ?? 'nothing tells the sides apart, so the first by claim id stands' : agreement(winner) };
+  return { winner, losers, because: rival ? rule?.says(winner, rival) ?? 'nothing tells the sides apart, so the one printed first stands' : agreement(winner) };
 }
 
 const rules: readonly { readonly of: (side: Side) => number | string; readonly says: (winner: Side, rival: Side) => string }[] = [
@@ -29,7 +29,7 @@ export function reportsOf(side: Pick<Side, 'claims'>): readonly string[] { retur
 export function idsOf(claims: Iterable<Claim>): readonly string[] { return [...new Set([...claims].map((c) => c.id))].sort(); }
 function latest(side: Side): string { return side.claims.reduce((best, { saidOn }) => (lastDayOf(saidOn) > lastDayOf(best) ? saidOn ?? '' : best), ''); }
 function surest(side: Side): number { return Math.max(...side.claims.map((c) => c.confidence)); }
-function firstId(side: Side): string { return side.claims.reduce((low, { id }) => (id < low ? id : low), '~'); }
+function place(side: Side): string { return side.claims.map(({ reportId, passage, id }) => `${reportId} ${String(passage.line ?? 0).padStart(9, '0')} ${id}`).sort()[0] ?? ''; }
 function lastDayOf(date: string | null): string { return date === null || date === '' ? '' : spanOf(date)?.last ?? date; }
 function compare<T extends number | string>(a: T, b: T): number { return a < b ? -1 : a > b ? 1 : 0; }
 function count(n: number, noun: string): string { return `${n} ${noun}${n === 1 ? '' : 's'}`; }

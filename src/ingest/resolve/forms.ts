@@ -51,7 +51,7 @@ export function withoutMaker(text: string, maker: readonly string[]): string {
 export function modelSlugText(text: string): string { return tidy(text).replace(/(\p{Script=Latin})[\s\-_‐-―]+(?=\d)/gu, '$1'); }
 
 function tidy(text: string): string {
-  return text.normalize('NFKC').replace(/[™®©]/gu, '').replace(/^[《“"「'\s*]+|[》”"」'\s*]+$/gu, '').replace(/\[\d+\]$/u, '').replace(/\s+/gu, ' ').trim();
+  return text.replace(/[™®©]/gu, '').normalize('NFKC').replace(/^[《“"「'\s*]+|[》”"」'\s*]+$/gu, '').replace(/\[\d+\]$/u, '').replace(/\s+/gu, ' ').trim();
 }
 function withoutLegalForm(text: string): string {
   return text.replace(/\s*[（(]\d{6}(?:\.[A-Z]{2})?[）)]$/u, '')
@@ -71,11 +71,13 @@ function bracketed(text: string): { readonly without: string; readonly inside: s
 const memory = /(?<=[\p{L}\d][\s\-_/]+|[A-Za-z])(\d{1,3})\s?GB?(?![\p{L}\d])/iu;
 const formFactor = /(?<=[\s\-_])(SXM\d?|PC[Il1]-?E|NVL\d*|OAM|MXM|FHHL|HHHL|FHFL)(?![\p{L}\d])/iu;
 function isVariant(text: string): boolean { return /^(?:\d{1,3}\s?GB?|SXM\d?|PC[Il1]-?E|NVL\d*|OAM|MXM)(?:\s.*)?$/iu.test(text); }
+/** The model without memory size and form factor: "T4-16G" → "T4". */
+export function baseOf(text: string): string { return text.replace(memory, ' ').replace(formFactor, ' ').replace(/[\s\-_/]+$/u, '').replace(/\s+/gu, ' ').trim(); }
 /** "A100-PCIE-80G" → "A100 80GB PCIe", "A100 PCIe 80GB". */
 function reordered(text: string): readonly string[] {
   const [size, shape] = [memory.exec(text)?.[1], formFactor.exec(text)?.[1]];
   if (size === undefined && shape === undefined) return [];
-  const base = text.replace(memory, ' ').replace(formFactor, ' ').replace(/[\s\-_/]+$/u, '').replace(/\s+/gu, ' ').trim();
+  const base = baseOf(text);
   const [gb, form] = [size === undefined ? '' : `${size}GB`, shape === undefined ? '' : /^PC/iu.test(shape) ? 'PCIe' : shape.toUpperCase()];
   return [[base, gb, form], [base, form, gb]].map((parts) => parts.filter((part) => part !== '').join(' '));
 }

@@ -6,7 +6,7 @@ import { entityKinds } from '../../ontology.js';
 import type { EntityKind } from '../../ontology.js';
 import type { LexiconEntry, NameFinder } from '../source.js';
 import { named } from '../lexicon.js';
-import { formsOf, modelSlugText, withoutMaker } from './forms.js';
+import { baseOf, formsOf, modelSlugText, withoutMaker } from './forms.js';
 
 /** What a name was decided to mean. `entry`: the lexicon's, where it knows the thing. */
 export interface Verdict extends Pick<Judgement, 'decision' | 'candidates' | 'score' | 'reason'> {
@@ -62,7 +62,10 @@ function related(maker: Maker, other: string, names: NameFinder): boolean {
 }
 
 /** A name the lexicon does not know: the entity of the store that already has it, or a new one. */
-export function judgeUnseen(mention: Mention, maker: Maker | null, names: NameFinder, known: (folded: string) => readonly Entity[]): Verdict {
+export function judgeUnseen(mention: Mention, printedMaker: Maker | null, names: NameFinder, known: (folded: string) => readonly Entity[]): Verdict {
+  const base = baseOf(mention.surface);
+  const family = mention.kind === 'CHIP' && base !== '' && base !== mention.surface ? knownBy({ ...mention, surface: base }, printedMaker, names) : null;
+  const maker = family?.entry?.maker === undefined ? printedMaker : makerOf(family.entry.maker, names);
   const own = unseenName(mention, maker, names);
   const folds = new Set(foldsOf(mention, maker, names));
   const candidates = [...new Map([...folds].flatMap((f) => known(f)).map((e) => [e.id, e])).values()].filter((e) => e.kind === mention.kind).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -70,6 +73,7 @@ export function judgeUnseen(mention: Mention, maker: Maker | null, names: NameFi
   if (same) return { id: same.id, name: same.name, names: same.names, entry: null, decision: 'SAME', candidates: [], score: 0.9, reason: `the graph already has ${same.name} under this name` };
   if (candidates.length > 1) return { ...own, decision: 'UNSURE', candidates: candidates.map((e) => e.id), score: 0.5, reason: `${candidates.length} entities have this name and nothing here tells which is meant` };
   if (candidates.length === 1) return { ...own, decision: 'NOT_SAME', candidates: candidates.map((e) => e.id), score: 0.8, reason: `${candidates[0]?.name} has this name, but another maker than ${maker?.name}` };
+  if (family) return { ...own, decision: 'NEW', candidates: [family.id], score: 0.7, reason: `${family.name} is not known with this memory size or form factor, so it is another product of its family` };
   return { ...own, decision: 'NEW', candidates: [], score: maker || mention.kind !== 'CHIP' ? 0.8 : 0.6, reason: `no known name is written so${maker ? `; made by ${maker.name}, as printed beside it` : ''}` };
 }
 export function foldsOf(mention: Mention, maker: Maker | null, names: NameFinder): readonly string[] {
