@@ -5,8 +5,8 @@ import { BadCursorError } from '../../src/model/errors.js';
 import { claim, entity, relation, report, says } from '../fixtures/values.js';
 import { biren, br100, br104, claims, cowos, cowosS, emib, first, h100, h20, intel, nvidia, packaging, relations, second, tsmc } from '../fixtures/packaging.js';
 
-/** What `src/store/store.ts` promises, held against one store. `open` gives an empty one each time; stores are opened one after another. */
-export function keepsThePromise(name: string, open: () => Promise<Store>): void {
+/** What `src/store/store.ts` promises, held against one store. `open` gives an empty one each time; stores are opened one after another. `snapshots`: a read holds its version while others write. */
+export function keepsThePromise(name: string, open: () => Promise<Store>, { snapshots }: { readonly snapshots: boolean } = { snapshots: true }): void {
   describe(`${name} keeps the store's promise`, () => {
     describe('reading the packaging graph', () => {
       let store: Store;
@@ -21,7 +21,7 @@ export function keepsThePromise(name: string, open: () => Promise<Store>): void 
       relationsAndWalks(read);
       facts(read);
     });
-    writing(open);
+    writing(open, snapshots);
     scale(open);
   });
 }
@@ -274,7 +274,7 @@ function facts(read: Read): void {
   });
 }
 
-function writing(open: () => Promise<Store>): void {
+function writing(open: () => Promise<Store>, snapshots: boolean): void {
   describe('writing', () => {
     let store: Store;
     beforeEach(async () => { store = await open(); });
@@ -355,7 +355,8 @@ function writing(open: () => Promise<Store>): void {
         expect((await view.adjacency()).from.length).toBe(0);
       });
     });
-    it('reads one version for the whole of a read, whatever is written meanwhile', async () => {
+    // A database without snapshots tells instead when the graph moved on, and is held to that by its own test.
+    if (snapshots) it('reads one version for the whole of a read, whatever is written meanwhile', async () => {
       await put(store, packaging);
       await store.read(async (view) => {
         expect((await view.counts()).reports).toBe(2);

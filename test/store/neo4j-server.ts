@@ -83,7 +83,7 @@ async function holdAlone(): Promise<() => Promise<void>> {
 /** Servers of runs that were killed before they could end them. */
 async function endLeftOvers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    const of = Number(new RegExp(`^${prefix}(\\d+)$`, 'u').exec(name)?.[1] ?? NaN);
+    const of = Number(new RegExp(`^${prefix}(\\d+)(?:\\.lock)?$`, 'u').exec(name)?.[1] ?? NaN);
     if (!Number.isNaN(of) && of !== run && await beginningOf(of) === null) await endTestNeo4j(of);
   }
 }

@@ -8,7 +8,7 @@ import { entityKinds } from '../../ontology.js';
 import { checkPosition, positions, statisticKey } from '../order.js';
 import { countAllReports } from './claims.js';
 import { countKind } from './cypher/entities.js';
-import { countDisputed, countFacts, countStatistics, countStatisticsAbout, factsOfEntities, factsOfKeys, listStatistics, listStatisticsAbout } from './cypher/facts.js';
+import { countDisputed, countOfLabel, countStatistics, countStatisticsAbout, factsOfEntities, factsOfKeys, listStatistics, listStatisticsAbout } from './cypher/facts.js';
 import type { Row } from './connection.js';
 import type { Reader } from './reader.js';
 import { countOf, groupRows, pageOf } from './reader.js';
@@ -41,10 +41,11 @@ export async function listAllStatistics(reader: Reader, filter: StatisticFilter,
 
 export async function countAll(reader: Reader): Promise<Counts> {
   const kinds = Object.keys(entityKinds) as EntityKind[];
-  const [reports, facts, disputed, ...ofKinds] = await Promise.all([
-    countAllReports(reader), reader.rows(countFacts, {}), reader.rows(countDisputed, {}), ...kinds.map((kind) => reader.rows(countKind[kind], {})),
+  const count = async (cypher: string): Promise<number> => countOf(await reader.rows(cypher, {}));
+  const [reports, claims, relations, specs, facts, disputedSpecs, ...ofKinds] = await Promise.all([
+    countAllReports(reader), count(countOfLabel.claims), count(countOfLabel.relations), count(countOfLabel.specs), count(countOfLabel.facts), count(countDisputed),
+    ...kinds.map((kind) => count(countKind[kind])),
   ]);
-  const total = (what: string): number => (facts.find((row) => row['what'] === what)?.['total'] as number | undefined) ?? 0;
-  const entities = Object.fromEntries(kinds.map((kind, i) => [kind, countOf(ofKinds[i]!)] as const).filter(([, count]) => count > 0));
-  return { reports, claims: total('claims'), relations: total('relations'), specs: total('specs'), facts: total('facts'), entities, disputedSpecs: countOf(disputed) };
+  const entities = Object.fromEntries(kinds.map((kind, i) => [kind, ofKinds[i]!] as const).filter(([, some]) => some > 0));
+  return { reports, claims, relations, specs, facts, entities, disputedSpecs };
 }

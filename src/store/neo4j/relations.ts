@@ -70,8 +70,9 @@ export async function expandOneLevel(reader: Reader, ids: readonly string[], ste
 
 export async function scanAllRelations(reader: Reader, types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>> {
   checkPosition(page.after, positions.relations);
-  const found = (await reader.rows(scanRelations, { types, after: page.after?.[0] ?? '', limit: neo4j.int(page.first + 1) })).map(asRelation);
-  const total = await reader.once(`relations ${JSON.stringify(types)}`, async () => countOf(await reader.rows(countRelations, { types })));
+  const wanted = [...new Set(types)];
+  const found = (await reader.rows(scanRelations, { types: wanted, after: page.after?.[0] ?? '', limit: neo4j.int(page.first + 1) })).map(asRelation);
+  const total = await reader.once(`relations ${JSON.stringify(wanted)}`, async () => countOf(await reader.rows(countRelations, { types: wanted })));
   return pageOf(found, page, total, ({ id }) => [id]);
 }
 

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../../ontology.js';
 import { relationTypes } from '../../../ontology.js';
 
-export const relationsById = 'MATCH (f:Relation) WHERE f.id IN $ids RETURN properties(f) AS relation';
+export const relationsById = 'MATCH (f:Fact) WHERE f.id IN $ids AND f:Relation RETURN properties(f) AS relation';
 
 /**
  * One page at each entity. A span is a stretch of places, "type TAB other end", that the page may still take from; each is one seek of at most `limit`.
@@ -31,18 +31,21 @@ CALL (id, type) { MATCH (f:Relation) WHERE f.toId = id AND f.inId > type + '\\t'
 WITH f ORDER BY f.id LIMIT $limit
 RETURN properties(f) AS relation`;
 
-export const scanRelations = 'MATCH (f:Relation) WHERE f.id > $after AND f.type IN $types RETURN properties(f) AS relation ORDER BY f.id LIMIT $limit';
-export const countRelations = 'MATCH (f:Relation) WHERE f.type IN $types RETURN count(f) AS total';
-export const adjacencyRows = 'MATCH (f:Relation) WHERE f.type IN $types RETURN f.fromId AS `from`, f.type AS type, f.toId AS `to`, f.modality AS modality';
+export const scanRelations = `UNWIND $types AS type
+CALL (type) { MATCH (f:Relation) WHERE f.type = type AND f.id > $after RETURN f ORDER BY f.type, f.id LIMIT $limit }
+WITH f ORDER BY f.id LIMIT $limit
+RETURN properties(f) AS relation`;
+export const countRelations = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN count(f) AS total';
+export const adjacencyRows = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN f.fromId AS `from`, f.type AS type, f.toId AS `to`, f.modality AS modality';
 
 /** The tie itself, one statement per type, for a type cannot be a parameter of a plan. Rows: fromId, toId, properties. */
 export const putTies = Object.fromEntries(Object.keys(relationTypes).map((type) => [type, `UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
+MERGE (a:Entity {id: row.fromId}) ON CREATE SET a:Absent
+MERGE (b:Entity {id: row.toId}) ON CREATE SET b:Absent
 MERGE (a)-[r:${type}]->(b)
 SET r = row.properties`])) as Readonly<Record<RelationType, string>>;
 /** Before the facts themselves are removed. */
-export const removeTies = `MATCH (f:Relation) WHERE f.id IN $ids
+export const removeTies = `MATCH (f:Fact) WHERE f.id IN $ids AND f:Relation
 MATCH (a:Entity {id: f.fromId})
 MATCH (a)-[r:${Object.keys(relationTypes).join('|')}]->(b:Entity {id: f.toId}) WHERE r.id = f.id
 DELETE r`;

@@ -38,7 +38,7 @@ export const sortProperties = ['foldedName', 'releasedFirst', 'occurredFirst', '
 /** Numbered from 1, in order; never edited once released, only added to. Each may run twice. */
 export const migrations: readonly Migration[] = [
   [
-    ...['Entity', 'Claim', 'Report', 'Fact', 'Judgement', 'Relation'].map((label) => unique(label)), unique('Key', 'key'), unique('Name', 'slot'),
+    ...['Entity', 'Claim', 'Report', 'Fact', 'Judgement'].map((label) => unique(label)), unique('Key', 'key'), unique('Name', 'slot'),
     range('Entity', 'kind', 'id'), ...sortProperties.map((property) => range('Entity', 'kind', property, 'id')),
     range('Name', 'folded'), range('Name', 'digits', 'size'),
     'CREATE TEXT INDEX name_part IF NOT EXISTS FOR (n:Name) ON (n.folded)',
@@ -46,7 +46,7 @@ export const migrations: readonly Migration[] = [
     range('Claim', 'reportId', 'place'),
     'CREATE INDEX about_entity_place IF NOT EXISTS FOR ()-[a:ABOUT]-() ON (a.entityId, a.place)',
     range('Fact', 'key'), range('Fact', 'subjectId', 'fact'), range('Spec', 'disputed'), range('Statistic', 'place'),
-    range('Relation', 'fromId', 'outPlace'), range('Relation', 'toId', 'inPlace'), range('Relation', 'toId', 'inId'), range('Relation', 'type'),
+    range('Relation', 'fromId', 'outPlace'), range('Relation', 'toId', 'inPlace'), range('Relation', 'toId', 'inId'), range('Relation', 'type', 'id'),
     range('Judgement', 'reportId'), range('Judgement', 'entityId'),
   ],
 ];
