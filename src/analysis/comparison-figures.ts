@@ -17,12 +17,19 @@ export interface ChipFigures {
 }
 
 export function figuresOf(chip: ChipProfile, workload: Workload): ChipFigures {
-  const host = chip.specs.find((spec) => spec.metric === 'HOST_INTERFACE');
+  let [memory, bandwidth, link, tdp, hostGBps] = [null as Figure | null, null as Figure | null, null as Figure | null, null as Figure | null, null as number | null];
+  for (const spec of chip.specs) {
+    switch (spec.metric) {
+      case 'MEMORY_CAPACITY': memory ??= toFigure(spec); break;
+      case 'MEMORY_BANDWIDTH': bandwidth ??= toFigure(spec); break;
+      case 'INTERCONNECT_BANDWIDTH': link ??= toFigure(spec); break;
+      case 'TDP': tdp ??= toFigure(spec); break;
+      case 'HOST_INTERFACE': hostGBps ??= spec.text === null ? null : pcieGBps(spec.text); break;
+      default:
+    }
+  }
   const peak = peakOf(chip, workload.format, workload.sparsity);
-  return {
-    peak, peakAtWorst: peak && peak.low * (densityInDoubt(chip, peak.spec) ? 0.5 : 1), memory: figureOf(chip, 'MEMORY_CAPACITY'), bandwidth: figureOf(chip, 'MEMORY_BANDWIDTH'),
-    link: figureOf(chip, 'INTERCONNECT_BANDWIDTH'), tdp: figureOf(chip, 'TDP'), hostGBps: host?.text ? pcieGBps(host.text) : null,
-  };
+  return { peak, peakAtWorst: peak && peak.low * (densityInDoubt(chip, peak.spec) ? 0.5 : 1), memory, bandwidth, link, tdp, hostGBps };
 }
 
 /** The stated figure of a metric that has one; null where there is none or it is not above 0. */
@@ -69,10 +76,9 @@ function toFigure(spec: ChipSpec): Figure | null {
  */
 export function resourcesOf(figures: ChipFigures): { readonly worst: Resources; readonly best: Resources } {
   const { peak, peakAtWorst, memory, bandwidth, link, hostGBps } = figures;
-  return {
-    worst: { peakTflops: peakAtWorst ?? 0, memoryGB: memory?.low ?? 0, bandwidthGBps: bandwidth?.low ?? 0, linkGBps: link?.low ?? hostGBps ?? 2 },
-    best: { peakTflops: peak?.high ?? Infinity, memoryGB: memory?.high ?? Infinity, bandwidthGBps: bandwidth?.high ?? Infinity, linkGBps: link?.high ?? Infinity },
-  };
+  const best = { peakTflops: peak?.high ?? Infinity, memoryGB: memory?.high ?? Infinity, bandwidthGBps: bandwidth?.high ?? Infinity, linkGBps: link?.high ?? Infinity };
+  if (peakAtWorst === best.peakTflops && memory?.low === best.memoryGB && bandwidth?.low === best.bandwidthGBps && link?.low === best.linkGBps) return { worst: best, best };
+  return { worst: { peakTflops: peakAtWorst ?? 0, memoryGB: memory?.low ?? 0, bandwidthGBps: bandwidth?.low ?? 0, linkGBps: link?.low ?? hostGBps ?? 2 }, best };
 }
 
 /** GB/s in both directions of a PCIe interface as named ("PCIe 4.0 x16"; one lane where the lanes are not said), or null. PCI-SIG line rates, rounded. */

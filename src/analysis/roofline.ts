@@ -42,8 +42,11 @@ export function rooflineOf(workload: Workload): (chip: Resources) => Attainable 
     const compute = peakTflops * workload.utilization;
     const memory = (bandwidthGBps * intensity) / 1e3;
     const link = chipsToHold === 1 ? Infinity : ((linkGBps / 2) * (linkIntensity[Math.min(chipsToHold, 8)] ?? Infinity)) / 1e3;
-    const [tflops, bound]: readonly [number, Bound] = chipsToHold > most ? [0, 'MEMORY_CAPACITY']
-      : link < compute && link < memory ? [link, 'INTERCONNECT'] : memory < compute ? [memory, 'MEMORY_BANDWIDTH'] : [compute, 'COMPUTE'];
+    let tflops = compute;
+    let bound: Bound = 'COMPUTE';
+    if (memory < tflops) { tflops = memory; bound = 'MEMORY_BANDWIDTH'; }
+    if (link < tflops) { tflops = link; bound = 'INTERCONNECT'; }
+    if (chipsToHold > most) { tflops = 0; bound = 'MEMORY_CAPACITY'; }
     return { tflops, bound, tokensPerSecond: (tflops * 1e12) / perToken, chipsToHold };
   };
 }

@@ -31,10 +31,15 @@ export function checkFilter(where: SubstituteFilter): void {
 export function judge(chip: ChipProfile, own: ChipTies, where: SubstituteFilter, context: SubstitutionContext, read: SoftwareReader, ties: Ties): Verdict {
   const doubts: string[] = [];
   const out = (reason: string): Verdict => ({ out: reason, doubts });
-  const [memory, tdp] = [figureOf(chip, 'MEMORY_CAPACITY'), figureOf(chip, 'TDP')];
   const { minMemoryGB, maxTdpW, designerCountries, software, allowedTo } = where;
-  if (typeof minMemoryGB === 'number' && !(memory && memory.low >= minMemoryGB)) return out(memory ? `Its ${memory.low} GB are less than ${minMemoryGB} GB.` : 'Its memory is not known.');
-  if (typeof maxTdpW === 'number' && !(tdp && tdp.high <= maxTdpW)) return out(tdp ? `Its ${tdp.high} W are more than ${maxTdpW} W.` : 'Its power is not known.');
+  if (typeof minMemoryGB === 'number') {
+    const memory = figureOf(chip, 'MEMORY_CAPACITY');
+    if (!memory || memory.low < minMemoryGB) return out(memory ? `Its ${memory.low} GB are less than ${minMemoryGB} GB.` : 'Its memory is not known.');
+  }
+  if (typeof maxTdpW === 'number') {
+    const tdp = figureOf(chip, 'TDP');
+    if (!tdp || tdp.high > maxTdpW) return out(tdp ? `Its ${tdp.high} W are more than ${maxTdpW} W.` : 'Its power is not known.');
+  }
   if (designerCountries && !designerCountries.some((country) => country.toUpperCase() === chip.designerCountry)) return out(`Its designer's country is ${chip.designerCountry ?? 'not known'}.`);
   if (software && software.length > 0) {
     const has = read(chip, own);
@@ -59,8 +64,14 @@ export type SubstituteMark = 'ORIGINAL' | 'SAME_SILICON' | 'NOT_YET_RELEASED';
 
 export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
   const family = new Set([original.id, ...variantTies(own).map((relation) => relation.toId)]);
+  // Chips share few dates: each is read once.
+  const dates = new Map<string, boolean | null>();
+  const isReleased = (date: string, day: string): boolean | null => {
+    if (!dates.has(date)) dates.set(date, holdsOn(date, null, day));
+    return dates.get(date) ?? null;
+  };
   return (chip, its) => {
-    const released = asOf === null || chip.releasedOn === null ? null : holdsOn(chip.releasedOn, null, asOf);
+    const released = asOf === null || chip.releasedOn === null ? null : isReleased(chip.releasedOn, asOf);
     const marks: SubstituteMark[] = [];
     if (chip.id === original.id) marks.push('ORIGINAL');
     else if ((family.has(chip.id) || variantTies(its).some((relation) => family.has(relation.toId))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');

@@ -17,7 +17,8 @@ export function workerFor(workload: Workload): (chip: ChipProfile) => Work {
   return (chip) => {
     const figures = figuresOf(chip, workload);
     const { worst, best } = resourcesOf(figures);
-    return { figures, worst: roofline(worst), best: roofline(best) };
+    const most = roofline(best);
+    return { figures, worst: worst === best ? most : roofline(worst), best: most };
   };
 }
 

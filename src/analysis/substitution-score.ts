@@ -67,14 +67,13 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
   const ranked: Scored[] = [];
   const leftOut: LeftOut[] = [];
   for (const chip of pool) {
-    const leave = (reason: string): void => { leftOut.push({ chipId: chip.id, name: chip.name, reason }); };
     const isOriginal = chip.id === original.id;
-    if (chip.family && !isOriginal && withProducts.has(chip.id)) { leave('It is a family; its products are ranked.'); continue; }
+    if (chip.family && !isOriginal && withProducts.has(chip.id)) { leftOut.push({ chipId: chip.id, name: chip.name, reason: 'It is a family; its products are ranked.' }); continue; }
     const { own, work, parts } = examine(chip);
     const verdict = isOriginal ? undoubted : judge(chip, own, where, context, read, ties);
-    if (verdict.out !== null) { leave(verdict.out); continue; }
-    if (!isOriginal && work.best.tflops === Infinity) { leave(`Neither a ${workload.format} peak nor a memory bandwidth is stated.`); continue; }
-    if (work.best.tflops === 0) { leave('The model cannot be cut into as many pieces as its memory asks for.'); continue; }
+    if (verdict.out !== null) { leftOut.push({ chipId: chip.id, name: chip.name, reason: verdict.out }); continue; }
+    if (!isOriginal && work.best.tflops === Infinity) { leftOut.push({ chipId: chip.id, name: chip.name, reason: `Neither a ${workload.format} peak nor a memory bandwidth is stated.` }); continue; }
+    if (work.best.tflops === 0) { leftOut.push({ chipId: chip.id, name: chip.name, reason: 'The model cannot be cut into as many pieces as its memory asks for.' }); continue; }
     const [lows, highs] = [partNames.map((name) => parts[name].low), partNames.map((name) => parts[name].high)];
     const [low, high] = [dot(factors, lows) / sum, dot(factors, highs) / sum];
     const { marks, doubts } = marksOf(chip, own);

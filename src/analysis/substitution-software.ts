@@ -31,7 +31,9 @@ function gather(relations: readonly { readonly toId: string; readonly evidence: 
   return found;
 }
 
-interface Step { readonly low: number; readonly high: number; readonly id: string; readonly platform: string; readonly ofDesigner: boolean; readonly makerKnown: boolean }
+/** Which software decides, and what it is to the original. */
+interface Step { readonly low: number; readonly high: number; readonly id: string; readonly platform: string }
+interface Platform { readonly ofDesigner: boolean; readonly makerKnown: boolean }
 
 /**
  * How much of the original's software carries over, as steps of a stated order (the numbers only keep the order and the gaps):
@@ -40,41 +42,42 @@ interface Step { readonly low: number; readonly high: number; readonly id: strin
  * software whose maker is not known is 0.5 to 0.8, and where one side's software is not known it is 0 to 1.
  */
 export function softwarePartFor(original: ChipProfile, theirs: Software, read: SoftwareReader, ties: Ties): (chip: ChipProfile, own: ChipTies) => Part {
-  const makers = new Map([...theirs.keys()].map((id) => [id, makersOf(id, original, ties)]));
+  const platforms = new Map([...theirs.keys()].map((id): [string, Platform] => {
+    const makers = makersOf(id, original, ties);
+    return [id, { ofDesigner: original.designerId !== null && makers.includes(original.designerId), makerKnown: makers.length > 0 }];
+  }));
   return (chip, own) => {
     const mine = read(chip, own);
     if (theirs.size === 0 || mine.size === 0) {
-      const whose = theirs.size === 0 ? original.name : chip.name;
-      return { low: 0, high: 1, why: () => ({ explanation: `What software ${whose} supports is not known.`, evidence: [] }) };
+      return { low: 0, high: 1, why: () => ({ explanation: `What software ${theirs.size === 0 ? original.name : chip.name} supports is not known.`, evidence: [] }) };
     }
     const sameDesigner = chip.designerId !== null && chip.designerId === original.designerId;
-    let best: Step | null = null;
-    const weigh = (id: string, platform: string): void => {
-      const by = makers.get(platform);
-      if (by === undefined) return;
-      const ofDesigner = original.designerId !== null && by.includes(original.designerId);
-      const makerKnown = by.length > 0;
-      const [low, high] = sameDesigner && (ofDesigner || !makerKnown) ? [1, 1] : ofDesigner ? [0.8, 0.8] : makerKnown ? [0.5, 0.5] : [0.5, 0.8];
-      if (best === null || low > best.low || (low === best.low && high > best.high)) best = { low, high, id, platform, ofDesigner, makerKnown };
-    };
+    let step: Step | null = null;
     for (const id of mine.keys()) {
-      weigh(id, id);
-      for (const { toId } of ties.from(id, 'VARIANT_OF')) weigh(id, toId);
+      step = better(step, id, id, platforms, sameDesigner);
+      for (const { toId } of ties.from(id, 'VARIANT_OF')) step = better(step, id, toId, platforms, sameDesigner);
     }
-    const step = best as Step | null;
-    const some = [...mine.keys()].slice(0, 4);
-    return { low: step?.low ?? 0.2, high: step?.high ?? 0.2, why: () => ({
-      explanation: `${chip.name} ${step === null ? `shares no stated software with ${original.name}; it has ${some.map(ties.name).join(', ')}` : words(step, ties)}.`,
-      evidence: step === null ? some.flatMap((id) => mine.get(id) ?? []) : [...(mine.get(step.id) ?? []), ...(theirs.get(step.platform) ?? [])],
-    }) };
+    const best = step;
+    return { low: best?.low ?? 0.2, high: best?.high ?? 0.2, why: () => {
+      if (best !== null) return { explanation: `${chip.name} ${words(best, platforms.get(best.platform), ties)}.`, evidence: [...(mine.get(best.id) ?? []), ...(theirs.get(best.platform) ?? [])] };
+      const some = [...mine.keys()].slice(0, 4);
+      return { explanation: `${chip.name} shares no stated software with ${original.name}; it has ${some.map(ties.name).join(', ')}.`, evidence: some.flatMap((id) => mine.get(id) ?? []) };
+    } };
   };
 }
+function better(best: Step | null, id: string, platform: string, platforms: ReadonlyMap<string, Platform>, sameDesigner: boolean): Step | null {
+  const known = platforms.get(platform);
+  if (known === undefined) return best;
+  const low = sameDesigner && (known.ofDesigner || !known.makerKnown) ? 1 : known.ofDesigner ? 0.8 : 0.5;
+  const high = low === 0.5 && !known.makerKnown ? 0.8 : low;
+  return best === null || low > best.low || (low === best.low && high > best.high) ? { low, high, id, platform } : best;
+}
 
-function words({ low, id, platform, ofDesigner, makerKnown }: Step, ties: Ties): string {
+function words({ low, id, platform }: Step, known: Platform | undefined, ties: Ties): string {
   const name = ties.name(platform);
   if (low === 1) return `runs the same platform, ${name}`;
-  if (ofDesigner) return `supports ${ties.name(id)}${id === platform ? '' : `, a variant of ${name}`}, the platform of the original`;
-  return `supports ${name}, which both run${makerKnown ? '' : '; who makes it is not stated'}`;
+  if (known?.ofDesigner) return `supports ${ties.name(id)}${id === platform ? '' : `, a variant of ${name}`}, the platform of the original`;
+  return `supports ${name}, which both run${known?.makerKnown ? '' : '; who makes it is not stated'}`;
 }
 function makersOf(software: string, original: ChipProfile, ties: Ties): readonly string[] {
   const provided = original.relations.filter((relation) => relation.type === 'PROVIDES' && relation.toId === software && ties.counts(relation));

@@ -11,10 +11,11 @@ interface Role { readonly role: string; readonly companies: readonly string[]; r
  * been looked up, is anything from 0 to 1.
  */
 export function supplyPart(chip: ChipProfile, own: ChipTies, context: SubstitutionContext, ties: Ties): Part {
-  const reach = [roleReach(chip.designerId === null ? [] : [chip.designerId], none, none, context, ties), roleReach([], own.FABRICATED_BY, none, context, ties),
-    roleReach([], own.PACKAGED_BY, own.PACKAGED_WITH, context, ties), roleReach([], none, own.USES_MEMORY, context, ties)];
-  let [low, high] = [0, 0];
-  for (const each of reach) { low += each === 'SURE' ? 0.25 : 0; high += each === 'NONE' ? 0 : 0.25; }
+  const designer = chip.designerId === null ? OPEN : standing(chip.designerId, context);
+  const reach = [designer, reachOf(own.FABRICATED_BY, none, context, ties), reachOf(own.PACKAGED_BY, own.PACKAGED_WITH, context, ties), reachOf(none, own.USES_MEMORY, context, ties)];
+  let low = 0;
+  let high = 0;
+  for (const each of reach) { if (each === SURE) low += 0.25; if (each !== NONE) high += 0.25; }
   return { low, high, why: () => {
     const roles = rolesOf(chip, own, ties);
     return {
@@ -23,19 +24,18 @@ export function supplyPart(chip: ChipProfile, own: ChipTies, context: Substituti
     };
   } };
 }
-/** SURE: someone unlisted fills it; NONE: only listed ones do; OPEN: not known. Reads ids without gathering them: it runs for every chip. */
-function roleReach(ids: readonly string[], named: readonly Relation[], needs: readonly Relation[], context: SubstitutionContext, ties: Ties): 'SURE' | 'OPEN' | 'NONE' {
-  let [any, open] = [false, false];
-  const isSure = (id: string): boolean => {
-    const listed = context.listed.get(id)?.listed ?? null;
-    any = true;
-    open ||= listed === null;
-    return listed === false;
-  };
-  for (const id of ids) if (isSure(id)) return 'SURE';
-  for (const { toId } of named) if (isSure(toId)) return 'SURE';
-  for (const need of needs) for (const { fromId } of ties.providersOf(need.toId)) if (isSure(fromId)) return 'SURE';
-  return any && !open ? 'NONE' : 'OPEN';
+// How sure a role is to be filled. By someone unlisted: SURE. By listed ones only: NONE. Else OPEN.
+const [NONE, OPEN, SURE] = [0, 1, 2];
+function standing(companyId: string, context: SubstitutionContext): number {
+  const listed = context.listed.get(companyId)?.listed ?? null;
+  return listed === false ? SURE : listed === null ? OPEN : NONE;
+}
+/** The best standing of those named outright and of those who provide what is needed. */
+function reachOf(named: readonly Relation[], needs: readonly Relation[], context: SubstitutionContext, ties: Ties): number {
+  let best = -1;
+  for (const { toId } of named) best = Math.max(best, standing(toId, context));
+  for (const { toId } of needs) for (const { fromId } of ties.providersOf(toId)) best = Math.max(best, standing(fromId, context));
+  return best === -1 ? OPEN : best;
 }
 
 /** What speaks against the supply of a chip. */
