@@ -4,6 +4,8 @@ import { partiesOf } from '../model/claim.js';
 import { foldName } from '../model/entity.js';
 import type { FoundName, LexiconEntry, NameFinder } from './source.js';
 import { named, readLexicon } from './lexicon.js';
+import type { End, Folded, Hit, Node } from './trie.js';
+import { add, fold, longest, mayBegin } from './trie.js';
 
 /**
  * Finds the lexicon's names in running text: a trie over folded characters, walked from each place a name can begin; leftmost, then longest.
@@ -19,66 +21,79 @@ export function withNames(finder: NameFinder, more: readonly LexiconEntry[]): Na
 }
 
 class LayeredFinder implements NameFinder {
+  /** Answers of `lookup`: tables ask for the same cell again and again. */
+  private readonly asked = new Map<string, LexiconEntry | null>();
   constructor(readonly entries: readonly LexiconEntry[], readonly layers: readonly Layer[]) {}
 
   lookup(text: string, kind?: EntityKind): LexiconEntry | null {
+    const question = `${kind ?? ''} ${text}`;
+    const known = this.asked.get(question);
+    if (known !== undefined) return known;
+    if (this.asked.size >= 20_000) this.asked.clear();
+    const answer = this.search(text, kind);
+    this.asked.set(question, answer);
+    return answer;
+  }
+
+  find(text: string): readonly FoundName[] {
+    const found: FoundName[] = [];
+    const folded = fold(text);
+    for (let i = 0; i < folded.length;) {
+      const first = mayBegin(folded, i) ? this.longest(folded, i, isSure, false) : null;
+      // "NVIDIA L4", "华为昇腾 910": a maker before its own thing is part of the name, and makes a weak name sure.
+      const hit = first?.entry.kind === 'COMPANY' ? this.longest(folded, first.end, (end) => end.entry.maker === first.entry.name, false) ?? first : first;
+      if (!hit) { i += 1; continue; }
+      const [start, end] = [folded.at[i] ?? 0, folded.to[hit.end - 1] ?? 0];
+      if (!hit.barred) found.push({ start, end, surface: text.slice(start, end), entry: hit.entry });
+      i = hit.end;
+    }
+    return found;
+  }
+
+  private search(text: string, kind: EntityKind | undefined): LexiconEntry | null {
     const key = foldName(text);
     for (const { whole } of this.layers) {
       const exact = whole.get(key)?.find((entry) => kind === undefined || entry.kind === kind);
       if (exact) return exact;
     }
     const folded = fold(text);
-    if (folded.chars.length === 0) return null;
+    if (folded.length === 0) return null;
     const isKind = (end: End): boolean => !end.barred && (kind === undefined || end.entry.kind === kind);
     const all = this.longest(folded, 0, isKind, true);
-    if (all?.end === folded.chars.length) return all.entry;
+    if (all?.end === folded.length) return all.entry;
     const maker = this.longest(folded, 0, (end) => !end.barred && end.entry.kind === 'COMPANY', true);
     const thing = maker && this.longest(folded, maker.end, (end) => end.entry.maker === maker.entry.name && isKind(end), true);
-    return thing?.end === folded.chars.length ? thing.entry : null;
-  }
-
-  find(text: string): readonly FoundName[] {
-    const found: FoundName[] = [];
-    const folded = fold(text);
-    const { chars } = folded;
-    for (let i = 0; i < chars.length;) {
-      const first = mayBegin(folded, i) ? this.longest(folded, i, (end) => !end.weak, false) : null;
-      // "NVIDIA L4", "华为昇腾 910": a maker before its own thing is part of the name, and makes a weak name sure.
-      const hit = first?.entry.kind === 'COMPANY' ? this.longest(folded, first.end, (end) => end.entry.maker === first.entry.name, false) ?? first : first;
-      const [from, last] = [chars[i], chars[(hit?.end ?? 0) - 1]];
-      if (!hit || !from || !last) { i += 1; continue; }
-      if (!hit.barred) found.push({ start: from.at, end: last.to, surface: text.slice(from.at, last.to), entry: hit.entry });
-      i = hit.end;
-    }
-    return found;
+    return thing?.end === folded.length ? thing.entry : null;
   }
 
   private longest(folded: Folded, start: number, allowed: (end: End) => boolean, anyEnd: boolean): Hit | null {
-    return this.layers.reduce<Hit | null>((best, { root }) => {
+    let best: Hit | null = null;
+    for (const { root } of this.layers) {
       const hit = longest(root, folded, start, allowed, anyEnd);
-      return hit && hit.end > (best?.end ?? 0) ? hit : best;
-    }, null);
+      if (hit && hit.end > (best?.end ?? 0)) best = hit;
+    }
+    return best;
   }
 }
+const isSure = (end: End): boolean => !end.weak;
 
 interface Layer { readonly root: Node; readonly whole: ReadonlyMap<string, readonly LexiconEntry[]> }
 function layerOf(entries: readonly LexiconEntry[]): Layer {
-  const root = newNode();
+  const root: Node = { next: new Map() };
   const whole = new Map<string, LexiconEntry[]>();
-  const add = (text: string, entry: LexiconEntry, weak: boolean, barred = false): void => {
-    const { chars, gaps } = fold(text);
-    if (chars.length === 0) return;
-    let node = root;
-    for (const { code } of chars) { let next = node.next.get(code); if (!next) node.next.set(code, next = newNode()); node = next; }
-    (node.ends ??= []).push({ entry, weak, barred, chars: chars.map((c) => c.raw), gaps });
+  const learn = (text: string, entry: LexiconEntry, weak: boolean, barred = false): void => {
+    const name = fold(text);
+    if (name.length === 0) return;
+    add(root, { entry, weak, barred, name });
     if (barred) return;
     const key = foldName(text);
-    whole.set(key, [...whole.get(key) ?? [], entry]);
+    const list = whole.get(key);
+    if (list) list.push(entry); else whole.set(key, [entry]);
   };
   for (const entry of entries) {
-    for (const { text } of entry.names) if (!entry.weak?.includes(text)) add(text, entry, isShort(text));
-    for (const text of entry.weak ?? []) add(text, entry, true);
-    for (const text of entry.notIn ?? []) add(text, entry, false, true);
+    for (const { text } of entry.names) if (!entry.weak?.includes(text)) learn(text, entry, isShort(text));
+    for (const text of entry.weak ?? []) learn(text, entry, true);
+    for (const text of entry.notIn ?? []) learn(text, entry, false, true);
   }
   return { root, whole };
 }
@@ -125,77 +140,6 @@ export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): Na
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
 function tellsItself(text: string): boolean {
   return text.length <= 40 && (/\p{Script=Han}{3}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));
-}
-
-interface Node { readonly next: Map<string, Node>; ends?: End[] }
-interface End { readonly entry: LexiconEntry; readonly weak: boolean; readonly barred: boolean; readonly chars: readonly string[]; readonly gaps: ReadonlySet<number> }
-/** `gaps`: before which characters separators stood; `spaced`: where one of them was a blank. */
-interface Folded { readonly chars: readonly FoldedChar[]; readonly gaps: ReadonlySet<number>; readonly spaced: ReadonlySet<number> }
-/** `code` is what the trie compares, `raw` the character after NFKC, `at`…`to` its place in the text. */
-interface FoldedChar { readonly code: string; readonly raw: string; readonly at: number; readonly to: number }
-interface Hit { readonly entry: LexiconEntry; readonly end: number; readonly barred: boolean }
-
-function newNode(): Node { return { next: new Map() }; }
-const separator = /[\s\-_‐-―·•™®©]/u;
-const confusable: Readonly<Record<string, string>> = { i: '1', l: '1', '|': '1', o: '0' };
-/** Which printed characters OCR takes for one another. */
-const sameShape = ['Il1|', 'O0'];
-
-function fold(text: string): Folded {
-  const chars: FoldedChar[] = [];
-  const [gaps, spaced] = [new Set<number>(), new Set<number>()];
-  let at = 0;
-  for (const point of text) {
-    const to = at + point.length;
-    if (separator.test(point)) { gaps.add(chars.length); if (/\s/u.test(point)) spaced.add(chars.length); }
-    else for (const raw of point.charCodeAt(0) < 128 ? point : point.normalize('NFKC')) { const lower = raw.toLowerCase(); chars.push({ code: confusable[lower] ?? lower, raw, at, to }); }
-    at = to;
-  }
-  return { chars, gaps, spaced };
-}
-
-function longest(root: Node, folded: Folded, start: number, allowed: (end: End) => boolean, anyEnd: boolean): Hit | null {
-  let node: Node | undefined = root;
-  let best: Hit | null = null;
-  for (let i = start; i < folded.chars.length; i += 1) {
-    node = node.next.get(folded.chars[i]?.code ?? '');
-    if (!node) break;
-    if (!node.ends || (!anyEnd && !mayEnd(folded, i + 1))) continue;
-    const end = node.ends.filter((e) => allowed(e) && spelled(e, folded, start)).sort((a, b) => exactness(b, folded, start) - exactness(a, folded, start))[0];
-    if (end && !(end.entry.kind === 'CHIP' && !anyEnd && goesOn(folded, i + 1))) best = { entry: end.entry, end: i + 1, barred: end.barred };
-  }
-  return best;
-}
-
-/** Every character is the name's own in any case, or one OCR takes for it; gaps stand only where the name has one or where letters, digits and Chinese meet. */
-function spelled(end: End, folded: Folded, start: number): boolean {
-  let capital = false;
-  for (let k = 0; k < end.chars.length; k += 1) {
-    const [want, got] = [end.chars[k] ?? '', folded.chars[start + k]?.raw ?? ''];
-    if (want.toLowerCase() !== got.toLowerCase() && !sameShape.some((shape) => shape.includes(want) && shape.includes(got))) return false;
-    if (/[A-Z]/u.test(got)) capital = true;
-    if (k > 0 && folded.gaps.has(start + k) && !end.gaps.has(k) && scriptOf(end.chars[k - 1] ?? '') === scriptOf(want) && scriptOf(want) !== 'han') return false;
-  }
-  return capital || !end.entry.proper || !/[A-Za-z]/u.test(end.chars[0] ?? '');
-}
-function exactness(end: End, folded: Folded, start: number): number { return end.chars.reduce((sum, c, k) => sum + (folded.chars[start + k]?.raw === c ? 1 : 0), 0); }
-function scriptOf(char: string): 'latin' | 'digit' | 'han' { return /\p{Script=Han}/u.test(char) ? 'han' : /\d/u.test(char) ? 'digit' : 'latin'; }
-const wordChar = /[\p{Script=Latin}\p{Script=Greek}\d]/u;
-
-function mayBegin(folded: Folded, i: number): boolean {
-  const [here, before] = [folded.chars[i], folded.chars[i - 1]];
-  if (!here || !wordChar.test(here.raw) || !before || folded.gaps.has(i)) return true;
-  return !wordChar.test(before.raw) && !(before.raw === '.' && /\d/u.test(here.raw) && /\d/u.test(folded.chars[i - 2]?.raw ?? ''));
-}
-function mayEnd(folded: Folded, i: number): boolean {
-  const [last, next] = [folded.chars[i - 1], folded.chars[i]];
-  if (!last || !wordChar.test(last.raw) || !next || folded.gaps.has(i)) return true;
-  return !wordChar.test(next.raw) && !(next.raw === '.' && /\d/u.test(last.raw) && /\d/u.test(folded.chars[i + 1]?.raw ?? ''));
-}
-/** A hyphen and capitals or digits right after a chip's name make another chip of it: "H100-NVL", "MLU370-X8"; "A100-based" does not. */
-function goesOn(folded: Folded, i: number): boolean {
-  const [last, next] = [folded.chars[i - 1], folded.chars[i]];
-  return last !== undefined && next !== undefined && folded.gaps.has(i) && next.at === last.to + 1 && !folded.spaced.has(i) && /[A-Z\d]/u.test(next.raw);
 }
 
 /** Two letters or digits are too little to be sure of in running text: L4, T4, o1. */
