@@ -5,7 +5,9 @@ import type { Tallies } from './write.js';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
+import type { DataFile } from './datafile.js';
 import { LithographError, StoreError } from '../../model/errors.js';
+import { describeDataFile, fillUp } from './datafile.js';
 
 /** The LMDB files of one store: values by id, one ordered index, and what is known of the whole. */
 export interface Files {
@@ -24,20 +26,26 @@ const marker = 'lithograph';
 
 /** @throws StoreError saying what is wrong with the folder and what to do */
 export function openFiles(path: string): Files {
-  refuseForeignFolder(path);
+  const dataFile = join(path, 'data.mdb');
   try {
+    const found = lookAt(path, dataFile);
     // Every commit is on the disk when it returns: no overlapping sync.
     const root = open({ path, noSubdir: false, overlappingSync: false, maxDbs: 16 });
-    try { return filesOf(root, path); } catch (error) { void root.close(); throw error; }
+    try {
+      if (found !== null && found.bytes < found.bytesUsed) root.transactionSync(() => { fillUp(dataFile); });
+      return filesOf(root, path);
+    } catch (error) { void root.close(); throw error; }
   } catch (error) { throw explained(error, path); }
 }
 
-function refuseForeignFolder(path: string): void {
-  try {
-    if (!existsSync(path)) return;
-    if (!statSync(path).isDirectory()) throw new StoreError(`${path} is a file; a store is a folder.`, 'Give the path of a folder, new or made by Lithograph: --store embedded:PATH.', 'STORE_MISMATCH');
-    if (readdirSync(path).length > 0 && !existsSync(join(path, 'data.mdb'))) throw foreign(path);
-  } catch (error) { throw explained(error, path); }
+/** What is in the folder; null where there is nothing yet. @throws StoreError where it is no store */
+function lookAt(path: string, dataFile: string): DataFile | null {
+  if (!existsSync(path)) return null;
+  if (!statSync(path).isDirectory()) throw new StoreError(`${path} is a file; a store is a folder.`, 'Give the path of a folder, new or made by Lithograph: --store embedded:PATH.', 'STORE_MISMATCH');
+  if (!existsSync(dataFile)) { if (readdirSync(path).some((file) => file !== 'lock.mdb')) throw foreign(path); return null; }
+  const found = describeDataFile(dataFile);
+  if (!found.isDatabase) throw foreign(path);
+  return found;
 }
 function foreign(path: string): StoreError {
   return new StoreError(`${path} holds something other than a Lithograph store.`, 'Give a new or an empty folder; what is there was left as it is.', 'STORE_MISMATCH');
@@ -64,20 +72,21 @@ function filesOf(root: RootDatabase, path: string): Files {
 
 /** What the system or LMDB says, as a sentence that says what to do. Our own errors pass as they are. */
 export function explained(error: unknown, path: string): unknown {
-  if (error instanceof LithographError || !(error instanceof Error)) return error;
-  const said = `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`;
+  if (error instanceof LithographError || typeof error !== 'object' || error === null || !('message' in error)) return error;
+  const message = String(error.message), said = `${'code' in error ? String(error.code) : ''} ${message}`;
   if (/EACCES|EPERM|EROFS|permission denied|not permitted|read-only file system/iu.test(said)) {
     return new StoreError(`No permission to read and write the store at ${path}.`, 'Give a folder that you own (--store embedded:PATH), or change its permissions.');
   }
-  if (/ENOSPC|EDQUOT|EFBIG|no space left|quota|file too large|MDB_MAP_FULL/iu.test(said)) {
-    return new StoreError(`No room to write to the store at ${path}: the disk, the quota or the largest file allowed is full.`, 'Free some space and try again; nothing of this change was kept.');
+  // A write that is cut short where room ends is reported as an input/output error.
+  if (/ENOSPC|EDQUOT|EFBIG|EIO|no space left|quota|file too large|input\/output error|MDB_MAP_FULL/iu.test(said)) {
+    return new StoreError(`No room to write to the store at ${path}, or its disk fails: ${message}.`, 'Free some space, look after the disk and try again; nothing of this change was kept.');
   }
   if (/MDB_INVALID|MDB_CORRUPTED|MDB_VERSION_MISMATCH|not an LMDB|MDB_PAGE_NOTFOUND|MDB_PANIC/iu.test(said)) {
-    return new StoreError(`${path} cannot be read as a store: ${error.message}`, 'Give another folder and ingest the reports again, or put back a copy of this one.', 'STORE_MISMATCH');
+    return new StoreError(`${path} cannot be read as a store: ${message}`, 'Give another folder and ingest the reports again, or put back a copy of this one.', 'STORE_MISMATCH');
   }
   if (/MDB_READERS_FULL/iu.test(said)) return new StoreError(`Too many readers of the store at ${path} at once.`, 'Close some of the processes that read it.', 'STORE_BUSY');
   if (/ENOENT|ENOTDIR|ENAMETOOLONG|no such file|not a directory/iu.test(said)) {
-    return new StoreError(`The folder ${path} cannot be made: ${error.message}`, 'Give a path whose parent is a folder: --store embedded:PATH.');
+    return new StoreError(`The folder ${path} cannot be made: ${message}`, 'Give a path whose parent is a folder: --store embedded:PATH.');
   }
   if (/closed database|database has been closed/iu.test(said)) return new StoreError(`The store at ${path} is closed.`, 'Open it again.');
   return error;

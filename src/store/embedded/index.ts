@@ -30,7 +30,7 @@ export async function openEmbeddedStore(path: string): Promise<Store> {
     // Without this, a read in the turn of the last one would see that one's state, though another process has written since.
     files.root.resetReadTxn();
     const transaction = files.root.useReadTransaction();
-    try { return await work(viewOf(new Snapshot(files, { transaction }, cacheOf))); } finally { transaction.done(); }
+    try { return await work(viewOf(new Snapshot(files, { transaction }, cacheOf))); } catch (error) { throw explained(error, folder); } finally { transaction.done(); }
   }
   return {
     address: `embedded:${path}`,
