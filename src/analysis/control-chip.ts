@@ -16,7 +16,16 @@ export function readingsOfChip(profile: ChipProfile, dissent: ReadonlyMap<string
     const what = [spec.metric, spec.format].filter((part) => part !== null).join(' ');
     return { quantities: quantitiesOf({ ...profile, specs }).quantities, says: `With ${what} ${value} ${spec.unit ?? ''} instead of ${spec.value}`.replace(/ +/gu, ' '), notes: [] };
   }));
-  return [quantitiesOf(profile), ...others];
+  const settled = quantitiesOf(profile);
+  const { tpp } = settled.quantities;
+  const open = tpp.kind === 'NUMBER' && tpp.high !== null && tpp.low !== tpp.high;
+  const marked = (factor: number): ChipProfile['specs'] => profile.specs.map((spec) =>
+    (spec.metric === 'PEAK_COMPUTE' && spec.sparsity === null && spec.value !== null ? { ...spec, sparsity: 'DENSE', value: spec.value * factor, high: spec.high === null ? null : spec.high * factor } : spec));
+  const bothWays = !open ? [] : [
+    { ...quantitiesOf({ ...profile, specs: marked(1) }), says: 'With unmarked rates dense, as printed', notes: [] },
+    { ...quantitiesOf({ ...profile, specs: marked(0.5) }), says: 'With unmarked rates printed for 2:1 sparsity', notes: [] },
+  ];
+  return [settled, ...bothWays, ...others];
 }
 const used: ReadonlySet<string> = new Set(['PEAK_COMPUTE', 'DIE_AREA', 'PROCESS_NODE', 'INTERCONNECT_BANDWIDTH', 'MEMORY_BANDWIDTH']);
 

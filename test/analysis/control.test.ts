@@ -173,6 +173,9 @@ describe('a chip of the graph', () => {
   test('a rate that no source marks is read both ways: it decides where both agree', () => {
     const read = (tops: number) => assessChip(chip('X', 'Maker', spec('PEAK_COMPUTE', tops, { format: 'INT8' }), hbm), toChina('2024-06-01'), controls).controlled;
     expect([read(1300), read(700), read(199)]).toEqual([true, null, false]);
+    const { notes } = assessChip(chip('X', 'Maker', spec('PEAK_COMPUTE', 700, { format: 'INT8' }), hbm), toChina('2024-06-01'), controls);
+    expect(notes.find((note) => note.startsWith('With unmarked rates dense'))).toContain('us.3A090a.2023 is hit');
+    expect(notes.find((note) => note.startsWith('With unmarked rates printed for 2:1'))).toContain('the answer stays the same');
   });
   test('twice the rate marked as sparse shows that it is dense', () => {
     const answer = assessChip(chip('X', 'Maker', spec('PEAK_COMPUTE', 624, { format: 'INT8' }), spec('PEAK_COMPUTE', 1248, { format: 'INT8', sparsity: 'SPARSE' })), toChina('2024-06-01'), controls);
