@@ -68,7 +68,7 @@ function fromJson(content: string, source: string): Entries {
   const parsed = v.safeParse(file, json);
   if (!parsed.success) throw new BadInputError(source, 'an object with a "results" array', typeof json, remedy);
   const { results, sources, total } = parsed.output;
-  if (total != null && total !== results.length) throw new BadInputError(`${source}, total`, `${results.length}, the number of entries in the file`, total, remedy);
+  if (typeof total === 'number' && total !== results.length) throw new BadInputError(`${source}, total`, `${results.length}, the number of entries in the file`, total, remedy);
   const days = (sources ?? []).flatMap((each) => { const known = v.safeParse(dated, each); return known.success ? [known.output.source_updated ?? known.output.last_imported] : []; });
   const newest = days.map((each) => each?.slice(0, 10) ?? '').filter((each) => spanOf(each) !== null).sort().at(-1) ?? null;
   return { entries: results.map((entry, index) => ({ entry: checked(entry, `${source}, entry ${index + 1}`), line: index + 1 })), publishedOn: newest };

@@ -73,7 +73,7 @@ export async function listLoad(file: ListFile, view: View, { publishedOn: given,
   for (const [group, id] of placed) for (const party of group.entries) say(listing({ id, surface: party.printed }, party), party, 'ASSERTED', 0.99);
   for (const tie of tiesAmong(placed, matches)) say({ type: 'relation', subject: tie.part, predicate: 'SUBSIDIARY_OF', object: tie.whole, date: null }, tie.party, tie.modality, tie.confidence);
   // An entry under another name, or one of several, may be gone while the party stays on the list.
-  const open = new Set(claims.flatMap(({ statement }) => (statement.type === 'listing' && statement.removedOn == null ? [`${statement.company.id} ${statement.list}`] : [])));
+  const open = new Set(claims.flatMap(({ statement }) => (statement.type === 'listing' && isOpen(statement) ? [`${statement.company.id} ${statement.list}`] : [])));
   const kept = closings.filter(({ statement }) => !open.has(`${statement.company.id} ${statement.list}`)).map((claim) => ({ ...claim, reportId: listReportId, id: claimId(listReportId, claim.passage, claim.statement, claim.modality), ingestedAt }));
 
   const all = [...new Map([...claims, ...kept].map((claim) => [claim.id, claim])).values()];
@@ -117,14 +117,16 @@ async function earlierListings(view: View): Promise<readonly ListingClaim[]> {
 function closed(earlier: readonly ListingClaim[], file: ListFile, day: string, force: boolean): readonly ListingClaim[] {
   const here = new Set(file.parties.map((party) => `${party.list} ${foldName(party.printed)}`));
   const gone = earlier.filter(({ statement }) => !here.has(`${statement.list} ${foldName(statement.company.surface)}`));
-  const [open, shut] = [earlier.filter(({ statement }) => statement.removedOn == null), gone.filter(({ statement }) => statement.removedOn != null)];
-  const lost = gone.filter(({ statement }) => statement.removedOn == null);
+  const [open, shut] = [earlier.filter(({ statement }) => isOpen(statement)), gone.filter(({ statement }) => !isOpen(statement))];
+  const lost = gone.filter(({ statement }) => isOpen(statement));
   if (lost.length > open.length / 10 && !force) {
     throw new BadInputError(file.source, `at least nine tenths of the ${open.length} entries of the version in the graph`, `${open.length - lost.length} of them`,
       'The file looks cut short. Download it again, or force it if the list did shrink; nothing was stored.');
   }
   return [...shut, ...lost.map((claim): ListingClaim => ({ ...claim, statement: { ...claim.statement, removedOn: day }, passage: { line: null, page: null, table: { caption: claim.statement.list, row: claim.statement.company.surface, column: 'no longer listed' } } }))];
 }
+
+function isOpen(statement: ListingStatement<Named>): boolean { return (statement.removedOn ?? null) === null; }
 
 interface Company { readonly known: KnownCompany; readonly there: Entity | null; readonly entry: LexiconEntry | null }
 /**
