@@ -2,10 +2,17 @@ import type { UnreadBlock } from '../../model/report.js';
 import type { Reading, ReportContext, TableBlock, TableReader } from '../source.js';
 import { buildGrid } from './build.js';
 import type { TableKind } from './kinds/kind.js';
+import { adaptations } from './kinds/adaptations.js';
+import { centres } from './kinds/centres.js';
+import { entityList } from './kinds/entityList.js';
+import { events } from './kinds/events.js';
+import { offerings } from './kinds/offerings.js';
+import { policies } from './kinds/policies.js';
+import { readSeries } from './kinds/series.js';
 import { specs } from './kinds/specs.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
-const kinds: readonly TableKind[] = [specs];
+const kinds: readonly TableKind[] = [entityList, events, policies, centres, adaptations, offerings, specs];
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
@@ -14,6 +21,8 @@ export const readTables: TableReader = (tables, context) => {
 };
 
 function readTable(block: TableBlock, context: ReportContext): Reading {
+  const series = readSeries(block, context);
+  if (series && series.drafts.length > 0) return series;
   const grid = buildGrid(block, context.names);
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [] };

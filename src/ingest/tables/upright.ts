@@ -51,6 +51,8 @@ function rowTokens(lines: readonly TokenLine[]): readonly Token[] {
 /** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
 export function inContext(column: Column, all: readonly Column[]): Column {
   const centres = all.some((other) => other.meaning.role === 'center');
+  // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
+  if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };
   return centres && column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
 }
 

@@ -1,0 +1,72 @@
+import type { BuildStatus, NumberFormat } from '../../../ontology.js';
+import type { CapacityFigure, Mention } from '../../../model/claim.js';
+import { isBlankMark } from '../cells.js';
+import { Drafts, mention } from '../drafts.js';
+import { statusOf } from '../fits.js';
+import { columnOf } from '../grid.js';
+import { formatsIn } from '../headings.js';
+import type { TableKind } from './kind.js';
+
+/** Computing centres: name, place, partners, capacity by phase, state of building. A partner named once holds for the rows below it. */
+export const centres: TableKind = {
+  name: 'computing centres',
+  recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
+  read(grid, block) {
+    const drafts = new Drafts(block, 0.93);
+    const [name, region, partner, capacity, status] = (['center', 'region', 'partner', 'capacity', 'status'] as const).map((role) => columnOf(grid, role));
+    let above: readonly Mention[] = [];
+    for (const record of grid.records) {
+      const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
+      const named = text(partner);
+      if (named !== '') above = isBlankMark(named) ? [] : partnersIn(named);
+      const title = text(name);
+      if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
+      const place = text(region);
+      drafts.add({
+        type: 'center', center: mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), region: place === '' || isBlankMark(place) ? null : mention(place, 'REGION'), partners: above,
+        capacity: capacitiesIn(text(capacity)), status: statusIn(text(status)),
+      }, { line: record.line, row: title, column: null });
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
+function partnersIn(text: string): readonly Mention[] {
+  const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/\s+/gu, '').replace(/等$/u, '')).filter((part) => part !== '' && !isBlankMark(part));
+  return parts.map((part) => mention(part, 'COMPANY'));
+}
+
+const rate = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿亿|亿)?\s*(?:([EPTZ])\s*(FLOPS|OPS)?|(次)|(万|亿)?\s*(路|张|个|架|台|颗|机柜|机架|卡))(?![A-Za-z])/giu;
+/** Figures of a capacity cell with their phases: "一期100P FLOPS (短期500P, 远期1000P)". A video channel or a rack is no rate. */
+export function capacitiesIn(cell: string): readonly CapacityFigure[] {
+  const text = cell.normalize('NFKC').replace(/(\d)\s*余\s*/gu, '$1').replace(/—期/gu, '一期').replace(/(?<=\d)\s+(?=[EPT]\b)/gu, '');
+  const found = [...text.matchAll(rate)];
+  return found.flatMap((match, i): CapacityFigure[] => {
+    const [, digits, scale, prefix, ops, times, , counter] = match;
+    const value = Number((digits ?? '').replace(/,/gu, ''));
+    const from = i === 0 ? 0 : (found[i - 1]?.index ?? 0) + (found[i - 1]?.[0].length ?? 0);
+    const before = text.slice(from, match.index);
+    const behind = text.slice((match.index ?? 0) + match[0].length, found[i + 1]?.index ?? text.length);
+    // "带宽达200GB": a figure of the network, not of the computing.
+    if (/带宽|网络|容量|存储/u.test(before.slice(-6))) return [];
+    const format: NumberFormat | null = formatsIn(behind.slice(0, 10).split(/[,，;；]/u)[0] ?? '')[0] ?? null;
+    const phase = phaseOf(before, found.length > 1 || /期|规划|计划|建成|最终|远期/u.test(before));
+    if (prefix) {
+      const letter = prefix.toUpperCase();
+      const peta = value * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1) * ({ T: 1e-3, P: 1, E: 1e3, Z: 1e6 }[letter] ?? 1);
+      return [{ value: scale === '万' ? value * 1e4 : value, unit: `${letter}${/^ops$/iu.test(ops ?? '') ? 'OPS' : 'FLOPS'}`, petaOps: peta, format, phase }];
+    }
+    if (times) return scale === '亿亿' ? [{ value, unit: '亿亿次/秒', petaOps: value * 10, format, phase }] : [];
+    return [{ value, unit: `${scale ?? ''}${counter ?? ''}`, petaOps: null, format, phase }];
+  });
+}
+function phaseOf(before: string, said: boolean): string | null {
+  const words = before.slice(-14);
+  if (!said) return null;
+  const last = [...words.matchAll(/一期|首期|二期|三期|短期|近期|中期|远期|长期|后期|最终|完全建成|全部建成|建成后|总体|整体|规划|计划|(\d{2,4})年达/gu)].at(-1);
+  if (!last) return null;
+  if (last[1]) return `by ${last[1].length === 2 ? `20${last[1]}` : last[1]}`;
+  const phases: Readonly<Record<string, string>> = { 一期: 'phase 1', 首期: 'phase 1', 二期: 'phase 2', 三期: 'phase 3', 短期: 'short-term', 近期: 'short-term', 中期: 'mid-term', 远期: 'long-term', 长期: 'long-term', 规划: 'planned', 计划: 'planned' };
+  return phases[last[0]] ?? 'final';
+}

@@ -1,0 +1,32 @@
+import { parsePeriod } from '../../../model/period.js';
+import { Drafts, mention } from '../drafts.js';
+import { columnOf } from '../grid.js';
+import type { TableKind } from './kind.js';
+
+/** Which list a text speaks of, or null. */
+export function listIn(text: string): string | null {
+  if (/未经核实|未经验证|UVL|unverified/iu.test(text)) return 'UVL';
+  if (/军事最终用户|MEU\b|military end.?user/iu.test(text)) return 'MEU';
+  return /实体清单|实体名单|entity\s*list/iu.test(text) ? 'Entity List' : null;
+}
+
+/** The entities that a caption says were put on a list, by their Chinese and English names. */
+export const entityList: TableKind = {
+  name: 'listed entities',
+  recognises: (grid, block) => listIn(block.caption ?? '') !== null && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
+  read(grid, block) {
+    const drafts = new Drafts(block, 0.95);
+    const list = listIn(block.caption ?? '') ?? 'Entity List';
+    const captionDate = parsePeriod(/(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d/u.exec(block.caption ?? '')?.[0] ?? '')?.date ?? null;
+    const [chinese, english, vendor, time] = (['chineseName', 'englishName', 'vendor', 'time'] as const).map((role) => columnOf(grid, role));
+    for (const record of grid.records) {
+      const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
+      const local = text(chinese).replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor);
+      const surface = local === '' ? text(english) : local;
+      if (surface === '') continue;
+      const date = parsePeriod(text(time).replace(/\s/gu, ''))?.date ?? captionDate;
+      drafts.add({ type: 'listing', company: mention(surface, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list, date }, { line: record.line, row: surface, column: null });
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};

@@ -1,0 +1,157 @@
+import type { ControlType } from '../../../ontology.js';
+import type { Mention } from '../../../model/claim.js';
+import { parsePeriod } from '../../../model/period.js';
+import type { NameFinder } from '../../source.js';
+import { Drafts, mention } from '../drafts.js';
+import { columnOf } from '../grid.js';
+import { thresholdsIn } from '../thresholds.js';
+import { listIn } from './entityList.js';
+import type { TableKind } from './kind.js';
+
+/** Dated acts of export control. One row may tell several: each clause is read for its own kind, date, targets, listings and limits. */
+export const events: TableKind = {
+  name: 'export-control events',
+  recognises: (grid, block) => columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
+    && /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict/iu.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`),
+  read(grid, block, context) {
+    const drafts = new Drafts(block, 0.9);
+    const time = columnOf(grid, 'time');
+    for (const record of grid.records) {
+      const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
+      const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
+      readRow(drafts, told, parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[] }
+
+function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
+  const plain = text.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff\u3000-\u303f，。；：])\s+|\s+(?=[\u4e00-\u9fff\u3000-\u303f，。；：])/gu, '');
+  const acts: Act[] = [];
+  let date = rowDate;
+  for (const clause of clausesOf(plain)) {
+    const own = /^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u.exec(clause.trim())?.[0];
+    date = (own ? parsePeriod(own)?.date : null) ?? date;
+    if (date === null) continue;
+    const kinds = kindsIn(clause);
+    for (const kind of kinds) {
+      const same = acts.find((act) => act.kind === kind && act.date === date);
+      if (same) same.clauses.push(clause); else acts.push({ kind, date, clauses: [clause] });
+    }
+    // "主要包括…": goes on with what the clause before began.
+    const last = acts.at(-1);
+    if (kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
+    for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
+  }
+  const authority = authorityIn(plain);
+  for (const act of acts) {
+    const whole = act.clauses.join('；');
+    const listed = act.kind === 'ENTITY_LISTING' ? listedIn(act.clauses, names) : [];
+    const targets = act.kind === 'ENTITY_LISTING' ? listed : targetsIn(whole, act.kind, names);
+    const title = titleOf(act.kind, authority, whole, targets);
+    const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
+    const modality = /拟|计划|准备|将要|考虑|草案|提案/u.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
+    drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
+    const list = listIn(whole) ?? 'Entity List';
+    for (const company of listed) drafts.add({ type: 'listing', company, event, list, date: act.date }, place, modality);
+  }
+}
+
+/** Clauses end with a semicolon or a full stop; a new date within a sentence begins another. */
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|BIS还|同时|并更新|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
+}
+
+const kindWords: readonly (readonly [ControlType, RegExp])[] = [
+  ['ENTITY_LISTING', /(?:列入|加入|纳入|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)/iu],
+  ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
+  ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
+  ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
+  ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
+  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:逻辑|NAND|DRAM)[^，。；]{0,24}(?:制造|工艺|许可证|新增)|semiconductor manufacturing equipment|美国人员|限制美国公民/iu],
+  ['CHIP_CONTROL', /(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
+  ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
+];
+/** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
+function kindsIn(clause: string): readonly ControlType[] {
+  const found = kindWords.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
+  const without = (drop: ControlType): void => { const i = found.indexOf(drop); if (i >= 0) found.splice(i, 1); };
+  if (found.includes('LEGISLATION')) return ['LEGISLATION'];
+  if (found.includes('EDA_CONTROL')) { without('CHIP_CONTROL'); without('EQUIPMENT_CONTROL'); }
+  if (found.includes('FOREIGN_DIRECT_PRODUCT_RULE')) { without('CHIP_CONTROL'); without('EQUIPMENT_CONTROL'); }
+  if (found.includes('TRADE_BAN') && found.some((kind) => kind !== 'TRADE_BAN')) without('TRADE_BAN');
+  if (found.includes('DESTINATION_CAPS')) without('CHIP_CONTROL');
+  if (found.includes('ENTITY_LISTING') && !/先进计算|高端|出口限制|更新规则/u.test(clause)) without('CHIP_CONTROL');
+  // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
+  if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
+  return found;
+}
+
+export function authorityIn(text: string): string {
+  if (/\bBIS\b|工业和安全局|工业与安全局/u.test(text)) return 'BIS';
+  if (/商务部|Commerce/iu.test(text) && !/中国商务部/u.test(text)) return 'US Department of Commerce';
+  if (/众议院|参议院|国会|Congress/iu.test(text)) return 'US Congress';
+  if (/荷兰|Dutch|Netherlands/iu.test(text) && !/美国/u.test(text)) return 'Dutch government';
+  if (/日本|Japan/iu.test(text) && !/美国/u.test(text)) return 'Japanese government';
+  return 'US government';
+}
+
+/**
+ * The companies a listing names as listed: those in "将 A、B 等列入", "A 被列入", "主要为 A 和 B". A company that owns, invests in or is only named beside one is not listed.
+ */
+export function listedIn(clauses: readonly string[], names: NameFinder): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const clause of clauses) {
+    if (/未被|没有被|不在|并未|移出|移除|not\b/iu.test(clause)) continue;
+    const spans = [
+      ...clause.matchAll(/(?:将|把)(?:包括)?([^；。]{2,160}?)(?:等[^，。；]{0,24})?(?:列入|加入|纳入|移入|添加到|置于)/gu),
+      ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|涉及)([^；。]{2,200})/gu),
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
+      ...clause.matchAll(/(?:added|placed)\s+([^.;]{2,200}?)\s+(?:to|on)\s+(?:the\s+)?(?:entity list|UVL)/giu),
+    ].map((match) => match[1] ?? '');
+    for (const span of spans) for (const item of span.split(/[、，,和]|以及|及其|及(?=[^其])|\band\b/u)) {
+      const company = companyIn(item, names);
+      if (company) found.set(company, mention(company, 'COMPANY'));
+    }
+  }
+  return [...found.values()];
+}
+function companyIn(item: string, names: NameFinder): string | null {
+  const plain = item.replace(/^(?:以及|或|包括)/u, '').replace(/等.*$/u, '').replace(/在内.*$/u, '').trim();
+  if (plain === '' || /^\d|子公司$|关联公司|附属公司|\d+\s*(?:家|个)(?!实体$)/u.test(plain.replace(/旗下.*$/u, ''))) return null;
+  const head = plain.replace(/旗下.*$/u, '');
+  const companies = names.find(head).filter(({ entry }) => entry.kind === 'COMPANY' && !/^US|Commerce/u.test(entry.name));
+  // "X 投资的光刻机企业 Y": Y is listed.
+  if (companies.length > 0) return companies.at(-1)?.surface ?? null;
+  const tail = head.replace(/^.*(?:的|企业|公司)(?=[\u4e00-\u9fff]{2,})/u, '');
+  return /^(?:[\u4e00-\u9fff]{2,16}|[A-Z][A-Za-z.& ]{1,40})$/u.test(tail) && !/企业|实体|机构|厂商|公司等|院校$|设备|芯片|规则|中国$|美国/u.test(tail) ? tail : null;
+}
+
+const technologies: readonly (readonly [RegExp, string])[] = [
+  [/超级计算机|超算/u, 'supercomputers'], [/先进计算芯片/u, 'advanced computing chips'], [/先进计算/u, 'advanced computing'], [/半导体(?:制造)?设备|制造设备|光刻机|设备/u, 'semiconductor manufacturing equipment'],
+  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'],
+];
+/** Chips and companies named as controlled, and the technologies the wording speaks of. */
+function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly Mention[] {
+  const found = names.find(text).filter(({ entry }) => entry.kind === 'CHIP' || entry.kind === 'COMPANY' || (kind === 'DESTINATION_CAPS' && entry.kind === 'REGION')).filter(({ surface }) => !/美国|商务部|BIS/u.test(surface));
+  const chips = found.filter(({ entry }) => entry.kind === 'CHIP');
+  const chosen = kind === 'CHIP_CONTROL' && chips.length > 0 ? chips : found;
+  const named = chosen.map(({ surface, entry }) => mention(surface, entry.kind, entry.maker ?? null));
+  const spoken = technologies.filter(([pattern]) => pattern.test(text)).filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : false)
+    .map(([, name]) => mention(name, 'PRODUCT'));
+  return [...new Map([...named, ...spoken].map((target) => [target.surface, target])).values()];
+}
+
+const says: Readonly<Record<ControlType, string>> = {
+  ENTITY_LISTING: 'Listing', CHIP_CONTROL: 'Control of chips', EQUIPMENT_CONTROL: 'Control of manufacturing equipment', EDA_CONTROL: 'Control of EDA tools', FOREIGN_DIRECT_PRODUCT_RULE: 'Foreign direct product rule',
+  LEGISLATION: 'Legislation', TRADE_BAN: 'Trade ban', DESTINATION_CAPS: 'Caps by destination', OTHER: 'Measure',
+};
+/** In our own words, at most 80 characters. */
+function titleOf(kind: ControlType, authority: string, text: string, targets: readonly Mention[]): string {
+  const law = /《([^》]{2,24})》/u.exec(text)?.[1];
+  const count = /(\d+)\s*[家个](?:中国|附属|关联)?[^，。；]{0,8}(?:实体|企业|公司|机构)/u.exec(text)?.[1];
+  const of = kind === 'LEGISLATION' && law ? law : targets.slice(0, 3).map((target) => target.surface).join(', ');
+  return `${authority}: ${says[kind]}${count ? ` of ${count} entities` : ''}${of === '' ? '' : ` (${of})`}`.slice(0, 80);
+}

@@ -1,0 +1,45 @@
+import { parsePeriod } from '../../../model/period.js';
+import type { NameFinder } from '../../source.js';
+import { isBlankMark } from '../cells.js';
+import { Drafts, mention } from '../drafts.js';
+import { columnOf } from '../grid.js';
+import { targetsIn } from '../targets.js';
+import type { TableKind } from './kind.js';
+
+/** Plans and measures of governments: date, issuer, title, and the targets that their contents give. */
+export const policies: TableKind = {
+  name: 'policies',
+  recognises: (grid, block) => columnOf(grid, 'title') >= 0 && (columnOf(grid, 'issuer') >= 0 || columnOf(grid, 'time') >= 0) && !/管制|制裁|export control/iu.test(block.caption ?? ''),
+  read(grid, block, context) {
+    const drafts = new Drafts(block, 0.93);
+    const [title, time, issuer, content] = (['title', 'time', 'issuer', 'text'] as const).map((role) => columnOf(grid, role));
+    let date: string | null = null;
+    for (const record of grid.records) {
+      const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
+      const when = parsePeriod(text(time).replace(/\s/gu, ''));
+      if (when) date = when.date;
+      const name = tidy(text(title));
+      if (name === '' || isBlankMark(name)) continue;
+      const by = text(issuer).replace(/\s+/gu, '');
+      const region = regionOf(by, name, block.caption, context.names);
+      const policy = mention(name.replace(/^《|》$/gu, ''), 'POLICY');
+      const place = { line: record.line, row: name, column: null };
+      drafts.add({ type: 'policy', policy, date, region: region === null ? null : mention(region, 'REGION'), issuer: by === '' || isBlankMark(by) ? null : by, title: name }, place);
+      for (const target of targetsIn(text(content), periodOf(name))) drafts.add({ type: 'policyTarget', policy, title: name, ...target }, { ...place, column: grid.columns[content ?? -1]?.heading ?? null }, 'PLANNED');
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+/** Chinese titles lose the spaces that line ends left in them. */
+function tidy(title: string): string { return title.replace(/(?<=[\u3000-\u9fff\uff00-\uffef“”—–-])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef“”—–-])/gu, '').trim(); }
+
+/** The end of "（2024—2026年）": what a target without a year of its own is for. */
+function periodOf(title: string): string | null { return /(?:19|20)\d\d\s*[—–\-~至]+\s*((?:19|20)\d\d)\s*年?/u.exec(title)?.[1] ?? null; }
+
+/** Whom it is for: the place in the issuer's name, in the title, in the caption; a national issuer speaks for the country. */
+function regionOf(issuer: string, title: string, caption: string | null, names: NameFinder): string | null {
+  const placeIn = (text: string): string | null => names.find(text).find(({ entry }) => entry.kind === 'REGION')?.surface ?? /^[《“]?([\u4e00-\u9fff]{2,6}?(?:省|市|自治区|新区))/u.exec(text)?.[1] ?? null;
+  const nation = /国务院|国家|全国人大|工信部|工业和信息化部|发改委|发展改革委|科技部|中央|财政部|能源局/u.test(issuer) ? '中国' : null;
+  return (nation === null ? placeIn(issuer) ?? placeIn(title) ?? (caption === null ? null : placeIn(caption)) : nation);
+}

@@ -1,0 +1,84 @@
+import { parseUnit } from '../../../model/measure.js';
+import { parsePeriod, type Period } from '../../../model/period.js';
+import type { Reading, ReportContext, TableBlock } from '../../source.js';
+import { isBlankMark } from '../cells.js';
+import { Drafts, mention } from '../drafts.js';
+import { joinTokens, tokenLines, type Token } from '../tokens.js';
+
+/** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
+interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
+
+/** Null where the block has no head of three years or more. */
+export function readSeries(block: TableBlock, context: ReportContext): Reading | null {
+  const found = block.lines.some((line) => line.text.includes('\t')) ? tabbedLines(block) : flattenedLines(block);
+  if (!found || found.lines.length === 0) return null;
+  const drafts = new Drafts(block, 0.9);
+  const scope = scopeOf(block.caption ?? '');
+  for (const { label, line, cells } of found.lines) {
+    const said = whatOf(label, block.caption ?? '');
+    if (!said) continue;
+    const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
+    const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? label;
+    found.years.forEach((period, i) => {
+      const cell = cells[i];
+      const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
+      if (Number.isNaN(value)) return;
+      drafts.add({
+        type: 'statistic', subject, about: about ? mention(about.surface, 'COMPANY') : null, metric: said.metric, scope: said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
+        period: period.date, source: block.sourceNote, forecast: period.forecast,
+      }, { line, row: label, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
+    });
+  }
+  return { drafts: drafts.list, unread: [] };
+}
+
+function yearsOf(cells: readonly string[]): readonly Period[] | null {
+  const periods = cells.map((cell) => parsePeriod(cell));
+  return periods.length >= 3 && periods.every((period) => period !== null) ? periods : null;
+}
+function tabbedLines(block: TableBlock): { readonly years: readonly Period[]; readonly lines: readonly Line[] } | null {
+  const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
+  const years = yearsOf(rows[0]?.cells.slice(1) ?? []);
+  return years && { years, lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+}
+
+function flattenedLines(block: TableBlock): { readonly years: readonly Period[]; readonly lines: readonly Line[] } | null {
+  const lines = tokenLines(block.lines);
+  const head = lines.slice(0, 6).findIndex((line) => yearsOf(line.tokens.map((token) => token.text)) !== null);
+  const years = head < 0 ? null : yearsOf(lines[head]?.tokens.map((token) => token.text) ?? []);
+  if (!years) return null;
+  const out: Line[] = [];
+  let pending: Token[] = [];
+  for (const { tokens, number } of lines.slice(head + 1)) {
+    const firstFigure = tokens.length - trailingFigures(tokens);
+    const figures = tokens.slice(firstFigure);
+    if (figures.length >= years.length) {
+      const label = [...pending, ...tokens.slice(0, tokens.length - years.length)];
+      if (label.length > 0) out.push({ label: joinTokens(label), line: label[0]?.line ?? number, cells: figures.slice(-years.length).map((token) => token.text) });
+      pending = [];
+      continue;
+    }
+    // Fewer figures than years: which years they belong to is not said. The row is left out with its label.
+    pending = figures.length > 0 ? [] : pending.length > 12 ? [...tokens] : [...pending, ...tokens];
+  }
+  return { years, lines: out };
+}
+function trailingFigures(tokens: readonly Token[]): number {
+  let count = 0;
+  while (count < tokens.length && /^(?:-?\d[\d,]*(?:\.\d+)?[%％]?|[-–—/])$/u.test(tokens[tokens.length - 1 - count]?.text ?? '')) count += 1;
+  return count;
+}
+
+interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
+/** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
+function whatOf(label: string, caption: string): Said | null {
+  const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
+  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*[元%％台张颗][^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
+  const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
+  const metric = /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
+    : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /需求|demand/iu.test(plain) ? 'demand' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
+  if (metric === null || (unit === '' && metric !== 'growth')) return null;
+  return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : unit.replace('％', '%') };
+}
+function placeOf(text: string): string | null { return /全球|世界|global|worldwide/iu.test(text) ? 'global' : /中国|我国|国内|china/iu.test(text) ? 'China' : /美国|\bUS\b/u.test(text) ? 'United States' : null; }
+function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,8}[：:]\s*/u, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }

@@ -1,0 +1,27 @@
+import { parseQuantity } from '../../model/measure.js';
+
+export interface Threshold { readonly metric: string; readonly op: '>=' | '>' | '<=' | '<' | '='; readonly value: number; readonly unit: string }
+
+const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于)?\s*(?:约\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm|纳米|层|GB/s|TB/s|TOPS|TFLOPS|TPP|个|张|块)(?![A-Za-z])`;
+/** Limits a control names: "16/14nm 及以下", "≥128 层的 NAND", "双向带宽 600 GB/s 以上", "最多约 5 万个 GPU". A count of companies or years is none. */
+export function thresholdsIn(clause: string): readonly Threshold[] {
+  const found: Threshold[] = [];
+  for (const match of clause.matchAll(new RegExp(figure, 'giu'))) {
+    const [printed, sign, a, b, wan, unit] = match;
+    const before = clause.slice(Math.max(0, (match.index ?? 0) - 14), match.index), after = clause.slice((match.index ?? 0) + printed.length, (match.index ?? 0) + printed.length + 26);
+    const below = /^\s*[”"’]?\s*(?:节点[”"]?)?(?:或|及|和)?(?:更)?(?:以下|先进)/u.test(after) || /^≤|^<|不超过|最多|至多|低于/u.test(sign ?? '');
+    const above = /^\s*(?:或|及|和)?(?:以上|更高)/u.test(after) || /^≥|^>|不低于|超过|达到|高于/u.test(sign ?? '');
+    const symbol = (unit ?? '').toLowerCase();
+    const node = symbol === 'nm' || symbol === '纳米';
+    // A node is a limit wherever a control names it; other figures only with a word or sign for it.
+    if (!below && !above && !(node && /工艺|制程|节点|逻辑|DRAM|芯片/u.test(before + after))) continue;
+    if (/^(?:个|张|块)$/u.test(symbol) && !/GPU|芯片|卡|处理器/iu.test(after)) continue;
+    const numbers = [a, b].flatMap((digits) => (digits ? [Number(digits.replace(/,/gu, '')) * (wan ? 1e4 : 1)] : []));
+    const around = before + after;
+    found.push({
+      metric: node ? (/DRAM/u.test(around) ? 'DRAM process node' : /NAND/u.test(after.slice(0, 8)) ? 'NAND process node' : 'logic process node') : symbol === '层' ? '3D NAND layers' : symbol.endsWith('/s') ? 'interconnect bandwidth' : /tops|tflops|tpp/u.test(symbol) ? 'processing performance' : 'chips',
+      op: above ? '>=' : '<=', value: Math.max(...numbers) * (symbol === 'tb/s' ? 1000 : 1), unit: node ? 'nm' : symbol === '层' ? 'layers' : symbol === 'tb/s' ? 'GB/s' : /^[个张块]$/u.test(symbol) ? 'GPUs' : parseQuantity(`1 ${unit ?? ''}`)?.unit?.printed ?? unit ?? '',
+    });
+  }
+  return found;
+}
