@@ -12,6 +12,7 @@ import { packaging, tsmc } from '../fixtures/packaging.js';
 import { smallGraph } from '../fixtures/random.js';
 import { report } from '../fixtures/values.js';
 import { keepsThePromise, put } from './contract.js';
+import { askEverything } from './everything.js';
 
 const folders: string[] = [];
 function newFolder(): string { const folder = mkdtempSync(join(tmpdir(), 'lithograph-')); folders.push(folder); return join(folder, 'graph'); }
@@ -122,6 +123,27 @@ it('walks in memory as it walks on the disk', async () => {
     });
   }), { numRuns: 40 });
 });
+
+it('answers alike however the graph came to be: at once, value by value, or after something else', async () => {
+  await fc.assert(fc.asyncProperty(smallGraph, smallGraph, async (graph, other) => {
+    const atOnce = await using(newFolder(), async (store) => { await put(store, graph); return askEverything(store, graph); });
+    const inParts = await using(newFolder(), async (store) => {
+      for (const key of Object.keys(graph) as (keyof typeof graph)[]) for (const value of graph[key] ?? []) await put(store, { [key]: [value] });
+      return askEverything(store, graph);
+    });
+    const instead = await using(newFolder(), async (store) => {
+      await put(store, other);
+      const all = <T extends { readonly id: string }>(values: readonly T[] = []): readonly string[] => values.map(({ id }) => id);
+      await put(store, {
+        removeReports: all(other.putReports), removeClaims: (other.putClaims ?? []).map(({ claim }) => claim.id), removeFacts: all(other.putFacts), removeEntities: all(other.putEntities),
+        removeJudgements: all(other.putJudgements), ...graph,
+      });
+      return askEverything(store, graph);
+    });
+    expect(inParts).toEqual(atOnce);
+    expect(instead).toEqual(atOnce);
+  }), { numRuns: 10 });
+}, 60_000);
 
 it('keeps nothing of a change for which there is no room, and goes on once there is', async () => {
   const folder = newFolder();
