@@ -63,7 +63,7 @@ function describeCompany(entry: LexiconEntry | undefined, { facts, ties }: Surro
   if (any('DEVELOPED_BY', 'model:')) roles.add('MODEL_DEVELOPER');
   for (const { toId } of ties('PROVIDES', 'OUT').filter(isAsserted)) for (const [pattern, role] of goods) if (pattern.test(toId)) roles.add(role);
   const seat = ties('LOCATED_IN', 'OUT').filter(isAsserted).map((r) => countryOf(r.toId)).find((c) => c !== undefined);
-  const listed = facts.map((f) => (f.fact === 'listing' ? f.entry?.country : null)).find((country) => country != null);
+  const listed = facts.map((f) => (f.fact === 'listing' ? f.entry?.country : null)).find((country) => typeof country === 'string');
   return present({
     country: entry?.country ?? seat ?? listed, roles: roles.size > 0 ? companyRoles.filter((role) => roles.has(role)) : undefined,
     listed: facts.some((f) => f.fact === 'listing') ? facts.some((f) => f.fact === 'listing' && f.removedOn === null) : undefined,

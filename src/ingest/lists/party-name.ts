@@ -50,7 +50,8 @@ export function partyName(text: string): PartyName { return han.test(text) ? chi
 export function pinyinOf(text: string): string { return [...text].map((character) => syllables.get(character) ?? character).join(''); }
 
 function latinName(text: string): PartyName {
-  const tokens = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’`´]/gu, '').split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  // Flattened tables run the legal form into the name: "Integrated CircuitCo.,Ltd."
+  const tokens = text.replace(/(?<=\p{Ll})(?=(?:Co|Ltd|Inc|Corp)\b)/gu, ' ').normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’`´]/gu, '').split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const [core, plain]: [string[], string[]] = [[], []];
   const [places, trades] = [new Set<string>(), new Set<string>()];
   for (let at = 0; at < tokens.length;) {
