@@ -72,7 +72,11 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
     const { own, work, parts } = examine(chip);
     const verdict = isOriginal ? undoubted : judge(chip, own, where, context, read, ties);
     if (verdict.out !== null) { leftOut.push({ chipId: chip.id, name: chip.name, reason: verdict.out }); continue; }
-    if (!isOriginal && work.best.tflops === Infinity) { leftOut.push({ chipId: chip.id, name: chip.name, reason: `Neither a ${workload.format} peak nor a memory bandwidth is stated.` }); continue; }
+    if (!isOriginal && work.figures.peak === null && !statesFormat(chip, workload.format)) {
+      leftOut.push({ chipId: chip.id, name: chip.name, reason: `It states no ${workload.format} peak, so that it computes in ${workload.format} is not known.` });
+      continue;
+    }
+    if (!isOriginal && work.best.tflops === Infinity) { leftOut.push({ chipId: chip.id, name: chip.name, reason: `Neither a ${workload.sparsity.toLowerCase()} ${workload.format} peak nor a memory bandwidth is stated.` }); continue; }
     if (work.best.tflops === 0) { leftOut.push({ chipId: chip.id, name: chip.name, reason: 'The model cannot be cut into as many pieces as its memory asks for.' }); continue; }
     const [lows, highs] = [partNames.map((name) => parts[name].low), partNames.map((name) => parts[name].high)];
     const [low, high] = [dot(factors, lows) / sum, dot(factors, highs) / sum];
@@ -96,13 +100,10 @@ export function place({ marks }: Pick<Scored, 'marks'>): number { return marks.i
 export function middle(scored: Scored, part: number): number { return ((scored.lows[part] ?? 0) + (scored.highs[part] ?? 0)) / 2; }
 
 function requireFormat(chips: readonly ChipProfile[], format: NumberFormat): void {
-  const stated = new Set<string>();
-  for (const chip of chips) {
-    for (const spec of chip.specs) {
-      if (spec.metric !== 'PEAK_COMPUTE' || spec.format === null || spec.value === null) continue;
-      if (spec.format === format) return;
-      stated.add(spec.format);
-    }
-  }
+  if (chips.some((chip) => statesFormat(chip, format))) return;
+  const stated = new Set(chips.flatMap((chip) => chip.specs.flatMap((spec) => (spec.metric === 'PEAK_COMPUTE' && spec.format !== null && spec.value !== null ? [spec.format] : []))));
   if (stated.size > 0) throw new BadInputError('workload.format', `a number format in which a chip states its peak (${[...stated].sort().join(', ')})`, format);
+}
+function statesFormat(chip: ChipProfile, format: NumberFormat): boolean {
+  return chip.specs.some((spec) => spec.metric === 'PEAK_COMPUTE' && spec.format === format && spec.value !== null);
 }

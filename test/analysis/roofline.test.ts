@@ -21,6 +21,11 @@ describe('what a transformer asks for', () => {
     expect(layers).toBeCloseTo(96.2, 1);
     expect(width).toBeCloseTo(12313, -1);
   });
+  test.each([['Llama 2 7B', 6.7e9, 32, 4096], ['Llama 2 13B', 13e9, 40, 5120], ['Llama 2 70B', 69e9, 80, 8192]])('%s: layers and width within a fifth', (_, parameters, layers, width) => {
+    const shape = shapeOf(parameters);
+    expect(Math.abs(shape.layers / layers - 1)).toBeLessThan(0.2);
+    expect(Math.abs(shape.width / width - 1)).toBeLessThan(0.2);
+  });
   test('12·L·d² gives the parameters back', () => {
     const { layers, width } = shapeOf(70e9);
     expect((12 * layers * width ** 2) / 70e9).toBeCloseTo(1, 12);

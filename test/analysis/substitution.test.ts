@@ -107,7 +107,7 @@ describe('the ranking', () => {
   test('the original comes last and is marked; nothing is known of the bare chip, which is left out with the reason', () => {
     const { substitutes, leftOut, total } = rank();
     expect(substitutes.at(-1)).toMatchObject({ chipId: 'chip:h100', marks: ['ORIGINAL'] });
-    expect(leftOut).toEqual([{ chipId: 'chip:bare', name: 'bare', reason: 'Neither a FP16 peak nor a memory bandwidth is stated.' }]);
+    expect(leftOut).toEqual([{ chipId: 'chip:bare', name: 'bare', reason: 'It states no FP16 peak, so that it computes in FP16 is not known.' }]);
     expect(substitutes.map(({ rank: each }) => each)).toEqual(substitutes.map((_, index) => index + 1));
     expect(total).toBe(8);
   });
@@ -222,7 +222,13 @@ describe('what cannot be asked', () => {
     ['batch 0', { workload: { batch: 0 } }], ['1e30 parameters', { workload: { parameters: 1e30 } }], ['a format that no chip states', { workload: { format: 'FP4' } }],
     ['negative memory', { where: { minMemoryGB: -1 } }], ['a day that is none', { where: { asOf: 'yesterday' } }],
   ])('%s is refused', (_, options) => expect(() => rank(options)).toThrow(BadInputError));
-  test('a format that some chip states leaves those without it to their bandwidth', () => {
-    expect(find(rank({ workload: { format: 'FP8' } }).substitutes, a100).breakdown[0]).toMatchObject({ valueLow: 0, valueHigh: expect.closeTo(2039 / 3350, 12) });
+  test('a chip that states no peak in the format is left out, with the reason', () => {
+    const { substitutes, leftOut } = rank({ workload: { format: 'FP8' } });
+    expect(substitutes.map(({ chipId }) => chipId)).toEqual(['chip:h100']);
+    expect(leftOut).toContainEqual({ chipId: 'chip:a100-80gb', name: 'a100-80gb', reason: 'It states no FP8 peak, so that it computes in FP8 is not known.' });
+  });
+  test('one that states only a sparse peak stays, from 0 to what its bandwidth allows', () => {
+    const sparse = chip('sparse-only', { peak: { FP16: 1979 }, sparsity: 'SPARSE', memoryGB: 80, bandwidthGBps: 1675, linkGBps: 900 });
+    expect(find(rank({}, [...all, sparse]).substitutes, sparse).breakdown[0]).toMatchObject({ valueLow: 0, valueHigh: expect.closeTo(0.5, 12) });
   });
 });
