@@ -29,14 +29,18 @@ const options = (home: string): Neo4jOptions => ({ home, boltPort: 0, httpPort: 
 export async function ensureNeo4j(): Promise<TestNeo4j | null> {
   const given = process.env['LITHOGRAPH_TEST_NEO4J'];
   await endLeftOvers();
+  const release = await holdAlone();
+  afterAll(release);
+  if (given !== undefined && given !== '') {
+    return { address: given, user: process.env['LITHOGRAPH_TEST_NEO4J_USER'] ?? 'neo4j', password: process.env['LITHOGRAPH_TEST_NEO4J_PASSWORD'] ?? '' };
+  }
+  return startAt(testHome());
+}
+/** A server of one's own, to be killed and started again; its maker ends it. Null as above. */
+export async function startAt(home: string): Promise<TestNeo4j | null> {
   try {
-    const release = await holdAlone();
-    afterAll(release);
-    if (given !== undefined && given !== '') {
-      return { address: given, user: process.env['LITHOGRAPH_TEST_NEO4J_USER'] ?? 'neo4j', password: process.env['LITHOGRAPH_TEST_NEO4J_PASSWORD'] ?? '' };
-    }
-    const { address, user } = await startNeo4j(options(testHome()));
-    return { address: address!, user, password: (await readNeo4jPassword(testHome()))! };
+    const { address, user } = await startNeo4j(options(home));
+    return { address: address!, user, password: (await readNeo4jPassword(home))! };
   } catch (cause) {
     if (process.env['CI'] || !(cause instanceof LithographError) || cause.code !== 'TOOL_MISSING') throw cause;
     console.error(`\n*** NEO4J IS NOT TESTED: ${cause.message} ${cause.remedy ?? ''} ***\n`);
@@ -54,14 +58,25 @@ export async function endTestNeo4j(of = run): Promise<void> {
 
 /** An empty graph at version 0, its schema kept. */
 export async function openEmpty(server: TestNeo4j): Promise<Store> {
-  await withDriver(server, async (driver) => {
-    const session = driver.session();
-    try {
-      await session.run('MATCH (n) WHERE NOT n:Lithograph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
-      await session.run('MATCH (g:Lithograph) SET g.version = 0 REMOVE g.change, g.locked');
-    } finally { await session.close(); }
-  });
+  await ask(server, 'MATCH (n) WHERE NOT n:Lithograph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+  await ask(server, 'MATCH (g:Lithograph) SET g.version = 0 REMOVE g.change, g.locked');
   return openNeo4jStore(server.address, server);
+}
+/** The rows of one statement, past the store. */
+export async function ask(server: TestNeo4j, cypher: string): Promise<readonly (readonly unknown[])[]> {
+  return withDriver(server, async (driver) => {
+    const session = driver.session();
+    try { return (await session.run(cypher)).records.map((record) => [...record.values()]); } finally { await session.close(); }
+  });
+}
+/** All that is in the database but for the marks of single changes, in an order that depends on nothing else. */
+export async function dump(server: TestNeo4j): Promise<readonly string[]> {
+  const nodes = await ask(server, 'MATCH (n) RETURN labels(n) AS labels, CASE WHEN n:Lithograph THEN n {.version, .schema} ELSE properties(n) END AS properties');
+  const ties = await ask(server, 'MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.slot, a.key), type(r), coalesce(b.id, b.slot, b.key), properties(r)');
+  return [...nodes, ...ties].map((row) => JSON.stringify(row, (_, value: unknown) => sorted(value))).sort();
+}
+function sorted(value: unknown): unknown {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 export async function withDriver<T>({ address, user, password }: TestNeo4j, work: (driver: Driver) => Promise<T>): Promise<T> {
   const driver = neo4j.driver(address, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

@@ -4,7 +4,7 @@ import type { Store } from '../../src/store/store.js';
 import { relation, report } from '../fixtures/values.js';
 import { h100, packaging, tsmc } from '../fixtures/packaging.js';
 import { keepsThePromise, put } from './contract.js';
-import { ensureNeo4j, openEmpty, whyNot, withDriver } from './neo4j-server.js';
+import { ask as askPast, ensureNeo4j, openEmpty, whyNot } from './neo4j-server.js';
 
 jest.setTimeout(120_000);
 const server = await ensureNeo4j();
@@ -14,10 +14,7 @@ else {
   keepsThePromise('the Neo4j store', () => openEmpty(server), { snapshots: false });
 
   describe('the Neo4j store', () => {
-    const ask = (cypher: string): Promise<readonly (readonly unknown[])[]> => withDriver(server, async (driver) => {
-      const session = driver.session();
-      try { return (await session.run(cypher)).records.map((record) => [...record.values()]); } finally { await session.close(); }
-    });
+    const ask = (cypher: string): Promise<readonly (readonly unknown[])[]> => askPast(server, cypher);
 
     it('begins a read again when the graph moves on under it, and so answers from one version', async () => {
       const store = await openEmpty(server);
