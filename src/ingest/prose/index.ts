@@ -1,6 +1,8 @@
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
+import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
+import { controlsIn } from './controls.js';
 import { datesIn } from './dates.js';
 import { learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
@@ -8,6 +10,9 @@ import { measuresIn } from './measures.js';
 import { warns } from './modality.js';
 import { namesIn, type NameSpan } from './names.js';
 import { specsIn } from './specs.js';
+import { noAccount, statisticsIn, type Account } from './statistics.js';
+import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
+import { noLabel, segmentsIn } from './segments.js';
 import { topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { plainOf } from './text.js';
@@ -18,20 +23,47 @@ import { plainOf } from './text.js';
  */
 export const readProse: ProseReader = (paragraphs, context) => {
   const learned = learn(paragraphs, context.names);
-  const drafts = paragraphs.flatMap((paragraph) => readParagraph(paragraph, context, learned));
-  return { drafts: onceEach(drafts, learned), unread: [] };
+  const centres: CentreBook = new Map();
+  const drafts = joined(paragraphs).flatMap((paragraph) => readParagraph(paragraph, context, learned, centres));
+  return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned): Draft[] {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook): Draft[] {
   const drafts: Draft[] = [];
+  let account: Account = noAccount;
+  let label = noLabel;
+  let policy: PolicyInHand | null = null;
+  let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
-    drafts.push(...relationsIn(scene), ...specsIn(scene));
+    const segments = segmentsIn(scene, label);
+    const policies = policiesIn(scene);
+    policy = policies.inHand ?? policy;
+    const targets = targetsIn(scene, policy);
+    const statistics = statisticsIn(scene, context, account, targets.figures);
+    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controlsIn(scene), ...statistics.drafts);
+    ({ label } = segments);
+    ({ account } = statistics);
+    centre = noteCentres(scene, centres, centre);
     discourse = { ...discourse, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   return drafts;
+}
+
+/** A sentence broken by a figure or a page goes on in the next paragraph: it ends in a word that cannot end one. */
+const unfinished = /(?:大于|等于|为|于|的|达到?|和|与|及|，|、|由|在|对|将|被|是|了|,|\b(?:the|of|and|to|for|with|by|in|a|than))\s*$/u;
+function joined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const whole: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = whole.at(-1);
+    const [last, first] = [before?.sentences.at(-1), paragraph.sentences[0]];
+    if (!before || !last || !first || !unfinished.test(last.text) || before.section.join() !== paragraph.section.join()) { whole.push(paragraph); continue; }
+    const sentence: Sentence = { ...last, text: last.text + first.text, starts: [...last.starts, ...first.starts.map((start) => start + last.text.length)], lines: [...last.lines, ...first.lines] };
+    whole[whole.length - 1] = { ...before, sentences: [...before.sentences.slice(0, -1), sentence, ...paragraph.sentences.slice(1)] };
+  }
+  return whole;
 }
 
 function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {

@@ -1,0 +1,86 @@
+import type { BuildStatus } from '../../ontology.js';
+import { foldName } from '../../model/entity.js';
+import type { CapacityFigure, Draft, Mention } from '../../model/claim.js';
+import { extractor } from './match.js';
+import { clauseStart } from './modality.js';
+import type { NameSpan } from './names.js';
+import { mentionOf, subjectOf, type Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/** What sentences say of one centre, put together over a report: a centre's figures stand far apart. */
+interface CentreNotes {
+  readonly span: NameSpan; readonly mention: Mention; readonly line: number; readonly page: number | null; readonly quote: string;
+  readonly regions: Mention[]; readonly partners: Mention[]; readonly capacity: CapacityFigure[]; readonly statuses: Set<BuildStatus>;
+}
+export type CentreBook = Map<string, CentreNotes>;
+
+const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
+const building = /(?:在建|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
+const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
+const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
+
+/** Notes what a sentence says of a computing centre: where, with whom, how large, how far. `last`: the centre the paragraph is about. */
+export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | null): NameSpan | null {
+  const { tagged: { text, items, plain, at } } = scene;
+  let current = last;
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (item?.kind !== 'COMPUTE_CENTER') continue;
+    for (const span of item.names) {
+      const key = keyOf(span);
+      if (!book.has(key)) {
+        book.set(key, { span, mention: mentionOf(span, item, 'COMPUTE_CENTER', scene.names), line: lineAt(plain, span.start), page: plain.sentence.page, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[Math.min(text.length - 1, i + 24)] ?? plain.text.length), regions: [], partners: [], capacity: [], statuses: new Set() });
+      }
+      current = span;
+    }
+  }
+  if (!current) return null;
+  const notes = book.get(keyOf(current));
+  if (!notes) return current;
+  const speaksOfIt = text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
+  if (!speaksOfIt) return null;
+  figures(scene, notes);
+  if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
+  else if (building.test(text)) notes.statuses.add('UNDER_CONSTRUCTION');
+  else if (built.test(text) && !plannedWords.test(text)) notes.statuses.add('BUILT');
+  const place = /(?:位于|落户(?:于)?|坐落于|选址|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
+  const region = items.get(place ?? '');
+  const named = region?.kind === 'REGION' ? region.names[0] : undefined;
+  if (named && region && notes.regions.length === 0) notes.regions.push(mentionOf(named, region, 'REGION', scene.names));
+  for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:由|与|和|联合|携手)\s?([\ue000-\uf8ff])/gu)) {
+    const partner = items.get(hit[1] ?? hit[2] ?? '');
+    if (partner?.kind !== 'COMPANY') continue;
+    for (const span of partner.names) if (!notes.partners.some((p) => foldName(p.surface) === foldName(span.surface))) notes.partners.push(mentionOf(span, partner, 'COMPANY', scene.names));
+  }
+  return current;
+}
+function keyOf(span: NameSpan): string { return foldName(span.surface.replace(/项目$/u, '')); }
+
+function figures(scene: Scene, notes: CentreNotes): void {
+  const { tagged: { text, items } } = scene;
+  for (let i = 0; i < text.length; i += 1) {
+    const measure = items.get(text[i] ?? '')?.measure;
+    if (measure?.dimension !== 'RATE' || measure.values[0] === undefined || measure.factor < 1e3) continue;
+    const start = clauseStart(text, i);
+    const before = text.slice(Math.max(0, start - 20), i);
+    if (/^\s?(?:约)?等于|每秒|1P/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于|1\s?$/u.test(text.slice(Math.max(start, i - 16), i)) && measure.values[0] === 1) continue;
+    const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
+    const phase = /首期|一期|第一阶段|phase 1/iu.test(text.slice(start, i)) ? 'phase 1' : /二期|phase 2/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成/u.test(before) ? 'final' : null;
+    const value = measure.values[0];
+    if (notes.capacity.some((c) => c.value === value && c.unit === unit)) continue;
+    notes.capacity.push({ value, unit, petaOps: Number((value * measure.factor / 1e3).toPrecision(12)), format: null, phase });
+  }
+}
+
+/** One claim a centre, of all that was noted. A centre of which nothing is said but its name is no claim. */
+export function centreDrafts(book: CentreBook): readonly Draft[] {
+  return [...book.values()].filter((notes) => notes.capacity.length > 0 || notes.statuses.size > 0 || notes.partners.length > 0).map((notes): Draft => ({
+    statement: { type: 'center', center: notes.mention, region: notes.regions[0] ?? null, partners: notes.partners, capacity: notes.capacity, status: statusOf(notes.statuses) },
+    passage: { line: notes.line, page: notes.page, table: null }, quote: notes.quote, modality: 'ASSERTED', confidence: 0.7, extractor,
+  }));
+}
+function statusOf(statuses: ReadonlySet<BuildStatus>): BuildStatus | null {
+  if (statuses.has('PARTLY_BUILT')) return 'PARTLY_BUILT';
+  if (statuses.has('BUILT')) return statuses.has('UNDER_CONSTRUCTION') ? 'PARTLY_BUILT' : 'BUILT';
+  return statuses.has('UNDER_CONSTRUCTION') ? 'UNDER_CONSTRUCTION' : statuses.has('PLANNED') ? 'PLANNED' : null;
+}

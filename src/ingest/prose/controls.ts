@@ -1,0 +1,180 @@
+import type { ControlType } from '../../ontology.js';
+import type { Draft, Mention } from '../../model/claim.js';
+import { isMark } from './kinds.js';
+import { extractor } from './match.js';
+import type { Measure } from './measures.js';
+import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
+import { mentionOf, type Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/**
+ * Dated acts of export control in sentences: who did what when, which companies were listed, which limits were drawn.
+ * A company is listed only where a verb of listing governs it; one that is merely named beside the list is not.
+ */
+const authorities: readonly (readonly [RegExp, string])[] = [
+  [/工业(?:和|与)安全局|\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/美国商务部|(?:US|U\.S\.) (?:Department of Commerce|Commerce Department)|\bCommerce Department\b|Department of Commerce/u, 'US Department of Commerce'],
+  [/美国(?:众议院|参议院|国会)|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
+  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
+];
+/** What an act does, by its words; an act may do several things. */
+const list = /(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
+const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
+  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
+  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexport\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|export|controls?)/iu },
+  { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
+  { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
+  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|passed?|signed|enacted)[^。；]{0,30}(?:法案|法|\bAct\b)/iu },
+  { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:ban(?:ned)?|prohibit(?:ed)?)[^.;]{0,40}(?:buying|selling|purchas\w*|trad\w*)/iu },
+  { kind: 'DESTINATION_CAPS', words: /(?:分为|划分为)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?/iu },
+];
+/** An act is done, or said to have been: a general remark on controls is none. */
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|出口管制|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?/u;
+
+/** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
+interface Stretch { readonly date: string; readonly from: number; readonly to: number }
+
+export function controlsIn(scene: Scene, given: string | null = null): readonly Draft[] {
+  const { tagged: { text, plain } } = scene;
+  if (!abroad.test(plain.text)) return [];
+  const stretches = stretchesOf(scene, given);
+  const events = stretches.flatMap((stretch) => eventsIn(scene, stretch));
+  const dated = stretches.length > 0 ? stretches : [];
+  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|controls?|restrict/iu.test(text) ? thresholdsIn(scene, dated) : [])];
+}
+
+function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
+  const { text, items } = scene.tagged;
+  const starts: { date: string; from: number }[] = given === null ? [] : [{ date: given, from: 0 }];
+  for (let i = 0; i < text.length; i += 1) {
+    const date = items.get(text[i] ?? '')?.date;
+    // Only a date that opens a clause dates an act; "未来 7 年", "2025 至 2027 年期间" are terms within one.
+    if (date && !date.period && /(?:^|[，,。；;：:.]|\b(?:[Ii]n|[Oo]n))\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
+    else if (date && !date.period && starts.length === 0 && /(?:于|在|\bin|\bon)\s?$/iu.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
+  }
+  return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
+}
+
+function eventsIn(scene: Scene, { date, from, to }: Stretch): readonly Draft[] {
+  const { tagged: { text, plain, at } } = scene;
+  const part = text.slice(from, to);
+  const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length);
+  if (!done.test(part) || supposed(text, to)) return [];
+  const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
+  if (authority === undefined || authority === 'MOFCOM') return [];
+  const targets = targetsIn(scene, from, to);
+  const words = plainWords(scene, from, to);
+  return acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words)).map(({ kind }): Draft => {
+    const title = printed.replace(/^[，,\s]+|[。；;]$/gu, '').slice(0, 80);
+    return {
+      statement: { type: 'event', event: { surface: `${date} ${authority} ${kind}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority, kind, title, targets },
+      passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
+      modality: modalityOfAct(text, from, to), confidence: 0.75, extractor,
+    };
+  });
+}
+/** Marks as the kinds of words they stand for: a chip's own name is a chip. */
+function plainWords(scene: Scene, from: number, to: number): string {
+  const { text, items } = scene.tagged;
+  return [...text.slice(from, to)].map((char) => { const item = items.get(char); return !isMark(char) || !item ? char : item.kind === 'CHIP' ? 'GPU' : item.names.map((n) => n.surface).join('、'); }).join('');
+}
+function modalityOfAct(text: string, from: number, to: number): Draft['modality'] {
+  const part = text.slice(from, Math.min(to, from + 60));
+  return /拟|计划|考虑|准备|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
+}
+
+/** Whom or what an act names: chips, listed companies, classes of things; not who does it, not who reports it. */
+function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
+  const { text, items } = scene.tagged;
+  const seen = new Map<string, Mention>();
+  for (let i = from; i < to; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (!item || !['CHIP', 'COMPANY', 'PRODUCT', 'PACKAGING', 'MEMORY', 'SOFTWARE'].includes(item.kind)) continue;
+    for (const span of item.names) {
+      if (item.kind === 'COMPANY' && authorities.some(([pattern]) => pattern.test(span.surface))) continue;
+      const kind = span.kind === 'UNKNOWN' || span.kind === 'TITLE' || span.kind === 'MEASURE' || span.kind === 'DATE' ? 'PRODUCT' : span.kind;
+      if (!seen.has(span.surface)) seen.set(span.surface, mentionOf(span, item, kind, scene.names));
+    }
+  }
+  return [...seen.values()];
+}
+
+const listing = /(?:列入|加入|纳入|列为|进入|被列|\badded\b|\bplaced\b|\blisted\b|\badds?\b)/giu;
+function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  const { tagged: { text, items, plain, at } } = scene;
+  const drafts: Draft[] = [];
+  const add = (i: number, name: string, verb: number, end: number): void => {
+    const item = items.get(text[i] ?? '');
+    if (item?.kind !== 'COMPANY') return;
+    const date = stretches.filter((s) => s.from <= verb && verb < s.to).at(-1)?.date ?? null;
+    for (const span of item.names) {
+      if (authorities.some(([pattern]) => pattern.test(span.surface))) continue;
+      drafts.push({
+        statement: { type: 'listing', company: mentionOf(span, item, 'COMPANY', scene.names), event: null, list: name, date },
+        passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[Math.min(i, verb)] ?? 0, at[Math.max(i + 1, end)] ?? plain.text.length),
+        modality: modalityAt(text, verb, end), confidence: 0.8, extractor,
+      });
+    }
+  };
+  for (const hit of text.matchAll(listing)) {
+    const rest = text.slice(hit.index, hit.index + 80);
+    const named = list.exec(rest) ?? (/实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)));
+    if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
+    const name = /未|UVL|Unverified/iu.test(named[0]) ? 'UVL' : 'Entity List';
+    const end = hit.index + (named.index ?? 0) + named[0].length;
+    const english = /[a-z]/u.test(hit[0]);
+    // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
+    const start = clauseStart(text, hit.index);
+    for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index, english)) add(i, name, hit.index, end);
+    if (english) for (let i = hit.index; i < Math.min(text.length, end); i += 1) if (isMark(text[i] ?? '')) add(i, name, hit.index, end);
+    // …列入实体清单，主要为 A 和 B: the members of the list told after it.
+    const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|包括|分别为|分别是|including)/iu.exec(text.slice(end, end + 60));
+    if (members) for (let i = end + members[0].length; i < clauseEnd2(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
+  }
+  return drafts;
+}
+function clauseEnd2(text: string, from: number): number { const end = /[。；;]/u.exec(text.slice(from)); return from + (end?.index ?? text.length - from); }
+/** Between company and verb stand only the words of a listing: 等 36 家中国实体, 被美国商务部, 先后. */
+function governedBy(text: string, i: number, verb: number, english: boolean): boolean {
+  const between = text.slice(i + 1, verb);
+  if (/^(?:的|附属|子公司|关联公司|投资的|与|、)/u.test(between) && !/^、/u.test(between)) return false;
+  return english ? /^[^.;]{0,60}\b(?:was|were|been|are|is)\b[^.;]{0,20}$/iu.test(between) || between.length < 4 : between.length <= 70 && !/[；;。]/u.test(between) && !/受|影响|竞争|采购|向/u.test(between);
+}
+
+/** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
+const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
+  { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上| or (?:more|above|greater))/iu, op: '>=' },
+  { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进| or (?:less|below|smaller))/iu, op: '<=' },
+  { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
+];
+function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  const { tagged: { text, items, plain, at } } = scene;
+  return [...text].flatMap((char, i): Draft[] => {
+    const item = items.get(char);
+    const measure = item?.measure ?? null;
+    const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
+    if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
+    const [before, after] = [text.slice(Math.max(0, i - 24), i), text.slice(i + 1, i + 12)];
+    const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
+    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|上限|条件|速率|要求/iu.test(text)) return [];
+    const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
+    if (figure === null) return [];
+    const start = clauseStart(text, i);
+    const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
+    return [{
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit: figure.unit },
+      passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
+      modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
+    }];
+  });
+}
+function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {
+  const value = measure.values[0];
+  if (value === undefined || measure.values.length > 1 && !measure.range && measure.dimension !== 'NM') return null;
+  const whole = Number((value * measure.factor).toPrecision(12));
+  if (measure.dimension === 'BANDWIDTH') return { value: whole, unit: 'GB/s' };
+  if (measure.dimension === 'RATE') return { value: whole, unit: measure.of === 'OPS' ? 'TOPS' : 'TFLOPS' };
+  if (measure.dimension === 'COUNT') return { value: whole, unit: measure.of };
+  return { value: whole, unit: measure.dimension === 'NM' ? 'nm' : measure.dimension === 'BYTES' ? 'GB' : 'W' };
+}

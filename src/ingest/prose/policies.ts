@@ -1,0 +1,121 @@
+import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
+import { isMark } from './kinds.js';
+import { extractor } from './match.js';
+import { clauseEnd, clauseStart, supposed } from './modality.js';
+import { mentionOf, type Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/** A policy that a paragraph has named: what 该规划 and a target without a title mean after it. */
+export interface PolicyInHand { readonly title: string; readonly region: Mention | null }
+
+const issued = /(?:印发|发布|出台|公布|提出|下发|制定|颁布|实施|推出|明确|指出|要求|批准|通过|\b(?:issued|released|published|unveiled|announced)\b)/iu;
+const agency = /(?:国务院|国资委|发改委|发展改革委|工信部|工业和信息化部|科技部|财政部|网信办|数据局|能源局|通信管理局|人民政府|省政府|市政府|政府办公厅|经信委|经信局|管委会|商务部|教育部|央行)(?:等[^，。；]{0,12}(?:部门|部委|单位))?/u;
+const foreign = /美国|欧盟|日本|荷兰|众议院|参议院|国会|《芯片/u;
+
+/** Policies that a sentence says were issued, and the measures an agency asks for on a day without a title of their own. */
+export function policiesIn(scene: Scene): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
+  const { tagged: { text, items, plain, at } } = scene;
+  const drafts: Draft[] = [];
+  let inHand: PolicyInHand | null = null;
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    const span = item?.names[0];
+    if (item?.kind !== 'POLICY' || !span || supposed(text, i)) continue;
+    const [before, after] = [text.slice(0, i), text.slice(i + 1, i + 30)];
+    if (foreign.test(plain.text.slice(0, at[i] ?? 0)) || foreign.test(span.surface)) continue;
+    const date = lastDate(scene, i);
+    const issuer = issuerOf(scene, i);
+    const region = regionOf(scene, span.surface, issuer, i);
+    inHand = { title: span.surface, region };
+    // A plan merely appealed to (依照《…》) is named, not issued.
+    if (date === null && issuer === null && !new RegExp(`^(?:正式)?${issued.source}`, 'iu').test(after) && !issued.test(before.slice(-12))) continue;
+    drafts.push({
+      statement: { type: 'policy', policy: { surface: span.surface, kind: 'POLICY' }, date, region, issuer, title: span.surface },
+      passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[i + 1] ?? plain.text.length), modality: 'ASSERTED', confidence: date === null ? 0.6 : 0.8, extractor,
+    });
+  }
+  return { drafts: [...drafts, ...demands(scene)], inHand };
+}
+
+/** "2 月 19 日，国资委明确要求中央企业…": a dated demand of an agency. */
+function demands(scene: Scene): Draft[] {
+  const { tagged: { text, items, plain, at } } = scene;
+  const hit = /([\ue000-\uf8ff])(?:等[^，。；]{0,10}部门)?(?:明确|正式)?(要求)(?=\p{Script=Han})/u.exec(text);
+  const span = items.get(hit?.[1] ?? '')?.names[0];
+  if (!hit || !span || !agency.test(span.surface)) return [];
+  const date = lastDate(scene, hit.index);
+  const from = hit.index + hit[0].length - 2;
+  const end = clauseEnd(text, from);
+  if (date === null || date.length < 7) return [];
+  const title = plain.text.slice(at[from] ?? 0, at[end] ?? plain.text.length);
+  return [{
+    statement: { type: 'policy', policy: { surface: title, kind: 'POLICY' }, date, region: { surface: '中国', kind: 'REGION' }, issuer: span.surface, title },
+    passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[hit.index] ?? 0, at[end] ?? plain.text.length), modality: 'ASSERTED', confidence: 0.6, extractor,
+  }];
+}
+
+function lastDate(scene: Scene, i: number): string | null {
+  const { text, items } = scene.tagged;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const date = items.get(text[k] ?? '')?.date;
+    if (date && !date.period) return date.date;
+    if (/[。；;]/u.test(text[k] ?? '') && k < i - 1) break;
+  }
+  return null;
+}
+/** The words between the date or clause and the verb of issuing: 上海市通信管理局等 11 个部门. */
+function issuerOf(scene: Scene, i: number): string | null {
+  const { text, plain, at, items } = scene.tagged;
+  const start = clauseStart(text, i);
+  const part = text.slice(start, i);
+  const verb = /(?:联合|正式|共同)?(?:印发|发布|出台|公布|下发|制定|颁布|推出)(?:了|的|通知)?/u.exec(part);
+  if (!verb) return null;
+  let from = start;
+  for (let k = start; k < start + verb.index; k += 1) if (items.get(text[k] ?? '')?.date) from = k + 1;
+  const words = plain.text.slice(at[from] ?? 0, at[start + verb.index] ?? 0).replace(/^[，,\s在]+/u, '').trim();
+  return words.length >= 2 && words.length <= 40 ? words : null;
+}
+function regionOf(scene: Scene, title: string, issuer: string | null, i: number): Mention | null {
+  const { text, items } = scene.tagged;
+  const within = scene.names.find(`${title} ${issuer ?? ''}`).find((hit) => hit.entry.kind === 'REGION');
+  if (within) return { surface: within.surface, kind: 'REGION' };
+  if (issuer !== null && /国家|国务院|工信部|发改委|网信办|科技部|部门|中央|能源局/u.test(issuer)) return { surface: '中国', kind: 'REGION' };
+  for (let k = 0; k < i; k += 1) { const item = items.get(text[k] ?? ''); if (item?.kind === 'REGION' && item.names[0]) return mentionOf(item.names[0], item, 'REGION', scene.names); }
+  return null;
+}
+
+const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|\bby\b|\btarget)/iu;
+const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|降至|提升至|提高到|增长到|占比|占|形成|培育|建设|建成|引进|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
+const units: Readonly<Record<string, string>> = { 家: 'companies', '%': '%' };
+/** Numbers a policy aims at: 到 2025 年…占比超过 50%. Read where a policy is in hand or an agency or region plans; never a forecast of the report's own. */
+export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly figures: ReadonlySet<number> } {
+  const { tagged: { text, items, plain, at } } = scene;
+  const figures = new Set<number>();
+  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底/u.test(text.slice(i + 1, i + 3))));
+  const planned = policy !== null || /计划|规划|目标|政策|要求|力争|《|行动|印发|规定/u.test(text) || /行动|规划|政策/u.test(plain.text);
+  if (!by?.date || !planned || !aims.test(text) || /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu.test(text)) return { drafts: [], figures };
+  const { date } = by.date;
+  const drafts: Draft[] = [];
+  for (let i = by.i + 1; i < text.length; i += 1) {
+    const measure = items.get(text[i] ?? '')?.measure;
+    const start = clauseStart(text, i);
+    const left = text.slice(Math.max(start, i - 40), i);
+    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || measure.bound !== null)) continue;
+    const [low, high] = measure.values;
+    if (low === undefined) continue;
+    figures.add(i);
+    const unit = units[measure.unit] ?? measure.unit;
+    const statement: PolicyTargetStatement<Mention> = {
+      type: 'policyTarget', policy: policy ? { surface: policy.title, kind: 'POLICY' } : null, title: policy?.title ?? null, metric: metricOf(plain.text.slice(at[start] ?? 0, at[i] ?? 0)),
+      value: measure.range && high !== undefined ? [low, high] : low, unit: measure.dimension === 'RATE' && /^[PE]$/u.test(unit) ? `${unit}FLOPS` : unit, op: opOf(measure.bound, left), by: date,
+    };
+    drafts.push({ statement, passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 4)] ?? plain.text.length), modality: 'PLANNED', confidence: policy ? 0.75 : 0.6, extractor });
+  }
+  return { drafts, figures };
+}
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:达到?|超过|突破|不低于|不高于|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').trim().slice(-40) || 'target'; }
+function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
+  if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';
+  if (bound === 'AT_LEAST' || /不低于|至少/u.test(left)) return '>=';
+  return bound === 'LESS' ? '<' : bound === 'AT_MOST' ? '<=' : null;
+}
