@@ -37,7 +37,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:[年月日](?=\s)|年|\d{1,2}\s?[月日])/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
     default: return { misfit: cached((text) => looseMisfit(text, names)), empty: 0.8, longest: 6 };
   }
 }
@@ -130,7 +130,8 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
   if (startsAsSuffix.test(bare)) several += 2.5;
   if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;
-  several += Math.max(0, bare.length - 18) * 0.03;
+  if (/[A-Za-z]\s+[\u4e00-\u9fff]+\d/u.test(bare)) several += 1;
+  several += Math.max(0, bare.length - 18) * 0.03 + Math.max(0, (/^[\u4e00-\u9fff]+(?=\d)/u.exec(bare)?.[0].length ?? 0) - 4) * 0.15;
   if (/\d/u.test(bare) || /[一二三四五六七八九]号|系列/u.test(bare)) return several + 0.3;
   return several + (/[\u4e00-\u9fff]{2,}/u.test(bare) ? 1 : 1.2);
 }

@@ -23,11 +23,21 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     // A vendor named once for the rows below it.
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
-    const surface = series === null ? name : `${series} ${name}`;
+    const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
     const own = makerInside(surface, names);
     const maker = (vendorAt >= 0 ? above : null) ?? own ?? names.lookup(surface)?.maker ?? captioned;
-    return { about: mention(surface, kind, maker), maker, printed: name };
+    return { about: mention(surface, kind, maker, alias), maker, printed: name };
   });
+}
+
+/** "思元100(MLU100)芯片及云端智能加速卡" → 思元100, also MLU100: what kind of thing it is, and its other name, are no part of the name. */
+function properName(printed: string, names: NameFinder): { readonly surface: string; readonly alias: string | null } {
+  if (names.lookup(printed)) return { surface: printed, alias: null };
+  const bare = printed.replace(/(?:芯片|处理器|加速卡|加速器|板卡|显卡)?及[^\d]*$/u, '').trim();
+  const twin = /^(.{2,24}?)\s*[（(]([A-Za-z][\w -]*\d[\w -]*)[）)]$/u.exec(bare);
+  if (twin?.[1] && twin[2]) return names.lookup(twin[1]) || !names.lookup(twin[2]) ? { surface: twin[1], alias: twin[2] } : { surface: twin[2], alias: twin[1] };
+  const short = bare.replace(/(?:云端|边缘|终端)?(?:AI|智能|人工智能)?(?:训练|推理)?(?:芯片|加速卡|加速器|计算卡|处理器)$/u, '').trim();
+  return { surface: short !== '' && names.lookup(short) ? short : bare, alias: null };
 }
 
 /** The column that names the things: 型号, else the architecture where that is what is compared. */

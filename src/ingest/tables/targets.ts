@@ -14,7 +14,7 @@ export function targetsIn(text: string, lastYear: string | null = null): readonl
   for (const clause of plain.split(/(?<=[,;。；，、])\s*/u)) {
     const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause);
     if (year?.[1]) by = year[1];
-    const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年?/gu, (match) => ' '.repeat(match.length));
+    const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年/gu, (match) => ' '.repeat(match.length));
     if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && targets.length === 0) continue;
     for (const { start, end, quantity } of findQuantities(rest)) {
       const unit = quantity.unit;
@@ -44,7 +44,8 @@ function metricOf(clause: string, start: number, end: number): string {
   return (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).slice(-24).trim();
 }
 function opOf(around: string): Target['op'] {
+  if (/不超过|以内|≤/u.test(around)) return '<=';
   if (/超过|突破|>/u.test(around)) return '>';
   if (/不低于|以上|至少|≥/u.test(around)) return '>=';
-  return /不超过|以内|≤/u.test(around) ? '<=' : /达|左右|约/u.test(around) ? '=' : null;
+  return /达|左右|约/u.test(around) ? '=' : null;
 }

@@ -28,7 +28,7 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
   const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
   for (const { text: raw, number } of lines) {
-    const text = raw.replace(/\u00a0|\u3000/gu, ' ');
+    const text = raw.replace(/\u00a0|\u3000/gu, ' ').replace(/(?<=[\u4e00-\u9fff]) +(?=[·•][\u4e00-\u9fff])/gu, '');
     if (text.trim() === '') { if (spaced && /^ +$/u.test(text)) pending += text.length; empty = true; continue; }
     if (ended === 'cell' && empty) ended = 'break';
     empty = false;

@@ -35,14 +35,17 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
     const own = /^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)/u.exec(clause.trim())?.[0];
     date = (own ? parsePeriod(own)?.date : null) ?? date;
     if (date === null) continue;
-    const kinds = kindsIn(clause);
+    // "对其他国家…", "每个国家…": parts of one rule on destinations.
+    const caps = acts.at(-1)?.kind === 'DESTINATION_CAPS' && /^(?:美国)?(?:对|大多数|其他|每个|其余)/u.test(clause.trim()) ? acts.at(-1) : undefined;
+    const kinds = caps ? [] : kindsIn(clause);
+    caps?.clauses.push(clause);
     for (const kind of kinds) {
       const same = acts.find((act) => act.kind === kind && act.date === date);
       if (same) same.clauses.push(clause); else acts.push({ kind, date, clauses: [clause] });
     }
     // "主要包括…": goes on with what the clause before began.
     const last = acts.at(-1);
-    if (kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
+    if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
   const authority = authorityIn(plain);
@@ -70,7 +73,7 @@ const kindWords: readonly (readonly [ControlType, RegExp])[] = [
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
   ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
-  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:逻辑|NAND|DRAM)[^，。；]{0,24}(?:制造|工艺|许可证|新增)|semiconductor manufacturing equipment|美国人员|限制美国公民/iu],
+  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|semiconductor manufacturing equipment|美国人员|限制美国公民/iu],
   ['CHIP_CONTROL', /(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
 ];
@@ -124,7 +127,10 @@ function companyIn(item: string, names: NameFinder): string | null {
   const head = plain.replace(/旗下.*$/u, '');
   const companies = names.find(head).filter(({ entry }) => entry.kind === 'COMPANY' && !/^US|Commerce/u.test(entry.name));
   // "X 投资的光刻机企业 Y": Y is listed.
-  if (companies.length > 0) return companies.at(-1)?.surface ?? null;
+  const last = companies.at(-1);
+  // "中国科学院大学" is not 中国科学院.
+  if (last && /^(?:大学|研究院|研究所|学院|集团|微电子|科技|半导体)$/u.test(head.slice(last.end))) return head.slice(last.start);
+  if (last) return last.surface;
   const tail = head.replace(/^.*(?:的|企业|公司)(?=[\u4e00-\u9fff]{2,})/u, '');
   return /^(?:[\u4e00-\u9fff]{2,16}|[A-Z][A-Za-z.& ]{1,40})$/u.test(tail) && !/企业|实体|机构|厂商|公司等|院校$|设备|芯片|规则|中国$|美国/u.test(tail) ? tail : null;
 }
@@ -153,5 +159,5 @@ function titleOf(kind: ControlType, authority: string, text: string, targets: re
   const law = /《([^》]{2,24})》/u.exec(text)?.[1];
   const count = /(\d+)\s*[家个](?:中国|附属|关联)?[^，。；]{0,8}(?:实体|企业|公司|机构)/u.exec(text)?.[1];
   const of = kind === 'LEGISLATION' && law ? law : targets.slice(0, 3).map((target) => target.surface).join(', ');
-  return `${authority}: ${says[kind]}${count ? ` of ${count} entities` : ''}${of === '' ? '' : ` (${of})`}`.slice(0, 80);
+  return `${authority}: ${says[kind]}${count && kind === 'ENTITY_LISTING' ? ` of ${count} entities` : ''}${of === '' ? '' : ` (${of})`}`.slice(0, 80);
 }
