@@ -29,6 +29,8 @@ export interface ControlAssessment {
   readonly clear: readonly ControlHit[];
   /** Rules that speak of something else, or are not enforced: named, with the reason why they decide nothing here. */
   readonly beside: readonly BesideRule[];
+  /** Of each quantity, the nearest value at which the answer as a whole (hit, no hit, undetermined) is another. */
+  readonly distances: readonly Distance[];
   /** The chip was first announced after the day asked about. */
   readonly hypothetical: boolean | null;
   readonly notes: readonly string[];
@@ -94,6 +96,7 @@ function assess(of: Pick<ControlAssessment, 'chipId' | 'design' | 'hypothetical'
     ...of, destination: question.destination, endUserHq: question.endUserHq, asOf: question.asOf,
     controlled: hits.length > 0 ? true : undetermined.length > 0 ? null : false,
     tpp: exact(figures.get('tpp')), performanceDensity: exact(figures.get('performanceDensity')),
+    distances: distancesTo({ op: 'or', args: deciding.flatMap((rule) => (rule.threshold === null ? [] : [rule.threshold])) }, main.quantities),
     hits, undetermined, clear: held(false), beside: besides(reached, controls, question, figures, hits),
     notes: [
       ...main.notes,

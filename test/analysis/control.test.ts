@@ -106,6 +106,11 @@ describe('distances to a threshold', () => {
       ['tpp', 2400, 32, 'AT', 'HIT'], ['applicableDieAreaMm2', 740, -74, 'AT', 'HIT'],
     ]);
   });
+  test('leaving .a may lead into .b: the way out of both is longer', () => {
+    const answer = assessDesign(part(624, 826), toChina('2024-06-01'), controls);            // TPP 4992, density 6.04
+    expect(answer.hits[0]?.distances[0]).toMatchObject({ quantity: 'tpp', to: 4800, side: 'BELOW', becomes: 'NO_HIT' });
+    expect(answer.distances).toMatchObject([{ quantity: 'tpp', to: 2400, side: 'BELOW', becomes: 'NO_HIT' }]);   // 2400 / 826 = 2.9: no .b.2 either
+  });
   test('the quantity said to change the answer does', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 50, max: 2000 }), fc.constantFrom('us.3A090a.2023', 'us.3A090b.2023'), (int8, area, id) => {
       const before = quantitiesOfDesign(part(int8, area));
