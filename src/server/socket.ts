@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError, execute, getOperationAST, parse, subscribe, validate } from 'graphql';
-import type { ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { presentError } from './errors.js';
@@ -26,9 +26,9 @@ export function serveSocket(server: Server, { schema, limits, log, mayConnect, o
   const disposable = useServer({
     onSubscribe: ({ extra, connectionParams }, _, payload): ExecutionArgs | readonly GraphQLError[] => {
       try {
-        const document = parse(payload.query, { maxTokens: limits.tokens });
+        const document = parsed(payload.query, limits.tokens);
         const faults = validate(schema, document);
-        if (faults.length > 0) return faults;
+        if (faults.length > 0) return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
         const operation = getOperationAST(document, payload.operationName);
         if (!operation) return [new GraphQLError('Name one of the operations as "operationName".', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
         plainly(() => checkOperation(schema, document, operation, payload.variables ?? {}, limits));
@@ -45,7 +45,7 @@ export function serveSocket(server: Server, { schema, limits, log, mayConnect, o
     // An event is answered from what it brings: a subscription reads nothing, so there is no snapshot to let go.
     subscribe: (args) => subscribe(args as ExecutionArgs),
     onError: (_, __, ___, errors) => present(errors as readonly GraphQLError[]),
-    onNext: (_, __, ___, ____, result) => { if (result.errors) Object.assign(result, { errors: present(result.errors) }); },
+    onNext: (_, __, ___, ____, { data = null, errors }): FormattedExecutionResult => (errors ? { data, errors: present(errors) } : { data }),
   }, sockets);
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -54,4 +54,12 @@ export function serveSocket(server: Server, { schema, limits, log, mayConnect, o
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
   return { close: async () => { await disposable.dispose(); } };
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode {
+  try { return parse(query, { maxTokens }); } catch (error) { throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error; }
+}
+/** With the code that Apollo gives over HTTP. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, originalError: error.originalError ?? null, extensions: { code } });
 }
