@@ -1,9 +1,9 @@
 import { BadInputError } from '../model/errors.js';
 import { holdsOn, parseDate } from '../model/date.js';
-import type { ChipProfile, Relation } from '../model/fact.js';
+import type { ChipProfile } from '../model/fact.js';
 import { figureOf } from './comparison-figures.js';
 import type { SoftwareReader } from './substitution-software.js';
-import type { ChipTies, SubstitutionContext, Ties } from './substitution-ties.js';
+import { familiesOf, type ChipTies, type SubstitutionContext, type Ties } from './substitution-ties.js';
 
 /** Every condition given must hold. */
 export interface SubstituteFilter {
@@ -62,8 +62,8 @@ export function judge(chip: ChipProfile, own: ChipTies, where: SubstituteFilter,
 /** ORIGINAL: the chip itself. SAME_SILICON: a variant of the same die. NOT_YET_RELEASED: came after the day. */
 export type SubstituteMark = 'ORIGINAL' | 'SAME_SILICON' | 'NOT_YET_RELEASED';
 
-export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
-  const family = new Set([original.id, ...variantTies(own).map((relation) => relation.toId)]);
+export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null, ties: Ties): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
+  const kin = new Set([original.id, ...kinOf(own, ties)]);
   // Chips share few dates: each is read once.
   const dates = new Map<string, boolean | null>();
   const isReleased = (date: string, day: string): boolean | null => {
@@ -74,14 +74,18 @@ export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | nu
     const released = asOf === null || chip.releasedOn === null ? null : isReleased(chip.releasedOn, asOf);
     const marks: SubstituteMark[] = [];
     if (chip.id === original.id) marks.push('ORIGINAL');
-    else if ((family.has(chip.id) || variantTies(its).some((relation) => family.has(relation.toId))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
+    else if ((kin.has(chip.id) || kinOf(its, ties).some((id) => kin.has(id))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
     if (released === false) marks.push('NOT_YET_RELEASED');
     const doubts = asOf !== null && released === null ? [chip.releasedOn === null ? 'When it was released is not known.' : `Released ${chip.releasedOn}, which may be after ${asOf}.`] : [];
     return { marks, doubts };
   };
 }
-function variantTies(own: ChipTies): readonly Relation[] {
-  return own.RESTRICTED_VARIANT_OF.length === 0 ? own.VARIANT_OF : [...own.RESTRICTED_VARIANT_OF, ...own.VARIANT_OF];
+/** The families of a chip, and what it or they are the restricted variant of: an A800 80GB is an A800, which is an A100 with slower links. */
+function kinOf(own: ChipTies, ties: Ties): readonly string[] {
+  const families = familiesOf(own, ties);
+  if (families.length === 0 && own.RESTRICTED_VARIANT_OF.length === 0) return families;
+  const unrestricted = [...own.RESTRICTED_VARIANT_OF, ...families.flatMap((family) => ties.from(family, 'RESTRICTED_VARIANT_OF'))].map((relation) => relation.toId);
+  return [...families, ...unrestricted];
 }
 
 /** Variants of one family are one die unless they state another node, area or transistor count. */

@@ -56,7 +56,7 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
   const read = softwareReader(ties);
   const originals = chipTiesOf(original, ties);
   const software = softwarePartFor(original, read(original, originals), read, ties);
-  const marksOf = marksFor(original, originals, where.asOf ?? null);
+  const marksOf = marksFor(original, originals, where.asOf ?? null, ties);
   const withProducts = familiesIn(pool, ties);
   const examine = (chip: ChipProfile): Examined => {
     const [own, work] = [chipTiesOf(chip, ties), worker(chip)];

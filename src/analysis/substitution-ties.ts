@@ -75,7 +75,7 @@ export interface ChipTies {
 type Mutable = { -readonly [T in keyof ChipTies]: readonly Relation[] };
 const inherited = ['FABRICATED_BY', 'PACKAGED_BY', 'PACKAGED_WITH', 'USES_MEMORY', 'SUPPORTS_SOFTWARE'] as const;
 
-/** Where a chip states none of a type, those of the family it is a variant of stand in. */
+/** Where a chip states none of a type, those of the nearest family that it is a variant of stand in. */
 export function chipTiesOf(chip: ChipProfile, ties: Ties): ChipTies {
   const found: Mutable = { DESIGNED_BY: none, FABRICATED_BY: none, PACKAGED_BY: none, PACKAGED_WITH: none, USES_MEMORY: none, SUPPORTS_SOFTWARE: none, VARIANT_OF: none, RESTRICTED_VARIANT_OF: none };
   for (const relation of chip.relations) {
@@ -83,9 +83,18 @@ export function chipTiesOf(chip: ChipProfile, ties: Ties): ChipTies {
     const type = relation.type as keyof ChipTies;
     found[type] = found[type] === none ? [relation] : [...found[type], relation];
   }
-  for (const { toId } of found.VARIANT_OF) for (const type of inherited) if (found[type] === none) found[type] = ties.from(toId, type);
+  for (const family of familiesOf(found, ties)) for (const type of inherited) if (found[type].length === 0) found[type] = ties.from(family, type);
   return found;
 }
+
+/** What a chip is a variant of, and what that is a variant of, nearest first. */
+export function familiesOf({ VARIANT_OF }: Pick<ChipTies, 'VARIANT_OF'>, ties: Ties): readonly string[] {
+  if (VARIANT_OF.length === 0) return nothing;
+  const families = new Set(VARIANT_OF.map((relation) => relation.toId));
+  for (const family of families) for (const { toId } of ties.from(family, 'VARIANT_OF')) families.add(toId);
+  return [...families];
+}
+const nothing: readonly string[] = [];
 
 function push(map: Map<string, Relation[]>, key: string, value: Relation): void {
   const list = map.get(key);

@@ -14,7 +14,7 @@ const needs: readonly RelationType[] = ['FABRICATED_BY', 'FABRICATED_ON', 'PACKA
 const out = (type: RelationType): Step => ({ type, direction: 'OUT' });
 const into = (type: RelationType): Step => ({ type, direction: 'IN' });
 /** From what chips need and the families they are variants of, to who provides it and what the family needs. */
-const aroundChips: readonly Step[] = [into('PROVIDES'), out('DEVELOPED_BY'), out('VARIANT_OF'), ...needs.map(out)];
+const aroundChips: readonly Step[] = [into('PROVIDES'), out('DEVELOPED_BY'), out('VARIANT_OF'), out('RESTRICTED_VARIANT_OF'), ...needs.map(out)];
 /** From a company, chip or technology to what is provided in its place, its families and their other members. */
 const aroundProvision: readonly Step[] = [
   ...['PROVIDES', 'VARIANT_OF', 'IN_SEGMENT', 'FABRICATED_BY', 'FABRICATED_ON'].flatMap((type) => [out(type as RelationType), into(type as RelationType)]),

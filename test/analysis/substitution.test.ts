@@ -116,6 +116,16 @@ describe('the ranking', () => {
     expect(find(rank().substitutes, h20).risks).toContain('It is the same silicon as the original: what stops one stops the other.');
     expect(find(rankSubstitutes(a100, all, context).substitutes, a800).marks).toEqual(['SAME_SILICON']);
   });
+  test('a product of a restricted family is the same silicon as a product of the other', () => {
+    const product = chip('a800-80gb-sxm', { peak: { FP16: 312 }, bandwidthGBps: 2039, ties: ['VARIANT_OF chip:a800'] });
+    const found = rankSubstitutes(a100, [product], { ...noContext, relations: ties('chip:a800 RESTRICTED_VARIANT_OF chip:a100') });
+    expect(find(found.substitutes, product).marks).toEqual(['SAME_SILICON']);
+  });
+  test('a product is made by who makes its family', () => {
+    const product = chip('h100-pcie', { peak: { FP16: 756 }, bandwidthGBps: 2000, designer: 'nvidia', ties: ['VARIANT_OF chip:h100-80gb'] });
+    const found = rankSubstitutes(h100, [product], { ...context, relations: [...context.relations, ...ties('chip:h100-80gb VARIANT_OF chip:h100-family', 'chip:h100-family FABRICATED_BY company:tsmc')] });
+    expect(find(found.substitutes, product).breakdown[2]?.explanation).toMatch(/foundry TSMC \(not listed\)/u);
+  });
   test('two variants of one family that state different nodes are not the same silicon', () => {
     const [old, young] = [['old', 14], ['young', 7]].map(([slug, node]) => chip(slug as string, { peak: { FP16: 100 }, bandwidthGBps: 1000, ties: ['VARIANT_OF chip:family'], extra: [spec(`chip:${slug}`, 'PROCESS_NODE', node as number)] })) as [ChipProfile, ChipProfile];
     expect(find(rankSubstitutes(old, [young], noContext).substitutes, young).marks).toEqual([]);
