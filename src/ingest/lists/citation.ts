@@ -11,7 +11,7 @@ const ranges = v.parse(v.object({ ranges: v.array(v.object({ volume: v.number(),
  * gives a date itself ("65 FR 42664 7/11/00"), else the year of the volume. Later notices amend an entry; they do not begin it.
  */
 export function citedOn(citation: string | null): string | null {
-  const notices = [...(citation ?? '').matchAll(/(\d{2,3})\s*F\.?\s*R\.?\s*(\d{1,6})(?:[,\s]+(\d{1,2})\/(\d{1,2})\/(\d{2,4}))?/giu)]
+  const notices = [...(citation ?? '').matchAll(/(\d{2,3})\s*F\.?\s*R\.?\s*(\d{1,6})(?:[,\s(]+(?:\d{3,6}[,\s(]+)?(\d{1,2})\/(\d{1,2})\/(\d{2,4}))?/giu)]
     .map(([, volume, page, month, date, year]) => ({ volume: Number(volume), page: Number(page), month, date, year: year?.slice(-2) }))
     .sort((a, b) => a.volume - b.volume || a.page - b.page);
   const first = notices[0];
