@@ -45,12 +45,14 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
 const known = (names: NameFinder, text: string, kind: EntityKind): boolean => names.lookup(text)?.kind === kind;
 function isFigure(text: string): boolean { const quantity = parseQuantity(text); return quantity !== null && (quantity.unit !== null || quantity.plain !== null); }
 
-function vendorMisfit(text: string, names: NameFinder): number {
+export function vendorMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;
   if (known(names, text, 'COMPANY')) return 0;
   if (isFigure(text) || parsePeriod(text)) return 6;
   if (known(names, text, 'CHIP')) return 3;
   if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return 0.8;
+  if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
+  if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
   return /\d/u.test(text) ? 3 : 1.6;
@@ -122,6 +124,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   // "智能加速卡": a word for such things, not a name of one.
   if (!/\d/u.test(bare) && (meaningOf(bare).known >= 0.8 || (meaningOf(bare).role === 'model' && meaningOf(bare).known >= 0.5 && bare.length > 3))) return 2;
   if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
+  if (!/[A-Za-z\u4e00-\u9fff]/u.test(bare.replace(/\d\s?(?:GB?|TB|MB)/giu, ''))) return 6;
   let several = 0;
   const words = bare.split(/\s+/u);
   // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
@@ -129,6 +132,8 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
   if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
   if (startsAsSuffix.test(bare)) several += 2.5;
+  if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;
+  if (words.filter((word) => /^\d+(?:\.\d+)?$/u.test(word)).length > 1) several += 3;
   if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;
   if (/[A-Za-z]\s+[\u4e00-\u9fff]+\d/u.test(bare)) several += 1;
   several += Math.max(0, bare.length - 18) * 0.03 + Math.max(0, (/^[\u4e00-\u9fff]+(?=\d)/u.exec(bare)?.[0].length ?? 0) - 4) * 0.15;

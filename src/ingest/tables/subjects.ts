@@ -2,6 +2,7 @@ import type { EntityKind } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
+import { modelMisfit } from './fits.js';
 import { mention } from './drafts.js';
 import { columnOf, type Grid } from './grid.js';
 
@@ -25,7 +26,10 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
     const own = makerInside(surface, names);
-    const maker = (vendorAt >= 0 ? above : null) ?? own ?? names.lookup(surface)?.maker ?? captioned;
+    // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
+    const known = names.lookup(surface)?.maker;
+    const maker = (vendorAt >= 0 ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
+    if (maker === null && names.lookup(surface) === null && modelMisfit(surface, names) >= 3) return null;
     return { about: mention(surface, kind, maker, alias), maker, printed: name };
   });
 }
@@ -72,7 +76,7 @@ export function makerInside(surface: string, names: NameFinder): string | null {
   return pair?.[1] && whole === null && names.lookup(pair[1])?.kind !== 'CHIP' ? pair[1] : null;
 }
 function onlyMaker(caption: string | null, names: NameFinder): string | null {
-  if (caption === null || /对比|比较|主流.*(?:国内|国外)|国内外|versus|\bvs\b|comparison/iu.test(caption)) return null;
+  if (caption === null || /国内外|国际|海外|国外|竞品|其他|与主流|versus|\bvs\b|\bpeers?\b|competitors?/iu.test(caption)) return null;
   const companies = names.find(caption).flatMap(({ entry, surface }) => (entry.kind === 'COMPANY' ? [surface] : entry.maker ? [entry.maker] : []));
   const distinct = new Set(companies.map((company) => names.lookup(company)?.name ?? company));
   return distinct.size === 1 ? companies[0] ?? null : null;

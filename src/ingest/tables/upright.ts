@@ -141,7 +141,7 @@ export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], mar
     // The first word of a cell that is wrapped: "寒武" "纪".
     return line.tokens.length === 1;
   });
-  const most = slots.reduce((sum, slot) => sum + Math.min(slot.longest, 6), 0);
+  const most = slots.reduce((sum, slot) => sum + (slot.longest >= 60 ? 80 : Math.min(slot.longest, 6)), 0);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
     let pick = { cost: Infinity, from: end - 1 };

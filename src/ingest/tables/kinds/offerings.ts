@@ -1,4 +1,5 @@
 import { Drafts, mention } from '../drafts.js';
+import { vendorMisfit } from '../fits.js';
 import { columnOf } from '../grid.js';
 import { isBlankMark } from '../cells.js';
 import type { NameFinder } from '../../source.js';
@@ -14,7 +15,7 @@ export const offerings: TableKind = {
     for (const record of grid.records) {
       const company = record.cells[0]?.text.replace(/\s+/gu, ' ').trim() ?? '';
       const told = record.cells[1]?.text ?? '';
-      if (product === null || company === '' || isBlankMark(company) || company.length > 30 || !offers(told, product)) continue;
+      if (product === null || company === '' || isBlankMark(company) || vendorMisfit(company, context.names) >= 1.5 || !offers(told, product)) continue;
       drafts.relation(mention(company, 'COMPANY'), 'PROVIDES', mention(product, 'PRODUCT'), { line: record.line, row: company, column: grid.columns[1]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };

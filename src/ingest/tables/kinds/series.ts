@@ -76,9 +76,13 @@ function whatOf(label: string, caption: string): Said | null {
   const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*[元%％台张颗][^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
   const metric = /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
-    : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /需求|demand/iu.test(plain) ? 'demand' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
+    : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
   if (metric === null || (unit === '' && metric !== 'growth')) return null;
   return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : unit.replace('％', '%') };
 }
-function placeOf(text: string): string | null { return /全球|世界|global|worldwide/iu.test(text) ? 'global' : /中国|我国|国内|china/iu.test(text) ? 'China' : /美国|\bUS\b/u.test(text) ? 'United States' : null; }
+/** The place named first: 中国市场占全球比重 is about China. */
+function placeOf(text: string): string | null {
+  const places: readonly (readonly [RegExp, string])[] = [[/全球|世界|global|worldwide/iu, 'global'], [/中国|我国|国内|china/iu, 'China'], [/美国|\bUS\b/u, 'United States']];
+  return places.map(([pattern, name]) => ({ name, at: text.search(pattern) })).filter(({ at }) => at >= 0).sort((x, y) => x.at - y.at)[0]?.name ?? null;
+}
 function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,8}[：:]\s*/u, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }
