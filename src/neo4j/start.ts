@@ -50,7 +50,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<Neo4jStatus> {
 
 async function ready(home: Home, started: Started, child: ChildProcess | null, fresh: boolean, options: Neo4jOptions): Promise<Neo4jStatus> {
   const outcome = await waitFor(async () => {
-    if (child?.exitCode != null || !await isRunning(started)) return 'ended';
+    if ((child !== null && child.exitCode !== null) || !await isRunning(started)) return 'ended';
     return await askVersion(started.httpPort) === null ? null : 'up';
   }, patienceMs);
   if (outcome !== 'up') throw await whyNot(home, started);

@@ -25,7 +25,7 @@ export function plainFault(cause: unknown, address: string, user: string, databa
     return new StoreError(`Neo4j at ${address} took too long over one question.`, 'Ask for less at once, or try again when it is less busy.', 'STORE_BUSY');
   }
   if (code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' || code === 'Neo.TransientError.General.OutOfMemoryError') {
-    return new StoreError(`Neo4j at ${address} has too little memory for this.`, 'Give it a larger heap (lithograph neo4j start --heap), or ask for less at once.', 'STORE_BUSY');
+    return new StoreError(`Neo4j at ${address} has too little memory for this.`, 'Give it a larger heap (lithograph neo4j start --heap-mb), or ask for less at once.', 'STORE_BUSY');
   }
   if (code.startsWith('Neo.TransientError')) return new StoreError(`Neo4j at ${address} is busy: ${said}`, 'Try again in a moment.', 'STORE_BUSY');
   if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED || code === 'N/A') {

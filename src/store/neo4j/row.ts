@@ -51,8 +51,8 @@ export function entityOf(row: Properties): Entity {
 }
 /** What `tooFar` wants alike: runs of digits in their places. */
 export function digitsOf(folded: string): string { return folded.replace(/\D+/gu, ' '); }
-function days(what: string, date: string | null | undefined): Properties {
-  const span = date == null ? null : spanOf(date);
+function days(what: string, date: string | null = null): Properties {
+  const span = date === null ? null : spanOf(date);
   return span === null ? {} : { [`${what}First`]: span.first, [`${what}Last`]: span.last };
 }
 
