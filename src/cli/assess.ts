@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { assessLine } from '../analysis/control-line.js';
-import { parseDesigns, readControls } from '../controls.js';
 import { BadInputError } from '../model/errors.js';
 import { country, date } from './values.js';
 
@@ -19,6 +17,7 @@ Example of a file:
       "dies": [{ "name": "compute", "areaMm2": 800, "count": 1, "nonPlanar": true, "kind": "logic" }] } }]
   $ lithograph assess draft.json --as-of 2026-01-20 --destination CN\n`)
     .action(async (file: string, options: { asOf?: string; destination: string; endUserHq?: string }) => {
+      const [{ assessLine }, { parseDesigns, readControls }] = await Promise.all([import('../analysis/control-line.js'), import('../controls.js')]);
       const designs = parseDesigns(parseJson(file, await textOf(file)), file);
       const controls = readControls();
       for (const design of designs) process.stdout.write(`${JSON.stringify(assessLine(design, { asOf: options.asOf ?? today(), destination: options.destination, endUserHq: options.endUserHq ?? null }, controls))}\n`);

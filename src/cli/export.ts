@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import { exportLine } from '../ingest/export.js';
 import type { Claim } from '../model/claim.js';
 import { namedIn } from '../model/claim.js';
 import { BadInputError } from '../model/errors.js';
@@ -40,6 +39,7 @@ async function* exportClaims(view: View, format: GraphFormat): AsyncGenerator<st
 async function* linesOf(view: View, report: Report, claims: readonly Claim[], format: GraphFormat): AsyncGenerator<string> {
   const ids = [...new Set(claims.flatMap((claim) => namedIn(claim.statement).map(({ id }) => id)))];
   const entities = new Map((await view.entities(ids)).flatMap((entity) => (entity === null ? [] : [[entity.id, entity]])));
+  const { exportLine } = await import('../ingest/export.js');
   for (const claim of claims) {
     const line = exportLine(claim, report.source, (id) => entities.get(id));
     yield format === 'csv' ? `${claimColumns.map((column) => csvCell(plain(line[column]))).join(',')}\n` : `${JSON.stringify(line)}\n`;

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { concentration, countriesNeededByEto } from '../analysis/concentration.js';
-import { etoFiles } from '../ingest/datasets/eto.js';
-import type { CountryShare, EtoFile } from '../ingest/datasets/eto.js';
-import { importEto } from '../ingest/datasets/import.js';
-import { importList } from '../ingest/lists/import.js';
+import { etoFiles } from '../ingest/datasets/eto-files.js';
+import type { EtoFile } from '../ingest/datasets/eto-files.js';
+import type { CountryShare } from '../ingest/datasets/eto.js';
 import { BadInputError } from '../model/errors.js';
 import { sayReceipt } from './ingest.js';
 import { storeOption, withStore } from './options.js';
@@ -19,6 +18,7 @@ export function importCommand(now: () => Date): Command {
     .action(async (file: string, options: { published?: string; force: boolean; store: string }) => {
       const bytes = await bytesOf(file);
       await withStore(options.store, async (store) => {
+        const { importList } = await import('../ingest/lists/import.js');
         const { receipt, summary } = await importList(store, bytes, basename(file), { publishedOn: options.published ?? null, ingestedAt: now().toISOString(), force: options.force });
         process.stdout.write(sayReceipt(file, receipt));
         process.stdout.write(`  ${summary.entries.toLocaleString('en')} entries of ${summary.parties.toLocaleString('en')} parties; ${summary.same} are companies the graph knows, ${summary.unsure} may be and are kept apart, ${summary.addresses} are addresses only, ${summary.closed} closed\n`);
@@ -29,6 +29,7 @@ export function importCommand(now: () => Date): Command {
     .action(async (folder: string, options: { store: string }) => {
       const files = Object.fromEntries(await Promise.all(etoFiles.map(async (file) => [file, (await bytesOf(join(folder, file))).toString('utf8')]))) as Record<EtoFile, string>;
       await withStore(options.store, async (store) => {
+        const { importEto } = await import('../ingest/datasets/import.js');
         const { receipt, countryShares } = await importEto(store, files, now().toISOString());
         process.stdout.write(sayReceipt(folder, receipt) + sayConcentration(countryShares));
       });

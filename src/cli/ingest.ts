@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { ingest } from '../ingest/pipeline.js';
 import type { Receipt } from '../ingest/load.js';
 import { LithographError } from '../model/errors.js';
 import type { Store } from '../store/store.js';
@@ -29,6 +28,7 @@ Examples:
 
 /** One after another; one that cannot be read is said and the others go on. Returns how many could not. */
 export async function ingestFiles(store: Store, files: readonly string[], now: () => Date, print: (text: string) => void, json: boolean): Promise<number> {
+  const { ingest } = await import('../ingest/pipeline.js');
   const progress = progressOf(files.length);
   let failed = 0;
   for (const file of files) {

@@ -4,7 +4,6 @@ import { readEnvironment } from '../environment.js';
 import type { Environment } from '../environment.js';
 import { homeAt } from '../neo4j/home.js';
 import { defaultNeo4jHome } from '../neo4j/home.js';
-import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 
 /** `--store` on every command that touches a graph. */
@@ -14,6 +13,7 @@ export function storeOption(): Option {
 
 /** Opens the store, does the work, closes it whatever happens. */
 export async function withStore<T>(address: string, work: (store: Store) => Promise<T>, environment: Environment = readEnvironment()): Promise<T> {
+  const { openStore } = await import('../store/open.js');
   const store = await openStore(address, { user: environment.neo4j.user, password: environment.neo4j.password ?? localPassword(address) });
   try { return await work(store); } finally { await store.close(); }
 }

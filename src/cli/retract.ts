@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { retractReport } from '../ingest/load.js';
 import { storeOption, withStore } from './options.js';
 
 export function retractCommand(): Command {
@@ -7,6 +6,7 @@ export function retractCommand(): Command {
     .addHelpText('after', "\nExample:\n  $ lithograph ask '{ reports { nodes { id title } } }'\n  $ lithograph retract report:my-note\n")
     .action(async (id: string, options: { store: string }) => {
       await withStore(options.store, async (store) => {
+        const { retractReport } = await import('../ingest/load.js');
         const receipt = await retractReport(store, id);
         process.stdout.write(`${id}: ${receipt.claims} claims taken back; ${receipt.removedRelations} relations and ${receipt.removedEntities.length} entities stood on it alone and are gone\n`);
       });

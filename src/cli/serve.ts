@@ -1,14 +1,8 @@
 import { Command } from 'commander';
-import { readControls } from '../controls.js';
 import { readEnvironment } from '../environment.js';
-import { ingest, stages } from '../ingest/pipeline.js';
-import { retractReport } from '../ingest/load.js';
-import { loadSeed } from '../ingest/seed.js';
 import type { IngestPort } from '../resolvers/context.js';
-import { startServer } from '../server/server.js';
 import type { RunningServer } from '../server/server.js';
 import type { Store } from '../store/store.js';
-import { readDesign } from './designs.js';
 import { storeOption, withStore } from './options.js';
 import { progressOf } from './progress.js';
 import { sayCounts } from './status.js';
@@ -33,6 +27,7 @@ export function startCommand(now: () => Date): Command {
   return listening(new Command('start').description('Put the seed facts into the graph, serve it, and say what to try'))
     .action(async (options: ServeOptions) => {
       await withStore(options.store, async (store) => {
+        const { loadSeed } = await import('../ingest/seed.js');
         const progress = progressOf(loadSeed.parts.length);
         await loadSeed(store, now, (part) => progress.step(part));
         progress.done();
@@ -46,6 +41,7 @@ export function startCommand(now: () => Date): Command {
 /** Serves until it is told to stop (Ctrl-C, SIGTERM). */
 async function serve(store: Store, options: ServeOptions, now: () => Date, more: (url: string) => string = () => ''): Promise<void> {
   const environment = readEnvironment();
+  const [{ startServer }, { readControls }, { readDesign }] = await Promise.all([import('../server/server.js'), import('../controls.js'), import('./designs.js')]);
   const server = await startServer({
     store, host: options.host ?? environment.host, port: options.port ?? environment.port, editorToken: environment.editorToken, allowedOrigins: options.allowOrigin ?? [],
     controls: readControls(), readDesign, ingest: ingestPort(store, now), log: (line) => process.stderr.write(`${line}\n`), today: () => now().toISOString().slice(0, 10),
@@ -63,10 +59,12 @@ function ingestPort(store: Store, now: () => Date): IngestPort {
   return {
     async ingestReport({ title, text, publisher, publishedOn, language }, onProgress) {
       const override = { title, source: title, ...(publisher === null ? {} : { publisher }), ...(publishedOn === null ? {} : { publishedOn }), ...(language === null ? {} : { language }) };
+      const { ingest, stages } = await import('../ingest/pipeline.js');
       const receipt = await ingest(store, { bytes: new TextEncoder().encode(text), filename: `${title}.txt`, override }, now, (stage) => { onProgress({ report: title, stage, done: stages.indexOf(stage), total: stages.length - 1 }); });
       return { reportId: receipt.report.id, claims: Object.values(receipt.claims).reduce((sum, n) => sum + n, 0), newEntityIds: receipt.newEntities.map(({ id }) => id), disputes: receipt.disputes, unread: receipt.unread };
     },
     async retractReport(id) {
+      const { retractReport } = await import('../ingest/load.js');
       const { claims, removedRelations, removedEntities } = await retractReport(store, id);
       return { claims, removedRelations, removedEntities: removedEntities.length };
     },

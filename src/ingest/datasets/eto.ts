@@ -3,10 +3,7 @@ import * as v from 'valibot';
 import { BadInputError } from '../../model/errors.js';
 import type { Draft, Mention, RelationStatement } from '../../model/claim.js';
 import type { EntityKind } from '../../ontology.js';
-
-/** The five files of ETO's Advanced Semiconductor Supply Chain Dataset, as text. A user's own copy: the data is never shipped. */
-export const etoFiles = ['inputs.csv', 'providers.csv', 'provision.csv', 'sequence.csv', 'stages.csv'] as const;
-export type EtoFile = (typeof etoFiles)[number];
+import type { EtoFile } from './eto-files.js';
 
 const text = v.string();
 const share = v.pipe(text, v.transform((s) => (s.trim() === '' ? null : Number(s))), v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))));

@@ -5,8 +5,10 @@ import { loadReport } from '../load.js';
 import type { Receipt } from '../load.js';
 import { seedNames } from '../names.js';
 import { resolveDrafts } from '../resolve/index.js';
-import { etoFiles, readEto } from './eto.js';
-import type { CountryShare, EtoFile } from './eto.js';
+import { readEto } from './eto.js';
+import type { CountryShare } from './eto.js';
+import { etoFiles } from './eto-files.js';
+import type { EtoFile } from './eto-files.js';
 
 const id = 'report:eto-advanced-semiconductor-supply-chain';
 

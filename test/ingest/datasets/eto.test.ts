@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { concentration, countriesNeededByEto } from '../../../src/analysis/concentration.js';
-import { etoFiles, readEto } from '../../../src/ingest/datasets/eto.js';
-import type { CountryShare, EtoFile } from '../../../src/ingest/datasets/eto.js';
+import { readEto } from '../../../src/ingest/datasets/eto.js';
+import type { CountryShare } from '../../../src/ingest/datasets/eto.js';
+import { etoFiles } from '../../../src/ingest/datasets/eto-files.js';
+import type { EtoFile } from '../../../src/ingest/datasets/eto-files.js';
 
 const tiny: Record<EtoFile, string> = {
   'stages.csv': 'stage_id,stage_name\nS1,Design\n',
