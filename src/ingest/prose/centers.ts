@@ -15,7 +15,7 @@ interface CentreNotes {
 export type CentreBook = Map<string, CentreNotes>;
 
 const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
-const building = /(?:在建|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
+const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
 const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
 const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
 
@@ -23,9 +23,11 @@ const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投�
 export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | null): NameSpan | null {
   const { tagged: { text, items, plain, at } } = scene;
   let current = last;
+  let named = 0;
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (item?.kind !== 'COMPUTE_CENTER') continue;
+    named += item.names.length;
     for (const span of item.names) {
       const key = keyOf(span);
       if (!book.has(key)) {
@@ -34,7 +36,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
       current = span;
     }
   }
-  if (!current) return null;
+  // A list of centres says nothing of any one of them.
+  if (!current || named > 1) return null;
   const notes = book.get(keyOf(current));
   if (!notes) return current;
   const speaksOfIt = text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
@@ -42,17 +45,26 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   figures(scene, notes);
   if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
   else if (building.test(text)) notes.statuses.add('UNDER_CONSTRUCTION');
-  else if (built.test(text) && !plannedWords.test(text)) notes.statuses.add('BUILT');
+  else if (isBuilt(scene)) notes.statuses.add('BUILT');
   const place = /(?:位于|落户(?:于)?|坐落于|选址|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
   const region = items.get(place ?? '');
-  const named = region?.kind === 'REGION' ? region.names[0] : undefined;
-  if (named && region && notes.regions.length === 0) notes.regions.push(mentionOf(named, region, 'REGION', scene.names));
+  const place2 = region?.kind === 'REGION' ? region.names[0] : undefined;
+  if (place2 && region && notes.regions.length === 0) notes.regions.push(mentionOf(place2, region, 'REGION', scene.names));
   for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:由|与|和|联合|携手)\s?([\ue000-\uf8ff])/gu)) {
     const partner = items.get(hit[1] ?? hit[2] ?? '');
     if (partner?.kind !== 'COMPANY') continue;
     for (const span of partner.names) if (!notes.partners.some((p) => foldName(p.surface) === foldName(span.surface))) notes.partners.push(mentionOf(span, partner, 'COMPANY', scene.names));
   }
   return current;
+}
+/** Something went live: the centre itself, not an application or platform in it. */
+function isBuilt(scene: Scene): boolean {
+  const { text, items } = scene.tagged;
+  const hit = built.exec(text);
+  if (!hit || plannedWords.test(text.slice(clauseStart(text, hit.index), hit.index))) return false;
+  const clause = text.slice(clauseStart(text, hit.index), hit.index);
+  const own = [...clause].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER');
+  return own || /(?:中心|集群|项目|平台|其|该)[^，。]{0,8}$/u.test(clause) || clause.replace(/[\ue000-\uf8ff]|现|目前|已|正式|全面|于|在/gu, '').length <= 2;
 }
 function keyOf(span: NameSpan): string { return foldName(span.surface.replace(/项目$/u, '')); }
 
@@ -63,7 +75,7 @@ function figures(scene: Scene, notes: CentreNotes): void {
     if (measure?.dimension !== 'RATE' || measure.values[0] === undefined || measure.factor < 1e3) continue;
     const start = clauseStart(text, i);
     const before = text.slice(Math.max(0, start - 20), i);
-    if (/^\s?(?:约)?等于|每秒|1P/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于|1\s?$/u.test(text.slice(Math.max(start, i - 16), i)) && measure.values[0] === 1) continue;
+    if (measure.values[0] === 1 && /^\s?约?等于/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于/u.test(text.slice(Math.max(start, i - 16), i))) continue;
     const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
     const phase = /首期|一期|第一阶段|phase 1/iu.test(text.slice(start, i)) ? 'phase 1' : /二期|phase 2/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成/u.test(before) ? 'final' : null;
     const value = measure.values[0];

@@ -24,22 +24,24 @@ import { plainOf } from './text.js';
 export const readProse: ProseReader = (paragraphs, context) => {
   const learned = learn(paragraphs, context.names);
   const centres: CentreBook = new Map();
-  const drafts = joined(paragraphs).flatMap((paragraph) => readParagraph(paragraph, context, learned, centres));
+  const shelf = new Map<string, PolicyInHand>();
+  const drafts = joined(paragraphs).flatMap((paragraph) => readParagraph(paragraph, context, learned, centres, shelf));
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook): Draft[] {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>): Draft[] {
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
+  const business = businessOf(paragraph);
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
-    const segments = segmentsIn(scene, label);
-    const policies = policiesIn(scene);
+    const segments = segmentsIn(scene, label, business);
+    const policies = policiesIn(scene, shelf);
     policy = policies.inHand ?? policy;
     const targets = targetsIn(scene, policy);
     const statistics = statisticsIn(scene, context, account, targets.figures);
@@ -86,6 +88,12 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   return null;
 }
 
+/** What a paragraph's label says it is about: "光模块：…". */
+function businessOf(paragraph: Paragraph): string | null {
+  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。；“”]{2,14})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1]?.trim();
+  return label === undefined || /风险|建议|来源|说明|要点|观点|图|表/u.test(label) ? null : label;
+}
+
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
 const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域)(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
 function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
@@ -105,7 +113,7 @@ function onceEach(drafts: readonly Draft[], learned: Learned): Draft[] {
   const nameOf = (mention: Mention): string => learned.names.lookup(mention.surface, mention.kind)?.name ?? foldName(mention.surface);
   for (const draft of drafts) {
     const { statement } = draft;
-    const key = JSON.stringify([draft.modality, statement], (_, value: unknown) => (isMention(value) ? nameOf(value) : value));
+    const key = statement.type === 'policy' ? `policy ${foldName(statement.title)}` : JSON.stringify([draft.modality, statement], (_, value: unknown) => (isMention(value) ? nameOf(value) : value));
     const old = kept.get(key);
     if (!old || draft.confidence > old.confidence) kept.set(key, draft);
   }

@@ -8,12 +8,12 @@ import { lineAt, quoteOf } from './text.js';
 /** A policy that a paragraph has named: what 该规划 and a target without a title mean after it. */
 export interface PolicyInHand { readonly title: string; readonly region: Mention | null }
 
-const issued = /(?:印发|发布|出台|公布|提出|下发|制定|颁布|实施|推出|明确|指出|要求|批准|通过|\b(?:issued|released|published|unveiled|announced)\b)/iu;
+const issued = /(?:印发|发布|出台|公布|下发|制定|颁布|推出|批准|通过|\b(?:issued|released|published|unveiled|announced)\b)/iu;
 const agency = /(?:国务院|国资委|发改委|发展改革委|工信部|工业和信息化部|科技部|财政部|网信办|数据局|能源局|通信管理局|人民政府|省政府|市政府|政府办公厅|经信委|经信局|管委会|商务部|教育部|央行)(?:等[^，。；]{0,12}(?:部门|部委|单位))?/u;
 const foreign = /美国|欧盟|日本|荷兰|众议院|参议院|国会|《芯片/u;
 
 /** Policies that a sentence says were issued, and the measures an agency asks for on a day without a title of their own. */
-export function policiesIn(scene: Scene): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
+export function policiesIn(scene: Scene, shelf: Map<string, PolicyInHand>): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
   const { tagged: { text, items, plain, at } } = scene;
   const drafts: Draft[] = [];
   let inHand: PolicyInHand | null = null;
@@ -25,10 +25,17 @@ export function policiesIn(scene: Scene): { readonly drafts: readonly Draft[]; r
     if (foreign.test(plain.text.slice(0, at[i] ?? 0)) || foreign.test(span.surface)) continue;
     const date = lastDate(scene, i);
     const issuer = issuerOf(scene, i);
+    // 《…》(以下简称《指引》): the short title stands for the long one from here on.
+    const short = shelf.get(bareTitle(span.surface));
+    if (short) { inHand = short; continue; }
+    if (isShort(span.surface)) continue;
     const region = regionOf(scene, span.surface, issuer, i);
     inHand = { title: span.surface, region };
+    const abbreviated = /^\s?\((?:以下)?简称[：:]?\s?(?:“([^”]{2,12})”|([\ue000-\uf8ff]))/u.exec(text.slice(i + 1, i + 30));
+    const alias = abbreviated?.[1] ?? items.get(abbreviated?.[2] ?? '')?.names[0]?.surface;
+    if (alias !== undefined) shelf.set(bareTitle(alias), inHand);
     // A plan merely appealed to (依照《…》) is named, not issued.
-    if (date === null && issuer === null && !new RegExp(`^(?:正式)?${issued.source}`, 'iu').test(after) && !issued.test(before.slice(-12))) continue;
+    if (date === null && issuer === null && !new RegExp(`^(?:正式)?${issued.source}`, 'iu').test(after) && !issued.test(before.slice(-8))) continue;
     drafts.push({
       statement: { type: 'policy', policy: { surface: span.surface, kind: 'POLICY' }, date, region, issuer, title: span.surface },
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[i + 1] ?? plain.text.length), modality: 'ASSERTED', confidence: date === null ? 0.6 : 0.8, extractor,
@@ -72,17 +79,22 @@ function issuerOf(scene: Scene, i: number): string | null {
   if (!verb) return null;
   let from = start;
   for (let k = start; k < start + verb.index; k += 1) if (items.get(text[k] ?? '')?.date) from = k + 1;
-  const words = plain.text.slice(at[from] ?? 0, at[start + verb.index] ?? 0).replace(/^[，,\s在]+/u, '').trim();
-  return words.length >= 2 && words.length <= 40 ? words : null;
+  const clean = (a: number, b: number): string => plain.text.slice(at[a] ?? 0, at[b] ?? 0).replace(/^(?:[，,\s在]|同时|此次|近日|日前|还|并)+|(?:已经|已|近日|日前|于|在|还|曾|再次)+$/gu, '').trim();
+  const words = [clean(from, start + verb.index), from > start ? clean(start, from - 1) : ''].find((part) => part.length >= 2 && part.length <= 40);
+  return words !== undefined && /(?:部|委|局|办|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u.test(words) ? words : null;
 }
 function regionOf(scene: Scene, title: string, issuer: string | null, i: number): Mention | null {
   const { text, items } = scene.tagged;
   const within = scene.names.find(`${title} ${issuer ?? ''}`).find((hit) => hit.entry.kind === 'REGION');
   if (within) return { surface: within.surface, kind: 'REGION' };
   if (issuer !== null && /国家|国务院|工信部|发改委|网信办|科技部|部门|中央|能源局/u.test(issuer)) return { surface: '中国', kind: 'REGION' };
-  for (let k = 0; k < i; k += 1) { const item = items.get(text[k] ?? ''); if (item?.kind === 'REGION' && item.names[0]) return mentionOf(item.names[0], item, 'REGION', scene.names); }
+  for (let k = i - 1; k >= 0; k -= 1) { const item = items.get(text[k] ?? ''); if (item?.kind === 'REGION' && item.names[0]) return mentionOf(item.names[0], item, 'REGION', scene.names); }
   return null;
 }
+
+function bareTitle(title: string): string { return title.replace(/[《》]/gu, ''); }
+/** 《意见》, 《实施方案》: the last words of a title, not one. */
+function isShort(title: string): boolean { return bareTitle(title).length <= 5; }
 
 const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|\bby\b|\btarget)/iu;
 const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|降至|提升至|提高到|增长到|占比|占|形成|培育|建设|建成|引进|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
@@ -91,16 +103,16 @@ const units: Readonly<Record<string, string>> = { 家: 'companies', '%': '%' };
 export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly figures: ReadonlySet<number> } {
   const { tagged: { text, items, plain, at } } = scene;
   const figures = new Set<number>();
-  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底/u.test(text.slice(i + 1, i + 3))));
+  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底(?!前)/u.test(text.slice(i + 1, i + 4))));
   const planned = policy !== null || /计划|规划|目标|政策|要求|力争|《|行动|印发|规定/u.test(text) || /行动|规划|政策/u.test(plain.text);
-  if (!by?.date || !planned || !aims.test(text) || /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu.test(text)) return { drafts: [], figures };
+  if (!by?.date || !planned || !aims.test(text) || /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu.test(text.slice(Math.max(0, by.i - 40)))) return { drafts: [], figures };
   const { date } = by.date;
   const drafts: Draft[] = [];
   for (let i = by.i + 1; i < text.length; i += 1) {
     const measure = items.get(text[i] ?? '')?.measure;
     const start = clauseStart(text, i);
     const left = text.slice(Math.max(start, i - 40), i);
-    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || measure.bound !== null)) continue;
+    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || measure.bound !== null && measure.bound !== 'ABOUT') || /目前|已经|现有|\d{4}年.{0,4}(?:为|达)/u.test(left)) continue;
     const [low, high] = measure.values;
     if (low === undefined) continue;
     figures.add(i);

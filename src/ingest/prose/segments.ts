@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import { extractor } from './match.js';
 import { mentionOf, type Scene } from './scene.js';
+import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
 
 /**
@@ -10,34 +11,42 @@ import { lineAt, quoteOf } from './text.js';
 export interface SegmentLabel { readonly over: string | null; readonly under: string | null }
 export const noLabel: SegmentLabel = { over: null, under: null };
 
-const label = /(?:^|[。；\s])(?:相关标的：|投资建议：)?(?:[^：:，。；、\ue100-\uf8ff]{2,14}[：:]\s?)?(?<over>[^：:，。；、“”《》]{2,14})[：:]\s?(?=(?<members>[\ue000-\ue0ff]))/gu;
-const nested = /(?:^|[。；\s：:])(?<over>[^：:，。；、“”《》]{2,14})[：:]\s?(?<under>[^：:，。；、“”《》]{1,10})[：:]\s?(?=[\ue000-\ue0ff])/u;
+const label = /(?:^|[。；\s])(?:相关标的：|投资建议：)?(?:[^：:，。；、]{1,14}[：:]\s?)?(?<over>[^：:，。；、“”《》]{1,14})[：:]\s?(?=(?<members>[\ue000-\ue0ff]))/gu;
+const nested = /(?:^|[。；\s：:])(?<over>[^：:，。；、“”《》]{1,14})[：:]\s?(?<under>[^：:，。；、“”《》]{1,10})[：:]\s?(?=[\ue000-\ue0ff])/u;
 const reports = /数据来源|资料来源|来源|分析师|证券|电话|邮箱|执业|作者|联系人|合作方|客户|竞争对手|股东|供应商|如下|包括|例如|发布|表示|指出|认为/u;
 
-export function segmentsIn(scene: Scene, carried: SegmentLabel): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
-  const { tagged: { text, items, plain, at } } = scene;
+export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string | null): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
+  const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
   let now = carried;
+  // "光模块：…建议关注 A、B 等": the paragraph's label says what the firms do.
+  const advised = /(?:建议|推荐|重点)+关注[：:]?\s?(?<list>[\ue000-\ue0ff])/u.exec(text);
+  const picks = items.get(advised?.groups?.['list'] ?? '');
+  if (advised && picks && business !== null) drafts.push(...members(scene, picks, business, advised.index));
   const two = nested.exec(text);
   if (two?.groups) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
   for (const hit of text.matchAll(label)) {
     const name = printed(scene, hit.groups?.['over'] ?? '');
-    if (reports.test(name) || /^\d/u.test(name) || name === '') continue;
+    if (reports.test(name) || /建议|关注|推荐/u.test(name) || /^\d/u.test(name) || name.length < 2) continue;
     const i = hit.index + hit[0].length;
     const item = items.get(text[i] ?? '');
     // A firm alone after a colon is one that speaks or is spoken of, not a list.
     if (!item || item.kind !== 'COMPANY' || item.names.length < 2 && !/^(?:等)?(?:[。；]|$)/u.test(text.slice(i + 1, i + 3)) || !/^(?:等)?(?:[。；，]|$)/u.test(text.slice(i + 1, i + 3))) continue;
-    const own = two?.groups !== undefined && hit.index <= two.index + two[0].length || now.over !== null && carried.over !== null && now.over === carried.over && carried.under !== null;
+    // Sub-labels go on in one form (某某系, …, 其他); a label of another form begins anew.
+    const goesOn = now.under !== null && (/^其[他它余]$/u.test(name) || name.at(-1) === now.under.at(-1));
+    const own = two?.groups !== undefined && hit.index <= two.index + two[0].length || goesOn;
     const object = own && now.over !== null && now.over !== name ? `${name} ${now.over}` : name;
     now = own && now.over !== null ? { over: now.over, under: name } : { over: name, under: null };
-    for (const span of item.names) {
-      drafts.push({
-        statement: { type: 'relation', subject: mentionOf(span, item, 'COMPANY', scene.names), predicate: 'IN_SEGMENT', object: { surface: object, kind: 'PRODUCT' }, date: null },
-        passage: { line: lineAt(plain, span.start), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[hit.index] ?? 0, at[i + 1] ?? plain.text.length), modality: 'ASSERTED', confidence: 0.75, extractor,
-      });
-    }
+    drafts.push(...members(scene, item, object, hit.index));
   }
   return { drafts, label: now };
+}
+function members(scene: Scene, item: Item, object: string, from: number): Draft[] {
+  const { plain, at, text } = scene.tagged;
+  return item.names.map((span) => ({
+    statement: { type: 'relation', subject: mentionOf(span, item, 'COMPANY', scene.names), predicate: 'IN_SEGMENT', object: { surface: object, kind: 'PRODUCT' }, date: null },
+    passage: { line: lineAt(plain, span.start), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[text.indexOf(item.mark) + 1] ?? plain.text.length), modality: 'ASSERTED', confidence: 0.75, extractor,
+  }));
 }
 /** Marks back into the words they stand for. */
 function printed(scene: Scene, words: string): string {
