@@ -62,8 +62,9 @@ export function judge(chip: ChipProfile, own: ChipTies, where: SubstituteFilter,
 /** ORIGINAL: the chip itself. SAME_SILICON: a variant of the same die. NOT_YET_RELEASED: came after the day. */
 export type SubstituteMark = 'ORIGINAL' | 'SAME_SILICON' | 'NOT_YET_RELEASED';
 
-export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null, ties: Ties): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
-  const kin = new Set([original.id, ...kinOf(own, ties)]);
+export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | null, pool: readonly ChipProfile[], ties: Ties): (chip: ChipProfile, own: ChipTies) => { readonly marks: readonly SubstituteMark[]; readonly doubts: readonly string[] } {
+  const named = familiesByName(original, pool);
+  const kin = new Set([original.id, ...kinOf(own, named(original), ties)]);
   // Chips share few dates: each is read once.
   const dates = new Map<string, boolean | null>();
   const isReleased = (date: string, day: string): boolean | null => {
@@ -74,18 +75,27 @@ export function marksFor(original: ChipProfile, own: ChipTies, asOf: string | nu
     const released = asOf === null || chip.releasedOn === null ? null : isReleased(chip.releasedOn, asOf);
     const marks: SubstituteMark[] = [];
     if (chip.id === original.id) marks.push('ORIGINAL');
-    else if ((kin.has(chip.id) || kinOf(its, ties).some((id) => kin.has(id))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
+    else if ((kin.has(chip.id) || kinOf(its, named(chip), ties).some((id) => kin.has(id))) && !differsInSilicon(chip, original)) marks.push('SAME_SILICON');
     if (released === false) marks.push('NOT_YET_RELEASED');
     const doubts = asOf !== null && released === null ? [chip.releasedOn === null ? 'When it was released is not known.' : `Released ${chip.releasedOn}, which may be after ${asOf}.`] : [];
     return { marks, doubts };
   };
 }
 /** The families of a chip, and what it or they are the restricted variant of: an A800 80GB is an A800, which is an A100 with slower links. */
-function kinOf(own: ChipTies, ties: Ties): readonly string[] {
-  const families = familiesOf(own, ties);
+function kinOf(own: ChipTies, named: readonly string[], ties: Ties): readonly string[] {
+  const families = [...familiesOf(own, ties), ...named];
   if (families.length === 0 && own.RESTRICTED_VARIANT_OF.length === 0) return families;
   const unrestricted = [...own.RESTRICTED_VARIANT_OF, ...families.flatMap((family) => ties.from(family, 'RESTRICTED_VARIANT_OF'))].map((relation) => relation.toId);
   return [...families, ...unrestricted];
+}
+
+/** "H100 SXM" is by name a product of the same designer's family "H100". For marks and for leaving families out: a name is no claim. */
+export function isProductByName(chip: ChipProfile, family: ChipProfile): boolean {
+  return family.designerId !== null && family.designerId === chip.designerId && chip.name.startsWith(family.name) && /^[\s-]/u.test(chip.name.slice(family.name.length));
+}
+function familiesByName(original: ChipProfile, pool: readonly ChipProfile[]): (chip: ChipProfile) => readonly string[] {
+  const families = pool.filter((chip) => chip.family && chip.designerId === original.designerId);
+  return (chip) => (families.length === 0 ? [] : families.filter((family) => isProductByName(chip, family)).map(({ id }) => id));
 }
 
 /** Variants of one family are one die unless they state another node, area or transistor count. */

@@ -30,7 +30,7 @@ export function performancePart(chip: ChipProfile, original: ChipProfile, own: W
   const low = Math.min(1, over(own.worst.tflops, base.best.tflops), over(base.best.chipsToHold, own.worst.chipsToHold));
   const high = Math.min(1, over(own.best.tflops, base.worst.tflops), over(base.worst.chipsToHold, own.best.chipsToHold));
   return { low, high, why: () => {
-    const reads = (name: string, { worst, best }: Work): string => `${name} attains ${span(worst.tflops, best.tflops, 'TFLOPS')} (${boundWords(best.bound)}) in groups of ${span(worst.chipsToHold, best.chipsToHold, '')}`;
+    const reads = (name: string, { worst, best }: Work): string => `${name} attains ${span(worst.tflops, best.tflops, 'TFLOPS')} (${boundWords(best.bound)}) in groups of ${worst.chipsToHold === Infinity ? 'a size not known' : span(worst.chipsToHold, best.chipsToHold, '')}`;
     const gaps = [...missing(chip.name, own.figures), ...missing(original.name, base.figures)];
     return {
       explanation: `${reads(chip.name, own)}; ${reads(original.name, base)}${gaps.length === 0 ? '' : `; not known: ${gaps.join(', ')}`}.`,

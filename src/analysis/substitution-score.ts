@@ -2,7 +2,7 @@ import { BadInputError } from '../model/errors.js';
 import type { ChipProfile } from '../model/fact.js';
 import type { NumberFormat } from '../ontology.js';
 import { workloadOf, type Workload, type WorkloadInput } from './roofline-workload.js';
-import { checkFilter, judge, marksFor, type SubstituteFilter, type SubstituteMark, type Verdict } from './substitution-filter.js';
+import { checkFilter, isProductByName, judge, marksFor, type SubstituteFilter, type SubstituteMark, type Verdict } from './substitution-filter.js';
 import { efficiencyPart, partNames, performancePart, workerFor, type Part, type PartName, type Work } from './substitution-parts.js';
 import { softwarePartFor, softwareReader } from './substitution-software.js';
 import { supplyPart } from './substitution-supply.js';
@@ -56,7 +56,7 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
   const read = softwareReader(ties);
   const originals = chipTiesOf(original, ties);
   const software = softwarePartFor(original, read(original, originals), read, ties);
-  const marksOf = marksFor(original, originals, where.asOf ?? null, ties);
+  const marksOf = marksFor(original, originals, where.asOf ?? null, pool, ties);
   const withProducts = familiesIn(pool, ties);
   const examine = (chip: ChipProfile): Examined => {
     const [own, work] = [chipTiesOf(chip, ties), worker(chip)];
@@ -88,14 +88,13 @@ export function scoreCandidates(original: ChipProfile, candidates: readonly Chip
 }
 const undoubted: Verdict = { out: null, doubts: [] };
 function dot(a: readonly number[], b: readonly number[]): number { return a.reduce((total, value, at) => total + value * (b[at] ?? 0), 0); }
+/** Families of which some product is in the pool, as stated or by name. */
 function familiesIn(pool: readonly ChipProfile[], ties: Ties): ReadonlySet<string> {
-  const families = new Set<string>();
-  if (!pool.some((chip) => chip.family)) return families;
-  for (const chip of pool) for (const relation of chip.relations) if (relation.type === 'VARIANT_OF' && relation.fromId === chip.id && ties.counts(relation)) families.add(relation.toId);
-  return families;
+  const families = pool.filter((chip) => chip.family);
+  if (families.length === 0) return new Set();
+  const stated = pool.flatMap((chip) => chip.relations.filter((relation) => relation.type === 'VARIANT_OF' && relation.fromId === chip.id && ties.counts(relation)).map((relation) => relation.toId));
+  return new Set([...stated, ...families.filter((family) => pool.some((chip) => isProductByName(chip, family))).map(({ id }) => id)]);
 }
-/** 0: a substitute; 1: not yet released on the day; 2: the original itself. */
-export function place({ marks }: Pick<Scored, 'marks'>): number { return marks.includes('ORIGINAL') ? 2 : marks.includes('NOT_YET_RELEASED') ? 1 : 0; }
 /** The midpoint of a part, by its place in `partNames`. */
 export function middle(scored: Scored, part: number): number { return ((scored.lows[part] ?? 0) + (scored.highs[part] ?? 0)) / 2; }
 

@@ -32,7 +32,7 @@ function gather(relations: readonly { readonly toId: string; readonly evidence: 
 }
 
 /** Which software decides, and what it is to the original. */
-interface Step { readonly low: number; readonly high: number; readonly id: string; readonly platform: string }
+interface Step { readonly low: number; readonly high: number; readonly id: string; readonly platform: string; readonly claims: number }
 interface Platform { readonly ofDesigner: boolean; readonly makerKnown: boolean }
 
 /**
@@ -53,9 +53,9 @@ export function softwarePartFor(original: ChipProfile, theirs: Software, read: S
     }
     const sameDesigner = chip.designerId !== null && chip.designerId === original.designerId;
     let step: Step | null = null;
-    for (const id of mine.keys()) {
-      step = better(step, id, id, platforms, sameDesigner);
-      for (const { toId } of ties.from(id, 'VARIANT_OF')) step = better(step, id, toId, platforms, sameDesigner);
+    for (const [id, { length }] of mine) {
+      step = better(step, id, id, length, platforms, sameDesigner);
+      for (const { toId } of ties.from(id, 'VARIANT_OF')) step = better(step, id, toId, length, platforms, sameDesigner);
     }
     const best = step;
     return { low: best?.low ?? 0.2, high: best?.high ?? 0.2, why: () => {
@@ -65,12 +65,14 @@ export function softwarePartFor(original: ChipProfile, theirs: Software, read: S
     } };
   };
 }
-function better(best: Step | null, id: string, platform: string, platforms: ReadonlyMap<string, Platform>, sameDesigner: boolean): Step | null {
+/** The higher step; of equal ones that with more claims behind it. */
+function better(best: Step | null, id: string, platform: string, claims: number, platforms: ReadonlyMap<string, Platform>, sameDesigner: boolean): Step | null {
   const known = platforms.get(platform);
   if (known === undefined) return best;
   const low = sameDesigner && (known.ofDesigner || !known.makerKnown) ? 1 : known.ofDesigner ? 0.8 : 0.5;
   const high = low === 0.5 && !known.makerKnown ? 0.8 : low;
-  return best === null || low > best.low || (low === best.low && high > best.high) ? { low, high, id, platform } : best;
+  const gain = best === null ? 1 : low - best.low || high - best.high || claims - best.claims || (id < best.id ? 1 : 0);
+  return gain > 0 ? { low, high, id, platform, claims } : best;
 }
 
 function words({ low, id, platform }: Step, known: Platform | undefined, ties: Ties): string {

@@ -61,6 +61,11 @@ describe('software', () => {
     const own = chip('own', { peak: { FP16: 100 }, bandwidthGBps: 1000, designer: 'own', ties: ['SUPPORTS_SOFTWARE software:own'] });
     expect(find(rank({}, [...all, own]).substitutes, own).breakdown[1]?.value).toBe(0.2);
   });
+  test('of several shared platforms the one with most claims is named', () => {
+    const nvidia = ['SUPPORTS_SOFTWARE software:cuda', 'company:nvidia PROVIDES software:a-tool', 'company:nvidia PROVIDES software:cuda', 'company:nvidia SUPPORTS_SOFTWARE software:cuda'];
+    const [one, two] = [chip('one', { designer: 'nvidia', peak: { FP16: 1 }, bandwidthGBps: 1, ties: nvidia }), chip('two', { designer: 'nvidia', peak: { FP16: 1 }, bandwidthGBps: 1, ties: nvidia })];
+    expect(find(rankSubstitutes(one, [two], context).substitutes, two).breakdown[1]?.explanation).toBe('two runs the same platform, CUDA.');
+  });
   test('software that is not known is anything', () => {
     const silent = chip('silent', { peak: { FP16: 100 }, bandwidthGBps: 1000, designer: 'new' });
     expect(find(rank({}, [...all, silent]).substitutes, silent).breakdown[1]).toMatchObject({ valueLow: 0, valueHigh: 1, explanation: 'What software silent supports is not known.' });
@@ -120,6 +125,14 @@ describe('the ranking', () => {
     const product = chip('a800-80gb-sxm', { peak: { FP16: 312 }, bandwidthGBps: 2039, ties: ['VARIANT_OF chip:a800'] });
     const found = rankSubstitutes(a100, [product], { ...noContext, relations: ties('chip:a800 RESTRICTED_VARIANT_OF chip:a100') });
     expect(find(found.substitutes, product).marks).toEqual(['SAME_SILICON']);
+  });
+  test('products of one family by name are the same silicon; a name that only begins alike is not', () => {
+    const draft = { peak: { FP16: 100 }, bandwidthGBps: 1000, designer: 'maker' };
+    const [family, sxm, pcie, other] = [chip('x100', { ...draft, family: true }), chip('x100-sxm', draft), chip('x100-pcie', draft), chip('x1000', draft)];
+    const { substitutes, leftOut } = rankSubstitutes(sxm, [family, sxm, pcie, other], noContext);
+    expect(find(substitutes, pcie).marks).toEqual(['SAME_SILICON']);
+    expect(find(substitutes, other).marks).toEqual([]);
+    expect(leftOut).toEqual([{ chipId: 'chip:x100', name: 'x100', reason: 'It is a family; its products are ranked.' }]);
   });
   test('a product is made by who makes its family', () => {
     const product = chip('h100-pcie', { peak: { FP16: 756 }, bandwidthGBps: 2000, designer: 'nvidia', ties: ['VARIANT_OF chip:h100-80gb'] });
