@@ -123,13 +123,14 @@ function busGBps(text: string): number | null {
   return found === null ? null : 2 ** (Number(found[1]) - 2) * Number(found[2]);
 }
 
-/** No spec says for whom a chip is made. Memory stacks on the package and server modules are only made for datacenters; else it stays unknown. */
+/** No spec says for whom a chip is made. Memory stacks on the package and server modules are only made for datacenters, gamers' lines are not; else it stays unknown. */
 function datacenterOf(profile: ChipProfile): Figure {
   const hbm = profile.specs.find((spec) => spec.metric === 'MEMORY_TYPE' && /\bHBM/iu.test(spec.text ?? ''));
   if (hbm !== undefined) return word(true, hbm.evidence, 'it carries HBM');
   const memory = profile.relations.find((relation) => relation.fromId === profile.id && relation.type === 'USES_MEMORY' && relation.modality === 'ASSERTED' && /^memory:hbm/u.test(relation.toId));
   if (memory !== undefined) return word(true, memory.evidence, 'it carries HBM');
   if (/\b(?:SXM\d?|OAM)\b/iu.test(profile.name)) return word(true, [], 'its name is that of a server module');
+  if (/\bGeForce\b|\bRadeon RX\b/iu.test(profile.name)) return word(false, [], 'its name is that of a line for gamers');
   return word(null, [], 'no source says whether it is made for datacenters');
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { ChipDesign, Comparison, Controls, Rule } from '../model/control.js';
+import { firstDay, lastDay, spanOf } from '../model/date.js';
 import type { ChipProfile } from '../model/fact.js';
 import { readingsOfChip, type Reading } from './control-chip.js';
 import { distancesTo, verdict, type Distance } from './control-distance.js';
@@ -63,8 +64,7 @@ export interface BesideRule {
 
 /** Holds a design against the rules of a day. */
 export function assessDesign(design: ChipDesign, question: Question, controls: Controls): ControlAssessment {
-  const hypothetical = design.firstAnnounced === null ? null : design.firstAnnounced > question.asOf;
-  const of = { chipId: null, design: design.name, hypothetical };
+  const of = { chipId: null, design: design.name, hypothetical: isAfter(design.firstAnnounced, question.asOf) };
   return assess(of, { quantities: quantitiesOfDesign(design), says: null, notes: [] }, [], question, controls);
 }
 
@@ -74,8 +74,13 @@ export function assessDesign(design: ChipDesign, question: Question, controls: C
  */
 export function assessChip(profile: ChipProfile, question: Question, controls: Controls, dissent: ReadonlyMap<string, Claim> = new Map()): ControlAssessment {
   const [main, ...others] = readingsOfChip(profile, dissent);
-  const hypothetical = profile.releasedOn === null ? null : profile.releasedOn > question.asOf;
-  return assess({ chipId: profile.id, design: null, hypothetical }, main, others, question, controls);
+  return assess({ chipId: profile.id, design: null, hypothetical: isAfter(profile.releasedOn, question.asOf) }, main, others, question, controls);
+}
+
+/** Whether something came only after the day; null where its date is not known or leaves it open. */
+function isAfter(date: string | null, asOf: string): Truth {
+  if (date === null || spanOf(date) === null) return null;
+  return firstDay(date) > lastDay(asOf) ? true : lastDay(date) <= firstDay(asOf) ? false : null;
 }
 
 /** One rule's test on figures alone, whatever the day and the destination. */

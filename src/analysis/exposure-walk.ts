@@ -6,11 +6,12 @@ export type Part = 'OWNER' | 'HOLDING' | 'SUPPLIER' | 'CUSTOMER';
 /** A chain from the company to a party: ids of what it passes and of the relations between. `provides` counts the known providers of the technology it hangs on. */
 export interface Way { readonly part: Part; readonly partyId: string; readonly nodes: readonly string[]; readonly relations: readonly Relation[]; readonly provides: number | null }
 
-type Place = 'COMPANY' | Part | 'CHIP' | 'TECHNOLOGY';
+/** CHIP: one it designs or uses, MADE: one it makes or packages for others. */
+type Place = 'COMPANY' | Part | 'CHIP' | 'MADE' | 'TECHNOLOGY';
 interface Turn { readonly at: readonly Place[]; readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly to: Exclude<Place, 'COMPANY'> }
 /**
  * Which ties tie a company to others: upwards through owners, downwards through what it owns, to those who supply it, make,
- * package or provide the memory and technologies of its chips, and to its customers. Chains do not mix: a supplier's other customers,
+ * package or provide the memory and technologies of its chips, and to its customers, those whose chips it makes among them. Chains do not mix: a supplier's other customers,
  * or an owner's suppliers, are nothing to the company.
  */
 const turns: readonly Turn[] = [
@@ -20,6 +21,9 @@ const turns: readonly Turn[] = [
   { at: ['COMPANY', 'HOLDING'], type: 'HOLDS_SHARE_IN', direction: 'OUT', to: 'HOLDING' },
   { at: ['COMPANY', 'SUPPLIER'], type: 'SUPPLIES_TO', direction: 'IN', to: 'SUPPLIER' },
   { at: ['COMPANY'], type: 'SUPPLIES_TO', direction: 'OUT', to: 'CUSTOMER' },
+  { at: ['COMPANY'], type: 'FABRICATED_BY', direction: 'IN', to: 'MADE' },
+  { at: ['COMPANY'], type: 'PACKAGED_BY', direction: 'IN', to: 'MADE' },
+  { at: ['MADE'], type: 'DESIGNED_BY', direction: 'OUT', to: 'CUSTOMER' },
   { at: ['COMPANY'], type: 'USES_CHIP', direction: 'OUT', to: 'CHIP' },
   { at: ['COMPANY'], type: 'DESIGNED_BY', direction: 'IN', to: 'CHIP' },
   { at: ['CHIP'], type: 'DESIGNED_BY', direction: 'OUT', to: 'SUPPLIER' },
@@ -57,7 +61,7 @@ export function waysFrom(companyId: string, relations: readonly Relation[], maxD
         if (there === companyId || seen.has(`${place} ${there}`)) continue;
         seen.add(`${place} ${there}`);
         const reached = { place, nodes: [...step.nodes, there], relations: [...step.relations, relation], provides: turn.type === 'PROVIDES' ? providers(here) : step.provides };
-        if (place !== 'CHIP' && place !== 'TECHNOLOGY') ways.push({ part: place, partyId: there, nodes: reached.nodes, relations: reached.relations, provides: reached.provides });
+        if (place !== 'CHIP' && place !== 'MADE' && place !== 'TECHNOLOGY') ways.push({ part: place, partyId: there, nodes: reached.nodes, relations: reached.relations, provides: reached.provides });
         next.push(reached);
       }
     }

@@ -115,7 +115,7 @@ function wayTo(input: ExposureInput, way: Way, { listing, certain }: Standing, a
     level, listing, path: { nodes: way.nodes, relations: way.relations.map((r) => r.id) },
     evidence: [...new Set([...way.relations.flatMap((r) => r.evidence), ...listing.evidence])], ownership,
     from: starts.at(-1) ?? null, to: ends[0] ?? null, certain: sure,
-    reason: `${reasonOf(input, way, owner, ownership, owners)} ${input.nameOf(way.partyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}.${sure ? '' : ' The precision of the dates leaves open whether all of it holds on the day.'}`,
+    reason: `${reasonOf(input, way, owner, ownership, owners)} ${input.nameOf(way.partyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}.${way.part === 'CUSTOMER' ? footnoteWords(listing) : ''}${sure ? '' : ' The precision of the dates leaves open whether all of it holds on the day.'}`,
   };
 }
 function chainShare(way: Way): number | null {
@@ -129,7 +129,7 @@ function reasonOf({ companyId, nameOf }: ExposureInput, way: Way, owner: ListedO
   switch (way.part) {
     case 'OWNER': return `${party} holds ${share === null ? 'a share not stated' : `${Math.round(share * 1e4) / 100} %`} of ${company}${through}${share === null ? ': a red flag, not zero' : ''}. ${owner === undefined ? '' : owners.reasons.at(-1) ?? ''}`.trim();
     case 'HOLDING': return `${company} holds a part of ${party}${through}: a risk, no listing of its own.`;
-    case 'CUSTOMER': return `${company} supplies ${party}: a licence may be needed for what it ships.`;
+    case 'CUSTOMER': return `${company} ${chain === '' ? 'supplies' : `makes ${chain} for`} ${party}: a licence may be needed for what it ships.`;
     case 'SUPPLIER': return way.provides === null ? `${party} supplies ${company}${through}: a supply risk, no listing of its own.`
       : `${party} is ${way.provides === 1 ? 'the only known provider' : `one of ${way.provides} known providers`} of ${nameOf(way.nodes.at(-2) ?? '')}, which ${company} needs${through}: a supply risk, no listing of its own.`;
   }

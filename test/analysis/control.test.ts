@@ -213,6 +213,15 @@ describe('a chip of the graph', () => {
     expect(in2022(spec('INTERCONNECT_BANDWIDTH', 400), spec('HOST_INTERFACE', 'PCIe 4.0 x16'))).toBe(false);
     expect(in2022(spec('INTERCONNECT_BANDWIDTH', 500), spec('HOST_INTERFACE', 'PCIe Gen5 x16'))).toBeNull();
   });
+  test('a gamer\'s card below 4800 is free whatever its density; the same chip without that name is not known', () => {
+    const rates = [spec('PEAK_COMPUTE', 588, { format: 'INT8', sparsity: 'DENSE' }), spec('DIE_AREA', 608), spec('PROCESS_NODE', 5)];
+    const of = (name: string) => assessChip(chip(name, 'NVIDIA', ...rates), toChina('2024-06-01'), controls).controlled;
+    expect([of('NVIDIA GeForce RTX 4090 D'), of('NVIDIA X')]).toEqual([false, null]);
+  });
+  test('what was announced in the quarter asked about may or may not have been', () => {
+    const on = (asOf: string) => assessChip({ ...chip('X', 'Maker'), releasedOn: '2022-Q3' }, toChina(asOf), controls).hypothetical;
+    expect([on('2022-06-30'), on('2022-08-15'), on('2022-10-01')]).toEqual([true, null, false]);
+  });
   test('nothing known of it leaves everything undetermined, and hits nothing', () => {
     const answer = assessChip(chip('X', null), toChina('2024-06-01'), controls);
     expect(answer).toMatchObject({ controlled: null, hits: [], tpp: null });

@@ -37,6 +37,12 @@ test('each part of the chain is told for what it is, the strongest first', () =>
     ['SUPPLIES_LISTED', ['company:me', 'company:customer']],
   ]);
 });
+test('a foundry supplies those whose chips it makes, and hears of their footnote', () => {
+  const fn4 = { ...listed('company:me', '2023-10-17'), entry: { number: '1', citation: null, licenceRequirement: null, licencePolicy: null, footnotes: [4], country: 'CN' } };
+  const [way] = ask(napkin, [fn4], '2026-01-01', { companyId: 'company:fab' }).ways;
+  expect(way).toMatchObject({ level: 'SUPPLIES_LISTED', path: { nodes: ['company:fab', 'chip:one', 'company:me'] } });
+  expect(way?.reason).toContain('Footnote 4');
+});
 test('an owner is told with its share, and with what the affiliates rule makes of it on the day', () => {
   const way = (asOf: string) => ask(napkin, [listed('company:parent', '2020-01-01')], asOf).ways[0];
   expect(way('2025-10-15')).toMatchObject({ level: 'OWNED_BY_LISTED', ownership: 0.6, path: { relations: ['company:parent>HOLDS_SHARE_IN>company:me'] } });
