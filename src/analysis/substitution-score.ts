@@ -95,6 +95,9 @@ function familiesIn(pool: readonly ChipProfile[], ties: Ties): ReadonlySet<strin
   const stated = pool.flatMap((chip) => chip.relations.filter((relation) => relation.type === 'VARIANT_OF' && relation.fromId === chip.id && ties.counts(relation)).map((relation) => relation.toId));
   return new Set([...stated, ...families.filter((family) => pool.some((chip) => isProductByName(chip, family))).map(({ id }) => id)]);
 }
+/** 0: a substitute; 1: not yet released on the day; 2: the original itself. */
+export function place({ marks }: Pick<Scored, 'marks'>): number { return marks.includes('ORIGINAL') ? 2 : marks.includes('NOT_YET_RELEASED') ? 1 : 0; }
+
 /** The midpoint of a part, by its place in `partNames`. */
 export function middle(scored: Scored, part: number): number { return ((scored.lows[part] ?? 0) + (scored.highs[part] ?? 0)) / 2; }
 
