@@ -1,38 +1,54 @@
 import type { Store, View } from '../store/store.js';
-import { StoreError } from '../model/errors.js';
+import { LithographError, StoreError } from '../model/errors.js';
 
 /**
  * One committed version of the graph, held open for one operation. Opened at the first read, so that a question the store
- * is not needed for is answered while it is away; after `release` the next read opens the version current by then.
+ * is not needed for is answered while it is away; after `renew` the next read opens the version current by then.
  */
 export class Snapshot {
   #opened: Promise<View> | null = null;
   #free: () => void = () => undefined;
   #ended: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #outdated = false;
+  #renewed = false;
+
+  readonly #late: Promise<never>;
 
   /** `deadline` aborts with the error to tell. */
-  constructor(readonly store: Store, private readonly deadline: AbortSignal | null = null) {}
+  constructor(readonly store: Store, private readonly deadline: AbortSignal) {
+    this.#late = new Promise((_, reject) => { deadline.addEventListener('abort', () => reject(deadline.reason as Error), { once: true }); });
+    this.#late.catch(() => undefined);
+  }
 
   /** Reads from the version held; every call to the store goes through here. */
   async call<T>(work: (view: View) => Promise<T>): Promise<T> {
-    this.deadline?.throwIfAborted();
+    this.deadline.throwIfAborted();
     if (this.#closed) throw new StoreError('The operation has ended.', 'Ask again.');
     const answer = this.#view().then(work);
-    return this.deadline === null ? answer : before(this.deadline, answer);
+    answer.catch((error: unknown) => { this.#outdated ||= error instanceof LithographError && error.code === 'STORE_BUSY'; });
+    return Promise.race([answer, this.#late]);
   }
 
-  /** Lets go of the version held. Safe to call twice. */
-  async release(): Promise<void> {
-    this.#free();
-    this.#opened = null;
-    await this.#ended;
+  /** The graph went on under a store that cannot hold a version: what was read does not fit together. Never after `renew`. */
+  get outdated(): boolean { return this.#outdated && !this.#renewed; }
+
+  /** Lets go of the version held: the next read is of the version current by then. */
+  async renew(): Promise<void> {
+    this.#renewed = true;
+    await this.#release();
   }
 
   /** Lets go for good: what still runs of the operation reads no more. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.release();
+    await this.#release();
+  }
+
+  async #release(): Promise<void> {
+    this.#free();
+    this.#opened = null;
+    await this.#ended;
   }
 
   #view(): Promise<View> {
@@ -49,12 +65,4 @@ export class Snapshot {
     });
     return this.#opened;
   }
-}
-
-function before<T>(deadline: AbortSignal, answer: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = (): void => reject(deadline.reason as Error);
-    deadline.addEventListener('abort', stop, { once: true });
-    answer.then(resolve, reject).finally(() => deadline.removeEventListener('abort', stop));
-  });
 }

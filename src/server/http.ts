@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import { LimitError, LithographError } from '../model/errors.js';
 import { extensionsOf } from './errors.js';
 import type { Operation } from './operation.js';
 
-/** One GraphQL request over HTTP, answered. The operation's snapshot is let go when its answer is complete. */
-export async function answerGraphQL(apollo: ApolloServer<Operation>, operation: Operation, request: IncomingMessage, response: ServerResponse, bodyBytes: number): Promise<void> {
+/** A graph that is written to all the time is told to be busy in the end. */
+const attempts = 4;
+
+/** One GraphQL request over HTTP, answered from one version of the graph, which is let go when the answer is complete. */
+export async function answerGraphQL(apollo: ApolloServer<Operation>, begin: () => Operation, request: IncomingMessage, response: ServerResponse, bodyBytes: number): Promise<void> {
   try {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const { search } = new URL(request.url ?? '/', 'http://here');
     const body = request.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? 'GET', headers, search, body }, context: async () => operation });
+    const answer = await asked(apollo, begin, { method: request.method ?? 'GET', headers, search, body });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.statusCode = answer.status ?? 200;
     if (answer.body.kind === 'complete') { response.end(answer.body.string); return; }
@@ -22,8 +25,16 @@ export async function answerGraphQL(apollo: ApolloServer<Operation>, operation: 
     if (!(error instanceof LithographError)) throw error;
     if (error.code === 'LIMIT_EXCEEDED') response.setHeader('connection', 'close');
     sendJson(response, error.code === 'LIMIT_EXCEEDED' ? 413 : 400, { errors: [{ message: error.message, extensions: extensionsOf(error) }] });
-  } finally {
-    await operation.end();
+  }
+}
+
+async function asked(apollo: ApolloServer<Operation>, begin: () => Operation, httpGraphQLRequest: HTTPGraphQLRequest): Promise<HTTPGraphQLResponse> {
+  for (let attempt = 1; ; attempt += 1) {
+    const operation = begin();
+    try {
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => operation });
+      if (!operation.isToBeAskedAnew || attempt === attempts) return answer;
+    } finally { await operation.end(); }
   }
 }
 

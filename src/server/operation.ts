@@ -39,9 +39,11 @@ export class Operation implements Context {
   }
 
   get loaders(): Loaders { return this.current; }
+  /** The graph went on while it was read, and nothing was written: asked again, it is answered from one version. */
+  get isToBeAskedAnew(): boolean { return this.snapshot.outdated; }
 
   async renew(): Promise<void> {
-    await this.snapshot.release();
+    await this.snapshot.renew();
     this.current = createLoaders(this.snapshot);
   }
   async end(): Promise<void> {

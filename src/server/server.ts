@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (path === '/health/live' || path === '/health/ready') return answerHealth(path, store, closing, response);
     const wantsPage = request.method === 'GET' && /text\/html/u.test(request.headers.accept ?? '');
     if (path === '/graphql' && wantsPage && !request.url?.includes('query=')) return void response.writeHead(302, { location: '/' }).end();
-    if (path === '/graphql' || (path === '/' && request.method === 'POST')) return answerGraphQL(apollo, operationFor(request), request, response, limits.bodyBytes);
+    if (path === '/graphql' || (path === '/' && request.method === 'POST')) return answerGraphQL(apollo, () => operationFor(request), request, response, limits.bodyBytes);
     if (request.method === 'GET' && await answerPlayground(path, response)) return;
     sendJson(response, 404, { message: `There is nothing at ${path}.`, remedy: 'GraphQL is at /graphql, the playground at /, health at /health/live and /health/ready.' });
   };

@@ -67,6 +67,21 @@ describe('a server whose store is away', () => {
   });
 });
 
+describe('a store that cannot hold a version', () => {
+  /** Its first `times` reads find that the graph went on. */
+  const moving = (store: Store, times: number): Store => {
+    let reads = 0;
+    return { ...store, read: (work) => store.read((view) => work(new Proxy(view, { get: (target, name) => (name === 'counts' ? () => ((reads += 1) <= times ? Promise.reject(new StoreError('The graph was changed.', 'Ask again.', 'STORE_BUSY')) : target.counts()) : Reflect.get(target, name) as unknown) }))) };
+  };
+  it('is asked anew where the graph went on, and told to be busy where it always does', async () => {
+    const world = await serve();
+    const [soon, never] = [await serveOver(moving(world.store, 2)), await serveOver(moving(world.store, 99))];
+    expect((await soon.ask('{ graph { reports } }')).data.graph).toEqual({ reports: 3 });
+    expect((await never.ask('{ graph { reports } }')).errors[0]?.extensions.code).toBe('STORE_BUSY');
+    for (const asked of [soon, never, world]) await asked.close();
+  });
+});
+
 describe('starting and stopping', () => {
   it('a port that is taken: PORT_TAKEN with what to do', async () => {
     const other = createServer();
