@@ -59,6 +59,6 @@ function peakPasses(peak: Entity['attributes']['peak'], { format, minPeak }: Ent
 }
 function within(date: string | null | undefined, from: string | undefined, to: string | undefined): boolean {
   if (from === undefined && to === undefined) return true;
-  const span = date == null ? null : spanOf(date);
+  const span = typeof date !== 'string' ? null : spanOf(date);
   return span !== null && (from === undefined || span.first >= firstDay(from)) && (to === undefined || span.last <= lastDay(to));
 }

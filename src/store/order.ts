@@ -36,7 +36,7 @@ export function statisticKey(statistic: Statistic): readonly [string | null, str
 }
 
 /** The day a date of any precision is ordered by; null where it is none. */
-export function sortDay(date: string | null | undefined): string | null { return date == null ? null : spanOf(date)?.first ?? null; }
+export function sortDay(date: string | null | undefined): string | null { return typeof date !== 'string' ? null : spanOf(date)?.first ?? null; }
 
 /** By Unicode code point, as UTF-8 bytes and Neo4j order text; plain `<` differs for characters beyond U+FFFF. */
 export function compareText(a: string, b: string): number {
@@ -48,6 +48,12 @@ export function compareText(a: string, b: string): number {
     return wideX === wideY ? x - y : wideX ? 1 : y >= 0xd800 ? -1 : x - y;
   }
   return a.length - b.length;
+}
+
+const beyondBmp = /[\ud800-\udfff]/;
+/** Texts sorted by code point, in place; the engine's own order is the same, and several times as fast, where no surrogates are among them. */
+export function sortTexts(texts: string[]): string[] {
+  return texts.some((text) => beyondBmp.test(text)) ? texts.sort(compareText) : texts.sort();
 }
 
 /** Two order keys of one list; null last in either direction. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareText } from '../../src/store/order.js';
+import { compareText, sortTexts } from '../../src/store/order.js';
 import { foldName } from '../../src/model/entity.js';
 import { matchName } from '../../src/model/name.js';
 import { NameTable } from '../../src/store/search.js';
@@ -10,6 +10,7 @@ it('orders text by code point, as UTF-8 does', () => {
     expect(Math.sign(compareText(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
   }), { numRuns: 2000 });
   expect(compareText('\u{20bb7}', '\uffee')).toBeGreaterThan(0);
+  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => { expect(sortTexts([...texts])).toEqual([...texts].sort(compareText)); }));
 });
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '1', '芯', '片', '-', ' '), minLength: 1, maxLength: 10 });

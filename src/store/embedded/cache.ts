@@ -1,5 +1,5 @@
 import type { Graph } from './graph.js';
-import type { Tallies } from './write.js';
+import type { Tallies } from './files.js';
 import type { NameTable } from '../search.js';
 
 /**

@@ -1,13 +1,15 @@
 import type { Database, RootDatabase } from 'lmdb';
 import type { Index } from './keys.js';
 import type { TableName } from './tables.js';
-import type { Tallies } from './write.js';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import type { DataFile } from './datafile.js';
 import { LithographError, StoreError } from '../../model/errors.js';
 import { describeDataFile, fillUp } from './datafile.js';
+
+/** How many there are of each: "claims", "kind CHIP", "type PROVIDES". Kept with every change, so that a total costs one read. */
+export type Tallies = Readonly<Record<string, number>>;
 
 /** The LMDB files of one store: values by id, one ordered index, and what is known of the whole. */
 export interface Files {
@@ -66,7 +68,7 @@ function filesOf(root: RootDatabase, path: string): Files {
     values: { reports: values('reports'), claims: values('claims'), facts: values('facts'), entities: values('entities'), judgements: values('judgements') },
     version: (reading = {}) => (meta.get('version', reading) as number | undefined) ?? 0,
     tallies: (reading = {}) => (meta.get('tallies', reading) as Tallies | undefined) ?? {},
-    seal: (version, tallies) => { void meta.put('version', version); void meta.put('tallies', tallies); },
+    seal: (version, tallies) => { meta.putSync('version', version); meta.putSync('tallies', tallies); },
   };
 }
 

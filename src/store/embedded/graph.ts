@@ -1,10 +1,6 @@
 import type { Adjacency } from '../../model/adjacency.js';
 import type { Relation } from '../../model/fact.js';
-import type { Part } from './keys.js';
-import type { Snapshot } from './snapshot.js';
-import { dependencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
-import { compareText } from '../order.js';
-import { allRows } from './keys.js';
+import { relationIdAt } from '../../model/adjacency.js';
 
 /** So many relations, last read, are kept as values: walks from different ends meet the same upstream ones again and again. */
 const keptAtMost = 50_000;
@@ -48,11 +44,11 @@ export class Graph {
   }
   /** Where a row stands in the order of relation ids, and the relation that stands there. */
   placeOf(row: number): number { return this.#places[row]!; }
-  relationAt(place: number, snapshot: Snapshot): Relation {
+  relationAt(place: number, read: (id: string) => Relation): Relation {
     const known = this.#read.get(place);
     if (known !== undefined) return known;
     if (this.#read.size >= keptAtMost) this.#read.clear();
-    const relation = snapshot.relation(relationIdAt(this.adjacency, this.#byId[place]!))!;
+    const relation = read(relationIdAt(this.adjacency, this.#byId[place]!));
     this.#read.set(place, relation);
     return relation;
   }
@@ -90,33 +86,3 @@ export function* byRelationId<T>(ends: Iterable<T>, endOf: (row: T) => string): 
   }
   while (held.length > 0) yield held.pop()!;
 }
-
-/** One pass over the outgoing rows of the index: about a second for half a million relations, 10 bytes each in memory. */
-function readAdjacency(snapshot: Snapshot): Adjacency {
-  const codes = new Map<Part, number>(dependencyTypes.map((type, i) => [type, i]));
-  const size = dependencyTypes.reduce((sum, type) => sum + snapshot.tally(`type ${type}`), 0);
-  const seen = new Map<Part, number>();
-  const met = (id: Part): number => { const known = seen.get(id); if (known !== undefined) return known; seen.set(id, seen.size); return seen.size - 1; };
-  const from = new Uint32Array(size), to = new Uint32Array(size), type = new Uint8Array(size), modality = new Uint8Array(size);
-  let count = 0;
-  allRows(snapshot.files.index, snapshot.reading, 'ro', ([fromId, typeName, toId], payload) => {
-    const code = codes.get(typeName!);
-    if (code === undefined) return;
-    from[count] = met(fromId!); to[count] = met(toId!); type[count] = code; modality[count++] = payload!;
-  });
-  const ids = ([...seen.keys()] as string[]).sort(compareText);
-  const rank = new Uint32Array(ids.length);
-  ids.forEach((id, i) => { rank[seen.get(id)!] = i; });
-  for (let row = 0; row < size; row++) { from[row] = rank[from[row]!]!; to[row] = rank[to[row]!]!; }
-  return inOrder({ ids, types: dependencyTypes, says: modalityList, from, to, type, modality });
-}
-
-/** Rows come in order but for ids too long for a key. */
-function inOrder(adjacency: Adjacency): Adjacency {
-  const { from, to, type, modality } = adjacency;
-  const compare = (a: number, b: number): number => from[a]! - from[b]! || type[a]! - type[b]! || to[a]! - to[b]!;
-  if (from.every((_, row) => row === 0 || compare(row - 1, row) < 0)) return adjacency;
-  const order = Uint32Array.from(from, (_, row) => row).sort(compare);
-  return { ...adjacency, from: order.map((row) => from[row]!), to: order.map((row) => to[row]!), type: Uint8Array.from(order, (row) => type[row]!), modality: Uint8Array.from(order, (row) => modality[row]!) };
-}
-export function graphOf(snapshot: Snapshot): Graph { return snapshot.cache.graph ??= new Graph(readAdjacency(snapshot)); }

@@ -5,8 +5,9 @@ import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
 import { dependencyTypes, modalityList } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
-import { checkPosition, compareText, positions } from '../order.js';
-import { byRelationId, graphOf } from './graph.js';
+import { checkPosition, compareText, positions, sortTexts } from '../order.js';
+import { graphOf } from './adjacency.js';
+import { byRelationId } from './graph.js';
 import { idsOf, pageOf } from './snapshot.js';
 
 interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }
@@ -49,7 +50,7 @@ function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types:
     for (const row of after === null ? snapshot.rows(table, [id]) : snapshot.rows(table, [id], samePlace ? [atType, atOther] : [atType], over)) yield tie(row);
     return;
   }
-  for (const type of [...new Set(types)].sort(compareText)) {
+  for (const type of sortTexts([...new Set(types)])) {
     const behind = after === null ? 1 : compareText(type, atType);
     if (behind < 0 || (behind === 0 && over)) continue;
     for (const row of snapshot.rows(table, [id, type], behind === 0 && samePlace ? [atOther] : [])) yield tie(row);
@@ -83,13 +84,13 @@ function expandInMemory(snapshot: Snapshot, ends: readonly string[], steps: read
     }
   }
   const places = Uint32Array.from(found).sort();
-  return { relations: Array.from(places.subarray(0, limit), (place) => graph.relationAt(place, snapshot)), cut: places.length > limit };
+  return { relations: Array.from(places.subarray(0, limit), (place) => graph.relationAt(place, (id) => snapshot.relation(id)!)), cut: places.length > limit };
 }
 
 function expandOnDisk(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
   const found = new Set<string>();
   for (const id of ends) for (const step of steps) stepOnDisk(snapshot, id, step, limit + 1, said, found);
-  const ids = [...found].sort(compareText);
+  const ids = sortTexts([...found]);
   return { relations: ids.slice(0, limit).map((id) => snapshot.relation(id)!), cut: ids.length > limit };
 }
 

@@ -5,11 +5,11 @@ import type { EntityKind } from '../../ontology.js';
 import type { Counts, Page, PageRequest, StatisticFilter, View } from '../store.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
-import { checkPosition, compareText, positions, sortDay } from '../order.js';
+import { checkPosition, positions, sortDay, sortTexts } from '../order.js';
 import { statisticPasses } from '../filter.js';
 import { entityKinds } from '../../ontology.js';
 import { listEntities, search } from './entities.js';
-import { graphOf } from './graph.js';
+import { graphOf } from './adjacency.js';
 import { keyText } from './keys.js';
 import { expand, relationsOfEntity, scanRelations } from './relations.js';
 import { idsOf, pageOf } from './snapshot.js';
@@ -93,7 +93,7 @@ function speaksElsewhere(snapshot: Snapshot, id: string, exceptReport: string): 
 
 function factsOfEntity(snapshot: Snapshot, id: string, types: readonly FactType[]): readonly Fact[] {
   const ids = [...new Set(types)].flatMap((type) => [...idsOf(snapshot.rows('fs', [id, type]))]);
-  return ids.sort(compareText).map((fact) => snapshot.get(factTable, fact)!);
+  return sortTexts(ids).map((fact) => snapshot.get(factTable, fact)!);
 }
 
 function listStatistics(snapshot: Snapshot, filter: StatisticFilter, page: PageRequest): Page<Statistic> {

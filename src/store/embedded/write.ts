@@ -7,9 +7,6 @@ import { StoreError } from '../../model/errors.js';
 import { keyOf, keyText, valueOf } from './keys.js';
 import { claimTable, entityTable, factTable, judgementTable, reportTable } from './tables.js';
 
-/** How many there are of each: "claims", "kind CHIP", "type PROVIDES". Kept with every change, so that a total costs one read. */
-export type Tallies = Readonly<Record<string, number>>;
-
 /**
  * Makes one change inside the running write transaction; whatever is thrown takes all of it back.
  * @returns the new version
@@ -35,13 +32,13 @@ function put<T>(files: Files, tallies: Record<string, number>, table: Table<T>, 
     const found = stored.get(key), old = found === undefined ? undefined : table.unpack(found);
     const stale = new Map(old === undefined ? [] : table.entriesOf(old).map((entry) => [nameOf(entry), entry]));
     if (old !== undefined) tally(tallies, table.talliesOf(old), -1);
-    stored.put(key, table.pack(value));
+    stored.putSync(key, table.pack(value));
     for (const entry of table.entriesOf(value)) {
       const same = stale.get(nameOf(entry));
       stale.delete(nameOf(entry));
-      if (same === undefined || same.payload !== entry.payload) files.index.put(keyOf(entry), valueOf(entry));
+      if (same === undefined || same.payload !== entry.payload) files.index.putSync(keyOf(entry), valueOf(entry));
     }
-    for (const entry of stale.values()) files.index.remove(keyOf(entry));
+    for (const entry of stale.values()) files.index.removeSync(keyOf(entry));
     tally(tallies, table.talliesOf(value), 1);
   }
 }
@@ -51,8 +48,8 @@ function remove<T>(files: Files, tallies: Record<string, number>, table: Table<T
     const found = stored.get(keyText(id));
     if (found === undefined) continue;
     const old = table.unpack(found);
-    for (const entry of table.entriesOf(old)) files.index.remove(keyOf(entry));
-    stored.remove(keyText(id));
+    for (const entry of table.entriesOf(old)) files.index.removeSync(keyOf(entry));
+    stored.removeSync(keyText(id));
     tally(tallies, table.talliesOf(old), -1);
   }
 }
