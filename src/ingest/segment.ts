@@ -176,7 +176,7 @@ class Segmenter {
       break;
     }
     const run = [...this.takeFragments(taken[0]?.number ?? this.lines[i]?.number ?? 0), ...taken];
-    const figures = run.filter((line) => /\d\s*(?:TFLOPS|TOPS|GFLOPS|PFLOPS|GB|TB|GB\/s|W|nm|mm2)\b/iu.test(line.text)).length;
+    const figures = run.reduce((sum, line) => sum + (line.text.match(/\d\s*(?:TFLOPS|TOPS|GFLOPS|PFLOPS|GB|TB|GB\/s|W|nm|mm2)\b/giu)?.length ?? 0), 0);
     if (figures >= 2) this.tables.push({ caption: title, captionLine: this.lines[i]?.number ?? 0, lines: run, section: this.outline.section, sourceNote: note === null ? null : sourceNoteOf(this.text(note)) });
   }
   /** Paragraphs of a single short fragment, back to the last real paragraph: the lettering of a figure. */
@@ -186,7 +186,7 @@ class Segmenter {
     for (let paragraph = this.paragraphs.at(-1); paragraph; paragraph = this.paragraphs.at(-1)) {
       const text = paragraph.sentences.map((s) => s.text).join('');
       const first = paragraph.sentences[0]?.lines[0] ?? 0;
-      if (paragraph.sentences.length > 1 || endsSentence(text) || widthOf(text) >= this.full * 0.9 || before - first > 400) break;
+      if (paragraph.sentences.length > 1 || endsSentence(text) || (widthOf(text) >= this.full * 0.9 && /[，。,]/u.test(text)) || before - first > 400) break;
       const last = paragraph.sentences.at(-1)?.lines.at(-1) ?? first;
       if (this.hasMarkBetween(last, from)) break;
       for (const sentence of paragraph.sentences) for (const number of sentence.lines) numbers.add(number);

@@ -1,4 +1,5 @@
 import type { NameFinder, TableBlock } from '../source.js';
+import { readCard } from './card.js';
 import type { Grid } from './grid.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
@@ -14,5 +15,5 @@ export function buildGrid(block: TableBlock, names: NameFinder): Grid | null {
   if (block.lines.length > mostFlattenedLines) return null;
   const lines = tokenLines(block.lines);
   const marked = marksCells(block.lines);
-  return readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
+  return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
 }

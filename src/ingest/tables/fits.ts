@@ -38,7 +38,12 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
     case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
-    default: return { misfit: cached((text) => looseMisfit(text, names)), empty: 0.8, longest: 6 };
+    default: {
+      // A share holds percentages and nothing else.
+      const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
+      const side = /cache|缓存|位宽|频率|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
+      return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
+    }
   }
 }
 

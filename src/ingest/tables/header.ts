@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^(?:性能|算力|能力|容量|带宽|数量|数目|时间|大小|单位|制程|耗|量|（|\(|[a-z]{1,3}\b)/u;
+const weakStart = /^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
@@ -61,30 +61,57 @@ export function splitHeadings(tokens: readonly Token[], marked: boolean): readon
   for (let end = 1; end <= n; end += 1) {
     let pick = { cost: Infinity, from: end - 1 };
     for (let from = Math.max(0, end - 8); from < end; from += 1) {
-      const text = joinTokens(tokens.slice(from, end));
-      const meaning = meaningOf(text);
-      let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0);
-      for (let k = from + 1; k < end; k += 1) {
-        const joint = tokens[k]?.joint;
-        cost += joint === 'wrap' ? 0 : joint === 'cell' ? 1 : joint === 'break' ? 0.6 : 0.25;
-        // Two words that are headings by themselves, side by side on a line, are two headings.
-        if (joint === 'inline' && standsAlone(tokens[k - 1]?.text) && standsAlone(tokens[k]?.text)) cost += 1.2;
-      }
-      if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
-      const total = (best[from]?.cost ?? Infinity) + cost;
+      const total = (best[from]?.cost ?? Infinity) + headingCost(tokens, from, end, marked);
       if (total < pick.cost) pick = { cost: total, from };
     }
     best.push(pick);
   }
-  const columns: Column[] = [];
-  for (let end = n; end > 0; end = best[end]?.from ?? 0) {
-    const cut = tokens.slice(best[end]?.from ?? 0, end);
+  const cuts: number[] = [];
+  for (let end = n; end > 0; end = Math.min(end - 1, best[end]?.from ?? 0)) cuts.unshift(Math.min(end - 1, best[end]?.from ?? 0));
+  return columnsAt(tokens, cuts);
+}
+
+/** The cheapest way to cut the heading words into exactly `count` columns, with its cost; null where there are too few words. */
+export function splitInto(tokens: readonly Token[], count: number, marked: boolean): { readonly columns: readonly Column[]; readonly cost: number } | null {
+  const n = tokens.length;
+  if (count < 1 || count > n) return null;
+  let row: ({ cost: number; cuts: readonly number[] } | null)[] = [{ cost: 0, cuts: [] }, ...Array<null>(n).fill(null)];
+  for (let k = 1; k <= count; k += 1) {
+    const next: typeof row = Array<null>(n + 1).fill(null);
+    for (let end = k; end <= n; end += 1) for (let from = Math.max(k - 1, end - 8); from < end; from += 1) {
+      const before = row[from];
+      if (!before) continue;
+      const cost = before.cost + headingCost(tokens, from, end, marked);
+      if (cost < (next[end]?.cost ?? Infinity)) next[end] = { cost, cuts: [...before.cuts, from] };
+    }
+    row = next;
+  }
+  const done = row[n];
+  return done ? { columns: columnsAt(tokens, done.cuts), cost: done.cost } : null;
+}
+
+function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly Column[] {
+  return cuts.map((from, i): Column => {
+    const cut = tokens.slice(from, cuts[i + 1] ?? tokens.length);
     const heading = joinTokens(cut);
     const meaning = meaningOf(heading);
-    columns.unshift({ heading, meaning, unit: meaning.unit, line: cut[0]?.line ?? 0 });
-    if ((best[end]?.from ?? 0) === end) break;
+    return { heading, meaning, unit: meaning.unit, line: cut[0]?.line ?? 0 };
+  });
+}
+
+/** What taking these words for one heading costs: unknown words, two things in one, a beginning that goes with what stands before, joints that part cells. */
+function headingCost(tokens: readonly Token[], from: number, end: number, marked: boolean): number {
+  const text = joinTokens(tokens.slice(from, end));
+  const meaning = meaningOf(text);
+  let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
+  for (let k = from + 1; k < end; k += 1) {
+    const joint = tokens[k]?.joint ?? 'inline';
+    cost += { wrap: 0, cell: 1, break: 0.6, inline: 0.25, line: 0.25, tight: 0.1 }[joint];
+    // Two words that are headings by themselves, side by side on a line, are two headings.
+    if (joint === 'inline' && standsAlone(tokens[k - 1]?.text) && standsAlone(tokens[k]?.text)) cost += 1.2;
   }
-  return columns;
+  if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
+  return cost;
 }
 
 function withUnits(columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {

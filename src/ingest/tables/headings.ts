@@ -28,7 +28,7 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
  */
 const vocabulary: readonly Word[] = [
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
-  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share/iu, role: 'other' },
+  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
@@ -62,12 +62,12 @@ const vocabulary: readonly Word[] = [
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
   { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
 ];
-const modifier = /峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
   [/fp\s?[l1i]6/giu, ['FP16']], [/(?<![a-z])fp\s?64/giu, ['FP64']], [/(?<![a-z])fp\s?32/giu, ['FP32']], [/(?<![a-z])tf\s?32/giu, ['TF32']], [/(?<![a-z])bf\s?16/giu, ['BF16']], [/(?<![a-z])fp\s?16/giu, ['FP16']],
-  [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
+  [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])(?:mx)?int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
   [/双精度(?:浮点)?|double[\s-]*precision/giu, ['FP64']], [/半精度(?:浮点)?|half[\s-]*precision/giu, ['FP16']], [/单精度(?:浮点)?|single[\s-]*precision/giu, ['FP32']], [/整型精度|8位整数/giu, ['INT8']],
 ];
 

@@ -7,8 +7,8 @@ export interface Token {
   readonly startsLine: boolean;
   /** Blank cells that the spaces before it stand for; 0 where the text does not mark blanks. */
   readonly blanksBefore: number;
-  /** How the line before ended: in the middle of a cell, at the end of one, at either (a blank line follows a space), or not told. */
-  readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line';
+  /** How the line before ended: in the middle of a cell, at the end of one, at either (a blank line follows a space), or not told (tight: no blank line between). */
+  readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line' | 'tight';
 }
 /** The tokens of one line. `blanksAfter`: blank cells marked by spaces at its end. */
 export interface TokenLine { readonly tokens: readonly Token[]; readonly number: number; readonly blanksAfter: number }
@@ -31,6 +31,7 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
     const text = raw.replace(/\u00a0|\u3000/gu, ' ').replace(/(?<=[\u4e00-\u9fff]) +(?=[·•][\u4e00-\u9fff])/gu, '');
     if (text.trim() === '') { if (spaced && /^ +$/u.test(text)) pending += text.length; empty = true; continue; }
     if (ended === 'cell' && empty) ended = 'break';
+    if (ended === 'line' && !empty && !spaced) ended = 'tight';
     empty = false;
     const leading = /^ */u.exec(text)?.[0].length ?? 0;
     const trailing = / *$/u.exec(text)?.[0].length ?? 0;

@@ -31,6 +31,6 @@ function classOf(heading: string, names: NameFinder): string | null {
 /** The row must speak of the class, and not as what its own goods go into ("主要用于 800G 光模块"). */
 function offers(told: string, product: string): boolean {
   const key = /^[A-Z\d.]+/iu.exec(product)?.[0] ?? product;
-  const plain = told.replace(/(?:用于|应用于|适用于|供|for use in)[^，。；]*$/u, '').replace(/\s+/gu, '');
+  const plain = told.replace(/(?:用于|应用于|适用于|供应?给|for use in)[^，。；]*/gu, '').replace(/\s+/gu, '');
   return plain.includes(key.replace(/\s+/gu, ''));
 }
