@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { CapacityFigure, Draft, Mention, Statement } from '../model/claim.js';
-import { partiesOf } from '../model/claim.js';
+import { mapParties, partiesOf } from '../model/claim.js';
 import { BadInputError } from '../model/errors.js';
 import { buildStatuses, controlTypes, entityKinds, modalities, numberFormats, relationTypes, specMetrics } from '../ontology.js';
 import type { Pages } from './pipeline.js';
+import { seedNames } from './names.js';
 import { reportId } from './pipeline.js';
+import type { NameFinder } from './source.js';
 
 /**
  * What a report says without its sentences: facts carry over, wording does not. A header line, then one line a claim: subject, predicate or metric, value, line.
@@ -13,11 +15,11 @@ import { reportId } from './pipeline.js';
 export const longestRun = 29;
 
 /** The distilled form of what was read, one JSON object a line. */
-export function distil({ source, reading }: Pages): string {
+export function distil({ source, reading, names }: Pages): string {
   const { title, publisher, publishedOn, language, sha256 } = source;
   const header = { report: reportId(source.source), source: source.source, title: cut(title), publisher, publishedOn, language, sha256 };
   const text = source.lines.map((line) => line.text).join('\n').replace(/\s+/gu, '');
-  const lines = reading.drafts.flatMap((draft) => distilled(draft, text));
+  const lines = reading.drafts.map((draft) => ({ ...draft, statement: mapParties(draft.statement, (m) => commonName(m, names)) })).flatMap((draft) => distilled(draft, text));
   return `${[header, ...lines].map((line) => JSON.stringify(withoutNulls(line))).join('\n')}\n`;
 }
 
@@ -27,6 +29,12 @@ function distilled({ statement, passage, modality, confidence, extractor }: Draf
   const table = passage.table && { row: passage.table.row && cut(passage.table.row), column: passage.table.column && cut(passage.table.column) };
   const own = (words: string): string => (words.length > longestRun && text.includes(words.replace(/\s+/gu, '').slice(0, longestRun + 1)) ? cut(words) : cut(words, 80));
   return [{ line: passage.line, page: passage.page, ...table, ...shortened(statement, own), modality: modality === 'ASSERTED' ? null : modality, confidence, extractor }];
+}
+
+/** A short form that only this report introduces (以下简称) is written as the name everyone knows: the reader of these lines has not seen the introduction. */
+function commonName(mention: Mention, names: NameFinder): Mention {
+  const entry = names.lookup(mention.surface, mention.kind);
+  return entry?.source === 'report' && seedNames().lookup(entry.name, mention.kind) !== null ? { ...mention, surface: entry.name } : mention;
 }
 
 /** Titles of acts in short, other words cut: what is left is what a table could hold. */

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../../src/store/store.js';
+import { openEmbeddedStore } from '../../../src/store/embedded/index.js';
+import { exportLines } from '../../../src/ingest/export.js';
+import { distil, longestRun, readDistilled } from '../../../src/ingest/distil.js';
+import type { Stage } from '../../../src/ingest/pipeline.js';
+import { ingest, readPages, resolvePages, stages } from '../../../src/ingest/pipeline.js';
+import { emptyGraph } from '../../../src/ingest/resolve/index.js';
+import { loadDistilled, loadSeed } from '../../../src/ingest/seed.js';
+
+const now = (): Date => new Date(0);
+const folders: string[] = [];
+const stores: Store[] = [];
+async function freshStore(): Promise<Store> {
+  const folder = await mkdtemp(join(tmpdir(), 'lithograph-pipeline-'));
+  const store = await openEmbeddedStore(folder);
+  folders.push(folder); stores.push(store);
+  return store;
+}
+afterEach(async () => {
+  await Promise.all(stores.splice(0).map((store) => store.close()));
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+const seed = new URL('../../../seed/', import.meta.url);
+const note = async () => ({ bytes: await readFile(new URL('reports/sample-advanced-packaging.md', seed)), filename: 'sample-advanced-packaging.md' });
+const tiesAt = async (store: Store, id: string) => store.read(async (view) => ((await view.relationsOfEntities([id], { types: null, direction: 'BOTH' }, { first: 100, after: null })).get(id)?.items ?? []).map(({ item }) => item.id));
+
+test('a report goes from bytes to graph: CoWoS has its provider and its variants', async () => {
+  const store = await freshStore();
+  const told: Stage[] = [];
+  expect(await ingest(store, await note(), now, (stage) => told.push(stage))).toMatchObject({ outcome: 'NEW', report: { origin: 'DOCUMENT', language: 'en' } });
+  expect(told).toEqual(stages);
+  expect(await tiesAt(store, 'packaging:cowos')).toEqual(expect.arrayContaining(['company:tsmc>PROVIDES>packaging:cowos', 'packaging:cowos-l>VARIANT_OF>packaging:cowos', 'packaging:cowos-r>VARIANT_OF>packaging:cowos', 'packaging:cowos-s>VARIANT_OF>packaging:cowos']));
+});
+
+test('what is denied is kept as denied, never as a tie', async () => {
+  const store = await freshStore();
+  await ingest(store, await note(), now);
+  const [relation] = await store.read((view) => view.relations(['chip:nvidia-h100-pcie>PACKAGED_WITH>packaging:cowos-l']));
+  expect(relation).toMatchObject({ modality: 'NEGATED' });
+});
+
+/** Facts without the claims they stand on, which name their report's lines. */
+async function factsIn(store: Store): Promise<unknown> {
+  return store.read(async (view) => {
+    const ids: string[] = [];
+    for (const kind of ['CHIP', 'COMPANY', 'PACKAGING', 'MEMORY'] as const) ids.push(...(await view.listEntities({ kind, filter: {}, order: { by: 'ID', direction: 'ASC' } }, { first: 1000, after: null })).items.map(({ item }) => item.id));
+    const relations = [...(await view.relationsOfEntities(ids, { types: null, direction: 'OUT' }, { first: 1000, after: null })).values()].flatMap((page) => page.items.map(({ item }) => [item.id, item.modality, item.confidence]));
+    const specs = [...(await view.factsOfEntities(ids, ['spec'])).values()].flat().map((fact) => (fact.fact === 'spec' ? [fact.id, fact.value, fact.text, fact.disputed] : null));
+    return { ids, relations, specs };
+  });
+}
+test('distilled facts are the document\'s facts, and give way to it', async () => {
+  const [fromDocument, fromFacts] = [await freshStore(), await freshStore()];
+  await ingest(fromDocument, await note(), now);
+  const lines = distil(await readPages(await note()));
+  expect(await loadDistilled(fromFacts, 'x.ndjson', lines, now)).toMatchObject({ outcome: 'NEW', report: { origin: 'DISTILLED' } });
+  expect(await factsIn(fromFacts)).toEqual(await factsIn(fromDocument));
+  expect(await ingest(fromFacts, await note(), now)).toMatchObject({ outcome: 'REPLACED', report: { origin: 'DOCUMENT' }, newEntities: [], removedEntities: [] });
+  expect(await factsIn(fromFacts)).toEqual(await factsIn(fromDocument));
+});
+test('distilled facts hold no run of the report\'s words longer than a label', async () => {
+  const pages = await readPages(await note());
+  const words = distil(pages).split('\n').slice(1).flatMap((line) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, text]) => text ?? ''));
+  const report = pages.source.lines.map((line) => line.text).join('').replace(/\s+/gu, '');
+  expect(words.filter((text) => text.length > longestRun && report.includes(text.replace(/\s+/gu, '')))).toEqual([]);
+});
+test('a broken line of distilled facts says which', () => {
+  const header = '{"report":"report:x","source":"x","title":"x","language":"en","sha256":"' + 'a'.repeat(64) + '"}';
+  expect(() => readDistilled('x.ndjson', `${header}\n{"type":"spec"}`)).toThrow(/x\.ndjson, line 2/u);
+  expect(() => readDistilled('x.ndjson', 'nonsense')).toThrow(/line 1.*JSON/u);
+});
+
+test('an exported line names its subject three times and points to its cell', async () => {
+  const load = await resolvePages(await readPages(await note()), emptyGraph, now().toISOString());
+  const entities = new Map(load.entities.map((entity) => [entity.id, entity]));
+  const lines = exportLines(load.claims, new Map([[load.report.id, load.report]]), (id) => entities.get(id));
+  expect(lines.find((line) => line['metric'] === 'MEMORY_CAPACITY' && line['subjectSurface'] === 'B200')).toMatchObject({
+    report: 'sample-advanced-packaging.md', reportId: 'report:sample-advanced-packaging', type: 'spec', subject: 'NVIDIA B200', subjectNames: expect.arrayContaining(['B200']), value: 192, unit: 'GB', modality: 'ASSERTED',
+    table: expect.objectContaining({ row: 'B200' }),
+  });
+  expect(lines.map((line) => Number(line['line']))).toEqual(lines.map((line) => Number(line['line'])).sort((a, b) => a - b));
+});
+
+test('the seed loads whole, and once', async () => {
+  const store = await freshStore();
+  const parts: string[] = [];
+  const receipts = await loadSeed(store, now, (part) => parts.push(part));
+  expect(parts).toEqual(loadSeed.parts);
+  expect(receipts.every((receipt) => receipt.outcome === 'NEW' && Object.values(receipt.claims).length > 0)).toBe(true);
+  const before = await store.read((view) => Promise.resolve(view.version));
+  expect((await loadSeed(store, now)).every((receipt) => receipt.outcome === 'UNCHANGED')).toBe(true);
+  expect(await store.read((view) => Promise.resolve(view.version))).toBe(before);
+}, 60_000);
