@@ -36,7 +36,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   const business = businessOf(paragraph);
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), topics: new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
@@ -86,6 +86,12 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
     }
   }
   return null;
+}
+
+/** The chip whose ecosystem or make-up a section describes: the only one its innermost heading names. */
+function chipOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
+  const chips = namesIn(paragraph.section.at(-1) ?? '', learned.names, learned.chips).filter((span) => span.kind === 'CHIP');
+  return chips.length === 1 ? chips[0] ?? null : null;
 }
 
 /** What a paragraph's label says it is about: "光模块：…". */

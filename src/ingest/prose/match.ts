@@ -14,7 +14,7 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 export function relationsIn(scene: Scene): readonly Draft[] {
-  return [...relationFrames.flatMap((frame) => frame.regexps.flatMap((regexp) => matches(scene, frame, regexp))), ...owned(scene)];
+  return [...relationFrames.flatMap((frame) => frame.regexps.flatMap((regexp) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene)];
 }
 
 function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
@@ -43,7 +43,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
-  const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject);
+  const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject) ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   const [subject, object] = [s ?? found, o ?? found];
   const clause = text.slice(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];
@@ -59,6 +59,14 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   });
 }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
+
+/** In a section on one company, what is brought out without a name beside it is that company's. */
+function inQuestion(scene: Scene, at: number): Subject | null {
+  const { company } = scene.discourse;
+  const { text, items } = scene.tagged;
+  if (!company || [...text.slice(0, at)].some((char) => { const item = items.get(char); return item?.kind === 'COMPANY' && item.names.some((n) => n.entry?.name !== company.entry?.name); })) return null;
+  return { item: { mark: '', kind: 'COMPANY', names: [company], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
+}
 
 /** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */
 function ties(frame: CompiledFrame, subject: Item, object: Item): (readonly [NameSpan, NameSpan])[] {
@@ -133,6 +141,16 @@ function owned(scene: Scene): Draft[] {
     }
   }
   return drafts;
+}
+/** Under the heading of a chip, a sentence that only lists software says what runs on it. */
+function equipped(scene: Scene): Draft[] {
+  const { tagged: { text, items }, discourse: { chip } } = scene;
+  const kinds = [...text].map((char) => items.get(char)?.kind);
+  if (!chip || kinds.includes('CHIP') || kinds.includes('COMPANY') || !/框架|架构|工具链|编译器|平台|软件|库|framework|toolkit|software/iu.test(text)) return [];
+  return [...text].flatMap((char, i) => {
+    const item = items.get(char);
+    return item?.kind !== 'SOFTWARE' ? [] : item.names.map((span) => ({ ...draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: { surface: chip.surface, kind: 'CHIP' }, object: mentionOf(span, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i), confidence: 0.5 }));
+  });
 }
 function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }
 

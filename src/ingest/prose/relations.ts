@@ -35,7 +35,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技是光模块龙头', patterns: [
     '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
     '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
-    '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?{~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体/u },
+    '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?(?!面向){~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
     `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
@@ -80,7 +80,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:has |have )?(?:adapted|been adapted to|ported|deployed|completed adaptation (?:of|to|for)|optimi[sz]ed for) {~16}{O}'], unless: /需要|训练|有望|窗口/u },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP'], object: ['AI_MODEL', 'COMPANY'], says: '搭载 X900 的设备成功运行 Qwen', patterns: ['搭载{S}的?(?:设备|服务器|终端|整机|产品|平台){~10}(?:运行|适配|部署|支持){~8}{O}'] },
   { predicate: 'ADAPTED', subject: ['COMPUTE_CENTER'], object: ['AI_MODEL'], says: '极光智算中心部署 Nova-1 及多模态 Nova-2', patterns: ['(?<=部署[^，。；]{0,24}及[^，。；\\ue000-\\uf8ff]{0,8}){O}'] },
-  { predicate: 'COMPARABLE_TO', subject: ['CHIP', 'AI_MODEL', 'PRODUCT'], object: ['CHIP', 'AI_MODEL'], says: 'X900 性能对标 A100', patterns: [
+  { predicate: 'COMPARABLE_TO', subject: ['CHIP', 'AI_MODEL'], object: ['CHIP', 'AI_MODEL'], says: 'X900 性能对标 A100', patterns: [
     '(?:对标|比肩|媲美|接近|逼近|看齐|持平于|相当于)(?:了)?{~10}{O}(?!的?{MEASURE})', '(?:与|和|同){~14}{O}{~10}(?:不分伯仲|相当|持平|相近|比肩|接近|匹敌|媲美|看齐)', '达到(?:了)?{~4}{O}{~4}水平',
     '(?:comparable (?:to|with)|on par with|rivals|rivalling|rivaling|matches|equivalent to|close to|similar to|benchmarked against) {~16}{O}'],
     unless: /在[^，]{0,24}(?:场景|任务|测试|测评|评测|基准)|倍|人类|生态|平台|算力成本|成本|价格|训练启动|启动了/u },
@@ -89,7 +89,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星、长庚等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
-    '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '收购(?:了)?{O}{+8}(?:股份|股权)',
+    '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
     '(?:holds?|owns?|acquired|bought|took|has) {~30}(?:stake|interest|shareholding|shares) in {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
     '(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?{~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
@@ -124,7 +124,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
     '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
-    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}'], unless: /出口|管制|制裁|销售|推动|助力|吸引/u },
+    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}(?:等)?{~4}{MEASURE}?{~2}{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

@@ -10,6 +10,8 @@ import type { Item, Tagged } from './tag.js';
 export interface Discourse {
   /** The company a section or paragraph is about: what 公司 and "the company" mean there. */
   readonly company: NameSpan | null;
+  /** The chip that a section's heading is about. */
+  readonly chip: NameSpan | null;
   /** The subject of the sentence before, by kind: what a sentence without a subject of its own goes on about. */
   readonly topics: ReadonlyMap<SpanKind, Item>;
 }
@@ -50,7 +52,9 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       if (!item) continue;
       const before = text.slice(Math.max(start, i - 14), i);
       const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
-      const governed = notSubject.test(before) || object && !(introduced && kinds.includes(item.kind));
+      // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).
+      const listed = /[、]$/u.test(before.trimEnd()) && !kinds.includes(item.kind);
+      const governed = listed || notSubject.test(before) || object && !(introduced && kinds.includes(item.kind));
       const owner = kinds.includes('COMPANY') && item.kind !== 'COMPANY' && !governed ? item.owners : [];
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }

@@ -215,6 +215,6 @@ function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan
   const first = names[0];
   return names.map((span, i) => {
     const stem = first && i > 0 && span.entry === null && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start)) ? /^(.*?[-\s\p{Script=Han}])[A-Za-z0-9]+$/u.exec(first.surface)?.[1] : undefined;
-    return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, kind: first?.kind ?? span.kind };
+    return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, maker: span.maker ?? first?.maker ?? null, kind: first?.kind ?? span.kind };
   });
 }
