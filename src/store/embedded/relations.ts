@@ -5,6 +5,7 @@ import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
 import { dependencyTypes, modalityList } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
+import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
 import { graphOf } from './adjacency.js';
 import { byRelationId } from './graph.js';
@@ -18,6 +19,7 @@ export function relationsOfEntity(snapshot: Snapshot, id: string, query: Relatio
   const kinds = query.otherKinds && new Set<EntityKind | null>(query.otherKinds);
   const passes = ({ said, other }: Tie): boolean => (modalities === undefined || modalities.has(said)) && (kinds === undefined || kinds.has(kindOfId(other)));
   const total = (): number => snapshot.cache.total(['relations', id, query], () => {
+    if (modalities === undefined && kinds === undefined) return countTies(snapshot, id, query);
     let count = 0;
     for (const tie of tiesOf(snapshot, id, query, null)) if (passes(tie)) count++;
     return count;
@@ -25,6 +27,16 @@ export function relationsOfEntity(snapshot: Snapshot, id: string, query: Relatio
   return pageOf(tiesOf(snapshot, id, query, page.after), page, total, (tie) => passes(tie)
     ? { item: snapshot.relation(tieId(id, tie))!, position: [tie.type, tie.direction, tie.other] } : null);
 }
+/** Counted by LMDB itself: a hub's hundred thousand take milliseconds. */
+function countTies(snapshot: Snapshot, id: string, { types, direction }: RelationQuery): number {
+  const wanted = types === null ? [[id]] : [...new Set(types)].map((type) => [id, type]);
+  const count = (table: 'ro' | 'ri'): number => wanted.reduce((sum, prefix) => sum + snapshot.count(table, prefix), 0);
+  if (direction !== 'BOTH') return count(direction === 'OUT' ? 'ro' : 'ri');
+  const toItself = [...new Set(types ?? relationNames)].filter((type) => snapshot.has('ro', [id, type, id])).length;
+  return count('ro') + count('ri') - toItself;
+}
+const relationNames = Object.keys(relationTypes) as RelationType[];
+
 function tieId(id: string, { type, direction, other }: Tie): string { return direction === 'OUT' ? `${id}>${type}>${other}` : `${other}>${type}>${id}`; }
 
 /** By (type, OUT before IN, other end), behind a position; a tie to itself once, as OUT where both directions are asked. */
