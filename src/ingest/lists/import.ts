@@ -12,8 +12,8 @@ import { claimId } from '../resolve/index.js';
 import type { LexiconEntry } from '../source.js';
 import { readCsl, type ListFile, type ListParty } from './csl.js';
 import { groupParties, type PartyGroup } from './group.js';
-import { matchParties, type KnownCompany, type Match } from './match.js';
-import { partyName } from './party-name.js';
+import { certain, matchParties, type KnownCompany, type Match } from './match.js';
+import { partyName, properTrades } from './party-name.js';
 
 /** One report whatever its version: a new one replaces the old one's claims, and tells of what is gone. */
 export const listReportId = 'report:us-consolidated-screening-list';
@@ -210,8 +210,13 @@ interface Tie { readonly part: Named; readonly whole: Named; readonly party: Lis
 function tiesAmong(placed: ReadonlyMap<PartyGroup, string>, matches: ReadonlyMap<string, readonly Match[]>): readonly Tie[] {
   const byName = new Map<string, { readonly id: string; readonly group: PartyGroup }>();
   for (const [group, id] of placed) for (const name of [group.name, ...group.aliases]) { const { plain } = partyName(name); if (plain !== '' && !byName.has(plain)) byName.set(plain, { id, group }); }
+  // Only a company known by the bare word can be the whole of others that bear it: of two local firms neither is the other's.
+  const bears = ({ names }: KnownCompany): boolean => names.map(partyName).some((name) => name.core !== '' && name.places.size === 0 && properTrades(name.trades).size === 0);
   const self = new Map<string, PartyGroup>();
-  for (const [group] of placed) for (const match of matches.get(group.key) ?? []) if (match.decision === 'SAME') self.set(match.company.id, group);
+  for (const [group] of placed) for (const match of matches.get(group.key) ?? []) {
+    // The party may also be known under its legal name, as another entity: it still is the one that bears the word.
+    if (match.decision === 'SAME' || (match.score >= certain && !self.has(match.company.id))) self.set(match.company.id, group);
+  }
   return [...placed].flatMap(([group, id]): readonly Tie[] => {
     const [party] = group.entries;
     if (party === undefined) return [];
@@ -219,7 +224,7 @@ function tiesAmong(placed: ReadonlyMap<PartyGroup, string>, matches: ReadonlyMap
     if (parent !== undefined && parent.id !== id) return [{ part: { id, surface: group.name }, whole: { id: parent.id, surface: group.parent ?? '' }, party, modality: 'ASSERTED', confidence: 0.9 }];
     const namesake = (matches.get(group.key) ?? []).find((match) => {
       const whole = self.get(match.company.id);
-      return match.decision === 'NOT_SAME' && whole !== undefined && whole !== group && partyName(group.name).core === partyName(whole.name).core && notices(group).some((notice) => notices(whole).includes(notice));
+      return match.decision !== 'SAME' && match.score < certain && bears(match.company) && whole !== undefined && whole !== group && partyName(group.name).core === partyName(whole.name).core && notices(group).some((notice) => notices(whole).includes(notice));
     });
     return namesake === undefined ? [] : [{ part: { id, surface: group.name }, whole: { id: namesake.company.id, surface: namesake.company.name }, party, modality: 'REPORTED', confidence: 0.6 }];
   });

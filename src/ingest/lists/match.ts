@@ -17,7 +17,7 @@ export interface Match {
 export interface Feature { readonly says: string; readonly adds: number }
 
 /** From here on a match is the same company; from `possible` on it is kept as unsure, which asserts nothing. */
-const certain = 0.85;
+export const certain = 0.85;
 const possible = 0.55;
 
 /**

@@ -78,8 +78,10 @@ export function judgeUnseen(mention: Mention, printedMaker: Maker | null, names:
 }
 export function foldsOf(mention: Mention, maker: Maker | null, names: NameFinder): readonly string[] {
   const forms = formsOf(mention.surface, mention.kind, names).map((form) => form.text);
-  return [...new Set([...forms, ...(maker ? forms.map((text) => withoutMaker(text, maker.names)) : [])].map(foldName))].filter((f) => f !== '');
+  return [...new Set([...forms, ...otherName(mention), ...(maker ? forms.map((text) => withoutMaker(text, maker.names)) : [])].map(foldName))].filter((f) => f !== '');
 }
+/** A company's row may print its name in another language too. */
+function otherName({ kind, hint }: Mention): readonly string[] { return kind === 'COMPANY' && hint ? [hint] : []; }
 
 function unseenName(mention: Mention, maker: Maker | null, names: NameFinder): Pick<Verdict, 'id' | 'name' | 'names' | 'entry'> {
   const forms = formsOf(mention.surface, mention.kind, names);
@@ -89,7 +91,7 @@ function unseenName(mention: Mention, maker: Maker | null, names: NameFinder): P
   const own = maker && model !== maker.name && mention.kind !== 'COMPANY' ? `${maker.name} ${model}` : text;
   const isModel = mention.kind === 'CHIP' || mention.kind === 'AI_MODEL';
   const name = maker?.entry && /^[\p{Script=Latin}]/u.test(model) ? own : isModel ? model : text;
-  const all = [...new Set([name, text, model, own])].filter((t, i, list) => list.findIndex((u) => foldName(u) === foldName(t)) === i);
+  const all = [...new Set([name, text, model, own, ...otherName(mention)])].filter((t, i, list) => list.findIndex((u) => foldName(u) === foldName(t)) === i);
   return { id: isModel ? `${entityKinds[mention.kind].slug}:${slugOf(modelSlugText(own))}` : entityId(mention.kind, text), name, names: all.map(named), entry: null };
 }
 

@@ -33,6 +33,13 @@ test('an affiliate is a company of its own, tied to the one that its entry names
   const [tie] = await store.read((view) => view.relations(['company:beta-tools-co-ltd>SUBSIDIARY_OF>company:acme-works-co-ltd']));
   expect(tie).toMatchObject({ modality: 'ASSERTED' });
 });
+test('firms that bear a listed company\'s word, put on the list by the same notice, are reported to belong to it, not asserted', async () => {
+  const notice = '88 FR 71992';
+  await put([...entries, { name: 'Shanghai Biren Intelligent Technology Co., Ltd.', aliases: ['Biren'], citation: notice }, { name: 'Zhuhai Biren Integrated Circuit Co., Ltd.', citation: notice },
+    { name: 'Guangzhou Biren Integrated Circuit Co., Ltd.', citation: '89 FR 1' }], 'list-2026-07-31.json');
+  const ties = await store.read(async (view) => (await view.relationsOfEntities(['company:biren'], { types: ['SUBSIDIARY_OF'], direction: 'IN' }, { first: 10, after: null })).get('company:biren'));
+  expect(ties?.items.map(({ item }) => [item.fromId, item.modality])).toEqual([['company:zhuhai-biren-integrated-circuit-co-ltd', 'REPORTED']]);
+});
 test('a later version closes what is gone, on its day, and keeps it closed', async () => {
   await put(entries, 'list-2026-07-31.json');
   const { summary } = await put(entries.slice(1), 'list-2026-08-31.json');
