@@ -1,7 +1,7 @@
 import { chokepoints } from '../analysis/chokepoint.js';
 import { dependencyPaths, traceDependencies } from '../analysis/dependency.js';
 import { BadInputError, LimitError } from '../model/errors.js';
-import { checkFirst } from './connection.js';
+import { checkFirst, largestPage } from './connection.js';
 import type { Resolvers } from './generated.js';
 import { requirementsOf } from './disruption.js';
 
@@ -48,6 +48,7 @@ export const dependency: Resolvers = {
     },
     chokepoints: async (_, { of, kinds, first }, { loaders }) => {
       const most = checkFirst(first ?? 20);
+      if (of && of.length > largestPage) throw new LimitError('of', largestPage, of.length, 'Ask for fewer at a time.');
       if (of) await loaders.entities.getAll(of);
       return chokepoints(requirementsOf(await loaders.subgraph.wholeGraph()), { of: of ?? null, kinds: kinds ?? null, first: most });
     },

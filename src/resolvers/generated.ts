@@ -1681,7 +1681,7 @@ export type Policy = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** All its names, the main one first. */
   readonly names: ReadonlyArray<EntityName>;
-  /** Where it holds. */
+  /** Where it holds; a region named "unknown", which the graph does not hold, where no source says. */
   readonly region: Region;
   /** Its ties, by type, OUT before IN, then the other end's id; of every modality unless some are asked for. */
   readonly relations: RelationConnection;

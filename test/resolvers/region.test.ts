@@ -19,6 +19,14 @@ describe('policies', () => {
   });
 });
 
+describe('a policy whose place no source tells', () => {
+  it('is listed all the same, its region unknown and not in the graph', async () => {
+    const { data, errors } = await world.ask('{ policies { totalCount nodes { name region { id name policies { totalCount } } } } node(id: "region:unknown") { id } }');
+    expect([errors, data.policies!.totalCount, data.node]).toEqual([[], 4, null]);
+    expect(data.policies!.nodes).toContainEqual({ name: 'A scheme of no stated place', region: { id: 'region:unknown', name: 'unknown', policies: { totalCount: 0 } } });
+  });
+});
+
 describe('computing centres', () => {
   it('filter by region, status, partner and size', async () => {
     const { data } = await world.ask('{ a: computeCenters(filter: { region: "region:yuzhou" }) { nodes { id } } b: computeCenters(filter: { status: [PLANNED, UNDER_CONSTRUCTION] }) { nodes { id } } c: computeCenters(filter: { partner: "company:huawei", minPetaOps: 301 }) { nodes { id } } }');
