@@ -8,7 +8,8 @@ export interface Alignment { readonly cost: number; readonly cells: readonly (re
 const perToken = { inline: 0.15, wrap: 0, cell: 2.5, break: 0.8, line: 0.35, tight: 0.3 } as const;
 const partedAtWrap = 2.5;
 
-interface Step { readonly cost: number; readonly cell: readonly [number, number] | null; readonly before: Step | null }
+/** `blanks`: columns left blank since the last cell. */
+interface Step { readonly cost: number; readonly cell: readonly [number, number] | null; readonly before: Step | null; readonly blanks: number }
 
 /**
  * Lays a row's tokens into columns, left to right, every token used: the cheapest ways first, up to `keep`.
@@ -17,25 +18,7 @@ interface Step { readonly cost: number; readonly cell: readonly [number, number]
  */
 export function alignments(tokens: readonly Token[], slots: readonly Slot[], marked: boolean, blanksAfter: number, keep = 3, lead = 0.3): readonly Alignment[] {
   const n = tokens.length, m = slots.length;
-  const prices = new Map<Slot, Float64Array>();
-  const most = Math.max(1, ...slots.map((slot) => slot.longest));
-  const priceOf = (slot: Slot, i: number, end: number): number => {
-    let table = prices.get(slot);
-    if (!table) { table = new Float64Array(n * (most + 1)).fill(NaN); prices.set(slot, table); }
-    const at = i * (most + 1) + (end - i);
-    const known = table[at] ?? NaN;
-    if (!Number.isNaN(known)) return known;
-    const joined = joints(tokens, i, end, marked);
-    let price = Infinity;
-    if (joined <= 8) {
-      const misfit = slot.misfit(joinTokens(tokens.slice(i, end)));
-      // What cannot be in this column is the worse the more of it there is: a row swallowed whole must never be cheap.
-      price = misfit + (misfit >= 2 ? (end - i - 1) * 0.8 : 0) + joined + (i > 0 && tokens[i]?.joint === 'wrap' && marked ? partedAtWrap : 0);
-    }
-    table[at] = price;
-    return price;
-  };
-  let states: (Step[] | undefined)[] = [[{ cost: 0, cell: null, before: null }]];
+  let states: (Step[] | undefined)[] = [[{ cost: 0, cell: null, before: null, blanks: 0 }]];
   // Blanks are priced when the next cell begins: `run` counts them since the last cell.
   for (let j = 0; j < m; j += 1) {
     const slot = slots[j];
@@ -45,21 +28,43 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
     for (let i = 0; i <= n; i += 1) {
       const here = states[i];
       if (!here) continue;
-      if (n - i <= room) for (const step of here) add(next, i, { cost: step.cost + (marked ? 0.05 + slot.empty * 0.3 : slot.empty), cell: null, before: step }, keep);
+      if (n - i <= room) for (const step of here) add(next, i, { cost: step.cost + (marked && (i > 0 || (tokens[0]?.blanksBefore ?? 0) > 0) ? 0.05 + slot.empty * 0.3 : slot.empty), cell: null, before: step, blanks: step.blanks + 1 }, keep);
       for (let end = i + 1; end <= Math.min(n, i + slot.longest); end += 1) {
         if (n - end > room) continue;
-        const price = priceOf(slot, i, end);
+        const price = priceOf(slot, tokens, i, end, marked) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
         if (price === Infinity) break;
         for (const step of here) {
-          const gap = marked ? Math.abs(blankRun(step) - (tokens[i]?.blanksBefore ?? 0)) * 2 : 0;
-          add(next, end, { cost: step.cost + price + (i === 0 ? gap * lead : gap), cell: [i, end], before: step }, keep);
+          const gap = marked ? Math.abs(step.blanks - (tokens[i]?.blanksBefore ?? 0)) * 2 : 0;
+          add(next, end, { cost: step.cost + price + (i === 0 ? gap * lead : gap), cell: [i, end], before: step, blanks: 0 }, keep);
         }
       }
     }
     states = next;
   }
-  const done = (states[n] ?? []).map((step) => ({ step, cost: step.cost + (marked ? Math.abs(blankRun(step) - blanksAfter) : 0) })).sort((a, b) => a.cost - b.cost);
+  const done = (states[n] ?? []).map((step) => ({ step, cost: step.cost + (marked ? Math.abs(step.blanks - blanksAfter) : 0) })).sort((a, b) => a.cost - b.cost);
   return done.map(({ step, cost }) => ({ cost, cells: cellsOf(step, m) }));
+}
+
+/** A cell's price depends on its words and column alone, and the search over rows asks for each many times. */
+const prices = new WeakMap<Slot, WeakMap<Token, Float64Array>>();
+function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, marked: boolean): number {
+  const first = tokens[i];
+  if (!first) return Infinity;
+  let ofSlot = prices.get(slot);
+  if (!ofSlot) { ofSlot = new WeakMap(); prices.set(slot, ofSlot); }
+  let ofToken = ofSlot.get(first);
+  if (!ofToken) { ofToken = new Float64Array(slot.longest + 1).fill(NaN); ofSlot.set(first, ofToken); }
+  const known = ofToken[end - i] ?? NaN;
+  if (!Number.isNaN(known)) return known;
+  const joined = joints(tokens, i, end, marked);
+  let price = Infinity;
+  if (joined <= 8) {
+    const misfit = slot.misfit(joinTokens(tokens.slice(i, end)));
+    // What cannot be in this column is the worse the more of it there is: a row swallowed whole must never be cheap.
+    price = misfit + (misfit >= 2 ? (end - i - 1) * 0.8 : 0) + joined;
+  }
+  ofToken[end - i] = price;
+  return price;
 }
 
 function joints(tokens: readonly Token[], from: number, to: number, marked: boolean): number {
@@ -70,11 +75,6 @@ function joints(tokens: readonly Token[], from: number, to: number, marked: bool
     cost += perToken[token.joint] + (marked ? token.blanksBefore * 2 : 0);
   }
   return cost;
-}
-function blankRun(step: Step): number {
-  let run = 0;
-  for (let at: Step | null = step; at && at.cell === null && at.before; at = at.before) run += 1;
-  return run;
 }
 function add(states: (Step[] | undefined)[], i: number, step: Step, keep: number): void {
   const list = states[i] ??= [];

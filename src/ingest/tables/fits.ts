@@ -30,7 +30,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
-    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : 0)), empty: 4, longest: 6 };
+    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor && (/^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
     case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
     case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
