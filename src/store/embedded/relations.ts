@@ -44,11 +44,17 @@ function* tiesOf(snapshot: Snapshot, id: string, { types, direction }: RelationQ
   const outs = direction === 'IN' ? [] : oneWay(snapshot, id, 'OUT', types, after);
   const ins = direction === 'OUT' ? [] : oneWay(snapshot, id, 'IN', types, after);
   const left = outs[Symbol.iterator](), right = ins[Symbol.iterator]();
-  let out = left.next(), into = right.next();
-  while (out.done !== true || into.done !== true) {
-    if (into.done === true || (out.done !== true && compareText(out.value.type, into.value.type) <= 0)) { yield out.value as Tie; out = left.next(); continue; }
-    if (direction !== 'BOTH' || into.value.other !== id) yield into.value;
-    into = right.next();
+  try {
+    let out = left.next(), into = right.next();
+    while (out.done !== true || into.done !== true) {
+      if (into.done === true || (out.done !== true && compareText(out.value.type, into.value.type) <= 0)) { yield out.value as Tie; out = left.next(); continue; }
+      if (direction !== 'BOTH' || into.value.other !== id) yield into.value;
+      into = right.next();
+    }
+  } finally {
+    // Where a page ends early, an open range would keep its reader's place: LMDB has 126.
+    left.return?.(undefined);
+    right.return?.(undefined);
   }
 }
 function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types: readonly RelationType[] | null, after: Position | null): Generator<Tie, void, undefined> {
@@ -82,20 +88,15 @@ export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: 
 }
 
 function expandInMemory(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
-  const graph = graphOf(snapshot), { types, modality } = graph.adjacency;
+  const graph = graphOf(snapshot), { types } = graph.adjacency;
   const coded = steps.map(({ type, direction }) => ({ direction, code: types.indexOf(type) }));
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const id of ends) {
-    for (const { direction, code } of coded) {
-      let count = 0;
-      for (const row of graph.rows(id, direction, code)) {
-        if (!said.has(modality[row]!)) continue;
-        found.add(graph.placeOf(row));
-        if (++count > limit) break;
-      }
-    }
+    const entity = graph.ordinal(id);
+    if (entity !== undefined) for (const { direction, code } of coded) graph.step(entity, direction, code, said, limit + 1, found);
   }
-  const places = Uint32Array.from(found).sort();
+  // A relation is met twice where both of its ends are expanded.
+  const places = Uint32Array.from(found).sort().filter((place, i, all) => i === 0 || place !== all[i - 1]);
   return { relations: Array.from(places.subarray(0, limit), (place) => graph.relationAt(place, (id) => snapshot.relation(id)!)), cut: places.length > limit };
 }
 
@@ -135,5 +136,5 @@ function* merged(lists: readonly Generator<string, void, undefined>[]): Generato
   try {
     lists.forEach(enter);
     for (let head = heads.shift(); head !== undefined; head = heads.shift()) { yield head.next; enter(head.list); }
-  } finally { for (const { list } of heads) list.return(); }
+  } finally { for (const list of lists) list.return(); }
 }

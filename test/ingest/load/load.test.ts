@@ -84,6 +84,17 @@ test('a designer whose country becomes known tells its chips', async () => {
   await retractReport(store, 'report:b');
   expect((await chipNamed('chip:acme-silicon-xc9000'))?.attributes.designerCountry).toBeUndefined();
 });
+test('the first page of a hub can be read more often than LMDB has readers', async () => {
+  await load('a', '1', made('A100', 'NVIDIA'), made('H100', 'NVIDIA'), made('V100', 'NVIDIA'));
+  for (let i = 0; i < 200; i += 1) {
+    await store.read(async (view) => {
+      await view.relationsOfEntities(['company:nvidia'], { types: ['DESIGNED_BY'], direction: 'IN' }, { first: 1, after: null });
+      await view.scanRelations(['DESIGNED_BY', 'LISTED_ON'], { first: 1, after: null });
+    });
+    await store.apply({ basedOn: i + 1 });
+  }
+  expect(await store.read(async (view) => (await view.counts()).relations)).toBe(3);
+});
 test('retracting what is not there says so', async () => {
   await expect(retractReport(store, 'report:none')).rejects.toMatchObject({ code: 'ENTITY_NOT_FOUND' });
 });
