@@ -1,6 +1,6 @@
 import { kindOfId } from '../model/entity.js';
 import type { Relation } from '../model/fact.js';
-import type { RelationType } from '../ontology.js';
+import type { EntityKind, RelationType } from '../ontology.js';
 import { tiesOf, type SubstitutionContext, type Ties } from './substitution-ties.js';
 
 export interface AlternativeSupplier {
@@ -9,12 +9,15 @@ export interface AlternativeSupplier {
   readonly relation: Relation;
   /** Nobody else is known to provide exactly this. */
   readonly soleSource: boolean;
-  /** SAME: the very thing or a variant of it; CLASS: its family or a sibling; SEGMENT: works in the same segment. */
+  /** SAME: the very thing or a variant of it; CLASS: its family or a sibling; SEGMENT: works in the same segment, or provides another technology of the same kind. */
   readonly closeness: 'SAME' | 'CLASS' | 'SEGMENT';
   readonly risks: readonly string[];
   readonly evidence: readonly string[];
 }
-/** Relations around the things asked about (what they need, who provides these, their families and other members), names, and listings on the day. */
+/**
+ * Relations around the things asked about (what they need, who provides these, their families and other members) and who provides other technologies of
+ * their kind; names of all of these; listings on the day.
+ */
 export type SupplierContext = Pick<SubstitutionContext, 'relations' | 'names' | 'listed'>;
 
 const needs: readonly RelationType[] = ['FABRICATED_ON', 'PACKAGED_WITH', 'USES_MEMORY', 'USES_INTERCONNECT', 'REQUIRES', 'COMBINES'];
@@ -23,38 +26,60 @@ const closenessOrder = { SAME: 0, CLASS: 1, SEGMENT: 2 } as const;
 
 /**
  * Who else could provide, by what `of` is:
- * - a technology or product: everyone who provides it or something of its class (connected by VARIANT_OF);
+ * - a technology or product: everyone who provides it or something of its class (connected by VARIANT_OF, or by name: HBM3 and HBM2E are begun by HBM),
+ *   and, last, who provides another packaging, memory, process or interconnect technology;
  * - a company: the same for each thing it provides, and who works in the same segments;
  * - a chip: the same for each technology it needs; who makes other chips on the same process stands for its foundry.
- * `insteadOf` is left out, and with it given only what it provides is asked about. Same thing first, unlisted first, surest first, then ids.
+ * `insteadOf` is left out, and with it given only what it provides is asked about. A supplier of something nearer is not told again for its segment. Same thing first, unlisted first, surest first, then ids.
  */
 export function alternativeSuppliers(of: string, insteadOf: string | null, context: SupplierContext): readonly AlternativeSupplier[] {
   const ties = tiesOf(context, null);
+  const peers = peersOf(context.names);
   const kind = kindOfId(of);
   const asked = kind === 'COMPANY' ? thingsOf(of, ties) : kind === 'CHIP' ? [...needsOf(of, ties), of] : [of];
   const without = new Set([insteadOf, ...(kind === 'COMPANY' ? [of] : [])]);
-  const wanted = insteadOf === null || kind === 'COMPANY' ? asked : asked.filter((thing) => offersOf(thing, ties).some((offer) => offer.supplierId === insteadOf));
+  const wanted = insteadOf === null || kind === 'COMPANY' ? asked : asked.filter((thing) => offersOf(thing, ties, peers).some((offer) => offer.supplierId === insteadOf && offer.closeness !== 'SEGMENT'));
   const found = new Map<string, AlternativeSupplier>();
   for (const thing of wanted) {
-    for (const offer of offersOf(thing, ties)) {
+    for (const offer of offersOf(thing, ties, peers)) {
       if (without.has(offer.supplierId)) continue;
       const key = `${offer.supplierId} ${offer.providesId}`;
       const known = found.get(key);
-      if (known === undefined || closenessOrder[offer.closeness] < closenessOrder[known.closeness]) found.set(key, finish(offer, thing, context, ties));
+      if (known === undefined || closenessOrder[offer.closeness] < closenessOrder[known.closeness]) found.set(key, finish(offer, thing, context, ties, peers));
     }
   }
-  return [...found.values()].sort((a, b) => closenessOrder[a.closeness] - closenessOrder[b.closeness] || listedRank(a, context) - listedRank(b, context)
+  const nearer = new Set([...found.values()].filter(({ closeness }) => closeness !== 'SEGMENT').map(({ supplierId }) => supplierId));
+  return [...found.values()].filter(({ closeness, supplierId }) => closeness !== 'SEGMENT' || !nearer.has(supplierId)).sort((a, b) => closenessOrder[a.closeness] - closenessOrder[b.closeness] || listedRank(a, context) - listedRank(b, context)
     || b.relation.confidence - a.relation.confidence || (a.supplierId + a.providesId < b.supplierId + b.providesId ? -1 : 1));
 }
 
 type Offer = Pick<AlternativeSupplier, 'supplierId' | 'providesId' | 'relation' | 'closeness'>;
 
-/** Who offers a thing, or something of its class. */
-function offersOf(thing: string, ties: Ties): readonly Offer[] {
+/** Named things by kind: of technologies, those of one kind are peers. */
+type Peers = (thing: string) => readonly { readonly id: string; readonly name: string }[];
+const technologies: readonly EntityKind[] = ['PACKAGING', 'MEMORY', 'PROCESS', 'INTERCONNECT'];
+/** The kinds of technology whose providers an answer about this id looks at: its own, or all for a chip or a company. */
+export function peerKindsOf(id: string): readonly EntityKind[] {
+  const kind = kindOfId(id);
+  return kind === 'CHIP' || kind === 'COMPANY' ? technologies : technologies.filter((each) => each === kind);
+}
+function peersOf(names: ReadonlyMap<string, string>): Peers {
+  const byKind = new Map<EntityKind | null, { readonly id: string; readonly name: string }[]>([...technologies].map((kind) => [kind, []]));
+  for (const [id, name] of names) byKind.get(kindOfId(id))?.push({ id, name });
+  return (thing) => byKind.get(kindOfId(thing)) ?? [];
+}
+/** "HBM3", "HBM 3" and "CoWoS-S" go on from "HBM" and "CoWoS"; "HBMX" does not. */
+function goesOnFrom(name: string, family: string): boolean { return name.startsWith(family) && /^[^\p{L}]/u.test(name.slice(family.length)); }
+
+/** Who offers a thing, something of its class, or another technology of its kind. */
+function offersOf(thing: string, ties: Ties, peers: Peers): readonly Offer[] {
   const offers: Offer[] = [];
-  for (const [member, closeness] of classOf(thing, ties)) {
+  const offer = (member: string, closeness: Offer['closeness']): void => {
     for (const relation of ties.to(member, 'PROVIDES')) offers.push({ supplierId: relation.fromId, providesId: member, relation, closeness });
-  }
+  };
+  const kin = classOf(thing, ties, peers);
+  for (const [member, closeness] of kin) offer(member, closeness);
+  for (const { id } of peers(thing)) if (!kin.has(id)) offer(id, 'SEGMENT');
   // A process: who makes chips on it, by chips that state one foundry. A chip: who makes or packages it.
   for (const on of ties.to(thing, 'FABRICATED_ON')) {
     const makers = ties.from(on.fromId, 'FABRICATED_BY');
@@ -66,8 +91,11 @@ function offersOf(thing: string, ties: Ties): readonly Offer[] {
   return offers;
 }
 
-/** Everything that VARIANT_OF connects: the thing and its variants are SAME (a variant satisfies its family, never the other way round), the rest CLASS. */
-function classOf(thing: string, ties: Ties): ReadonlyMap<string, 'SAME' | 'CLASS'> {
+/**
+ * Everything that VARIANT_OF connects: the thing and its variants are SAME (a variant satisfies its family, never the other way round), the rest CLASS;
+ * CLASS too what goes on from the same name, since a name is no claim.
+ */
+function classOf(thing: string, ties: Ties, peers: Peers): ReadonlyMap<string, 'SAME' | 'CLASS'> {
   const members = new Map<string, 'SAME' | 'CLASS'>([[thing, 'SAME']]);
   const variants = (id: string): readonly string[] => ties.to(id, 'VARIANT_OF').map((relation) => relation.fromId);
   const families = (id: string): readonly string[] => ties.from(id, 'VARIANT_OF').map((relation) => relation.toId);
@@ -79,6 +107,9 @@ function classOf(thing: string, ties: Ties): ReadonlyMap<string, 'SAME' | 'CLASS
   };
   spread('SAME', variants);
   spread('CLASS', (id) => [...families(id), ...variants(id)]);
+  const alike = peers(thing);
+  const roots = [thing, ...alike.filter(({ name }) => goesOnFrom(ties.name(thing), name)).map(({ id }) => id)].map(ties.name);
+  for (const { id, name } of alike) if (!members.has(id) && roots.some((root) => name === root || goesOnFrom(name, root))) members.set(id, 'CLASS');
   return members;
 }
 
@@ -94,14 +125,15 @@ function needsOf(chip: string, ties: Ties): readonly string[] {
   }));
 }
 
-function finish(offer: Offer, asked: string, context: SupplierContext, ties: Ties): AlternativeSupplier {
+function finish(offer: Offer, asked: string, context: SupplierContext, ties: Ties, peers: Peers): AlternativeSupplier {
   const { supplierId, providesId, closeness } = offer;
-  const others = offersOf(providesId, ties).filter((other) => other.providesId === providesId && other.closeness === 'SAME' && other.supplierId !== supplierId);
+  const others = offersOf(providesId, ties, peers).filter((other) => other.providesId === providesId && other.closeness === 'SAME' && other.supplierId !== supplierId);
   const soleSource = closeness !== 'SEGMENT' && others.length === 0;
   const state = context.listed.get(supplierId);
   const risks = [
     ...(closeness === 'CLASS' ? [`It provides ${ties.name(providesId)}, of the same class as ${ties.name(asked)}, not the same thing.`] : []),
-    ...(closeness === 'SEGMENT' ? [`It works in the segment ${ties.name(asked)}; that it provides the same is not stated.`] : []),
+    ...(closeness === 'SEGMENT' && offer.relation.type === 'IN_SEGMENT' ? [`It works in the segment ${ties.name(asked)}; that it provides the same is not stated.`] : []),
+    ...(closeness === 'SEGMENT' && offer.relation.type === 'PROVIDES' ? [`It provides ${ties.name(providesId)}; that this can take the place of ${ties.name(asked)} is not stated.`] : []),
     ...(offer.relation.type === 'FABRICATED_BY' && providesId === asked && kindOfId(asked) === 'PROCESS' ? [`That it makes ${ties.name(offer.relation.fromId)} on ${ties.name(asked)} is what is known.`] : []),
     ...(soleSource ? [`Nobody else is known to provide ${ties.name(providesId)}.`] : []),
     ...(state === undefined ? ['Whether it is listed has not been looked up.'] : state.listed === null ? ['Whether it is listed on the day is not certain.'] : state.listed ? ['It is listed.'] : []),

@@ -11,7 +11,7 @@ export type { SubstituteFilter, SubstituteMark } from './substitution-filter.js'
 export { defaultWeights, type LeftOut, type SubstituteWeights, type SubstitutionOptions } from './substitution-score.js';
 export { listedStates, type ControlVerdict, type ListedState, type SubstitutionContext } from './substitution-ties.js';
 export { sensitivityOf, type Sensitivity, type WeightRange } from './substitution-sensitivity.js';
-export { alternativeSuppliers, type AlternativeSupplier } from './substitution-supplier.js';
+export { alternativeSuppliers, peerKindsOf, type AlternativeSupplier } from './substitution-supplier.js';
 
 export interface SubstituteRanking {
   readonly originalId: string; readonly workload: Workload;

@@ -1,4 +1,4 @@
-import { alternativeSuppliers, listedStates, rankSubstitutes, sensitivityOf } from '../analysis/substitution.js';
+import { alternativeSuppliers, listedStates, peerKindsOf, rankSubstitutes, sensitivityOf } from '../analysis/substitution.js';
 import type { ControlVerdict, SubstitutionContext } from '../analysis/substitution.js';
 import { assessChip } from '../analysis/control.js';
 import type { RelationType } from '../ontology.js';
@@ -21,6 +21,8 @@ const aroundProvision: readonly Step[] = [
   ...(['PACKAGED_BY', 'PACKAGED_WITH', 'USES_MEMORY', 'USES_INTERCONNECT', 'REQUIRES', 'COMBINES'] as const).map(out),
 ];
 const relationLimit = 20_000;
+/** Technologies of one kind that are looked at for other providers. */
+const peerLimit = 500;
 
 export const substitution: Resolvers = {
   Substitute: { chip: ({ chipId }, _, { loaders }) => loaders.entities.get(chipId) },
@@ -55,7 +57,9 @@ export const substitution: Resolvers = {
       const { entities, subgraph } = context.loaders;
       await Promise.all([entities.get(of), insteadOf ? entities.get(insteadOf, 'COMPANY') : null]);
       // Companies are ends: what else a provider provides says nothing of this.
-      const { relations } = await subgraph.around([of], aroundProvision, 5, relationLimit, (id) => kindOfId(id) !== 'COMPANY');
+      const peers = (await Promise.all(peerKindsOf(of).map((kind) => entities.list({ kind, filter: {}, order: { by: 'ID', direction: 'ASC' } }, { first: peerLimit, after: null }))))
+        .flatMap(({ items }) => items.map(({ item }) => item.id));
+      const { relations } = await subgraph.around([of, ...peers], aroundProvision, 5, relationLimit, (id) => kindOfId(id) !== 'COMPANY');
       return alternativeSuppliers(of, insteadOf ?? null, await surroundings(relations, [], context.today, context));
     },
   },

@@ -40,4 +40,17 @@ test('a product needs what its family needs', () => expect(pairs(ask('chip:alpha
 test('the same segment is the weakest tie, and a company not looked up says so', () => {
   expect(ask('company:inno')).toMatchObject([{ supplierId: 'company:eop', closeness: 'SEGMENT', soleSource: false, risks: ['It works in the segment optical modules; that it provides the same is not stated.', 'Whether it is listed has not been looked up.'] }]);
 });
-test('what nobody provides has no suppliers', () => expect(ask('packaging:unheard-of')).toEqual([]));
+test('what nobody provides has no suppliers', () => expect(ask('software:unheard-of')).toEqual([]));
+
+describe('where no source ties the classes together', () => {
+  const named = new Map([['memory:hbm', 'HBM'], ['memory:hbm3', 'HBM3'], ['memory:hbm2e', 'HBM2E'], ['memory:hbmx', 'HBMX'], ['packaging:cowos', 'CoWoS'], ['packaging:x-cube', 'X-Cube']]);
+  const loose = { ...context, names: named, relations: ties('company:skhynix PROVIDES memory:hbm3', 'company:samsung PROVIDES memory:hbm', 'company:micron PROVIDES memory:hbm2e', 'company:other PROVIDES memory:hbmx',
+    'company:tsmc PROVIDES packaging:cowos', 'company:samsung PROVIDES packaging:x-cube', 'company:skhynix PROVIDES memory:hbmx') };
+  test('HBM3, HBM2E and HBM are a class by name, HBMX is only memory too, and a nearer supplier is not told again', () => {
+    expect(pairs(alternativeSuppliers('memory:hbm3', null, loose))).toEqual(['skhynix memory:hbm3 SAME', 'micron memory:hbm2e CLASS', 'samsung memory:hbm CLASS', 'other memory:hbmx SEGMENT']);
+  });
+  test('another packaging technology comes last, and that it can take the place is said to be open', () => {
+    const [, other] = alternativeSuppliers('packaging:cowos', null, loose);
+    expect(other).toMatchObject({ supplierId: 'company:samsung', closeness: 'SEGMENT', soleSource: false, risks: ['It provides X-Cube; that this can take the place of CoWoS is not stated.'] });
+  });
+});
