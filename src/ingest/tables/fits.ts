@@ -52,6 +52,8 @@ function isFigure(text: string): boolean { const quantity = parseQuantity(text);
 
 export function vendorMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;
+  if (/^[\d.,\s]+\S{0,8}$/u.test(text)) return 6;
+  if (text.length > 48) return 4;
   if (known(names, text, 'COMPANY')) return 0;
   if (isFigure(text) || parsePeriod(text)) return 6;
   if (known(names, text, 'CHIP')) return 3;
@@ -65,6 +67,7 @@ export function vendorMisfit(text: string, names: NameFinder): number {
 
 /** A maker's name begins "NVIDIA Ampere"; alone it is no architecture, and a second one begins another cell. */
 function makersInside(text: string, names: NameFinder): number {
+  if (text.length > 48 || /^[\d\s]/u.test(text)) return 0;
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
 }
@@ -117,6 +120,8 @@ const suffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|HGX|DGX|Ultra|Super|Pro|Max|
 const startsAsSuffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|Ultra|Super|Ti|系列|[（(])/iu;
 export function modelMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 3;
+  if (/^[\d.,\s]+$/u.test(text)) return 4.5;
+  if (text.length > 64) return 5;
   const entry = names.lookup(text);
   if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL') return 0;
   if (entry?.kind === 'COMPANY') return 3;
@@ -148,7 +153,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
 
 function looseMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
-  if (names.lookup(text)?.kind === 'COMPANY') return 1.2;
+  if (text.length <= 24 && names.lookup(text)?.kind === 'COMPANY') return 1.2;
   if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
   const quantity = parseQuantity(text);
   return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;
