@@ -3,7 +3,7 @@ import type { Relation } from '../../model/fact.js';
 import { relationIdAt } from '../../model/adjacency.js';
 
 /** So many relations, last read, are kept as values: walks from different ends meet the same upstream ones again and again. */
-const keptAtMost = 50_000;
+const keptAtMost = 100_000;
 
 /** An adjacency whose rows are found from either end: for each entity and type, side by side and in order of the relation's id. */
 export class Graph {
@@ -31,19 +31,24 @@ export class Graph {
     this.#in = { rows: countingSort(byType, (row) => to[row]!, ids.length), starts: startsOf(to, ids.length) };
   }
 
-  /** Rows that leave (OUT) or reach (IN) an entity by a type's code, by relation id. */
-  *rows(id: string, direction: 'OUT' | 'IN', code: number): Generator<number, void, undefined> {
-    const at = this.#ordinals.get(id);
-    if (at === undefined) return;
-    const { rows, starts } = direction === 'OUT' ? this.#out : this.#in;
-    const { type } = this.adjacency;
-    let low = starts[at]!, high = starts[at + 1]!;
-    const end = high;
-    while (low < high) { const middle = (low + high) >> 1; if (type[rows[middle]!]! < code) low = middle + 1; else high = middle; }
-    for (let i = low; i < end && type[rows[i]!] === code; i++) yield rows[i]!;
+  ordinal(id: string): number | undefined { return this.#ordinals.get(id); }
+
+  /**
+   * Adds where the first relations of one step stand among all relation ids: those that leave (OUT) or reach (IN) an entity by a
+   * type's code and are said in one of these ways, by relation id, at most `atMost`. A plain loop: walks spend their time here.
+   */
+  step(entity: number, direction: 'OUT' | 'IN', code: number, said: ReadonlySet<number>, atMost: number, found: number[]): void {
+    const { rows, starts } = direction === 'OUT' ? this.#out : this.#in, { type, modality } = this.adjacency, places = this.#places;
+    const end = starts[entity + 1]!;
+    let low = starts[entity]!;
+    for (let high = end; low < high;) { const middle = (low + high) >> 1; if (type[rows[middle]!]! < code) low = middle + 1; else high = middle; }
+    for (let i = low, left = atMost; i < end && left > 0; i++) {
+      const row = rows[i]!;
+      if (type[row] !== code) return;
+      if (said.has(modality[row]!)) { found.push(places[row]!); left--; }
+    }
   }
-  /** Where a row stands in the order of relation ids, and the relation that stands there. */
-  placeOf(row: number): number { return this.#places[row]!; }
+  /** The relation at a place in the order of relation ids. */
   relationAt(place: number, read: (id: string) => Relation): Relation {
     const known = this.#read.get(place);
     if (known !== undefined) return known;
