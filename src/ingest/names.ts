@@ -129,10 +129,10 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
 export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): NameFinder {
   const more = new Map<string, LexiconEntry>();
   for (const { statement } of drafts) {
-    for (const { surface, kind, maker } of partiesOf(statement)) {
+    for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
       if ((kind !== 'COMPANY' && kind !== 'CHIP') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
-      more.set(key, { name: surface, kind, names: [named(surface)], source: 'report', ...(maker ? { maker } : {}) });
+      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : [])].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }
   return withNames(finder, [...more.values()]);
