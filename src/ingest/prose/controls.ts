@@ -52,7 +52,7 @@ function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
     // "2022、2023、2025 年连续…" sums up; it dates no act.
     if (/[、]\s?$/u.test(text.slice(Math.max(0, i - 2), i)) || /^\s?、\s?[\ue000-\uf8ff\d]/u.test(text.slice(i + 1, i + 4))) continue;
     // Only a date that opens a clause dates an act; "未来 7 年", "2025 至 2027 年期间" are terms within one.
-    if (date && !date.period && /(?:^|[，,。；;：:.]|\b(?:[Ii]n|[Oo]n))\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
+    if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:(?:in|on)\s)?$/iu.test(text.slice(Math.max(0, i - 6), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
     else if (date && !date.period && starts.length === 0 && /(?:于|在|\bin|\bon)\s?$/iu.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));

@@ -55,7 +55,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(first|second|third|fourth) quarter of (?:fiscal )?(${year})`, 'uy'), read: (h) => on(`${h[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf(h[1] ?? '') + 1}`) },
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
-  { pattern: new RegExp(`(${year})\\s?(E?)(?![\\d.]|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
+  { pattern: new RegExp(`(${year})\\s?(E?)(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
   { pattern: /(今|去|明|前|同|当)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },

@@ -44,6 +44,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
   const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject) ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
+  // Whose thing is spoken of has not thereby made what is said of the thing: AMD's MI300X offers HBM3.
+  if (found && frame.predicate === 'MAKES' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? found];
   const clause = text.slice(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];

@@ -19,9 +19,14 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
   }
+  // TSMC's 4N process: a short name that its maker beside it makes sure.
+  for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) {
+    const maker = known.find((span) => span.kind === 'COMPANY' && text.slice(span.end, hit.index).length <= 3 && span.end <= hit.index);
+    if (maker && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
+  }
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
-  const unseen = unseenIn(text, sure);
+  const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
@@ -42,9 +47,14 @@ function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): 
   if (entry.kind === 'COMPANY' || entry.maker === undefined) return null;
   for (let length = Math.min(surface.length - 1, 16); length >= 2; length -= 1) {
     const head = surface.slice(0, length);
-    if (finder.lookup(head, 'COMPANY')?.name.startsWith(entry.maker) && /^[\s-]?[^a-z]/u.test(surface.slice(length))) return head.trim();
+    if (finder.lookup(head, 'COMPANY')?.name.startsWith(entry.maker) && /^[\s-]?[^a-z]/u.test(surface.slice(length))) return head.replace(/[\s-]+$/u, '');
   }
   return null;
+}
+/** "16,000 H100s" are H100. */
+function plural(span: NameSpan, finder: NameFinder): NameSpan {
+  const entry = span.entry === null && /\ds$/u.test(span.surface) ? finder.lookup(span.surface.slice(0, -1), 'CHIP') : null;
+  return entry ? { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), kind: 'CHIP', entry } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
 function grow(text: string, end: number): number {
@@ -121,6 +131,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
   [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
   [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
+  [/^\s(?:AI |training |GPU )*(?:clusters?|supercomputers?)(?![A-Za-z])/u, 'COMPUTE_CENTER'],
   [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
   [/^(?:先进)?封装/u, 'PACKAGING'],
@@ -146,7 +157,7 @@ function kindOf(text: string, start: number, end: number): SpanKind {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',

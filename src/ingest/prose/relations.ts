@@ -10,9 +10,9 @@ const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNE
 /** Modifiers between a verb and its object: words that open another construction end them. */
 const product = classOf(['PRODUCT']).slice(1, -1);
 const mods = `(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)(?:[^，,。；;：:\\ue000-\\uf8ff]|[${product}])){0,18}?`;
-const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)[^,.;:\\ue000-\\uf8ff]){0,40}?";
+const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)(?:[^,.;:\\ue000-\\uf8ff]|[" + classOf(['UNKNOWN']).slice(1, -1) + "])){0,40}?";
 const make = '(?:推出|发布|研发|开发|自研|自主研发|首发|开源|打造|研制|设计)';
-const makeEnglish = '\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b';
+const makeEnglish = '(?:\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b|\\b(?:will|may|could|might|to|has|have) (?:launch|unveil|introduce|release|announce|develop|design|debut|ship)\\b)';
 const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|基于|选用|导入|拥有|具有|具备|支持)';
 
 export const relationFrames: readonly CompiledFrame[] = ([
@@ -44,7 +44,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [
     '由{+6}{O}{~10}(?:代工|制造|生产|流片)', '{O}为{S}{~6}(?:代工|制造|流片)', '{S}{~6}在{O}{~6}(?:流片|投片|量产)',
-    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}'] },
+    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}(?!\'s|’s)'] },
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 采用台积电 4N 工艺', patterns: [
     `(?:采用|使用|基于|选用)(?:了)?(?:{COMPANY}(?:的)?)?{~10}{O}(?!及以下|以下)`, '(?:on|using|uses|with|in) (?:{COMPANY}(?:\'s|’s)? )?{~20}{O}'],
     unless: /设备|出口|管制|限制/u },
@@ -55,7 +55,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '{O}{~10}(?:应用于|用于|首先应用于){+8}{S}', `${uses}了?{O}{~6}，(?:例如|如|比如){S}`] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
     `(?:分别)?(?:${uses}|连接|包括)(?:了|的是)?(?:有)?{~6}(?:{MEASURE}(?:的)?(?:容量)?的?)?{~8}{O}`, `与{~8}{O}(?:{~4})(?:连接|集成|封装)`,
-    '(?:with|has|have|uses?|using|features?|carries|packs?|pairs?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
+    '(?:with|has|have|uses?|using|features?|featuring|carries|packs?|packing|pairs?|offers?|offering|delivers?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 的 HBM 容量翻番', patterns: ['{O}(?:的)?(?:容量|带宽|显存容量){~10}(?:{MEASURE}|增加|提升|翻)'], unless: /市场|出货/u },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}'] },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
@@ -64,7 +64,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
     '{S}(?:是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
     '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
-    "\\bsuppl(?:y|ies|ied) {O} with"], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
+    "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
     "customers (?:include|are|such as) {~12}{O}"] },
@@ -90,7 +90,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
     '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
-    '(?:holds?|owns?|acquired|bought|took|has) {~30}(?:stake|interest|shareholding|shares) in {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
+    '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
     '(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?{~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
@@ -116,11 +116,11 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
-    '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
+    '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '(?:trained|training) {~12}{S} {~12}(?:on|using|with) {~20}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
     '{O}(?:s)? (?:was|were|is|are) used (?:to train|for|in|by) {~12}{S}'], unless: /如果|假设|需要/u },
   { predicate: 'USES_CHIP', subject: company, object: chip, says: '晨星科技已将 10 万颗 X900 连接成网', patterns: ['将{~6}{O}{~8}(?:连接(?:到|成|起来)?|部署(?:到|于|在)|接入)'] },
   { predicate: 'USES_CHIP', subject: chip, object: chip, says: '将两颗 X900 与一颗 C1 CPU 相结合的 XC900', patterns: [
-    '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}'], unless: /倍/u },
+    '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}', '(?:combines?|pairs?) {+24} (?:with|and) {~8}{O}'], unless: /倍/u },
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
     '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',

@@ -29,7 +29,7 @@ const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Sc
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
-const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)/u;
+const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and)\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
@@ -59,7 +59,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
       // A clause of names alone goes on with a list; it says nothing of them.
-      const listOnly = /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
+      const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !listOnly; continue; }
       const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
       if (example || !governed) return { item, at: i, own: clause === 0 };

@@ -152,7 +152,10 @@ function scopeOf(scene: Scene, start: number, i: number): string | null {
   const words = [...printed.matchAll(term)].map((hit) => english.get(hit[0].replace(/\s/gu, '')) ?? hit[0]);
   if (words.length > 0) return [...new Set(words)].join(' ');
   const names = [...text.slice(start, i)].map((char) => items.get(char)).filter((item): item is Item => item !== undefined && ['PRODUCT', 'MEMORY', 'PACKAGING', 'CHIP', 'INTERCONNECT'].includes(item.kind)).flatMap((item) => item.names.map(nameOf));
-  return names.length > 0 ? [...new Set(names)].join(' ') : null;
+  if (names.length > 0) return [...new Set(names)].join(' ');
+  // "92% of the data-center GPU market": English says the market after the figure.
+  const right = [...(/^\s(?:share )?of (?:the )?[^,;.]{0,40}/iu.exec(text.slice(i + 1))?.[0] ?? '')].map((char) => items.get(char)).filter((item): item is Item => item?.kind === 'PRODUCT' || item?.kind === 'MEMORY').flatMap((item) => item.names.map(nameOf));
+  return right.length > 0 ? right.join(' ') : null;
 }
 /** Where the clause names nobody: the company a clause before spoke of, where the figure is a firm's; else what the account is about. */
 function topicBefore(scene: Scene, start: number, i: number, account: Account, metric: string): Topic | null {
@@ -184,6 +187,8 @@ function periodOf(scene: Scene, start: number, i: number, end: number, metric: s
     const ends = years.length > 1 ? `${years[0]}-${years.at(-1)}` : null;
     return (before.some((date) => /^\d{4}-\d{4}$/u.test(date)) ? before.filter((date) => /^\d{4}-\d{4}$/u.test(date)).at(-1) : span ?? ends ?? main) ?? null;
   }
+  const right = items.get(/^\s?(?:in|by|for|during|through)\s(?:fiscal |calendar |the )?([\ue000-\uf8ff])/iu.exec(text.slice(i + 1, i + 16))?.[1] ?? '')?.date;
+  if (right) return right.date;
   if (metric === 'growth' && (before.length === 0 || compared)) return main ?? last;
   return before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
 }
@@ -194,7 +199,7 @@ const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|
 function sourceIn(scene: Scene, context: ReportContext): string | null {
   const { tagged: { text, items } } = scene;
   const words = (part: string): string => [...part].map((char) => (isMark(char) ? items.get(char)?.names.map((n) => n.surface).join('、') ?? '' : char)).join('').replace(/《.*$/u, '').replace(/(?:联合|最新)?(?:发布|公布)的?$/u, '').replace(/^的\s?/u, '').trim();
-  const by = new RegExp(`(?:根据|据|按照|依据)(?:的)?\\s?([^，。；：\\n]{1,40}?)${saysSo}`, 'u').exec(text) ?? new RegExp(`(?:^|[，。；])([\\ue000-\\uf8ff]{1,2})${saysSo}`, 'u').exec(text) ?? /(?:[Aa]ccording to|[Dd]ata from|[Ee]stimates (?:by|from)|[Ss]ource:) ([^,.;]{2,40})/u.exec(text);
+  const by = new RegExp(`(?:根据|据|按照|依据)(?:的)?\\s?([^，。；：\\n]{1,40}?)${saysSo}`, 'u').exec(text) ?? new RegExp(`(?:^|[，。；])([\\ue000-\\uf8ff]{1,2})${saysSo}`, 'u').exec(text) ?? /(?:[Aa]ccording to|[Dd]ata from|[Ee]stimates (?:by|from)|[Ss]ource:) ([^,.;]{1,40})/u.exec(text);
   if (by?.[1] !== undefined) { const name = words(by[1]); return name === '' || /我们/u.test(name) ? context.publisher : name; }
   return /我们(?:预计|测算|认为|预测)|\bwe (?:estimate|expect|forecast)/iu.test(text) ? context.publisher : null;
 }

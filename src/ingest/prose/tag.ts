@@ -102,17 +102,23 @@ class Builder {
     const chip = classOf(['CHIP']);
     const product = classOf(['PRODUCT']);
     // "数据中心 GPU", "AI 大模型 Qwen": the last word says what it is.
-    this.reduce(new RegExp(`(${product}+)(${product})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
+    this.reduce(new RegExp(`(${product})\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
+      const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
+      return this.widen(head.includes(tail) ? first : last, start, end);
+    });
     this.reduce(new RegExp(`(${product})(?:系列|产品)?\\s?(${classOf(['AI_MODEL'])})`, 'gu'), ([, head, mark], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
     this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${chip})\\s(?:GPUs?|NPUs?|CPUs?|accelerators?|chips?|cards?|processors?)(?![A-Za-z])`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    this.reduce(new RegExp(`\\b(one|two|three|four|six|eight|sixteen)\\s(${chip})`, 'giu'), ([, word, mark], start, end) => this.widen(mark, start, end, { count: word?.toLowerCase() === 'one' ? 1 : 2 }));
     this.reduce(new RegExp(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
     this.reduce(new RegExp(`(?:(${classOf(['MEASURE'])})|([一单每两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚|款))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
       const counted = figure === undefined ? (word ? (/^[一单每]$/u.test(word) ? 1 : 2) : null) : countOf(this.items.get(figure)?.measure ?? null);
       return counted === null ? null : this.widen(mark, start, end, { count: counted });
     });
+    this.reduce(new RegExp(`(?<![A-Za-z\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\s(${chip})`, 'gu'), ([, figure, mark], start, end) => this.widen(mark, start, end, { count: Number((figure ?? '1').replace(/,/gu, '')) }));
     for (const [mark, item] of this.items) {
       const after = item.kind === 'CHIP' ? this.text.slice(this.text.indexOf(mark) + 1, this.text.indexOf(mark) + 12) : '';
       const machineItem = this.items.get(after[0] ?? '');
