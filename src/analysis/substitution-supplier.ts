@@ -9,7 +9,7 @@ export interface AlternativeSupplier {
   readonly relation: Relation;
   /** Nobody else is known to provide exactly this. */
   readonly soleSource: boolean;
-  /** SAME: the very thing or a variant of it; CLASS: its family or a sibling; SEGMENT: works in the same segment, or provides another technology of the same kind. */
+  /** SAME: the very thing or a variant of it; CLASS: its family or a sibling; SEGMENT: works in the same segment, or provides another packaging technology. */
   readonly closeness: 'SAME' | 'CLASS' | 'SEGMENT';
   readonly risks: readonly string[];
   readonly evidence: readonly string[];
@@ -27,7 +27,7 @@ const closenessOrder = { SAME: 0, CLASS: 1, SEGMENT: 2 } as const;
 /**
  * Who else could provide, by what `of` is:
  * - a technology or product: everyone who provides it or something of its class (connected by VARIANT_OF, or by name: HBM3 and HBM2E are begun by HBM),
- *   and, last, who provides another packaging, memory, process or interconnect technology;
+ *   and, for packaging, last, who provides another packaging technology;
  * - a company: the same for each thing it provides, and who works in the same segments;
  * - a chip: the same for each technology it needs; who makes other chips on the same process stands for its foundry.
  * `insteadOf` is left out, and with it given only what it provides is asked about. A supplier of something nearer is not told again for its segment. Same thing first, unlisted first, surest first, then ids.
@@ -71,7 +71,7 @@ function peersOf(names: ReadonlyMap<string, string>): Peers {
 /** "HBM3", "HBM 3" and "CoWoS-S" go on from "HBM" and "CoWoS"; "HBMX" does not. */
 function goesOnFrom(name: string, family: string): boolean { return name.startsWith(family) && /^[^\p{L}]/u.test(name.slice(family.length)); }
 
-/** Who offers a thing, something of its class, or another technology of its kind. */
+/** Who offers a thing, something of its class, or, for packaging, whose techniques replace each other more freely than memories do, another technology of the kind. */
 function offersOf(thing: string, ties: Ties, peers: Peers): readonly Offer[] {
   const offers: Offer[] = [];
   const offer = (member: string, closeness: Offer['closeness']): void => {
@@ -79,7 +79,7 @@ function offersOf(thing: string, ties: Ties, peers: Peers): readonly Offer[] {
   };
   const kin = classOf(thing, ties, peers);
   for (const [member, closeness] of kin) offer(member, closeness);
-  for (const { id } of peers(thing)) if (!kin.has(id)) offer(id, 'SEGMENT');
+  if (kindOfId(thing) === 'PACKAGING') for (const { id } of peers(thing)) if (!kin.has(id)) offer(id, 'SEGMENT');
   // A process: who makes chips on it, by chips that state one foundry. A chip: who makes or packages it.
   for (const on of ties.to(thing, 'FABRICATED_ON')) {
     const makers = ties.from(on.fromId, 'FABRICATED_BY');

@@ -45,12 +45,14 @@ test('what nobody provides has no suppliers', () => expect(ask('software:unheard
 describe('where no source ties the classes together', () => {
   const named = new Map([['memory:hbm', 'HBM'], ['memory:hbm3', 'HBM3'], ['memory:hbm2e', 'HBM2E'], ['memory:hbmx', 'HBMX'], ['packaging:cowos', 'CoWoS'], ['packaging:x-cube', 'X-Cube']]);
   const loose = { ...context, names: named, relations: ties('company:skhynix PROVIDES memory:hbm3', 'company:samsung PROVIDES memory:hbm', 'company:micron PROVIDES memory:hbm2e', 'company:other PROVIDES memory:hbmx',
-    'company:tsmc PROVIDES packaging:cowos', 'company:samsung PROVIDES packaging:x-cube', 'company:skhynix PROVIDES memory:hbmx') };
-  test('HBM3, HBM2E and HBM are a class by name, HBMX is only memory too, and a nearer supplier is not told again', () => {
-    expect(pairs(alternativeSuppliers('memory:hbm3', null, loose))).toEqual(['skhynix memory:hbm3 SAME', 'micron memory:hbm2e CLASS', 'samsung memory:hbm CLASS', 'other memory:hbmx SEGMENT']);
+    'company:tsmc PROVIDES packaging:cowos', 'company:tsmc PROVIDES packaging:x-cube', 'company:samsung PROVIDES packaging:x-cube', 'company:skhynix PROVIDES memory:hbmx') };
+  test('HBM3, HBM2E and HBM are a class by name; HBMX is another memory', () => {
+    expect(pairs(alternativeSuppliers('memory:hbm3', null, loose))).toEqual(['skhynix memory:hbm3 SAME', 'micron memory:hbm2e CLASS', 'samsung memory:hbm CLASS']);
   });
   test('another packaging technology comes last, and that it can take the place is said to be open', () => {
-    const [, other] = alternativeSuppliers('packaging:cowos', null, loose);
+    const found = alternativeSuppliers('packaging:cowos', null, loose);
+    const [, other] = found;
+    expect(pairs(found)).toEqual(['tsmc packaging:cowos SAME', 'samsung packaging:x-cube SEGMENT']);
     expect(other).toMatchObject({ supplierId: 'company:samsung', closeness: 'SEGMENT', soleSource: false, risks: ['It provides X-Cube; that this can take the place of CoWoS is not stated.'] });
   });
 });

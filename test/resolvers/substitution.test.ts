@@ -47,7 +47,8 @@ describe('alternativeSuppliers', () => {
   it('a planned provision is no alternative', async () => {
     const { data } = await world.ask('{ alternativeSuppliers(of: "memory:hbm3") { supplier { name } provides { name } soleSource closeness } }');
     expect(data.alternativeSuppliers![0]).toEqual({ supplier: { name: 'SK hynix' }, provides: { name: 'HBM3' }, soleSource: true, closeness: 'SAME' });
-    expect(data.alternativeSuppliers!.slice(1).filter(({ closeness }) => closeness === 'SAME')).toEqual([]);
+    const [, ...others] = data.alternativeSuppliers as unknown as readonly { readonly closeness: string }[];
+    expect(others.map(({ closeness }) => closeness)).not.toContain('SAME');
   });
   it('an unknown id is an error', async () => {
     expect((await world.ask('{ alternativeSuppliers(of: "memory:none") { soleSource } }')).errors[0]?.extensions.code).toBe('ENTITY_NOT_FOUND');
