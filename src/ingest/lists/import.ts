@@ -70,7 +70,7 @@ export async function listLoad(file: ListFile, view: View, { publishedOn: given,
     const quote = [party.printed, party.citation, party.licenceRequirement, party.licencePolicy].filter((part) => part !== null).join(' | ').slice(0, 200);
     claims.push({ id: claimId(listReportId, passage, statement, modality), reportId: listReportId, statement, passage, quote, modality, confidence, extractor, saidOn: publishedOn, ingestedAt });
   };
-  for (const [group, id] of placed) for (const party of group.entries) say(listing({ id, surface: party.printed }, party), party, 'ASSERTED', 0.99);
+  for (const [group, ids] of placed) for (const id of ids) for (const party of group.entries) say(listing({ id, surface: party.printed }, party), party, 'ASSERTED', 0.99);
   for (const tie of tiesAmong(placed, matches)) say({ type: 'relation', subject: tie.part, predicate: 'SUBSIDIARY_OF', object: tie.whole, date: null }, tie.party, tie.modality, tie.confidence);
   // An entry under another name, or one of several, may be gone while the party stays on the list.
   const open = new Set(claims.flatMap(({ statement }) => (statement.type === 'listing' && isOpen(statement) ? [`${statement.company.id} ${statement.list}`] : [])));
@@ -89,7 +89,7 @@ export async function listLoad(file: ListFile, view: View, { publishedOn: given,
     report, claims: all, entities, judgements: decided,
     summary: {
       entries: file.parties.length, listings: file.parties.length - addresses.length, addresses: addresses.length, parties: placed.size,
-      same: decided.filter((j) => j.decision === 'SAME').length, unsure: decided.filter((j) => j.decision === 'UNSURE').length, closed: kept.length,
+      same: new Set(decided.flatMap((j) => (j.decision === 'SAME' ? [j.surface] : []))).size, unsure: decided.filter((j) => j.decision === 'UNSURE').length, closed: kept.length,
     },
   };
 }
@@ -168,17 +168,20 @@ class ListDesk {
     for (const { known } of companies) this.taken.set(known.id, known.name);
   }
 
-  place(group: PartyGroup, matches: readonly Match[]): string {
-    const same = matches.find((match) => match.decision === 'SAME');
+  /** The company that it is: more than one where the list gives it the names of several. */
+  place(group: PartyGroup, matches: readonly Match[]): readonly [string, ...string[]] {
+    const same = matches.filter((match) => match.decision === 'SAME');
     const first = group.entries[0];
     const own = { text: group.name, language: 'en' };
-    if (same !== undefined) {
-      const company = this.byId.get(same.company.id);
+    const found = same.map((match) => {
+      const company = this.byId.get(match.company.id);
       const names = company?.there?.names ?? company?.entry?.names ?? [];
-      this.entities.push({ id: same.company.id, kind: 'COMPANY', name: same.company.name, names: names.some((name) => foldName(name.text) === foldName(group.name)) ? names : [...names, own] });
-      this.judge(group, first?.line ?? null, 'SAME', same.company.id, [], same.score, same.reason);
-      return same.company.id;
-    }
+      this.entities.push({ id: match.company.id, kind: 'COMPANY', name: match.company.name, names: names.some((name) => foldName(name.text) === foldName(group.name)) ? names : [...names, own] });
+      this.judge(group, first?.line ?? null, 'SAME', match.company.id, same.filter((other) => other !== match).map((other) => other.company.id), match.score, match.reason);
+      return match.company.id;
+    });
+    const [main, ...also] = found;
+    if (main !== undefined) return [main, ...also];
     const id = this.freeId(group);
     const unsure = matches.filter((match) => match.decision === 'UNSURE');
     const candidates = unsure.length > 0 ? unsure : matches;
@@ -186,7 +189,7 @@ class ListDesk {
     this.entities.push({ id, kind: 'COMPANY', name: group.name, names: [own, ...group.aliases.map((text) => ({ text, language: 'en' }))] });
     this.judge(group, first?.line ?? null, unsure.length > 0 ? 'UNSURE' : matches.length > 0 ? 'NOT_SAME' : 'NEW', id, candidates.map((match) => match.company.id),
       best === undefined ? 0.9 : unsure.length > 0 ? best.score : Math.round((1 - best.score) * 100) / 100, best?.reason ?? 'no known company has any of its names');
-    return id;
+    return [id];
   }
   /** `company:<name>`; with the country behind it where another company has that id. */
   private freeId(group: PartyGroup): string {
@@ -207,9 +210,9 @@ interface Tie { readonly part: Named; readonly whole: Named; readonly party: Lis
  * What the list says of who belongs to whom: asserted where an entry's name says so; reported, never counted as fact, where a party
  * bears the distinguishing word of a listed company and was put on the list by the same notice.
  */
-function tiesAmong(placed: ReadonlyMap<PartyGroup, string>, matches: ReadonlyMap<string, readonly Match[]>): readonly Tie[] {
+function tiesAmong(placed: ReadonlyMap<PartyGroup, readonly [string, ...string[]]>, matches: ReadonlyMap<string, readonly Match[]>): readonly Tie[] {
   const byName = new Map<string, { readonly id: string; readonly group: PartyGroup }>();
-  for (const [group, id] of placed) for (const name of [group.name, ...group.aliases]) { const { plain } = partyName(name); if (plain !== '' && !byName.has(plain)) byName.set(plain, { id, group }); }
+  for (const [group, [id]] of placed) for (const name of [group.name, ...group.aliases]) { const { plain } = partyName(name); if (plain !== '' && !byName.has(plain)) byName.set(plain, { id, group }); }
   // Only a company known by the bare word can be the whole of others that bear it: of two local firms neither is the other's.
   const bears = ({ names }: KnownCompany): boolean => names.map(partyName).some((name) => name.core !== '' && name.places.size === 0 && properTrades(name.trades).size === 0);
   const self = new Map<string, PartyGroup>();
@@ -217,7 +220,7 @@ function tiesAmong(placed: ReadonlyMap<PartyGroup, string>, matches: ReadonlyMap
     // The party may also be known under its legal name, as another entity: it still is the one that bears the word.
     if (match.decision === 'SAME' || (match.score >= certain && !self.has(match.company.id))) self.set(match.company.id, group);
   }
-  return [...placed].flatMap(([group, id]): readonly Tie[] => {
+  return [...placed].flatMap(([group, [id]]): readonly Tie[] => {
     const [party] = group.entries;
     if (party === undefined) return [];
     const parent = group.parent === null ? undefined : byName.get(partyName(group.parent).plain);

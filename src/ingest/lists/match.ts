@@ -106,6 +106,8 @@ function rare(name: PartyName, theirs: readonly PartyName[], bearers: ReadonlyMa
   return met && name.core.length >= 5 && bearers.get(name.core)?.size === 1 ? [{ says: 'no other party of the lists bears that word', adds: 0.12 }] : [];
 }
 
+function byWholeName({ features }: Pair): boolean { return features.some(({ adds }) => adds >= 0.9); }
+
 /** One party a list at most is the company: the best one, where it is clearly best. Its namesakes are then others. */
 function decide(pairs: readonly Pair[]): Match[] {
   const rivals = new Map<string, Pair[]>();
@@ -114,7 +116,8 @@ function decide(pairs: readonly Pair[]): Match[] {
   const companiesOf = new Map<string, Pair[]>();
   for (const pair of pairs) companiesOf.set(pair.party.key, [...(companiesOf.get(pair.party.key) ?? []), pair]);
   const first = (all: readonly Pair[], pair: Pair): boolean => all.every((other) => other === pair || other.score <= pair.score - 0.03);
-  const winners = new Set(pairs.filter((pair) => pair.score >= certain && first(rivalsOf(pair), pair) && first(companiesOf.get(pair.party.key) ?? [], pair)));
+  // A list may call a party by two names that the graph has as two companies: it is both, where each name is met whole.
+  const winners = new Set(pairs.filter((pair) => pair.score >= certain && first(rivalsOf(pair), pair) && (byWholeName(pair) || first(companiesOf.get(pair.party.key) ?? [], pair))));
   return pairs.filter((pair) => pair.features.some(({ adds }) => adds >= 0.5)).map((pair): Match => {
     const others = rivalsOf(pair);
     const winner = others.find((other) => winners.has(other) && other !== pair);

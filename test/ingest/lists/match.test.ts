@@ -43,6 +43,12 @@ describe('parties of a list and companies of the graph', () => {
       ['Beijing Biren Technology Development Co., Ltd.', '北京壁仞科技开发有限公司', 'SAME'], ['Beijing Biren Technology Development Co., Ltd.', 'Biren', 'NOT_SAME'],
     ]);
   });
+  test('a party that the list gives two names is both companies that the graph has under them', () => {
+    const legal = company('摩尔线程智能科技(北京)有限责任公司', 'Moore Thread Intelligent Technology (Beijing) Co., Ltd.');
+    expect(decided([party('Moore Thread Intelligent Technology (Beijing) Co., Ltd.', 'Moore Threads')], [moore, legal])).toEqual([
+      ['Moore Thread Intelligent Technology (Beijing) Co., Ltd.', '摩尔线程智能科技(北京)有限责任公司', 'SAME'], ['Moore Thread Intelligent Technology (Beijing) Co., Ltd.', 'Moore Threads', 'SAME'],
+    ]);
+  });
   test('the same sound in another city is another company', () => {
     expect(decided([party('Suzhou Xinyan Holdings Co., Ltd.')], [company('苏州新岩控股有限公司'), company('南京新岩控股有限公司')])).toEqual([
       ['Suzhou Xinyan Holdings Co., Ltd.', '苏州新岩控股有限公司', 'SAME'], ['Suzhou Xinyan Holdings Co., Ltd.', '南京新岩控股有限公司', 'NOT_SAME'],
