@@ -29,14 +29,14 @@ it(`loses nothing acknowledged and keeps nothing half over ${kills} kills, and e
   }
   expect(await write(killed, Infinity, 0)).toBe(reports);
   expect(hashOf(killed)).toBe(await hashAfter(whole, reports));
-}, 180_000);
+}, 300_000);
 
 it('takes turns where two processes write at once', async () => {
   const shared = join(folder, 'shared');
   const ends = await Promise.all([write(shared, Infinity, 0), write(shared, Infinity, 0)]);
   expect(Math.max(...ends)).toBe(reports);
   expect(hashOf(shared)).toBe(await hashAfter(join(folder, 'whole'), reports));
-}, 60_000);
+}, 300_000);
 
 /** Runs a writer, kills it `delay` ms after it has acknowledged `until`, and returns the last it acknowledged. */
 function write(to: string, until: number, delay: number): Promise<number> {
