@@ -12,8 +12,8 @@ export type StatementType = Statement<unknown>['type'];
 
 /** A name as written, with what its surroundings say of it. `maker` is the company named beside it, as written. */
 export interface Mention { readonly surface: string; readonly kind: EntityKind; readonly maker?: string | null; readonly hint?: string | null }
-/** A resolved name: the entity, and the name as this report prints it. */
-export interface Named { readonly id: string; readonly surface: string }
+/** A resolved name: the entity, and the name as this report prints it. `family`: the chip it is a memory size or form factor of (A100 80GB PCIe of A100). */
+export interface Named { readonly id: string; readonly surface: string; readonly family?: string }
 
 /** Dates are ISO 8601 to the precision given: "2022", "2022-Q2" (quarters: releases and periods only), "2022-H1", "2022-10", "2022-10-07". */
 export type PartialDate = string;

@@ -12,11 +12,11 @@ import { resolveSpec } from './specs.js';
  * Pure: the same claims in any order give the same facts. Nothing is averaged; what loses is kept as dissent.
  */
 
-/** The keys a claim has a say in. Throughput figures of one chip share a key: formats explain one another. */
+/** The keys a claim has a say in. Throughput figures of one chip share a key: formats explain one another. A product speaks to its family's other figures too. */
 export function factKeysOf(claim: Claim): readonly string[] {
   const s = claim.statement;
   switch (s.type) {
-    case 'spec': return [keyOf('spec', s.subject.id, s.metric)];
+    case 'spec': return [keyOf('spec', s.subject.id, s.metric), ...(s.subject.family === undefined || s.metric === 'PEAK_COMPUTE' ? [] : [keyOf('spec', s.subject.family, s.metric)])];
     case 'relation': return [relationKey(s.subject.id, s.predicate, s.object.id)];
     case 'listing': return [keyOf('listing', s.company.id, foldName(s.list)), ...(s.event === null ? [] : [relationKey(s.company.id, 'LISTED_ON', s.event.id), keyOf('profile', s.event.id)])];
     case 'event': return [keyOf('profile', s.event.id), ...s.targets.map((t) => relationKey(s.event.id, 'TARGETS', t.id))];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Draft, Judgement, Mention, Named, Statement } from '../../model/claim.js';
 import { mapParties, partiesOf } from '../../model/claim.js';
-import { foldName } from '../../model/entity.js';
+import { entityId, foldName } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
 import type { Report } from '../../model/report.js';
 import type { NameFinder } from '../source.js';
 import { eventId, eventVerdict, listingEvent, placedVerdict } from './acts.js';
+import { baseOf } from './forms.js';
 import type { Maker, Verdict } from './judge.js';
 import { foldsOf, judgeUnseen, judgement, knownBy, makerOf } from './judge.js';
 
@@ -126,7 +127,8 @@ class Desk {
       const there = this.known.entity(verdict.id);
       this.entities.set(verdict.id, { id: verdict.id, kind: verdict.entry?.kind ?? mention.kind, name: verdict.name, names: there && !verdict.entry ? there.names : verdict.names });
     }
-    return { id: verdict.id, surface: mention.surface };
+    const family = verdict.entry?.family;
+    return { id: verdict.id, surface: mention.surface, ...(family !== undefined && baseOf(verdict.name) === family ? { family: entityId('CHIP', family) } : {}) };
   }
 
   private verdict(mention: Mention): Verdict {

@@ -36,6 +36,28 @@ describe('one metric', () => {
     expect(specs(memory('HBM'), memory('HBM2e'))[0]).toMatchObject({ text: 'HBM2e', disputed: false });
     expect(specs(memory('HBM2'), memory('HBM2e'))[0]).toMatchObject({ disputed: true });
   });
+  test('a model told in several sizes in one place is a family, not a contradiction', () => {
+    const size = (value: number): Claim => spec({ metric: 'PARAMETERS', value, unit: 'parameters' }, { passage: { line: 7, page: null, table: null } });
+    expect(specs(size(1e10), size(3.8e10), size(1e11))).toEqual([expect.objectContaining({ value: 1e10, high: 1e11, disputed: false })]);
+  });
+  test('9.7 is how 9.75 looks with one decimal; the generation of a bus is said in two ways', () => {
+    expect(specs(spec({ metric: 'CLOCK', value: 9.7, unit: 'GHz' }), spec({ metric: 'CLOCK', value: 9.75, unit: 'GHz' }))[0]).toMatchObject({ disputed: false });
+    const bus = (value: string): Claim => spec({ metric: 'HOST_INTERFACE', value, unit: null });
+    expect(specs(bus('PCIe Gen4: 64 GB/s'), bus('PCIe 4.0x16'))[0]).toMatchObject({ disputed: false });
+    expect(specs(bus('PCIe 5.0'), bus('PCIe 4.0 x16'))[0]).toMatchObject({ disputed: true });
+  });
+  test('what is said of a family must hold for one of its products', () => {
+    const of = (subject: Named, value: number): Claim => spec({ subject, metric: 'MEMORY_BANDWIDTH', value, unit: 'GB/s' });
+    const [sxm, pcie] = [of({ id: 'chip:nvidia-h100-sxm', surface: 'H100 SXM', family: h100.id }, 3350), of({ id: 'chip:nvidia-h100-pcie', surface: 'H100 PCIe', family: h100.id }, 2000)];
+    const figures = (...claims: readonly Claim[]): unknown => specs(...claims).map((s) => [s.subjectId, s.value, s.disputed]).sort();
+    expect(figures(of(h100, 3200), sxm, pcie)).toEqual([['chip:nvidia-h100', 3200, true], ['chip:nvidia-h100-pcie', 2000, false], ['chip:nvidia-h100-sxm', 3350, false]]);
+    expect(figures(of(h100, 3350), sxm, pcie)).toEqual([['chip:nvidia-h100', 3350, false], ['chip:nvidia-h100-pcie', 2000, false], ['chip:nvidia-h100-sxm', 3350, false]]);
+    expect(figures(sxm)).toEqual([['chip:nvidia-h100-sxm', 3350, false]]);
+  });
+  test('tensor cores and CUDA cores are two numbers', () => {
+    const cores = (value: number, row: string): Claim => spec({ metric: 'CORE_COUNT', value, unit: 'cores' }, { passage: { line: 1, page: null, table: { caption: null, row, column: 'A100' } } });
+    expect(specs(cores(6912, 'CUDA 核心'), cores(432, 'Tensor Core 数')).map((s) => [s.engine, s.value, s.disputed])).toEqual([['MATRIX', 432, false], ['VECTOR', 6912, false]]);
+  });
   test('"less than 75 W" does not contradict 70 W', () => {
     expect(specs(spec({ metric: 'TDP', value: 75, unit: 'W', bound: 'LESS' }), spec({ metric: 'TDP', value: 70, unit: 'W' }))[0]).toMatchObject({ value: 70, disputed: false });
   });
