@@ -67,7 +67,7 @@ export function exposure(input: ExposureInput, asOf: string, maxDepth: number): 
   const owners = ownershipOf(input.companyId, stakesOf(relations), new Set([...listings].filter(([, all]) => all.some(binds)).map(([id]) => id)), asOf, input.rules);
   const found = waysFrom(input.companyId, relations, maxDepth);
   const ways = [
-    ...own.map(({ listing, certain }) => ownWay(input, listing, certain)),
+    ...own.map((each) => ownWay(input, each)),
     ...found.flatMap((way) => { const best = listings.get(way.partyId)?.[0]; return best === undefined ? [] : [wayTo(input, way, best, asOf, owners)]; }),
   ].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || Number(b.certain) - Number(a.certain) || a.path.relations.length - b.path.relations.length
     || (b.ownership ?? -1) - (a.ownership ?? -1) || (a.listing.id < b.listing.id ? -1 : 1));
@@ -78,8 +78,11 @@ export function exposure(input: ExposureInput, asOf: string, maxDepth: number): 
   };
 }
 
-interface Standing { readonly listing: Listing; readonly certain: boolean }
-/** Listings of each company on the day, the strictest list first. One without a date stands for certain once the list it is on was read. */
+interface Standing { readonly listing: Listing; readonly certain: boolean; readonly doubt: string }
+/**
+ * Listings of each company on the day, the strictest list first. One without a date stands for certain once the list it is on was read;
+ * one that only reports tell of is in doubt from the day of a list that does not bear it.
+ */
 function standing(input: ExposureInput, asOf: string): ReadonlyMap<string, readonly Standing[]> {
   const read = input.lists.map((list) => list.publishedOn).filter((day): day is string => day !== null).sort()[0] ?? null;
   const standingOf = new Map<string, Standing[]>();
@@ -87,7 +90,9 @@ function standing(input: ExposureInput, asOf: string): ReadonlyMap<string, reado
     const holds = holdsOn(listing.listedOn, listing.removedOn, asOf);
     if (holds === false) continue;
     const dated = listing.listedOn !== null || (read !== null && lastDay(read) <= firstDay(asOf));
-    standingOf.set(listing.subjectId, [...(standingOf.get(listing.subjectId) ?? []), { listing, certain: holds === true && dated }]);
+    const unborne = listing.entry === null && read !== null && lastDay(read) <= firstDay(asOf);
+    const doubt = unborne ? ` Reports say so; the list of ${read} does not bear it under a name that is known for it.` : '';
+    standingOf.set(listing.subjectId, [...(standingOf.get(listing.subjectId) ?? []), { listing, certain: holds === true && dated && !unborne, doubt }]);
   }
   for (const all of standingOf.values()) all.sort((a, b) => rank(a.listing) - rank(b.listing) || Number(b.certain) - Number(a.certain) || (a.listing.id < b.listing.id ? -1 : 1));
   return standingOf;
@@ -97,14 +102,14 @@ const strict = ['Entity List', 'MEU', 'SDN'];
 function rank(listing: Listing): number { const at = strict.findIndex((name) => listing.list.startsWith(name)); return at < 0 ? strict.length : at; }
 function binds({ listing, certain }: Standing): boolean { return certain && rank(listing) < strict.length; }
 
-function ownWay({ companyId, nameOf }: ExposureInput, listing: Listing, certain: boolean): ExposureWay {
+function ownWay({ companyId, nameOf }: ExposureInput, { listing, certain, doubt }: Standing): ExposureWay {
   return {
     level: 'LISTED', listing, path: { nodes: [companyId], relations: [] }, evidence: listing.evidence, ownership: null, from: listing.listedOn, to: listing.removedOn, certain,
-    reason: `${nameOf(companyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}${listing.entry?.citation ? ` (${listing.entry.citation})` : ''}.${footnoteWords(listing)}`,
+    reason: `${nameOf(companyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}${listing.entry?.citation ? ` (${listing.entry.citation})` : ''}.${doubt}${footnoteWords(listing)}`,
   };
 }
 
-function wayTo(input: ExposureInput, way: Way, { listing, certain }: Standing, asOf: string, owners: OwnershipAnswer): ExposureWay {
+function wayTo(input: ExposureInput, way: Way, { listing, certain, doubt }: Standing, asOf: string, owners: OwnershipAnswer): ExposureWay {
   const level = levelOf[way.part];
   const owner = owners.owners.find(({ ownerId }) => ownerId === way.partyId);
   const sure = certain && way.relations.every((r) => holdsOn(r.validFrom, r.validTo, asOf) === true);
@@ -115,7 +120,7 @@ function wayTo(input: ExposureInput, way: Way, { listing, certain }: Standing, a
     level, listing, path: { nodes: way.nodes, relations: way.relations.map((r) => r.id) },
     evidence: [...new Set([...way.relations.flatMap((r) => r.evidence), ...listing.evidence])], ownership,
     from: starts.at(-1) ?? null, to: ends[0] ?? null, certain: sure,
-    reason: `${reasonOf(input, way, owner, ownership, owners)} ${input.nameOf(way.partyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}.${way.part === 'CUSTOMER' ? footnoteWords(listing) : ''}${sure ? '' : ' The precision of the dates leaves open whether all of it holds on the day.'}`,
+    reason: `${reasonOf(input, way, owner, ownership, owners)} ${input.nameOf(way.partyId)} is ${certain ? '' : 'perhaps '}on the ${listing.list}${since(listing)}.${doubt}${way.part === 'CUSTOMER' ? footnoteWords(listing) : ''}${sure || doubt !== '' ? '' : ' The precision of the dates leaves open whether all of it holds on the day.'}`,
   };
 }
 function chainShare(way: Way): number | null {

@@ -5,8 +5,9 @@ import { ties } from '../fixtures/supply.js';
 
 const { rules } = readControls();
 function listed(id: string, listedOn: string | null, list = 'Entity List', removedOn: string | null = null): Listing {
-  return { fact: 'listing', id: `listing:${id}:${list}`, key: id, subjectId: id, list, listedOn, removedOn, eventId: null, entry: null, evidence: [`claim:${id}`], dissent: [] };
+  return { fact: 'listing', id: `listing:${id}:${list}`, key: id, subjectId: id, list, listedOn, removedOn, eventId: null, entry, evidence: [`claim:${id}`], dissent: [] };
 }
+const entry = { number: '1', citation: null, licenceRequirement: null, licencePolicy: null, footnotes: [], country: 'CN' };
 function share(part: number | null, ...relations: readonly Relation[]): readonly Relation[] { return relations.map((r) => ({ ...r, share: part })); }
 function ask(relations: readonly Relation[], listings: readonly Listing[], asOf = '2026-01-01', more: Partial<ExposureInput> = {}) {
   const input: ExposureInput = { companyId: 'company:me', relations, listings, nameOf: (id) => id.slice(id.indexOf(':') + 1), rules, lists: [{ title: 'list', publishedOn: '2025-12-01' }], truncated: false, ...more };
@@ -38,7 +39,7 @@ test('each part of the chain is told for what it is, the strongest first', () =>
   ]);
 });
 test('a foundry supplies those whose chips it makes, and hears of their footnote', () => {
-  const fn4 = { ...listed('company:me', '2023-10-17'), entry: { number: '1', citation: null, licenceRequirement: null, licencePolicy: null, footnotes: [4], country: 'CN' } };
+  const fn4 = { ...listed('company:me', '2023-10-17'), entry: { ...entry, footnotes: [4] } };
   const [way] = ask(napkin, [fn4], '2026-01-01', { companyId: 'company:fab' }).ways;
   expect(way).toMatchObject({ level: 'SUPPLIES_LISTED', path: { nodes: ['company:fab', 'chip:one', 'company:me'] } });
   expect(way?.reason).toContain('Footnote 4');
@@ -70,6 +71,13 @@ test('a listing known to the month is uncertain within it, certain after it', ()
 test('a listing without a day is certain only once its list was read', () => {
   const on = (asOf: string) => ask(napkin, [listed('company:me', null)], asOf).ways[0]?.certain;
   expect([on('2025-11-30'), on('2025-12-01')]).toEqual([false, true]);
+});
+test('a listing that only reports tell of is in doubt once a list was read that does not bear it', () => {
+  const told = { ...listed('company:me', '2023-10-17'), entry: null };
+  const on = (asOf: string) => ask(napkin, [told], asOf).ways[0];
+  expect([on('2025-11-30')?.certain, on('2025-12-01')?.certain]).toEqual([true, false]);
+  expect(on('2025-12-01')?.reason).toContain('the list of 2025-12-01 does not bear it');
+  expect(ask(napkin, [told], '2026-01-01', { lists: [] }).ways[0]?.certain).toBe(true);
 });
 test('a removed listing ties nobody any more', () => {
   expect(ask(napkin, [listed('company:me', '2020-01-01', 'Entity List', '2022-01-01')]).level).toBe('NONE_FOUND');
