@@ -6,6 +6,13 @@ export type { Page, PageRequest, Position };
 /** A page of the list that belongs to one thing: its relations, its claims. `query` narrows the list. */
 export interface PageOf<Q> { readonly id: string; readonly query: Q; readonly page: PageRequest }
 
+/** A page of ids that are all at hand, sorted. */
+export function pageOfIds(ids: readonly string[], { first, after }: PageRequest): Page<string> {
+  const from = after === null ? 0 : ids.findIndex((id) => id > String(after[0]));
+  const items = (from < 0 ? [] : ids.slice(from, from + first)).map((id) => ({ item: id, position: [id] }));
+  return { items, hasNext: from >= 0 && from + first < ids.length, total: ids.length };
+}
+
 const nothing: Page<never> = { items: [], hasNext: false, total: 0 };
 
 /** Gathers the pages asked for in one tick into one store call per distinct query and page, however many things they belong to. */

@@ -4,19 +4,15 @@ import { dependencySteps, mayFollow } from '../model/dependence.js';
 import type { DependencyDirection } from '../model/dependence.js';
 import type { Relation } from '../model/fact.js';
 import type { Step } from '../store/store.js';
-import type { RelationLoader } from './relation.js';
 import type { Snapshot } from './snapshot.js';
 
 export type { Step };
-
-/** Regions lie in countries, provinces, cities, districts: deeper is a loop in the data. */
-const regionDepth = 6;
 
 export interface Walk { readonly relations: readonly Relation[]; readonly cut: boolean }
 
 /** Parts of the graph around a few entities, a level per call: never the whole of it, unless the question is about the whole. */
 export class SubgraphLoader {
-  constructor(private readonly snapshot: Snapshot, private readonly relations: RelationLoader) {}
+  constructor(private readonly snapshot: Snapshot) {}
 
   /**
    * The asserted dependencies within `maxDepth` of the roots, at most `limit` of them, level by level. A walk that came to a
@@ -76,18 +72,6 @@ export class SubgraphLoader {
   /** Asserted relations that leave these entities along the steps, by id. */
   expand(ids: readonly string[], steps: readonly Step[], limit: number): Promise<Walk> {
     return this.snapshot.call((view) => view.expand(ids, steps, limit, ['ASSERTED']));
-  }
-
-  /** The region and all that lie in it. */
-  async within(region: string): Promise<readonly string[]> {
-    const found = new Set([region]);
-    let level: readonly string[] = [region];
-    for (let depth = 0; depth < regionDepth && level.length > 0; depth += 1) {
-      const inside = (await Promise.all(level.map((id) => this.relations.neighbours(id, ['LOCATED_IN'], 'IN', ['REGION'])))).flat();
-      level = inside.filter((id) => !found.has(id));
-      for (const id of level) found.add(id);
-    }
-    return [...found].sort();
   }
 
   /** Every dependency of the graph, as typed arrays made once per version: for answers over the whole graph. */

@@ -9,7 +9,6 @@ import { checkFirst, largestPage } from './connection.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated.js';
 
-const regionDepth = 6;
 const mostStanding = 20_000;
 
 export const disruption: Resolvers = {
@@ -34,10 +33,11 @@ export const disruption: Resolvers = {
       const most = checkFirst(first ?? 500);
       for (const [what, ids] of [['remove', remove], ['scope', scope ?? []]] as const) if (ids.length > largestPage) throw new LimitError(what, largestPage, ids.length, 'Ask for fewer at a time.');
       await Promise.all([loaders.entities.getAll([...remove.filter((id) => !isRelation(id)), ...(scope ?? [])]), knownTies(remove.filter(isRelation), context)]);
-      const [adjacency, standing] = await Promise.all([loaders.subgraph.wholeGraph(), standingOn(remove, context)]);
-      const found = disrupt(requirementsOf(adjacency), remove, scope ?? null, standing);
+      const removed = await withParts(remove, context);
+      const [adjacency, standing] = await Promise.all([loaders.subgraph.wholeGraph(), standingOn(removed, context)]);
+      const found = disrupt(requirementsOf(adjacency), removed, scope ?? null, standing);
       // What nothing hangs on is removed all the same, and blocks nothing.
-      return { disruption: { ...found, removed: [...new Set(remove)].sort() }, first: most };
+      return { disruption: { ...found, removed }, first: most };
     },
   },
 };
@@ -48,12 +48,17 @@ async function knownTies(ids: readonly string[], { loaders }: Context): Promise<
   for (const id of ids) if (!known.has(id)) throw new UnknownEntityError(id, 'Relation');
 }
 
-/** What is located in the regions and targeted by the events among these, all the way down. */
+/** With each region all that lie in it. */
+async function withParts(ids: readonly string[], { loaders }: Context): Promise<readonly string[]> {
+  const places = await Promise.all(ids.filter((id) => kindOfId(id) === 'REGION').map((id) => loaders.regions.within(id)));
+  return [...new Set([...ids, ...places.flat()])].sort();
+}
+/** What is located in the regions and targeted by the events among these. */
 async function standingOn(ids: readonly string[], { loaders }: Context): Promise<readonly Relation[]> {
   const places = ids.filter((id) => kindOfId(id) === 'REGION');
   const events = ids.filter((id) => kindOfId(id) === 'EXPORT_CONTROL_EVENT');
   const walks = await Promise.all([
-    loaders.subgraph.around(places, [{ type: 'LOCATED_IN', direction: 'IN' }], regionDepth, mostStanding, (id) => kindOfId(id) === 'REGION'),
+    loaders.subgraph.around(places, [{ type: 'LOCATED_IN', direction: 'IN' }], 1, mostStanding),
     loaders.subgraph.around(events, [{ type: 'TARGETS', direction: 'OUT' }], 1, mostStanding),
   ]);
   if (walks.some(({ cut }) => cut)) throw new BadInputError('remove', `places and events with at most ${mostStanding} ties`, ids.join(', '), 'Remove smaller places.');

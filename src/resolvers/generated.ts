@@ -2110,7 +2110,7 @@ export type Region = Entity & Node & {
   readonly __typename?: 'Region';
   /** What is said of it, by report and line. */
   readonly claims: ClaimConnection;
-  /** The computing centres in it, by id; for those of its parts too, ask computeCenters(filter: { region, includeSubregions: true }). */
+  /** The computing centres in it or any of its parts, by id. */
   readonly computeCenters: ComputeCenterConnection;
   /** Readable and stable across ingests. */
   readonly id: Scalars['ID']['output'];
@@ -2124,7 +2124,7 @@ export type Region = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** The region it lies in. */
   readonly partOf?: Maybe<Region>;
-  /** The policies issued for it, by id; for those of its parts too, ask policies(filter: { region }). */
+  /** The policies issued for it or any of its parts, by id; for the region alone ask policies(filter: { region, includeSubregions: false }). */
   readonly policies: PolicyConnection;
   /** Its ties, by type, OUT before IN, then the other end's id; of every modality unless some are asked for. */
   readonly relations: RelationConnection;

@@ -4,6 +4,7 @@ import { connection, connectionOf } from './connection.js';
 import type { Context } from './context.js';
 import { entityFields } from './entity.js';
 import type { EntityFilter } from '../loaders/entity.js';
+import { pageOfIds } from '../loaders/page.js';
 import type { ComputeCenterFilter, PolicyFilter, Resolvers } from './generated.js';
 
 /** The contract promises a region; one policy whose place no source tells must not take a whole list with it. */
@@ -21,13 +22,11 @@ export const region: Resolvers = {
   Region: {
     ...entityFields,
     partOf: ({ attributes }, _, { loaders }) => (attributes.partOfId === undefined ? null : loaders.entities.find(attributes.partOfId)),
-    subregions: async ({ id }, _, { loaders }) => loaders.entities.known(await loaders.relations.neighbours(id, ['LOCATED_IN'], 'IN', ['REGION'])),
+    subregions: ({ id }, _, { loaders }) => loaders.regions.parts(id),
     policies: ({ id }, args, { loaders }) => connectionOf(['policies', id], args,
-      (page) => loaders.relations.along(id, { type: 'ISSUED_FOR', direction: 'IN' }, 'POLICY', page),
-      (relations) => loaders.entities.findAll(relations.map(({ fromId }) => fromId))),
+      async (page) => pageOfIds(await loaders.regions.holding(id, 'ISSUED_FOR', 'POLICY'), page), (ids) => loaders.entities.findAll(ids)),
     computeCenters: ({ id }, args, { loaders }) => connectionOf(['computeCenters', id], args,
-      (page) => loaders.relations.along(id, { type: 'LOCATED_IN', direction: 'IN' }, 'COMPUTE_CENTER', page),
-      (relations) => loaders.entities.findAll(relations.map(({ fromId }) => fromId))),
+      async (page) => pageOfIds(await loaders.regions.holding(id, 'LOCATED_IN', 'COMPUTE_CENTER'), page), (ids) => loaders.entities.findAll(ids)),
   },
   ComputeCenter: {
     ...entityFields,
@@ -52,7 +51,7 @@ async function regionOf({ id, attributes }: Entity, tie: 'ISSUED_FOR' | 'LOCATED
 }
 async function regionsWithin({ region: id, includeSubregions }: PolicyFilter | ComputeCenterFilter, loaders: Context['loaders']): Promise<readonly string[] | null> {
   if (!id) return null;
-  return includeSubregions === false ? [id] : loaders.subgraph.within(id);
+  return includeSubregions === false ? [id] : loaders.regions.within(id);
 }
 async function policyFilter(filter: PolicyFilter, loaders: Context['loaders']): Promise<EntityFilter> {
   return given({ regionIds: await regionsWithin(filter, loaders), issuedFrom: filter.from, issuedTo: filter.to, issuerContains: filter.issuerContains });

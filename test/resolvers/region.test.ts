@@ -42,8 +42,12 @@ describe('computing centres', () => {
 });
 
 describe('regions', () => {
-  it('lie in one another and hold policies and centres', async () => {
+  it('lie in one another and hold the policies and centres of their parts too', async () => {
     const { data } = await world.ask('{ entity(name: "豫州") { ... on Region { partOf { name } subregions { name } policies { totalCount } computeCenters { nodes { name } } } } }');
-    expect(data.entity).toEqual({ partOf: { name: 'China' }, subregions: [{ name: 'Yuzhou City' }], policies: { totalCount: 1 }, computeCenters: { nodes: [{ name: 'Yuzhou centre 2' }] } });
+    expect(data.entity).toEqual({ partOf: { name: 'China' }, subregions: [{ name: 'Yuzhou City' }], policies: { totalCount: 2 }, computeCenters: { nodes: [{ name: 'Yuzhou centre 1' }, { name: 'Yuzhou centre 2' }] } });
+    const page = 'query($after: String) { node(id: "region:china") { ... on Region { policies(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } } } }';
+    const first = (await world.ask(page)).data.node!.policies!;
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true }, nodes: [{ id: 'policy:city-plan' }, { id: 'policy:national-plan' }] });
+    expect((await world.ask(page, { after: first.pageInfo!.endCursor })).data.node!.policies).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false }, nodes: [{ id: 'policy:yuzhou-plan' }] });
   });
 });
