@@ -5,6 +5,7 @@ import { companyRoles } from '../ontology.js';
 import type { ChipCategory, CompanyRole, EntityKind, NumberFormat, RelationType } from '../ontology.js';
 import type { LexiconEntry } from './source.js';
 import { seedNames } from './names.js';
+import { placeChain } from './resolve/place.js';
 
 /** One entity's own facts and the ties that its attributes are made of, as they will be once a change is applied. */
 export interface Surroundings {
@@ -101,11 +102,10 @@ export function seedEntry(id: string): LexiconEntry | undefined {
 }
 let seedById: ReadonlyMap<string, LexiconEntry> | null = null;
 
-/** Zhengzhou is part of Henan by the lexicon; "郑州市高新区" of Zhengzhou by its own name. */
+/** Zhengzhou is part of Henan by the lexicon; 郑州市高新区 of Zhengzhou by its own name. */
 function partOf(id: string, entry: LexiconEntry | undefined): string | undefined {
-  const parent = entry ? entry.family : seedNames().find(id.slice(id.indexOf(':') + 1)).find((hit) => hit.entry.kind === 'REGION' && hit.start === 0)?.entry.name;
-  const parentId = parent === undefined ? undefined : entityId('REGION', parent);
-  return parentId === id ? undefined : parentId;
+  const parent = entry ? entry.family : placeChain(id.slice(id.indexOf(':') + 1), seedNames())?.last.name;
+  return parent === undefined || entityId('REGION', parent) === id ? undefined : entityId('REGION', parent);
 }
 function countryOf(regionId: string): string | undefined {
   const entry = seedEntry(regionId);

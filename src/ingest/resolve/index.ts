@@ -8,7 +8,7 @@ import type { NameFinder } from '../source.js';
 import { eventId, eventVerdict, listingEvent, placedVerdict } from './acts.js';
 import { baseOf } from './forms.js';
 import type { Maker, Verdict } from './judge.js';
-import { foldsOf, judgeUnseen, judgement, knownBy, makerOf } from './judge.js';
+import { foldsOf, judgeUnseen, judgement, knownBy, makerOf, standsFor } from './judge.js';
 
 /** What resolving asks of the graph: names and entities of one version. A store's view fits. */
 export interface KnownNames {
@@ -138,7 +138,7 @@ class Desk {
     const done = this.verdicts.get(key);
     if (done) return done;
     const maker = this.maker(mention);
-    const verdict = knownBy(mention, maker, this.names)
+    const verdict = knownBy(mention, maker, this.names) ?? standsFor(mention, this.names)
       ?? (mention.kind === 'POLICY' || mention.kind === 'COMPUTE_CENTER' ? placedVerdict(mention.kind, mention.surface, null, this.names, (f) => this.known.named(f)) : judgeUnseen(mention, maker, this.names, (f) => this.known.named(f)));
     this.verdicts.set(key, verdict);
     return verdict;

@@ -6,6 +6,7 @@ import { entityKinds } from '../../ontology.js';
 import type { EntityKind } from '../../ontology.js';
 import type { LexiconEntry, NameFinder } from '../source.js';
 import { named } from '../lexicon.js';
+import { placeChain } from './place.js';
 import { baseOf, formsOf, modelSlugText, withoutMaker } from './forms.js';
 
 /** What a name was decided to mean. `entry`: the lexicon's, where it knows the thing. */
@@ -45,6 +46,18 @@ export function knownBy(mention: Mention, maker: Maker | null, names: NameFinder
   }
   return null;
 }
+/** What stands for something known without being its name: a place written with those it lies in, a brand named where its company is meant. */
+export function standsFor(mention: Mention, names: NameFinder): Verdict | null {
+  const chain = mention.kind === 'REGION' ? placeChain(mention.surface, names) : null;
+  const brand = mention.kind === 'COMPANY' ? names.lookup(mention.surface) : null;
+  const owner = brand?.maker === undefined || brand.weak?.includes(mention.surface) ? null : names.lookup(brand.maker, 'COMPANY');
+  const entry = chain?.whole ? chain.last : owner;
+  return entry && {
+    id: entityId(entry.kind, entry.name), name: entry.name, names: entry.names, entry, decision: 'SAME', candidates: [], score: owner ? 0.75 : 0.95,
+    reason: owner ? `${brand?.name} is a brand of ${entry.name}, which is meant where a company is` : `the last of the places it is written with is ${entry.name}`,
+  };
+}
+
 /** The name with the maker's words before it (NVIDIA's "Tesla T4"), alone, with what its table is about, with the maker's own name; last, as a thing of another technical kind. */
 function* wordings(text: string, mention: Mention, maker: Maker | null): Generator<{ readonly text: string; readonly kind: EntityKind | undefined; readonly sure: boolean }> {
   if (mention.maker) yield { text: `${mention.maker} ${text}`, kind: mention.kind, sure: true };

@@ -83,3 +83,14 @@ test('the same draft is the same claim, and claims carry what the report is', as
   expect(twice.claims).toEqual(once.claims);
   expect(once.claims[0]).toMatchObject({ reportId: 'report:a', saidOn: '2024-03', id: expect.stringMatching(/^claim:[0-9a-f]{24}$/u) });
 });
+
+test.each([['安徽省合肥市', 'region:hefei'], ['河南郑州', 'region:zhengzhou'], ['内蒙古乌兰察布市', 'region:ulanqab'], ['广西省南宁市', 'region:nanning'], ['深圳市龙岗区', 'region:深圳市龙岗区'], ['陕西省阳泉市', 'region:陕西省阳泉市']])(
+  'the place %s is %s', async (surface, id) => {
+    const center = draft({ type: 'center', center: { surface: '某某智算中心', kind: 'COMPUTE_CENTER' }, region: { surface, kind: 'REGION' }, partners: [], capacity: [], status: null });
+    const { claims } = await resolveDrafts([center], stamp, seedNames(), emptyGraph);
+    expect(claims[0]?.statement).toMatchObject({ region: { id } });
+  });
+test('a brand named where a company is meant stands for its company', async () => {
+  const { claims } = await resolveDrafts([made(chip('XC1'), company('华为昇腾'))], stamp, seedNames(), emptyGraph);
+  expect(claims[0]?.statement).toMatchObject({ object: { id: 'company:huawei' } });
+});
