@@ -82,7 +82,7 @@ function fromCsv(content: string, source: string): Entries {
   const missing = columns.find((column) => records[0] !== undefined && !(column in records[0].record));
   if (missing !== undefined) throw new BadInputError(source, `a column "${missing}"`, Object.keys(records[0]?.record ?? {}).slice(0, 6).join(', '), remedy);
   const entries = records.map(({ record, info }) => ({
-    entry: checked({ ...record, id: record['_id'] ?? record['id'], alt_names: parts(record['alt_names']), addresses: parts(record['addresses']).map((address) => ({ country: /(?:^|,\s*)([A-Z]{2})$/u.exec(address)?.[1] ?? null })) }, `${source}, line ${info.lines}`),
+    entry: checked({ ...record, id: record['_id'] ?? record['id'], alt_names: parts(record['alt_names']), addresses: parts(record['addresses']).map((address) => ({ country: /(?:^|,)\s*([^,]+)$/u.exec(address)?.[1] ?? null })) }, `${source}, line ${info.lines}`),
     line: info.lines,
   }));
   return { entries, publishedOn: null };
@@ -103,11 +103,13 @@ function party(entry: Row, line: number): ListParty {
   const removedOn = day(entry.end_date);
   return {
     number: String(entry.id ?? entry._id ?? entry.entity_number ?? line), list: listName(entry.source), printed: entry.name, name: own, aliases: others, parent, address,
-    countries: [...new Set((entry.addresses ?? []).map((each) => each.country).filter((code): code is string => code !== null))],
+    countries: [...new Set((entry.addresses ?? []).flatMap((each) => countryCode(each.country)))],
     citation: entry.federal_register_notice, licenceRequirement: entry.license_requirement, licencePolicy: entry.license_policy,
     footnotes: footnotesOf(entry.license_requirement), listedOn: day(entry.start_date) ?? citedOn(entry.federal_register_notice), removedOn, line,
   };
 }
+/** ISO codes; the list now and then prints something else, which names no country for sure. */
+function countryCode(printed: string | null): readonly string[] { return printed === 'PRC' ? ['CN'] : /^[A-Z]{2}$/u.test(printed ?? '') ? [printed ?? ''] : []; }
 function day(value: string | null): string | null { return value !== null && spanOf(value.slice(0, 10)) !== null ? value.slice(0, 10) : null; }
 
 /** "Entity List (EL) - Bureau …" → "Entity List"; other lists go by their initials, where they have them. */
