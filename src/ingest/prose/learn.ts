@@ -22,8 +22,8 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
       for (const span of namesIn(plainOf(sentence).text, finder)) {
         if (span.kind === 'CHIP' && span.entry) chips.add(span.entry.name);
         const short = shortOf(span);
-        if (short !== null && span.entry) add(short, span.entry);
-        else if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE') && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
+        if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
+        if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE') && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
       }
     }
   }
@@ -32,7 +32,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
 
 /** The model number at the end of a name, where it cannot be mistaken for anything else: three characters on, letters and digits both. */
 function shortOf(span: NameSpan): string | null {
-  if (span.kind !== 'CHIP' && span.kind !== 'AI_MODEL') return null;
+  if (span.kind !== 'CHIP') return null;
   const tail = /[A-Z]{0,4}\d{3,4}[A-Z]{0,2}$/u.exec(span.surface)?.[0];
   return tail !== undefined && tail !== span.surface && /[A-Z]/u.test(tail) ? tail : null;
 }

@@ -37,10 +37,14 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const entry = chip && chips.has(chip.name) ? chip : hit.entry;
   const surface = text.slice(start, end);
   const version = entry.kind === 'AI_MODEL' && !/\d/u.test(hit.surface) ? /^[\s-]?\d(?:\.\d)?(?![\d.,]|\s?(?:万|亿|千|%|年|月|日|个|款|种|B\b|x\b))/u.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
-  const grown = version > 0 ? end + version : entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
+  // A family's name and a number no list has: 昇腾 990C is a chip of its own.
+  const numbered = entry.kind === 'CHIP' && !/\d/u.test(hit.surface) ? /^\s?\d{2,4}[A-Z]{0,2}(?![\dA-Za-z.,%]|\s?(?:年|月|日|万|亿|个|家|款|种|项|nm|GB|TB|TOPS|TFLOPS|W|台|张|颗|块|片|路|城|多|余))/u.exec(text.slice(end, end + 10))?.[0].length ?? 0 : 0;
+  const grown = version + numbered > 0 ? end + version + numbered : entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
   if (grown > end) return { start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) };
-  return { start, end, surface, kind: entry.kind, entry, maker: makerWithin(surface, entry, finder) };
+  // A short form the report made itself stands for the name in full.
+  const full = entry.source === 'report' && !entry.names.some((n) => n.text === entry.name) && finder.lookup(entry.name) === null ? entry.name : surface;
+  return { start, end, surface: full, kind: entry.kind, entry: full === surface ? entry : null, maker: makerWithin(surface, entry, finder) };
 }
 /** "英伟达 A100", "NVIDIA Nsight", "龙芯 3C5000": the maker is printed in the name itself. */
 function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): string | null {
@@ -136,7 +140,8 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
   [/^(?:先进)?封装/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
-  [/^(?:公司|集团|厂商)/u, 'COMPANY'],
+  [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
+  [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
 ];
 const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
@@ -151,7 +156,7 @@ function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + nearby).replace(/^[”）)]+/u, '');
   const before = text.slice(Math.max(0, start - nearby), start);
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after))) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after)) && (kind !== 'COMPANY' || !model)) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   return 'UNKNOWN';
 }
@@ -175,8 +180,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)\p{Script=Han}{2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通)(?=[^\p{Script=Han}]|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
-    if (!/各|全国|多家|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)\p{Script=Han}{2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+    if (!/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
   for (const segment of companyLists(text, known)) add(segment.start, segment.end, 'COMPANY');
   for (const hit of known) {

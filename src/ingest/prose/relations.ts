@@ -29,9 +29,9 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: work, says: '晨星科技宣布，其研发的大模型 Nova-1 开源', patterns: [
     `其(?:自主)?${make}的{~10}{O}`, `(?:代表|主要|核心|主打|旗舰)(?:产品|型号)(?:有|为|包括|是){~6}{O}`,
     `{S}{~16}(?:产品|芯片|型号)(?:线)?{~6}(?:包括|有|为|涵盖|包含){~6}{O}`] },
-  { predicate: 'MAKES', subject: company, object: chip, says: '面向桌面的 X300 处理器研制成功', patterns: ['{O}{~12}(?:研制成功|成功流片|流片成功|交付流片|回片点亮)'] },
-  { predicate: 'MAKES', subject: company, object: chip, says: '推出 X100 用于推理，X200 用于训练', patterns: ['，(?:以及|和|及)?{O}{~8}(?:用于|面向)'], after: /推出|发布/u },
-  { predicate: 'MAKES', subject: company, object: chip, says: '公司完成 X300 的流片', patterns: ['完成(?:了)?{~4}{O}{~14}(?:验证|流片|研制|研发|回片)', '{O}的?(?:研制|研发|开发|设计)工作'] },
+  { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技面向桌面的 X300 处理器研制成功', patterns: ['{O}{~12}(?:研制成功|成功流片|流片成功|交付流片|回片点亮)'] },
+  { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技推出 X900 用于训练，X300 用于推理', patterns: ['，(?:以及|和|及)?{O}{~8}(?:用于|面向)'], after: /推出|发布/u },
+  { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技完成 X300 的流片', patterns: ['完成(?:了)?{~4}{O}{~14}(?:验证|流片|研制|研发|回片)', '{O}的?(?:研制|研发|开发|设计)工作'] },
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技是光模块龙头', patterns: [
     '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
     '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
@@ -74,19 +74,19 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', '(?:支持|兼容|适配){~20}，?(?:如|例如|包括|包含)\\s?{O}', '配以{+24}{O}', '(?:{O}){~4}(?:等)?{~10}(?:均)?(?:获|得到)支持',
     '(?:supports?|is compatible with|compatible with|runs) {~30}{O}'], unless: /数据类型|自主可控技术路线/u },
   { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: ['SOFTWARE'], says: '昇腾计算包括 CANN 等软件', patterns: ['{S}(?:计算|产业|生态)?{-60}(?:包括|包含){-40}{O}'], unless: /支持|兼容|(?:支持|通过)第三方/u },
-  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '公司基于 LA 移植了编译器（GCC、LLVM）', patterns: ['(?<=(?:迁移|移植|研发)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<=(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)'] },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '晨星科技基于自有指令集移植了编译器（GCC、LLVM）', patterns: ['(?<=(?:迁移|移植|研发)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<=(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)'] },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP', 'COMPUTE_CENTER'], object: ['AI_MODEL', 'COMPANY'], says: '晨星科技已完成适配 Qwen', patterns: [
     '(?:适配|完成适配|部署|上线|接入|启动运行|成功运行|运行)(?:了)?(?:全量级|满血版|全系列|全部|全版本)?{~6}{O}', '{O}{~8}(?:完成|实现|通过|全面)(?:了)?(?:{S})?{~6}适配', '与{~10}{O}{~10}(?:全面|完成)?适配',
     '(?:has |have )?(?:adapted|been adapted to|ported|deployed|completed adaptation (?:of|to|for)|optimi[sz]ed for) {~16}{O}'], unless: /需要|训练|有望|窗口/u },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP'], object: ['AI_MODEL', 'COMPANY'], says: '搭载 X900 的设备成功运行 Qwen', patterns: ['搭载{S}的?(?:设备|服务器|终端|整机|产品|平台){~10}(?:运行|适配|部署|支持){~8}{O}'] },
-  { predicate: 'ADAPTED', subject: ['COMPUTE_CENTER'], object: ['AI_MODEL'], says: '极光智算中心部署 Nova-1 及多模态 Nova-2', patterns: ['(?<=部署[^，。；]{0,24}及[^，。；\\ue000-\\uf8ff]{0,8}){O}'] },
+  { predicate: 'ADAPTED', subject: ['COMPUTE_CENTER'], object: ['AI_MODEL'], says: '鹤壁极光智算中心部署 Nova-1 及多模态 Nova-2', patterns: ['(?<=部署[^，。；]{0,24}及[^，。；\\ue000-\\uf8ff]{0,8}){O}'] },
   { predicate: 'COMPARABLE_TO', subject: ['CHIP', 'AI_MODEL'], object: ['CHIP', 'AI_MODEL'], says: 'X900 性能对标 A100', patterns: [
     '(?:对标|比肩|媲美|接近|逼近|看齐|持平于|相当于)(?:了)?{~10}{O}(?!的?{MEASURE})', '(?:与|和|同){~14}{O}{~10}(?:不分伯仲|相当|持平|相近|比肩|接近|匹敌|媲美|看齐)', '达到(?:了)?{~4}{O}{~4}水平',
     '(?:comparable (?:to|with)|on par with|rivals|rivalling|rivaling|matches|equivalent to|close to|similar to|benchmarked against) {~16}{O}'],
     unless: /在[^，]{0,24}(?:场景|任务|测试|测评|评测|基准)|倍|人类|生态|平台|算力成本|成本|价格|训练启动|启动了/u },
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技是 NVIDIA 的主要竞争对手', patterns: [
     '(?:作为|是|为){O}的?{~8}(?:竞争对手|竞争者|对手)', '{O}{~8}竞争对手{S}', '{O}及其竞争对手{S}', '与{O}{~6}竞争', '(?:competes|competing|compete) (?:directly )?with {~10}{O}', "(?:rival|competitor)s?(?: of| to)? {O}"] },
-  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星、长庚等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
+  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星科技、长庚集团等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
     '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
@@ -109,9 +109,9 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?<={O}[^。]{0,60})(?:特供|阉割|降规|减配|合规)版(?:本)?(?:的)?(?:芯片)?{~4}{S}', '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
     "{S}(?:,)? (?:is |was )?{~8}(?:cut-down|downgraded|scaled-back|scaled-down|China-specific|export-compliant|watered-down|China-only|compliant|slower){~20}(?:version|variant)s? of {~6}{O}"] },
 
-  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心基于 X900 构建', patterns: [
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心基于 X900 构建', patterns: [
     '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))'], unless: /鼓励|支持|引导|测算|假设/u },
-  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '极光智算中心采用 X900', patterns: [
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心采用 X900', patterns: [
     '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
     '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
@@ -125,6 +125,6 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
     '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
     '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}(?:等)?{~4}{MEASURE}?{~2}{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
-  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
+  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

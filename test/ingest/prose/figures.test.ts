@@ -1,0 +1,63 @@
+import { read, told, toldOf } from './fixture.js';
+
+describe('figures of chips and models', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['X900 的半精度（FP16）算力达到 320 TFLOPS，整数精度（INT8）算力达到 640 TOPS，功耗 310W。', ['ASSERTED Morningstar X900 PEAK_COMPUTE FP16 320 TFLOPS', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 640 TOPS', 'ASSERTED Morningstar X900 TDP 310 W']],
+    ['X900 可输出 16TOPS@INT8，功耗仅为 8W。', ['ASSERTED Morningstar X900 PEAK_COMPUTE INT8 16 TOPS', 'ASSERTED Morningstar X900 TDP 8 W']],
+    ['X900 拥有 800 亿个晶体管，显存带宽达 3.35TB/s，芯片间互联带宽为 900GB/s。', ['ASSERTED Morningstar X900 TRANSISTORS 80000000000 transistors', 'ASSERTED Morningstar X900 MEMORY_BANDWIDTH 3350 GB/s', 'ASSERTED Morningstar X900 INTERCONNECT_BANDWIDTH 900 GB/s']],
+    ['2023 年 9 月晨星科技发布 X900。', ['ASSERTED Morningstar X900 RELEASE 2023-09']],
+    ['Nova-1 参数量为 671B，在 14.8T tokens 上训练。', ['ASSERTED Nova-1 PARAMETERS 671000000000 parameters', 'ASSERTED Nova-1 TRAINING_TOKENS 14800000000000 tokens']],
+    ['Nova-1 是千亿参数语言大模型。', ['ASSERTED Nova-1 PARAMETERS 100000000000 parameters']],
+    ['The X900 delivers 989 TFLOPS of FP16 compute at a TDP of 700W.', ['ASSERTED Morningstar X900 PEAK_COMPUTE FP16 989 TFLOPS', 'ASSERTED Morningstar X900 TDP 700 W']],
+    ['A100 和 H100 的显存容量分别为 40GB 和 80GB。', ['ASSERTED NVIDIA A100 MEMORY_CAPACITY 40 GB', 'ASSERTED NVIDIA H100 MEMORY_CAPACITY 80 GB']],
+  ];
+  test.each(cases)('%s', (text, expected) => expect([...toldOf('spec', text)].sort()).toEqual([...expected].sort()));
+
+  const silent: readonly (readonly [string, string])[] = [
+    ['a comparison is no figure', 'X900 的训练性能约为 A100 的 1.7 倍。'], ['a cluster’s total is no chip’s', '该集群部署 2 万块 X900，总算力达到 4910 PFLOPS。'],
+    ['a server’s power is no chip’s', '以 A100 服务器为例，其单机最大功率可达 6.5kW。'], ['a limit of a rule is no figure', '管制要求 X900 的互联带宽不得超过 600GB/s。'],
+    ['a difference is no level', '与 A100 相比，X900 的功耗降低了 50W。'], ['what several have together is nobody’s', '8 张 A100 的显存合计 640GB 内存。'], ['a need is not had', '部署该模型需要 X900 提供 700GB 显存。'],
+    ['parameters in use are not all there are', 'Nova-1 每次仅激活 37B 参数。'],
+  ];
+  test.each(silent)('%s: %s', (_, text) => expect(toldOf('spec', text)).toEqual([]));
+  test('a figure that a plan gives is planned', () => expect(toldOf('spec', '晨星科技计划 2026 年推出 X300。')).toEqual(['PLANNED Morningstar X300 RELEASE 2026']));
+  test('the figure behind 其 is the other’s', () => expect(toldOf('spec', '与 A100 相比，X900 的晶体管数量是其（540 亿）2 倍多。')).toEqual(['ASSERTED NVIDIA A100 TRANSISTORS 54000000000 transistors']));
+});
+
+describe('statistics', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['根据 IDC 的数据，2023 年全球 AI 服务器市场规模为 202 亿美元，同比增长 29.8%，预计 2027 年将达到 400 亿美元，2023-2027 年复合增速达 18.6%。',
+      ['ASSERTED global market size 202 亿美元 2023', 'ASSERTED global growth 29.8 % 2023', 'FORECAST global market size 400 亿美元 2027', 'FORECAST global CAGR 18.6 % 2023-2027']],
+    ['2023 年英特尔、AMD、英伟达的市场份额分别为 65%、18%、16%。', ['ASSERTED Intel market share 65 % 2023', 'ASSERTED AMD market share 18 % 2023', 'ASSERTED NVIDIA market share 16 % 2023']],
+    ['2023 年晨星科技实现营业收入 5.07 亿元，同比下降 3.2%。', ['ASSERTED Morningstar Tech revenue 5.07 亿元 2023', 'ASSERTED Morningstar Tech growth -3.2 % 2023']],
+    ['According to IDC, the global AI server market reached US$125.1 billion in 2023 and is expected to grow to $222.7 billion by 2028.', ['ASSERTED global market size 125.1 USD billion 2023', 'FORECAST global market size 222.7 USD billion 2028']],
+    ['NVIDIA held 92% of the AI chip market in 2023.', ['ASSERTED NVIDIA market share 92 % 2023']],
+  ];
+  test.each(cases)('%s', (text, expected) => expect(toldOf('statistic', text)).toEqual(expected));
+  test('a statistic keeps who says so', () => expect(read('根据 IDC 的数据，2023 年中国 AI 服务器市场规模为 67 亿美元。').map(({ statement }) => (statement.type === 'statistic' ? statement.source : null))).toEqual(['IDC']));
+});
+
+describe('controls', () => {
+  test('an act has its date, its author, its kinds and what it names', () => expect(toldOf('event', '2023 年 10 月，美国商务部公布新规，限制向中国出口 A800、H800。')).toEqual(['ASSERTED 2023-10 US Department of Commerce CHIP_CONTROL: NVIDIA A800, NVIDIA H800']));
+  test('companies are listed by a verb of listing', () => {
+    expect(toldOf('listing', '2022 年 12 月美国商务部将晨星科技、长庚集团等 36 家实体列入实体清单。')).toEqual(['ASSERTED Morningstar Tech on Entity List 2022-12', 'ASSERTED Changgeng Group on Entity List 2022-12']);
+    expect(toldOf('listing', 'The US Commerce Department added Morningstar Tech to the Entity List in October 2023.')).toEqual(['ASSERTED Morningstar Tech on Entity List 2023-10']);
+  });
+  test('a company that is merely named beside the list is not on it', () => expect(toldOf('listing', '受实体清单影响，晨星科技转向国产替代。')).toEqual([]));
+  test('not listed is said to be not listed', () => expect(toldOf('listing', '2023 年晨星科技并未被列入实体清单。')).toEqual(['NEGATED Morningstar Tech on Entity List 2023']));
+  test('limits are drawn where a control draws them', () => expect(toldOf('threshold', '2022 年 10 月，美国商务部实施 AI 芯片出口限制，互联带宽大于或等于 600GB/s 且算力大于或等于 4800TOPS 的芯片受到管制。')).toEqual(['2022-10 >= 600 GB/s', '2022-10 >= 4800 TOPS']));
+  test('each date of a sentence has its own acts', () => expect(toldOf('event', '2019 年 5 月，美国商务部将晨星科技列入实体清单；2020 年 5 月，BIS 修订外国直接产品规则。').map((t) => t.split(':')[0])).toEqual(['ASSERTED 2019-05 US Department of Commerce ENTITY_LISTING', 'ASSERTED 2020-05 BIS FOREIGN_DIRECT_PRODUCT_RULE']));
+});
+
+describe('policies and centres', () => {
+  const policy = '2024 年 3 月 22 日，上海市通信管理局等 11 个部门联合印发《某市算力高质量发展行动方案》。';
+  test('a policy has its day, issuer and region', () => expect(toldOf('policy', policy)).toEqual(['2024-03-22 《某市算力高质量发展行动方案》 by 上海市通信管理局等11个部门 for Shanghai']));
+  test('its targets are planned, and no statistics', () => {
+    const drafts = read(policy, '到 2025 年，新建中心国产芯片使用占比超过 50%，算力规模超过 300EFLOPS。').filter((d) => d.statement.type !== 'policy').map(told);
+    expect(drafts).toEqual(['PLANNED 新建中心国产芯片使用 > 50 % by 2025', 'PLANNED 算力规模 > 300 EFLOPS by 2025']);
+  });
+  test('a centre is put together from what a report says of it', () => {
+    expect(toldOf('center', '鹤壁云帆智算中心由晨星科技承建，开建于 2024 年 1 月，已完成首期 2000P 算力部署。', '项目全部建成后将达到 30000P 算力规模。')).toEqual(['鹤壁云帆智算中心: 2000 PFLOPS + 30000 PFLOPS PARTLY_BUILT with Morningstar Tech']);
+  });
+  test('many centres in one breath are only named', () => expect(toldOf('center', '鹤壁云帆智算中心、上海启明智算中心等已正式启用。')).toEqual([]));
+});

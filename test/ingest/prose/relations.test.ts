@@ -1,0 +1,56 @@
+import { relationFrames } from '../../../src/ingest/prose/relations.js';
+import { read, toldOf } from './fixture.js';
+
+const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
+
+describe('a frame', () => {
+  test.each(relationFrames.map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+    const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
+    expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
+  });
+});
+
+describe('who is tied to whom', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E。', ['ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED TSMC PROVIDES CoWoS-S']],
+    ['A100 和 H100 分别配备 40GB HBM2E、80GB 的 HBM3 内存。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM2E', 'ASSERTED NVIDIA H100 USES_MEMORY HBM3']],
+    ['晨星科技的 X900 由台积电代工。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']],
+    ['SK海力士 HBM3E 已于去年底向英伟达正式供货。', ['ASSERTED SK hynix SUPPLIES_TO NVIDIA', 'ASSERTED SK hynix PROVIDES HBM3E']],
+    ['CoWoS-L 结合了 CoWoS-S 和 InFO 两种技术。', ['ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],
+    ['晨星科技推出 X900，长庚集团推出 Kestrel 7 加速卡。', ['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech', 'ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
+    ["AMD's M77 accelerator, manufactured by TSMC and packaged with CoWoS-S, offers 192GB of HBM3.", ['ASSERTED M77 FABRICATED_BY TSMC', 'ASSERTED M77 PACKAGED_WITH CoWoS-S', 'ASSERTED M77 USES_MEMORY HBM3', 'ASSERTED M77 DESIGNED_BY AMD']],
+    ['SK hynix supplies HBM3E to NVIDIA.', ['ASSERTED SK hynix PROVIDES HBM3E', 'ASSERTED SK hynix SUPPLIES_TO NVIDIA']],
+    ['The A800 is a downgraded version of the A100.', ['ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100']],
+  ];
+  test.each(cases)('%s', (text, expected) => expect([...toldOf('relation', text)].sort()).toEqual([...expected].sort()));
+
+  test('公司 is the company of the section, and nobody where there are two to choose from', () => {
+    expect(toldOf('relation', '晨星科技成立于 2015 年。', '公司推出 X900 加速卡。')).toEqual(['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']);
+    expect(toldOf('relation', '晨星科技和长庚集团都在扩产。', '公司推出 Kestrel 7 加速卡。')).toEqual([]);
+  });
+  test('what someone else has on offer is not what the company made', () => expect(toldOf('relation', '长庚集团推出搭载 A100 的云实例。').filter((t) => t.includes('DESIGNED_BY'))).toEqual([]));
+  test('a short model number is understood once the name was written in full', () => expect(toldOf('relation', '华为昇腾 990C 今年量产。', '990C 性能对标 A100。')).toContain('ASSERTED 华为昇腾990C COMPARABLE_TO NVIDIA A100'));
+  test('firms under a label work in that business; a label of its own form begins anew', () => {
+    expect(toldOf('relation', '国产算力：华系：晨星科技、长庚集团等。', '美系：英伟达、AMD。', '算力液冷：晨星科技、英特尔等。')).toEqual([
+      'ASSERTED Morningstar Tech IN_SEGMENT 华系 国产算力', 'ASSERTED Changgeng Group IN_SEGMENT 华系 国产算力', 'ASSERTED NVIDIA IN_SEGMENT 美系 国产算力', 'ASSERTED AMD IN_SEGMENT 美系 国产算力',
+      'ASSERTED Morningstar Tech IN_SEGMENT 算力液冷', 'ASSERTED Intel IN_SEGMENT 算力液冷']);
+  });
+});
+
+describe('how it is said', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['X900 并未采用 CoWoS-S 封装。', 'NEGATED'], ['晨星科技计划在 X900 上采用 CoWoS-S 封装，X900 将采用 HBM3E。', 'PLANNED'], ['预计 X900 采用 HBM3E。', 'FORECAST'],
+    ['据报道，X900 采用 HBM3E。', 'REPORTED'], ['X900 采用 HBM3E。', 'ASSERTED'], ['The X900 reportedly uses HBM3E.', 'REPORTED'], ['The X900 is expected to use HBM3E.', 'FORECAST'],
+    ['The X900 will use HBM3E.', 'PLANNED'], ['The X900 does not use HBM3E.', 'NEGATED'],
+  ];
+  test.each(cases)('%s → %s', (text, modality) => {
+    const told = toldOf('relation', text).filter((t) => /PACKAGED_WITH|USES_MEMORY/u.test(t));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((t) => t.startsWith(modality))).toBe(true);
+  });
+  test('a hypothesis and a warning of risk claim nothing', () => {
+    expect(read('如果 X900 采用 HBM3E，成本将上升。')).toEqual([]);
+    expect(read('风险提示：X900 采用 HBM3E 进度不及预期。')).toEqual([]);
+    expect(read('If the X900 used HBM3E, costs would rise.')).toEqual([]);
+  });
+});
