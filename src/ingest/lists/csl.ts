@@ -99,7 +99,7 @@ function checked(entry: unknown, where: string): Row {
 function party(entry: Row, line: number): ListParty {
   const { own, aliases, parent, address } = entryName(entry.name);
   const known = new Set([own]);
-  const others = [...aliases, ...(entry.alt_names ?? []).map((alias) => alias.trim().replace(/\.$/u, ''))].filter((alias) => alias.length > 1 && !known.has(alias) && known.add(alias));
+  const others = [...aliases, ...(entry.alt_names ?? []).flatMap(parts).map((alias) => alias.replace(/\.$/u, ''))].filter((alias) => alias.length > 1 && !known.has(alias) && known.add(alias));
   const removedOn = day(entry.end_date);
   return {
     number: String(entry.id ?? entry._id ?? entry.entity_number ?? line), list: listName(entry.source), printed: entry.name, name: own, aliases: others, parent, address,
