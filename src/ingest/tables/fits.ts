@@ -30,14 +30,15 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
-    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor && (/^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
+    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor && (/[\u4e00-\u9fff]{2,}\s+[\u4e00-\u9fff]/u.test(text) || /^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
     case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
     case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
     case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+    // A name and a date in the middle are the beginning of another row.
+    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
     default: {
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
@@ -62,7 +63,7 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
-  return /\d/u.test(text) ? 3 : 1.6;
+  return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) ? 2.2 : 1.6;
 }
 
 /** A maker's name begins "NVIDIA Ampere"; alone it is no architecture, and a second one begins another cell. */
@@ -142,6 +143,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
   if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
   if (startsAsSuffix.test(bare)) several += 2.5;
+  if (/[、，。；;]/u.test(bare)) several += 3;
   if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;
   if (words.filter((word) => /^\d+(?:\.\d+)?$/u.test(word)).length > 1) several += 3;
   if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;

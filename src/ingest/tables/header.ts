@@ -33,7 +33,8 @@ function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder
   if (isData(whole, names)) return false;
   if (line.tokens.some((token) => isData(token.text, names))) return false;
   // Once there are headings, a loose word ("云端产品线") more likely begins the body than goes on with the head.
-  const strong = (text: string): boolean => recognised(text) && (i === 0 || !['other', 'model'].includes(meaningOf(text).role));
+  const strong = (text: string): boolean => recognised(text) && (i === 0 || !['other', 'model'].includes(meaningOf(text).role) || (meaningOf(text).role === 'model' && meaningOf(text).known >= 0.9 && (text.length <= 5 || /^[A-Za-z]+$/u.test(text))));
+  if (i > 0 && /^[（(][^（()）]{1,12}[)）]$/u.test(whole)) return true;
   if (strong(whole) || line.tokens.some((token) => strong(token.text))) return true;
   if (line.tokens[0]?.joint === 'wrap' && i > 0) return true;
   // "功" + "耗": a heading cut in two.
@@ -45,7 +46,7 @@ function standsAlone(text: string | undefined): boolean {
   const meaning = meaningOf(text);
   return meaning.known >= 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && !/^[A-Za-z]+$/u.test(text);
 }
-function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= 0.5 && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
+function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
 function isData(text: string, names: NameFinder): boolean {
   if (parsePeriod(text)) return true;
   const quantity = parseQuantity(text);

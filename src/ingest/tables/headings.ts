@@ -118,13 +118,15 @@ function work(heading: string): Meaning {
     rest = rest.replace(globally(word.pattern), ' ');
   }
   const chosen = choose(heads, formats.length > 0, plain);
+  const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
+  const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
   const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
   const letters = plain.replace(/[\s()（）/／\-,，、：:]/gu, '').length || 1;
   const distinct = new Set(heads.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
   // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
   const crowded = formats.length > 1 && !/[\/／&、+]/u.test(plain) && new Set(formats).size === formats.length ? formats.length - 1 : 0;
   const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, 1 - unknown.length / letters), text: plain };
-  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded };
+  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded + mixed };
   if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 };
   return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
 }
@@ -150,6 +152,8 @@ function choose(heads: readonly { readonly word: Word; readonly text: string }[]
 /** Words that stand together in one heading without making it two. */
 function agrees(word: Word, text: string, chosen: Word | null): boolean {
   if (!chosen) return false;
+  // 芯片 in "芯片功耗" says whose; 型号 in "型号 功耗" is a heading of its own.
+  if ((word.role === 'model' && (chosen.role === 'metric' || chosen.role === 'time') && /型号|名称|model|name/iu.test(text)) || (chosen.role === 'model' && word.role === 'metric')) return false;
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
   const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
   if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;

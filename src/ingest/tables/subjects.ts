@@ -29,7 +29,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
     const known = names.lookup(surface)?.maker;
     const maker = (vendorAt >= 0 ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
-    if (maker === null && names.lookup(surface) === null && modelMisfit(surface, names) >= 3) return null;
+    if (maker === null && names.lookup(surface) === null && (modelMisfit(surface, names) >= 3 || !/[A-Za-z\d]|[一二三四五六七八九]号|系列/u.test(surface))) return null;
     return { about: mention(surface, kind, maker, alias), maker, printed: name };
   });
 }

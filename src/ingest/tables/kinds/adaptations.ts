@@ -39,7 +39,8 @@ export const adaptations: TableKind = {
 function modelOf(caption: string, names: NameFinder): Mention | null {
   const known = names.find(caption).find(({ entry }) => entry.kind === 'AI_MODEL');
   const surface = known?.surface ?? /([A-Z][A-Za-z0-9.-]{2,})\s*(?:系列)?\s*(?:大)?模型/u.exec(caption)?.[1] ?? /(?:适配|支持|接入|adapt(?:ed|ation)?(?:\s+to)?|support(?:ing)?)\s*([A-Z][A-Za-z0-9.-]{2,})/u.exec(caption)?.[1];
-  return surface ? mention(surface, 'AI_MODEL') : null;
+  // "DeepSeek 模型" names the family; the word for what it is goes.
+  return surface ? mention(surface.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL') : null;
 }
 /** Versions in a row's words: "DeepSeek V3 和 R1" → DeepSeek V3, DeepSeek R1. */
 function versionsIn(text: string, family: string, names: NameFinder): readonly Mention[] {

@@ -1,0 +1,116 @@
+import { claimsOf, knowing, readingOf } from './claims.js';
+
+describe('export-control events', () => {
+  const table = `表 5：近年出口管制措施
+
+时间 主要内容
+2021年9月 美国要求赤霄电子停止出口XQ10芯片，须申请许可证。
+2022年11月
+美国商务部将北斗微、星垣科技等12家企业列入实体清单；BIS限制用于14nm及以下逻辑芯片的
+制造设备出口。
+2023-2024年 2023年5月，赤霄电子及30家关联公司被列入实体清单；2024年1月，BIS将晨光存储列入未经核实名单(UVL)。
+资料来源：公开资料
+`;
+  it('one row may tell several acts, each with its own date, kind, targets and listings', async () => {
+    const claims = await claimsOf(table, knowing(['COMPANY', '赤霄电子'], ['CHIP', 'XQ10']));
+    expect(claims).toEqual(expect.arrayContaining([
+      'event 2021-09 CHIP_CONTROL XQ10', 'event 2022-11 ENTITY_LISTING 北斗微+星垣科技', 'listing 北斗微 Entity List 2022-11', 'listing 星垣科技 Entity List 2022-11',
+      'event 2023-05 ENTITY_LISTING 赤霄电子', 'listing 赤霄电子 Entity List 2023-05', 'listing 晨光存储 UVL 2024-01', 'threshold 2022-11 <= 14 nm',
+    ]));
+    expect(claims.filter((claim) => claim.startsWith('event 2022-11')).map((claim) => claim.split(' ')[2])).toEqual(['ENTITY_LISTING', 'EQUIPMENT_CONTROL']);
+  });
+  it('a company that owns or is only named beside a listed one is not listed', async () => {
+    const claims = await claimsOf('表 1：出口管制措施\n\n时间 主要内容\n2022年3月 美国商务部新增实体清单，主要包括北辰资本投资的光刻企业晶舟光学，以及算海旗下 4 个实体。\n2022年4月 云海集团称未被列入实体清单。\n资料来源：新闻\n',
+      knowing(['COMPANY', '北辰资本'], ['COMPANY', '晶舟光学'], ['COMPANY', '算海'], ['COMPANY', '云海集团']));
+    expect(claims.filter((claim) => claim.startsWith('listing'))).toEqual(['listing 晶舟光学 Entity List 2022-03', 'listing 算海 Entity List 2022-03']);
+  });
+});
+
+it('entity lists: each row a company, the date from the caption', async () => {
+  expect(await claimsOf('表 7：2024年12月被列入实体清单的企业\n\n英文名称 中文名称\nStar Wall Technology Co., Ltd. 星垣科技有限公司\nBeidou Micro (Hefei) Inc. 北斗微电子(合肥)有限公司\n(现为合肥北微有限公司)\n资料来源：公开资料\n'))
+    .toEqual(['listing 北斗微电子(合肥)有限公司 Entity List 2024-12', 'listing 星垣科技有限公司 Entity List 2024-12']);
+});
+
+it('policies: date, issuer, region, title over wraps and pages, and targets with their year', async () => {
+  const claims = await claimsOf(`表 1 算力政策
+
+发布时间 颁布部门 政策 主要内容
+
+2023年7月 东山省 《东山省算力设施提
+升行动方案》
+
+到2026年，全省算力规模超过
+40EFLOPS，机架利用率达到65%以上。
+
+— 12 —
+
+表 1 算力政策
+
+发布时间 颁布部门 政策 主要内容
+
+2024年1月 国务院 《算力网络规划》 统筹布局。
+
+资料来源：政府网站
+`);
+  expect(claims).toEqual(expect.arrayContaining(['policy 2023-07 东山省 东山省 《东山省算力设施提升行动方案》', 'policy 2024-01 中国 国务院 《算力网络规划》']));
+  expect(claims).toContain('target 全省算力规模 > 40 EFLOPS 2026');
+  expect(claims).toContain('target 机架利用率 >= 65 % 2026');
+});
+
+it('computing centres: phases, partners named once, wrapped cells, states', async () => {
+  const claims = await claimsOf(`表2 各地智算中心
+
+合作方 中心名称 地域 算力 建设情况
+
+星垣科技
+
+东山智算中心 东山省临海市 100P FLOPS 已建成
+
+临海智算中心一期 东山省临海市
+一期200P
+二期600P
+
+建设中
+
+北斗微、
+云海集团
+西岭先进计算中心 西岭市高新区 / 已建成
+
+/ 南屏算力中心 南屏市
+建成后1.5EFLOPS
+部分建成
+
+资料来源：公开资料
+`);
+  expect(claims).toEqual([
+    'centre 东山智算中心 东山省临海市 星垣科技 100PFLOPS BUILT', 'centre 临海智算中心一期 东山省临海市 星垣科技 200PFLOPS(phase 1)+600PFLOPS(phase 2) UNDER_CONSTRUCTION',
+    'centre 南屏算力中心 南屏市 1.5EFLOPS(final) PARTLY_BUILT', 'centre 西岭先进计算中心 西岭市高新区 北斗微+云海集团 BUILT',
+  ].sort());
+});
+
+it('adaptations: the model in the caption, versions and chips in the words, the year of the report', async () => {
+  const claims = await claimsOf('2025 年 03 月 10 日\n\n表 8：支持 DeepSeek 模型的芯片企业\n\n公司 日期 支持情况\n\n北斗微 2 月 3日 北斗微完成DeepSeek V3 和 R1 适配\n\n星垣科技 2 月 10 日 基于XY300加速卡部署DeepSeek模型\n\n资料来源：公司\n', knowing(['AI_MODEL', 'DeepSeek']));
+  expect(claims).toEqual(['XY300 ADAPTED DeepSeek 2025-02-10', 'XY300 DESIGNED_BY 星垣科技', '北斗微 ADAPTED DeepSeek 2025-02-03', '星垣科技 ADAPTED DeepSeek 2025-02-10']);
+});
+
+it('offerings: only what the vendor itself offers', async () => {
+  const claims = await claimsOf('表 9：各厂商的 800G 光模块产品\n\n光模块厂商 800G光模块产品\n\n远川通信 公司已量产 800G DR8 光模块。\n\n微晶激光 公司的激光器芯片主要用于 800G 光模块。\n\n资料来源：公司\n');
+  expect(claims).toEqual(['远川通信 PROVIDES 800G光模块']);
+});
+
+it('series: figures by year, forecasts marked, blanks never zero', async () => {
+  expect(await claimsOf('图表 3：全球光互连市场测算\n\n2022 2023 2024E\n\n市场规模（亿美元） 120.5 140 168.2\n\n增速（%） - 16.2 20.1\n\n资料来源：研究院\n')).toEqual([
+    'global growth 16.2 % 2023', 'global growth 20.1 % 2024 forecast', 'global market size 120.5 亿美元 2022', 'global market size 140 亿美元 2023', 'global market size 168.2 亿美元 2024 forecast']);
+});
+
+it('a data sheet of one thing, with its headings wrapped above its figures', async () => {
+  const claims = await claimsOf('某公司发布了新的芯片，性能与能效均有提升，预计将用于其云服务与内部业务，具体参数如下图所示。\n\nHT9 Specifications\n\nBF16\nMatrix L2 Cache\n\nHBM\nCapacity\n\nTDP\nNode\n\n800 TFLOPS 64 MB 96GB 700W TSMC N5\n\n图 3 HT9 参数\n\n资料来源：公司\n');
+  expect(claims).toEqual(expect.arrayContaining(['HT9 PEAK_COMPUTE BF16 MATRIX 800 TFLOPS', 'HT9 MEMORY_CAPACITY 96 GB', 'HT9 TDP 700 W', 'HT9 PROCESS_NAME TSMC N5']));
+});
+
+it('a table of facts of no known kind is said, not dropped', async () => {
+  const { drafts, unread } = await readingOf('表 4：海水冷却测试\n\n阶段 时长 取水量 能耗占比\n\n甲 12月 330 11%\n\n乙 24月 410 13%\n\n丙 30月 415 15%\n\n丁 31月 417 16%\n\n资料来源：研究所\n');
+  expect(drafts).toEqual([]);
+  expect(unread).toHaveLength(1);
+  expect(unread[0]).toMatchObject({ line: 1, excerpt: '表 4：海水冷却测试' });
+});
