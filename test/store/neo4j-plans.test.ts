@@ -33,7 +33,7 @@ const nothingAsked = Object.fromEntries(['roles', 'countries', 'listed', 'design
 const asked = {
   ...nothingAsked, ids: ['chip:c1', 'chip:c2'], id: 'chip:c5', kind: 'CHIP', folded: ['chip1'], limit: neo4j.int(11), after: '', keys: ['key 1', 'key 2'], from: null, to: null,
   words: '"芯片"', part: '芯片', digits: ' 12 ', least: 3, most: 8, letters: ['c', 'h'], typos: 1, aboutId: 'chip:c1', modalities: ['ASSERTED'], both: true,
-  spans: [{ low: 'DESIGNED_BY\t', high: 'DESIGNED_BY\n' }], types: ['DESIGNED_BY'], by: 'a test', schema: 1,
+  spans: [{ low: 'DESIGNED_BY\t', high: 'DESIGNED_BY\n' }], types: ['DESIGNED_BY'], outgoing: ['DESIGNED_BY'], incoming: ['DESIGNED_BY'], by: 'a test', schema: 1,
 };
 const rowsFor: Readonly<Record<string, unknown>> = {
   putEntities: chips.slice(0, 50).map(entityRow), putReports: reports.map(reportRow), putClaims: said.slice(0, 50).map(claimRow), putJudgements: judgements.slice(0, 50).map(judgementRow),
@@ -42,7 +42,7 @@ const rowsFor: Readonly<Record<string, unknown>> = {
 const others: Readonly<Record<string, object>> = {
   claimsOfReports: { ids: ['report:r1'] }, countClaimsOfReports: { ids: ['report:r1'] }, supportedElsewhere: { from: 'report:r1\t', to: 'report:r1\n' }, judgementsOfReport: { id: 'report:r1' },
   reportsById: { ids: ['report:r1'] }, removeReports: { ids: ['report:r1'] }, claimsById: { ids: ['claim:1'] }, keysOfClaims: { ids: ['claim:1'] }, removeClaims: { ids: ['claim:1'] },
-  relationsOut: { ids: ['chip:c1'] }, relationsIn: { ids: ['company:maker-1'] }, expandIn: { ids: ['company:maker-1'] }, factsOfEntities: { types: ['spec'] },
+  relationsOut: { ids: ['chip:c1'] }, relationsIn: { ids: ['company:maker-1'] },  factsOfEntities: { types: ['spec'] },
   removeFacts: { ids: [made[1]!.id] }, removeTies: { ids: [made[1]!.id] }, removeJudgements: { ids: ['judgement:1'] },
 };
 

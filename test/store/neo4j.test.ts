@@ -39,6 +39,19 @@ else {
       await store.close();
     });
 
+    it('answers a step of a walk alike whether it was asked before or not, cut or whole, and anew after a change', async () => {
+      const store = await openEmpty(server);
+      await put(store, packaging);
+      const makers = (limit: number): Promise<readonly [number, boolean]> => store.read(async (view) => {
+        const { relations, cut } = await view.expand([tsmc, h100], [{ type: 'FABRICATED_BY', direction: 'IN' }, { type: 'FABRICATED_BY', direction: 'OUT' }], limit, ['ASSERTED']);
+        return [relations.length, cut];
+      });
+      for (let time = 0; time < 2; time++) expect([await makers(2), await makers(4), await makers(9)]).toEqual([[2, true], [4, false], [4, false]]);
+      await put(store, { removeFacts: [`${h100}>FABRICATED_BY>${tsmc}`] });
+      expect(await makers(9)).toEqual([3, false]);
+      await store.close();
+    });
+
     describe('as one sees it in Neo4j Browser', () => {
       let store: Store;
       beforeAll(async () => { store = await openEmpty(server); await put(store, packaging); });

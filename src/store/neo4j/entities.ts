@@ -10,13 +10,22 @@ import type { ListCypher, SortProperty } from './cypher/entities.js';
 import { countKind, countPassing, entitiesById, idsByFoldedName, listAscending, listBy, listDescending } from './cypher/entities.js';
 import { sortProperties } from './cypher/schema.js';
 import type { Reader } from './reader.js';
-import { countOf, groupRows, inOrder, pageOf } from './reader.js';
+import { countOf, groupRows, pageOf } from './reader.js';
 import type { Properties } from './row.js';
 import { entityOf } from './row.js';
 
 export async function readEntities(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {
-  if (ids.length === 0) return [];
-  return inOrder(ids, (await reader.rows(entitiesById, { ids: [...new Set(ids)] })).map((row) => entityOf(row['entity'] as Properties)));
+  const found = new Map<string, Entity | null>();
+  const unknown = new Set<string>();
+  for (const id of ids) {
+    const known = reader.kept.get<Entity | null>(`entity ${id}`);
+    if (known === undefined) unknown.add(id); else found.set(id, known);
+  }
+  if (unknown.size > 0) {
+    for (const row of await reader.rows(entitiesById, { ids: [...unknown] })) { const entity = entityOf(row['entity'] as Properties); found.set(entity.id, entity); }
+    for (const id of unknown) reader.kept.put(`entity ${id}`, found.get(id) ?? null);
+  }
+  return ids.map((id) => found.get(id) ?? null);
 }
 export async function readIdsByFoldedName(reader: Reader, folded: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   return groupRows(folded, await reader.rows(idsByFoldedName, { folded }), 'folded', (row) => row['id'] as string);

@@ -9,20 +9,16 @@ import { checkPosition, positions, statisticKey } from '../order.js';
 import { countAllReports } from './claims.js';
 import { countKind } from './cypher/entities.js';
 import { countDisputed, countOfLabel, countStatistics, countStatisticsAbout, factsOfEntities, factsOfKeys, listStatistics, listStatisticsAbout } from './cypher/facts.js';
-import type { Row } from './connection.js';
 import type { Reader } from './reader.js';
 import { countOf, groupRows, pageOf } from './reader.js';
-import type { Properties } from './row.js';
 import { factOf, placeOfStatistic } from './row.js';
-
-const asFact = (row: Row): Fact => factOf(row['fact'] as Properties);
 
 export async function readFactsOfEntities(reader: Reader, ids: readonly string[], types: readonly FactType[]): Promise<ReadonlyMap<string, readonly Fact[]>> {
   const others = types.filter((type) => type !== 'relation');
-  return groupRows(ids, await reader.rows(factsOfEntities, { ids, types: others }), 'id', asFact);
+  return groupRows(ids, await reader.rows(factsOfEntities, { ids, types: others }), 'id', factOf);
 }
 export async function readFactsOfKeys(reader: Reader, keys: readonly string[]): Promise<ReadonlyMap<string, readonly Fact[]>> {
-  return groupRows(keys, await reader.rows(factsOfKeys, { keys }), 'key', asFact);
+  return groupRows(keys, await reader.rows(factsOfKeys, { keys }), 'key', factOf);
 }
 
 export async function listAllStatistics(reader: Reader, filter: StatisticFilter, page: PageRequest): Promise<Page<Statistic>> {
@@ -36,7 +32,7 @@ export async function listAllStatistics(reader: Reader, filter: StatisticFilter,
   const after = page.after === null ? '' : placeOfStatistic(page.after as readonly [string | null, string, string]);
   const rows = await reader.rows(list, { ...parameters, after, limit: neo4j.int(page.first + 1) });
   const total = await reader.once(`statistics ${JSON.stringify(parameters)}`, async () => countOf(await reader.rows(count, parameters)));
-  return pageOf(rows.map(asFact) as Statistic[], page, total, statisticKey);
+  return pageOf(rows.map(factOf) as Statistic[], page, total, statisticKey);
 }
 
 export async function countAll(reader: Reader): Promise<Counts> {

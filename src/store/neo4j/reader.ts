@@ -2,17 +2,19 @@ import type { Page, PageRequest, Position } from '../store.js';
 import { StoreError } from '../../model/errors.js';
 import type { Connection, Parameters, Row } from './connection.js';
 import { graphState } from './cypher/schema.js';
+import { Kept } from './kept.js';
 
 /** Asks statements of one version of the graph. */
 export interface Reader {
   readonly version: number;
   rows(cypher: string, parameters: Parameters): Promise<readonly Row[]>;
-  /** An answer that depends on nothing but the version, made once for all readers of it. */
+  /** What is known of this version already, shared by all its readers. */
+  readonly kept: Kept;
+  /** An answer made once for all readers of this version. */
   once<T>(key: string, make: () => Promise<T>): Promise<T>;
 }
 
 const attempts = 4;
-const mostKept = 500;
 
 /** The graph went on while it was read: what was read so far may not fit what comes. */
 class Outdated extends StoreError {
@@ -25,7 +27,7 @@ class Outdated extends StoreError {
  * What is left open is the moment in which a commit becomes visible piece by piece.
  */
 export class Readers {
-  #kept: { readonly version: number; readonly answers: Map<string, Promise<unknown>> } = { version: -1, answers: new Map() };
+  #kept = new Kept(-1);
 
   constructor(private readonly connection: Connection) {}
 
@@ -41,31 +43,30 @@ export class Readers {
     return this.connection.read(async (run) => {
       const versionNow = async (): Promise<number> => Number((await run(graphState))[0]?.['version'] ?? 0);
       const version = await versionNow();
-      const answers = this.#answersOf(version);
+      const kept = this.#keptOf(version);
       return work({
-        version,
+        version, kept,
         async rows(cypher, parameters) {
           const [rows, now] = await Promise.all([run(cypher, parameters), versionNow()]);
           if (now !== version) throw new Outdated();
           return rows;
         },
-        once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(answers, key, make),
+        once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(kept, key, make),
       });
     });
   }
-  #answersOf(version: number): Map<string, Promise<unknown>> {
-    if (version > this.#kept.version) this.#kept = { version, answers: new Map() };
-    return version === this.#kept.version ? this.#kept.answers : new Map<string, Promise<unknown>>();
+  #keptOf(version: number): Kept {
+    if (version > this.#kept.version) this.#kept = new Kept(version);
+    return version === this.#kept.version ? this.#kept : new Kept(version);
   }
 }
 
-function keepOnce<A>(answers: Map<string, Promise<unknown>>, key: string, make: () => Promise<A>): Promise<A> {
-  const known = answers.get(key);
-  if (known) return known as Promise<A>;
-  if (answers.size >= mostKept) answers.delete(answers.keys().next().value!);
+function keepOnce<A>(kept: Kept, key: string, make: () => Promise<A>): Promise<A> {
+  const known = kept.get<Promise<A>>(key);
+  if (known !== undefined) return known;
   const answer = make();
-  answers.set(key, answer);
-  answer.catch(() => { answers.delete(key); });
+  kept.put(key, answer);
+  answer.catch(() => { kept.drop(key); });
   return answer;
 }
 

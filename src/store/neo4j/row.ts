@@ -56,7 +56,7 @@ function days(what: string, date: string | null = null): Properties {
   return span === null ? {} : { [`${what}First`]: span.first, [`${what}Last`]: span.last };
 }
 
-// ---- reports, claims, facts: what nests is JSON; the rest lies open for those who look with Neo4j Browser
+// ---- reports and claims: what nests is JSON; facts: JSON, for they are read by the thousand; the rest lies open for those who look with Neo4j Browser
 
 export function reportRow({ unread, ...flat }: Report): Properties { return { ...flat, unread: JSON.stringify(unread) }; }
 export function reportOf(row: Properties): Report {
@@ -87,17 +87,12 @@ const factLabels: Readonly<Record<FactType, string>> = {
 export function factRow(fact: Fact): { readonly label: string; readonly properties: Properties; readonly of: readonly string[]; readonly towards: readonly string[] } {
   return {
     label: factLabels[fact.fact], of: fact.subjectId === null ? [] : [fact.subjectId], towards: fact.fact === 'relation' ? [fact.toId] : [],
-    properties: { ...open(fact), evidence: fact.evidence, dissent: fact.dissent, ...(fact.fact === 'relation' ? places(fact) : { ...periods(fact), json: JSON.stringify(fact) }) },
+    properties: { ...open(fact), evidence: fact.evidence, dissent: fact.dissent, ...(fact.fact === 'relation' ? places(fact) : periods(fact)), json: JSON.stringify(fact) },
   };
 }
-export function factOf(row: Properties): Fact { return row['fact'] === 'relation' ? relationOf(row) : JSON.parse(row['json'] as string) as Fact; }
-export function relationOf(row: Properties): Relation {
-  const r = row as unknown as Relation;
-  return {
-    fact: 'relation', id: r.id, key: r.key, subjectId: r.subjectId, fromId: r.fromId, type: r.type, toId: r.toId, validFrom: text(row['validFrom']), validTo: text(row['validTo']),
-    modality: r.modality, confidence: r.confidence, share: (row['share'] as number | undefined) ?? null, evidence: r.evidence, dissent: r.dissent,
-  };
-}
+/** From a row's `fact`; or all of its `facts`. */
+export function factOf(row: Properties): Fact { return JSON.parse(row['fact'] as string) as Fact; }
+export function factsIn(row: Properties | undefined): readonly Fact[] { return ((row?.['facts'] ?? []) as readonly string[]).map((json) => JSON.parse(json) as Fact); }
 /** What the tie between the two entities itself carries. */
 export function tieRow({ id, key, fromId, toId, validFrom, validTo, modality, confidence, share, evidence, dissent }: Relation): Properties {
   return { fromId, toId, properties: { id, key, validFrom, validTo, modality, confidence, share, evidence, dissent } };

@@ -1,13 +1,13 @@
-export const factsOfEntities = 'MATCH (f:Fact) WHERE f.subjectId IN $ids AND f.fact IN $types RETURN f.subjectId AS id, properties(f) AS fact ORDER BY id, f.id';
-export const factsOfKeys = 'MATCH (f:Fact) WHERE f.key IN $keys RETURN f.key AS key, properties(f) AS fact ORDER BY key, f.id';
+export const factsOfEntities = 'MATCH (f:Fact) WHERE f.subjectId IN $ids AND f.fact IN $types RETURN f.subjectId AS id, f.json AS fact ORDER BY id, f.id';
+export const factsOfKeys = 'MATCH (f:Fact) WHERE f.key IN $keys RETURN f.key AS key, f.json AS fact ORDER BY key, f.id';
 
 /** What `statisticPasses` says. `place` is "first day TAB subject TAB id", those without a period last. */
 const passes = `($forecast IS NULL OR f.forecast = $forecast) AND ($subject IS NULL OR f.foldedSubject CONTAINS $subject) AND ($metric IS NULL OR f.foldedMetric CONTAINS $metric)
   AND ($from IS NULL OR f.periodFirst >= $from) AND ($to IS NULL OR f.periodLast <= $to)`;
-export const listStatistics = `MATCH (f:Statistic) WHERE f.place > $after AND ${passes} RETURN properties(f) AS fact ORDER BY f.place LIMIT $limit`;
+export const listStatistics = `MATCH (f:Statistic) WHERE f.place > $after AND ${passes} RETURN f.json AS fact ORDER BY f.place LIMIT $limit`;
 export const countStatistics = `MATCH (f:Statistic) WHERE f.place > '' AND ${passes} RETURN count(f) AS total`;
 /** Of one entity: few, found by it. */
-export const listStatisticsAbout = `MATCH (f:Fact) WHERE f.subjectId = $aboutId AND f.fact = 'statistic' AND f.place > $after AND ${passes} RETURN properties(f) AS fact ORDER BY f.place LIMIT $limit`;
+export const listStatisticsAbout = `MATCH (f:Fact) WHERE f.subjectId = $aboutId AND f.fact = 'statistic' AND f.place > $after AND ${passes} RETURN f.json AS fact ORDER BY f.place LIMIT $limit`;
 export const countStatisticsAbout = `MATCH (f:Fact) WHERE f.subjectId = $aboutId AND f.fact = 'statistic' AND ${passes} RETURN count(f) AS total`;
 
 /** One statement each, so that Neo4j answers from its own tallies. */

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../../ontology.js';
 import { relationTypes } from '../../../ontology.js';
 
-export const relationsById = 'MATCH (f:Fact) WHERE f.id IN $ids AND f:Relation RETURN properties(f) AS relation';
+export const relationsById = 'MATCH (f:Fact) WHERE f.id IN $ids AND f:Relation RETURN f.json AS fact';
 
 /**
  * One page at each entity. A span is a stretch of places, "type TAB other end", that the page may still take from; each is one seek of at most `limit`.
@@ -12,29 +12,36 @@ const out = `f.fromId = id AND f.outPlace > span.low AND f.outPlace < span.high 
 const into = `f.toId = id AND f.inPlace > span.low AND f.inPlace < span.high AND ${passes} AND ($otherKinds IS NULL OR f.fromKind IN $otherKinds) AND NOT ($both AND f.fromId = id)`;
 export const relationsOut = `UNWIND $ids AS id UNWIND $spans AS span
 CALL (id, span) { MATCH (f:Relation) WHERE ${out} RETURN f ORDER BY f.fromId, f.outPlace LIMIT $limit }
-RETURN id, properties(f) AS relation`;
+RETURN id, f.json AS fact`;
 export const relationsIn = `UNWIND $ids AS id UNWIND $spans AS span
 CALL (id, span) { MATCH (f:Relation) WHERE ${into} RETURN f ORDER BY f.toId, f.inPlace LIMIT $limit }
-RETURN id, properties(f) AS relation`;
+RETURN id, f.json AS fact`;
 export const countRelationsOut = `UNWIND $ids AS id UNWIND $spans AS span
 CALL (id, span) { MATCH (f:Relation) WHERE ${out} RETURN count(f) AS some } RETURN id, sum(some) AS total`;
 export const countRelationsIn = `UNWIND $ids AS id UNWIND $spans AS span
 CALL (id, span) { MATCH (f:Relation) WHERE ${into} RETURN count(f) AS some } RETURN id, sum(some) AS total`;
 
-/** One level of a walk: at most `limit` of each entity and step, by relation id, so a hub costs no more. Those going out of one entity have its id first, so their places are in the order of their ids. */
-export const expandOut = `UNWIND $ids AS id UNWIND $types AS type
-CALL (id, type) { MATCH (f:Relation) WHERE f.fromId = id AND f.outPlace > type + '\\t' AND f.outPlace < type + '\\n' AND f.modality IN $modalities RETURN f ORDER BY f.fromId, f.outPlace LIMIT $limit }
-WITH f ORDER BY f.id LIMIT $limit
-RETURN properties(f) AS relation`;
-export const expandIn = `UNWIND $ids AS id UNWIND $types AS type
-CALL (id, type) { MATCH (f:Relation) WHERE f.toId = id AND f.inId > type + '\\t' AND f.inId < type + '\\n' AND f.modality IN $modalities RETURN f ORDER BY f.toId, f.inId LIMIT $limit }
-WITH f ORDER BY f.id LIMIT $limit
-RETURN properties(f) AS relation`;
+/**
+ * One level of a walk in one answer: at most `limit` of each entity and step, by relation id, so a hub costs no more than that.
+ * Those going out of one entity have its id first, so their places are in the order of their ids.
+ */
+export const expand = `UNWIND $ids AS id
+CALL (id) {
+  UNWIND $outgoing AS type
+  CALL (id, type) { MATCH (f:Relation) WHERE f.fromId = id AND f.outPlace > type + '\\t' AND f.outPlace < type + '\\n' AND f.modality IN $modalities RETURN f ORDER BY f.fromId, f.outPlace LIMIT $limit }
+  RETURN f
+  UNION ALL
+  UNWIND $incoming AS type
+  CALL (id, type) { MATCH (f:Relation) WHERE f.toId = id AND f.inId > type + '\\t' AND f.inId < type + '\\n' AND f.modality IN $modalities RETURN f ORDER BY f.toId, f.inId LIMIT $limit }
+  RETURN f
+}
+WITH DISTINCT f ORDER BY f.id LIMIT $limit
+RETURN collect(f.json) AS facts`;
 
 export const scanRelations = `UNWIND $types AS type
 CALL (type) { MATCH (f:Relation) WHERE f.type = type AND f.id > $after RETURN f ORDER BY f.type, f.id LIMIT $limit }
 WITH f ORDER BY f.id LIMIT $limit
-RETURN properties(f) AS relation`;
+RETURN f.json AS fact`;
 export const countRelations = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN count(f) AS total';
 export const adjacencyRows = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN f.fromId AS `from`, f.type AS type, f.toId AS `to`, f.modality AS modality';
 

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDesigns, readControls } from '../../src/controls.js';
+import { readNeo4jPassword } from '../../src/neo4j/home.js';
+import { startNeo4j } from '../../src/neo4j/start.js';
+import { stopNeo4j } from '../../src/neo4j/stop.js';
+import { startServer } from '../../src/server/server.js';
+import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import type { Store } from '../../src/store/store.js';
+import { changesOf, random } from '../store/graph.js';
+import { startTheirs, theirQuery } from './theirs.js';
+
+/**
+ * What a chip needs, four levels deep, asked over HTTP of our GraphQL on Neo4j and of @neo4j/graphql on the same Neo4j, one after the other in one run:
+ * `npx tsx bench/neo4j/run.ts [--entities 100000] [--relations 500000] [--questions 60] [--at FOLDER]`. With --at the database is kept there and used again.
+ */
+const { values } = parseArgs({ options: {
+  entities: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, questions: { type: 'string', default: '60' }, at: { type: 'string' },
+} });
+const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions);
+const home = values.at ?? mkdtempSync(join(tmpdir(), 'lithograph-bench-neo4j-'));
+
+const ourQuery = 'query ($id: ID!) { dependencies(of: $id, maxDepth: 4, limit: 5000) { truncated nodes { id name } relations { id type modality confidence from { id } to { id } } } }';
+
+say('machine', `${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)} at the start: above the number of cores, times are of waiting too`);
+const { address, user } = await startNeo4j({ home, boltPort: 0, httpPort: 0, heapMb: 2048, pageCacheMb: 1024, env: process.env, onProgress: (sentence) => say('neo4j', sentence) });
+const login = { user, password: (await readNeo4jPassword(home))! };
+const store = await openNeo4jStore(address!, login);
+try {
+  await build(store);
+  await pages(store);
+  await compare();
+} finally {
+  await store.close();
+  await stopNeo4j({ home });
+  if (values.at === undefined) rmSync(home, { recursive: true });
+}
+
+async function build(into: Store): Promise<void> {
+  const held = await into.read((view) => view.counts());
+  if (held.relations === relations) { say('graph', `${entities} entities and ${relations} relations, kept from before`); return; }
+  const began = Date.now();
+  let version = await into.read(async (view) => view.version);
+  for (const change of changesOf(entities, relations)) {
+    version = await into.apply({ basedOn: version, ...change });
+    say('built', `${version} changes in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  }
+}
+
+/** A list to its end in pages of 500: the first tenth of the pages against the last. */
+async function pages(from: Store): Promise<void> {
+  await from.read(async (view) => {
+    const times: number[] = [];
+    let after: readonly (string | number | boolean | null)[] | null = null;
+    for (let more = true; more;) {
+      const began = performance.now();
+      const page: Awaited<ReturnType<typeof view.listEntities>> = await view.listEntities({ kind: 'CHIP', filter: {}, order: { by: 'TDP', direction: 'DESC' } }, { first: 500, after });
+      times.push(performance.now() - began);
+      after = page.items.at(-1)?.position ?? null;
+      more = page.hasNext;
+    }
+    const tenth = Math.max(1, Math.floor(times.length / 10));
+    say('list', `${times.length} pages of 500 chips by power: median ${middle(times.slice(0, tenth)).toFixed(1)} ms at the start, ${middle(times.slice(-tenth)).toFixed(1)} ms at the end`);
+  });
+}
+
+async function compare(): Promise<void> {
+  const next = random(11);
+  const chips = Math.floor(entities / 2);
+  const ids = Array.from({ length: questions }, () => { const i = Math.floor(chips * next()); return `chip:maker-${i % 997}-accelerator-${i}`; });
+  const ours = await startServer({ store, port: 0, controls: readControls(), readDesign: (input) => parseDesigns([input])[0]! });
+  const theirs = await startTheirs(address!, login);
+  try {
+    const rows = [
+      await measure('ours', `${ours.url}graphql`, ourQuery, ids, (data) => new Set((data as Ours).dependencies.relations.map(({ id }) => id)).size),
+      await measure('@neo4j/graphql', theirs.url, theirQuery, ids, (data) => relationsIn(data)),
+    ];
+    for (const { name, found, median, p95, perSecond } of rows) say(name, `${found.toFixed(0)} relations a question, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${perSecond.toFixed(2)} a second with four askers`);
+    say('ratio', `${(rows[0]!.perSecond / rows[1]!.perSecond).toFixed(1)} times the throughput`);
+  } finally { await ours.close(); await theirs.close(); }
+}
+interface Ours { readonly dependencies: { readonly relations: readonly { readonly id: string }[] } }
+
+/** Distinct ties in a nested answer, told by their id. */
+function relationsIn(data: unknown, found = new Set<string>()): number {
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, inner] of Object.entries(value)) if (key === 'properties') found.add((inner as { readonly id: string }).id); else visit(inner);
+  };
+  visit(data);
+  return found.size;
+}
+
+async function measure(name: string, url: string, query: string, ids: readonly string[], count: (data: unknown) => number) {
+  const times: number[] = [];
+  let found = 0;
+  const ask = async (id: string): Promise<void> => {
+    const began = performance.now();
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { id } }) });
+    const { data, errors } = await response.json() as { readonly data?: unknown; readonly errors?: unknown };
+    if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors).slice(0, 500)}`);
+    times.push(performance.now() - began);
+    found += count(data);
+  };
+  for (const id of ids.slice(0, 5)) await ask(id);   // warm
+  times.length = 0; found = 0;
+  const began = performance.now();
+  const queue = [...ids];
+  await Promise.all(Array.from({ length: 4 }, async () => { for (let id = queue.shift(); id !== undefined; id = queue.shift()) await ask(id); }));
+  const seconds = (performance.now() - began) / 1000;
+  times.sort((a, b) => a - b);
+  return { name, found: found / ids.length, median: middle(times), p95: times[Math.floor(times.length * 0.95)]!, perSecond: ids.length / seconds };
+}
+function middle(times: readonly number[]): number { return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN; }
+function say(what: string, text: string): void { process.stdout.write(`${what.padEnd(16)}${text}\n`); }
