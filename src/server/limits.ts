@@ -9,7 +9,7 @@ export interface Limits {
   readonly complexity: number;
   readonly tokens: number; readonly bodyBytes: number; readonly operationMs: number;
 }
-export const defaultLimits: Limits = { depth: 16, aliases: 60, complexity: 2_000_000, tokens: 10_000, bodyBytes: 4 * 1024 * 1024, operationMs: 30_000 };
+export const defaultLimits: Limits = { depth: 16, aliases: 200, complexity: 2_000_000, tokens: 10_000, bodyBytes: 4 * 1024 * 1024, operationMs: 30_000 };
 
 /** Rows that a list without pages is taken to hold: most hold fewer, and claims behind a fact are few. */
 const plainListRows = 10;

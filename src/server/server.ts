@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (closing) return;
       closing = true;
       const stopped = new Promise<void>((resolve) => { server.close(() => resolve()); });
-      await sockets.close();
+      await sockets.close(graceMs);
       server.closeIdleConnections();
       const force = setTimeout(() => server.closeAllConnections(), graceMs);
       await stopped;

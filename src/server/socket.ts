@@ -19,7 +19,7 @@ export interface SocketOptions {
 }
 
 /** GraphQL over WebSockets (graphql-ws) at /graphql, under the limits that hold over HTTP. */
-export function serveSocket(server: Server, { schema, limits, log, mayConnect, operationFor }: SocketOptions): { readonly close: () => Promise<void> } {
+export function serveSocket(server: Server, { schema, limits, log, mayConnect, operationFor }: SocketOptions): { readonly close: (graceMs: number) => Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.bodyBytes });
   const present = (errors: readonly GraphQLError[]): GraphQLFormattedError[] => errors.map((error) => presentError(error.toJSON(), error, log));
 
@@ -53,7 +53,14 @@ export function serveSocket(server: Server, { schema, limits, log, mayConnect, o
     if (!mayConnect(request)) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
-  return { close: async () => { await disposable.dispose(); } };
+  return {
+    // A peer that does not answer the farewell is cut off.
+    close: async (graceMs) => {
+      const force = setTimeout(() => { for (const socket of sockets.clients) socket.terminate(); }, graceMs);
+      await disposable.dispose();
+      clearTimeout(force);
+    },
+  };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode {

@@ -20,6 +20,14 @@ describe('GraphQL over a WebSocket', () => {
   it.each([['{ chips {', 'GRAPHQL_PARSE_FAILED'], ['{ price }', 'GRAPHQL_VALIDATION_FAILED'], ['{ node(id: "company:amd") { ... on Entity { '.concat('relations(first: 1) { nodes { from { '.repeat(6), 'id', ' } } }'.repeat(6), ' } } }'), 'LIMIT_EXCEEDED'], ['{ chips(first: -1) { totalCount } }', 'BAD_USER_INPUT']])('%s: %s', async (query, code) => {
     expect(await ask(query)).toMatchObject({ errors: [{ extensions: { code } }] });
   });
+  it('is ended with the server', async () => {
+    const other = await serve();
+    const socket = new WebSocket(`${other.server.url.replace('http', 'ws')}graphql`, 'graphql-transport-ws');
+    await new Promise((opened) => socket.once('open', opened));
+    const closed = new Promise<number>((ended) => socket.once('close', ended));
+    await other.close();
+    expect(await closed).toBe(1001);
+  });
   it('is refused to a page of another origin', async () => {
     const socket = new WebSocket(address(), 'graphql-transport-ws', { origin: 'https://elsewhere.example' });
     await expect(new Promise((resolve, reject) => { socket.once('open', resolve); socket.once('error', reject); })).rejects.toThrow('403');
