@@ -86,8 +86,8 @@ export function findQuantities(text: string): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (const match of normal.matchAll(quantityShape)) {
     const quantity = quantityOf(match);
-    const start = match.index ?? 0;
-    if (quantity && !/[A-Za-z_]$/u.test(normal.slice(0, start + (match[1] ? 0 : 0)))) found.push({ start, end: start + match[0].trimEnd().length, quantity });
+    const start = (match.index ?? 0) + (match[0].length - match[0].trimStart().length);
+    if (quantity) found.push({ start, end: (match.index ?? 0) + match[0].trimEnd().length, quantity });
   }
   return found;
 }

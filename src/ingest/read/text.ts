@@ -19,7 +19,7 @@ export function readTextLines(text: string, source: string): readonly SourceLine
     const feeds = raw.split('\f');
     if (feeds.length > 1) page += feeds.length - 1;
     const cells = pipeCells(feeds.join(''));
-    if (cells?.every((cell) => /^:?-{2,}:?$/u.test(cell))) continue;
+    if (cells?.every((cell) => /^:?-+:?$/u.test(cell))) continue;
     lines.push({ number: i + 1, text: cells ? cells.join('\t') : feeds.join(''), page: paged ? page : null });
   }
   return lines;
