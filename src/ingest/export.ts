@@ -34,7 +34,7 @@ function fields(s: Statement<Named>, entity: NamesOf): ExportLine {
       ...named('subject', s.subject), metric: s.metric, ...(s.format === null ? {} : { format: s.format }), ...(s.alsoFormat === null ? {} : { alsoFormat: s.alsoFormat }),
       engine: s.engine, sparsity: s.sparsity, value: s.value, unit: s.unit, ...(s.bound ? { bound: s.bound } : {}), printed: s.printed,
     };
-    case 'relation': return { ...named('subject', s.subject), predicate: s.predicate, ...named('object', s.object), ...(s.date === null ? {} : { date: s.date }), ...(s.share == null ? {} : { share: s.share }) };
+    case 'relation': return { ...named('subject', s.subject), predicate: s.predicate, ...named('object', s.object), ...(s.date === null ? {} : { date: s.date }), ...(s.share === undefined || s.share === null ? {} : { share: s.share }) };
     case 'listing': return { ...named('company', s.company), list: s.list, date: s.date, ...(s.removedOn ? { removedOn: s.removedOn } : {}) };
     case 'event': return { date: s.date, authority: s.authority, kind: s.kind, title: s.title, targets: s.targets.map((t) => nameOf(t, entity)), targetsNames: s.targets.flatMap((t) => [t.surface, ...entity(t.id)?.names.map((n) => n.text) ?? []]) };
     case 'threshold': return { date: s.date, metric: s.metric, op: s.op, value: s.value, unit: s.unit };

@@ -1,4 +1,4 @@
-import type { Draft, EventStatement, Mention, PartialDate } from '../../model/claim.js';
+import type { EventStatement, Mention, PartialDate } from '../../model/claim.js';
 import { entityId, foldName, slugOf } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
 import type { ControlType } from '../../ontology.js';
@@ -11,16 +11,16 @@ import type { Verdict } from './judge.js';
  * Events, policies and computing centres are known by more than a name. Events meet across reports by whose act it is, its month and its type;
  * policies by title, centres by name, and both by region where the title or name does not say it.
  */
-export function eventVerdict(statement: Pick<EventStatement<Mention>, 'date' | 'authority' | 'kind' | 'title'>, names: NameFinder, known: (id: string) => Entity | null): Verdict {
+export function eventVerdict(statement: Pick<EventStatement<Mention>, 'date' | 'authority' | 'kind' | 'title'>, names: NameFinder, known: (id: string) => { readonly occurredOn: string | null } | null): Verdict {
   const id = eventId(statement.authority, statement.date, statement.kind, names);
   const there = known(id);
-  const clash = there?.attributes.occurredOn !== undefined && statement.date.length === 10 && there.attributes.occurredOn.length === 10 && there.attributes.occurredOn !== statement.date;
+  const clash = statement.date.length === 10 && there?.occurredOn?.length === 10 && there.occurredOn !== statement.date;
   const own = clash ? id.replace(statement.date.slice(0, 7), statement.date) : id;
   const at = clash ? known(own) : there;
   return {
     id: own, name: statement.title, names: [named(statement.title)], entry: null, candidates: clash ? [id] : [], score: 0.9,
     decision: at ? 'SAME' : clash ? 'NOT_SAME' : 'NEW',
-    reason: at ? `the graph already has an act of this authority, type and month` : clash ? `another act of this authority and type fell on ${there?.attributes.occurredOn}` : 'no act of this authority, type and month is known',
+    reason: at ? 'an act of this authority, type and month is known already' : clash ? `another act of this authority and type fell on ${there?.occurredOn}` : 'no act of this authority, type and month is known',
   };
 }
 
@@ -52,9 +52,4 @@ export function placedVerdict(kind: 'POLICY' | 'COMPUTE_CENTER', printed: string
 /** What a dated listing belongs to: the act by which the authority added names that month. */
 export function listingEvent(list: string, date: PartialDate): Pick<EventStatement<Mention>, 'date' | 'authority' | 'kind' | 'title'> | null {
   return /entity list|unverified|uvl|military end|meu/iu.test(list) ? { date, authority: 'BIS', kind: 'ENTITY_LISTING', title: `${list} additions, ${date}` } : null;
-}
-
-/** The drafts of one report that establish events, in order. */
-export function eventsIn(drafts: readonly Draft[]): readonly EventStatement<Mention>[] {
-  return drafts.flatMap(({ statement }) => (statement.type === 'event' ? [statement] : []));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Claim, Draft, Judgement, Mention, Named, Statement } from '../../model/claim.js';
+import type { Claim, Draft, EventStatement, Judgement, Mention, Named, Statement } from '../../model/claim.js';
 import { mapParties, partiesOf } from '../../model/claim.js';
 import { entityId, foldName } from '../../model/entity.js';
 import type { Entity } from '../../model/entity.js';
@@ -84,6 +84,7 @@ class Known {
   }
   named(folded: string): readonly Entity[] { return (this.byFold.get(folded) ?? []).flatMap((id) => this.byId.get(id) ?? []); }
   entity(id: string): Entity | null { return this.byId.get(id) ?? null; }
+  occurred(id: string): { readonly occurredOn: string | null } | null { const there = this.byId.get(id); return there ? { occurredOn: there.attributes.occurredOn ?? null } : null; }
 }
 
 /** Decides one report's names, each once, and keeps the record. */
@@ -93,6 +94,7 @@ class Desk {
   private readonly entities = new Map<string, Pick<Entity, 'id' | 'kind' | 'name' | 'names'>>();
   /** Events, policies and centres of this report by folded title. */
   private readonly acts = new Map<string, Verdict>();
+  private readonly eventDates = new Map<string, string>();
 
   constructor(private readonly names: NameFinder, private readonly reportId: string, private readonly designers: ReadonlyMap<string, string>, private readonly known: Known) {}
 
@@ -155,16 +157,25 @@ class Desk {
       return { mention, verdict };
     };
     switch (statement.type) {
-      case 'event': return keep(statement.event, eventVerdict(statement, this.names, (id) => this.known.entity(id)));
+      case 'event': return keep(statement.event, this.event(statement));
       case 'listing': {
         if (statement.event === null || statement.date === null || this.acts.has(`${statement.event.kind} ${foldName(statement.event.surface)}`)) return null;
         const act = listingEvent(statement.list, statement.date);
-        return act ? { mention: statement.event, verdict: eventVerdict(act, this.names, (id) => this.known.entity(id)) } : null;
+        return act ? { mention: statement.event, verdict: this.event(act) } : null;
       }
       case 'policy': return keep(statement.policy, placedVerdict('POLICY', statement.title, this.place(statement.region, line), this.names, (f) => this.known.named(f)));
       case 'center': return keep(statement.center, placedVerdict('COMPUTE_CENTER', statement.center.surface, this.place(statement.region, line), this.names, (f) => this.known.named(f)));
       default: return null;
     }
+  }
+  /** An act of this report or of the graph; days that differ within a month tell two acts apart. */
+  private event(act: Pick<EventStatement<Mention>, 'date' | 'authority' | 'kind' | 'title'>): Verdict {
+    const verdict = eventVerdict(act, this.names, (id) => {
+      const own = this.eventDates.get(id);
+      return own === undefined ? this.known.occurred(id) : { occurredOn: own };
+    });
+    if ((this.eventDates.get(verdict.id)?.length ?? 0) < act.date.length) this.eventDates.set(verdict.id, act.date);
+    return verdict;
   }
   private place(region: Mention | null, line: number | null): { readonly id: string; readonly names: readonly string[] } | null {
     if (region === null) return null;

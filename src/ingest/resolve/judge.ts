@@ -109,7 +109,7 @@ function unseenName(mention: Mention, maker: Maker | null, names: NameFinder): P
 }
 
 function contradicts(entity: Entity | undefined, maker: Maker | null): boolean {
-  return entity?.attributes.designerId !== undefined && maker?.entry != null && entity.attributes.designerId !== entityId('COMPANY', maker.entry.name);
+  return entity?.attributes.designerId !== undefined && maker !== null && maker.entry !== null && entity.attributes.designerId !== entityId('COMPANY', maker.entry.name);
 }
 
 /** One judgement for each way a report prints a name of a kind. */

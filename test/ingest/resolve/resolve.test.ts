@@ -64,6 +64,7 @@ describe('acts', () => {
   const eventIds = async (drafts: readonly Draft[]): Promise<readonly string[]> => (await resolveDrafts(drafts, stamp, seedNames(), emptyGraph)).claims.flatMap((c) => (c.statement.type === 'event' ? [c.statement.event.id] : []));
   test('two reports of one act meet by jurisdiction, month and type, whatever they call the authority', async () => {
     expect(await eventIds([event('2022-10', '美国商务部')])).toEqual(await eventIds([event('2022-10-07', 'BIS')]));
+    expect(await eventIds([event('2025-01-13', 'BIS'), event('2025-01-15', 'BIS'), event('2025-01', 'BIS')])).toEqual(['event:us-2025-01-chip-control', 'event:us-2025-01-15-chip-control', 'event:us-2025-01-chip-control']);
     expect(await eventIds([event('2022-10', 'BIS')])).not.toEqual(await eventIds([event('2022-11', 'BIS')]));
   });
   test('a dated listing belongs to the act that added names that month', async () => {
