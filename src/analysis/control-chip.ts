@@ -47,7 +47,7 @@ function quantitiesOf(profile: ChipProfile): Reading {
   const quantities: Quantities = {
     tpp: most(rates, (rate) => rate.bits), peakTops: most(rates, () => 1), areaMm2: area, ioGBps: io,
     dramGBps: dram === null ? exactly(null, [], 'no source gives the memory bandwidth') : { kind: 'NUMBER', low: dram.value, high: dram.high ?? dram.value, evidence: dram.evidence, why: null },
-    datacenter, vendor: word(profile.designerName), product: word(productNames(profile)),
+    datacenter, vendor: word(profile.designerName, profile.relations.find((r) => r.fromId === profile.id && r.type === 'DESIGNED_BY')?.evidence ?? []), product: word(productNames(profile)),
   };
   const unmarked = rates.filter((rate) => rate.low !== rate.high).map((rate) => rate.why);
   return { quantities, says: null, notes: [...new Set(unmarked)] };

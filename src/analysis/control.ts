@@ -153,7 +153,8 @@ function measureOf(test: Comparison, figure: Figure | undefined): ControlMeasure
 }
 function textOf(figure: Figure): string | null {
   if (figure.kind === 'NOT_DEFINED') return 'not defined';
-  if (figure.kind === 'WORD') return figure.words === null ? null : figure.words.map((value) => (value === true ? 'yes' : value === false ? 'no' : value)).join(', ');
+  // The first word is the name itself; the others are ways in which a rule may write it.
+  if (figure.kind === 'WORD') return figure.words === null ? null : figure.words.slice(0, 1).map((value) => (value === true ? 'yes' : value === false ? 'no' : value)).join('');
   return figure.low === figure.high ? null : spanWords(figure);
 }
 function spanWords({ low, high }: { readonly low: number | null; readonly high: number | null }): string | null {

@@ -7,7 +7,7 @@ import { groupOn } from '../../src/analysis/control-scope.js';
 import { readControls } from '../../src/controls.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { ChipDesign, Die } from '../../src/model/control.js';
-import type { ChipProfile, Spec } from '../../src/model/fact.js';
+import type { ChipProfile, Relation, Spec } from '../../src/model/fact.js';
 
 const controls = readControls();
 const toChina = (asOf: string) => ({ destination: 'CN', endUserHq: 'CN', asOf });
@@ -204,6 +204,11 @@ describe('a chip of the graph', () => {
     expect(on('AMD Instinct MI100', 'AMD', '2022-09-15')).toEqual([]);
     expect(on('Huawei Ascend 910B', 'Huawei', '2025-06-01')).toEqual(['us.guidance.gp10.2025-05-13']);
     expect(on('Huawei Ascend 910', 'Huawei', '2025-06-01')).toEqual([]);
+  });
+  test('who designs it stands on the claim that says so', () => {
+    const designed: Relation = { fact: 'relation', id: 'r', key: 'r', subjectId: 'chip:x', type: 'DESIGNED_BY', fromId: 'chip:x', toId: 'company:nvidia', validFrom: null, validTo: null, modality: 'ASSERTED', confidence: 1, share: null, evidence: ['claim:d'], dissent: [] };
+    const answer = assessChip({ ...chip('NVIDIA A100 80GB PCIe', 'NVIDIA'), relations: [designed] }, toChina('2022-09-15'), controls);
+    expect(answer.hits[0]?.measures.slice(0, 2)).toMatchObject([{ name: 'vendor', text: 'NVIDIA', evidence: ['claim:d'] }, { name: 'product', text: 'NVIDIA A100 80GB PCIe' }]);
   });
   test('the links without the host bus are a lower bound on the I/O', () => {
     const rates = [spec('PEAK_COMPUTE', 700, { format: 'INT8', sparsity: 'DENSE' })];
