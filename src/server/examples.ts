@@ -4,9 +4,9 @@ export interface Example { readonly reader: string; readonly query: string; read
 export const examples: readonly Example[] = [
   {
     reader: 'analyst',
-    query: `# Analyst: the chips of one company, each figure with the words it stands on.
+    query: `# Analyst: the chips of one company, each figure with the words it stands on; and what can stand in for one of them.
 # The name may be in either language: try "英伟达".
-query Analyst($company: String!) {
+query Analyst($company: String!, $chip: ID!) {
   entity(name: $company) {
     id
     name
@@ -25,31 +25,44 @@ query Analyst($company: String!) {
       }
     }
   }
+  substitutes(for: $chip, workload: { phase: DECODE, parameters: 7e10, batch: 8 }, first: 3) {
+    rank
+    chip { name designer { name } }
+    score scoreLow scoreHigh
+    breakdown { name value explanation }
+    risks
+  }
 }
 `,
-    variables: { company: 'nvidia' },
+    variables: { company: 'nvidia', chip: 'chip:nvidia-h100-sxm' },
   },
   {
     reader: 'supply chain',
-    query: `# Supply chain: who provides a packaging technology, in which versions, and which chips hang on it.
-query SupplyChain {
-  entity(name: "CoWoS", kind: PACKAGING) {
+    query: `# Supply chain: who provides a packaging technology, which chips hang on it, and what stops without it.
+query SupplyChain($technology: ID!) {
+  node(id: $technology) {
     id
-    name
     ... on Packaging {
+      name
       providers { id name country }
       variants { id name }
       usedBy(first: 10) { totalCount nodes { id name designer { name } } }
     }
-    relations(first: 20) { nodes { type modality from { name } to { name } evidence { quote report { title } } } }
   }
+  disruption(remove: [$technology]) {
+    blockedCount
+    blocked { entity { name } because { nodes { name } relations { type evidence { quote report { title } } } } }
+    weakened { entity { name } requirement { name } remaining { name } }
+  }
+  chokepoints(first: 5) { entity { name } dependents reason }
 }
 `,
+    variables: { technology: 'packaging:cowos' },
   },
   {
     reader: 'policy',
-    query: `# Policy: who is on a control list, since when, by which act; and the acts in order.
-query Policy {
+    query: `# Policy: who is on a control list, since when, by which act; how a company is tied to them; which rules a chip meets on a day.
+query Policy($company: ID!, $chip: ID!) {
   companies(filter: { listed: true }, first: 20) {
     totalCount
     nodes {
@@ -58,9 +71,15 @@ query Policy {
       listings { list listedOn event { name authority } evidence { quote report { title } } }
     }
   }
-  exportControlEvents(first: 20) { nodes { occurredOn authority type name } }
+  exposure(of: $company, asOf: "2024-01-01") { level ways { level reason path { nodes { name } } } notes }
+  controlAssessment(chip: $chip, destination: "CN", asOf: "2023-11-18") {
+    controlled tpp
+    hits { rule citation paragraphs measures { name value op threshold margin } }
+    undetermined { rule missing }
+  }
 }
 `,
+    variables: { company: 'company:huawei', chip: 'chip:nvidia-h100-sxm' },
   },
   {
     reader: 'front-end developer',
