@@ -22,7 +22,7 @@ export function testHome(of = run): string { return join(tmpdir(), `${prefix}${o
 const options = (home: string): Neo4jOptions => ({ home, boltPort: 0, httpPort: 0, heapMb: 768, pageCacheMb: 128, env: process.env });
 
 /**
- * The server named by LITHOGRAPH_TEST_NEO4J (with _USER and _PASSWORD), else one of this run, started by the first file that asks and ended by
+ * The server named by LITHOGRAPH_TEST_NEO4J (with _USER and _PASSWORD or _PASSWORD_FILE), else one of this run, started by the first file that asks and ended by
  * `test/global-teardown.ts`. It is this file's alone until its tests are over. Where none can be started: null, said loudly; with CI set, an error.
  * Call it at the top of a test file.
  */
@@ -32,7 +32,9 @@ export async function ensureNeo4j(): Promise<TestNeo4j | null> {
   const release = await holdAlone();
   afterAll(release);
   if (given !== undefined && given !== '') {
-    return { address: given, user: process.env['LITHOGRAPH_TEST_NEO4J_USER'] ?? 'neo4j', password: process.env['LITHOGRAPH_TEST_NEO4J_PASSWORD'] ?? '' };
+    const file = process.env['LITHOGRAPH_TEST_NEO4J_PASSWORD_FILE'];
+    const password = process.env['LITHOGRAPH_TEST_NEO4J_PASSWORD'] ?? (file === undefined ? '' : (await readFile(file, 'utf8')).trim());
+    return { address: given, user: process.env['LITHOGRAPH_TEST_NEO4J_USER'] ?? 'neo4j', password };
   }
   return startAt(testHome());
 }
