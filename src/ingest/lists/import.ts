@@ -13,10 +13,9 @@ import type { LexiconEntry } from '../source.js';
 import { readCsl, type ListFile, type ListParty } from './csl.js';
 import { groupParties, type PartyGroup } from './group.js';
 import { certain, matchParties, type KnownCompany, type Match } from './match.js';
+import { listReportId } from './report-id.js';
 import { partyName, properTrades } from './party-name.js';
 
-/** One report whatever its version: a new one replaces the old one's claims, and tells of what is gone. */
-export const listReportId = 'report:us-consolidated-screening-list';
 const extractor = 'csl/1';
 
 export interface ListImport { readonly publishedOn: string | null; readonly ingestedAt: string; readonly force: boolean }
