@@ -19,7 +19,7 @@ export function distil({ source, reading, names }: Pages): string {
   const { title, publisher, publishedOn, language, sha256 } = source;
   const header = { report: reportId(source.source), source: source.source, title: cut(title), publisher, publishedOn, language, sha256 };
   const text = source.lines.map((line) => line.text).join('\n').replace(/\s+/gu, '');
-  const lines = reading.drafts.map((draft) => ({ ...draft, statement: mapParties(draft.statement, (m) => commonName(m, names)) })).flatMap((draft) => distilled(draft, text));
+  const lines = reading.drafts.map((draft) => ({ ...draft, statement: mapParties(draft.statement, (m) => briefly(commonName(m, names))) })).flatMap((draft) => distilled(draft, text));
   return `${[header, ...lines].map((line) => JSON.stringify(withoutNulls(line))).join('\n')}\n`;
 }
 
@@ -27,7 +27,7 @@ export function distil({ source, reading, names }: Pages): string {
 function distilled({ statement, passage, modality, confidence, extractor }: Draft, text: string): readonly object[] {
   if (partiesOf(statement).some(({ surface, kind }) => surface.length > longestRun && kind !== 'POLICY' && kind !== 'EXPORT_CONTROL_EVENT')) return [];
   const table = passage.table && { row: passage.table.row && cut(passage.table.row), column: passage.table.column && cut(passage.table.column) };
-  const own = (words: string): string => (words.length > longestRun && text.includes(words.replace(/\s+/gu, '').slice(0, longestRun + 1)) ? cut(words) : cut(words, 80));
+  const own = (words: string): string => cut(words, hasRun(words, text) ? longestRun : 80);
   return [{ line: passage.line, page: passage.page, ...table, ...shortened(statement, own), modality: modality === 'ASSERTED' ? null : modality, confidence, extractor }];
 }
 
@@ -37,12 +37,22 @@ function commonName(mention: Mention, names: NameFinder): Mention {
   return entry?.source === 'report' && seedNames().lookup(entry.name, mention.kind) !== null ? { ...mention, surface: entry.name } : mention;
 }
 
+/** The mention without a hint that is a passage by itself. */
+function briefly(mention: Mention): Mention { return (mention.hint?.length ?? 0) > longestRun ? { ...mention, hint: null } : mention; }
+/** Whether the report prints more of these words in a row than a label has. */
+function hasRun(words: string, text: string): boolean {
+  const bare = words.replace(/\s+/gu, '');
+  for (let i = 0; i + longestRun < bare.length; i += 1) if (text.includes(bare.slice(i, i + longestRun + 1))) return true;
+  return false;
+}
+
 /** Titles of acts in short, other words cut: what is left is what a table could hold. */
 function shortened(s: Statement<Mention>, own: (words: string) => string): Statement<Mention> {
   switch (s.type) {
     case 'event': return { ...s, title: own(s.title), event: { ...s.event, surface: own(s.event.surface) } };
     case 'listing': return s.event === null ? s : { ...s, event: { ...s.event, surface: own(s.event.surface) } };
     case 'threshold': return { ...s, metric: own(s.metric), event: s.event && { ...s.event, surface: own(s.event.surface) } };
+    case 'policy': return { ...s, issuer: s.issuer && own(s.issuer) };
     case 'policyTarget': return { ...s, metric: own(s.metric) };
     case 'statistic': return { ...s, subject: own(s.subject), scope: s.scope && own(s.scope), metric: own(s.metric), source: s.source && own(s.source) };
     case 'spec': return { ...s, printed: own(s.printed), ...(typeof s.value === 'string' ? { value: own(s.value) } : {}) };
