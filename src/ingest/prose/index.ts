@@ -22,10 +22,11 @@ import { plainOf } from './text.js';
  * while its paragraph keeps what it is about. Time is linear in the text: frames look only so far, and a sentence longer than prose has is cut at its commas.
  */
 export const readProse: ProseReader = (paragraphs, context) => {
-  const learned = learn(paragraphs, context.names);
+  const whole = joined(paragraphs).map(cut);
+  const learned = learn(whole, context.names);
   const centres: CentreBook = new Map();
   const shelf = new Map<string, PolicyInHand>();
-  const drafts = joined(paragraphs).flatMap((paragraph) => readParagraph(paragraph, context, learned, centres, shelf));
+  const drafts = whole.flatMap((paragraph) => readParagraph(paragraph, context, learned, centres, shelf));
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
@@ -68,9 +69,29 @@ function joined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return whole;
 }
 
+/** No one writes sentences of more than this; a run of text that long is cut at its commas, so that no frame looks over more. */
+const longestSentence = 1500;
+function cut(paragraph: Paragraph): Paragraph {
+  if (paragraph.sentences.every((sentence) => sentence.text.length <= longestSentence)) return paragraph;
+  return { ...paragraph, sentences: paragraph.sentences.flatMap(pieces) };
+}
+function pieces(sentence: Sentence): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  for (let from = 0; from < sentence.text.length;) {
+    const window = sentence.text.slice(from, from + longestSentence);
+    const comma = window.length < longestSentence ? window.length : Math.max(...['，', '；', ',', '、', ' '].map((mark) => window.lastIndexOf(mark))) + 1;
+    const to = from + (comma > longestSentence / 2 ? comma : window.length);
+    const first = Math.max(0, sentence.starts.findLastIndex((start) => start <= from));
+    const last = sentence.starts.findLastIndex((start) => start < to);
+    parts.push({ ...sentence, text: sentence.text.slice(from, to), starts: sentence.starts.slice(first, last + 1).map((start) => Math.max(0, start - from)), lines: sentence.lines.slice(first, last + 1) });
+    from = to;
+  }
+  return parts;
+}
+
 function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {
   const plain = plainOf(sentence);
-  const names = withAnaphora(plain.text, namesIn(plain.text, learned.names, learned.chips), discourse);
+  const names = withAnaphora(plain.text, namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)), discourse);
   const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null });
   return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: learned.names };
 }

@@ -1,10 +1,14 @@
-import { withNames } from '../names.js';
-import type { LexiconEntry, NameFinder, Paragraph } from '../source.js';
+import { nameFinder, withNames } from '../names.js';
+import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
 import { namesIn, type NameSpan } from './names.js';
 import { plainOf } from './text.js';
 
 /** What a report's own prose teaches about names, before it is read for claims. `chips`: the known chips it speaks of. */
-export interface Learned { readonly names: NameFinder; readonly chips: ReadonlySet<string> }
+export interface Learned {
+  readonly names: NameFinder; readonly chips: ReadonlySet<string>;
+  /** The names in a sentence's plain text: what the first pass found there and what it learned. */
+  hitsIn(sentence: Sentence, text: string): readonly FoundName[];
+}
 
 /**
  * A name written in full once is understood in short afterwards: "昇腾 910B" makes "910B" that chip, “飞星一号” beside 算力平台 stays a centre.
@@ -13,13 +17,17 @@ export interface Learned { readonly names: NameFinder; readonly chips: ReadonlyS
 export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Learned {
   const more = new Map<string, LexiconEntry>();
   const chips = new Set<string>();
+  const found = new Map<Sentence, readonly FoundName[]>();
   const add = (text: string, entry: Omit<LexiconEntry, 'names' | 'source'>): void => {
     // A name the lexicon knows but does not trust in running text (910B) is trusted once written in full.
     if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
   };
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {
-      for (const span of namesIn(plainOf(sentence).text, finder)) {
+      const { text } = plainOf(sentence);
+      const hits = finder.find(text);
+      found.set(sentence, hits);
+      for (const span of namesIn(text, finder, undefined, hits)) {
         if (span.kind === 'CHIP' && span.entry) chips.add(span.entry.name);
         const short = shortOf(span);
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
@@ -27,7 +35,13 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
       }
     }
   }
-  return { names: withNames(finder, [...more.values()]), chips };
+  const own = more.size === 0 ? null : nameFinder([...more.values()]);
+  const hitsIn = (sentence: Sentence, text: string): readonly FoundName[] => {
+    const first = found.get(sentence) ?? finder.find(text);
+    const extra = own?.find(text).filter((hit) => !first.some((other) => other.start < hit.end && other.end > hit.start)) ?? [];
+    return extra.length === 0 ? first : [...first, ...extra].sort((a, b) => a.start - b.start);
+  };
+  return { names: withNames(finder, [...more.values()]), chips, hitsIn };
 }
 
 /** The model number at the end of a name, where it cannot be mistaken for anything else: three characters on, letters and digits both. */

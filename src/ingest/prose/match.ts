@@ -2,7 +2,7 @@ import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { CompiledFrame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
 import { relationFrames } from './relations.js';
@@ -13,7 +13,9 @@ import type { Item } from './tag.js';
 export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
+const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
 export function relationsIn(scene: Scene): readonly Draft[] {
+  if (!anyName.test(scene.tagged.text)) return [];
   return [...relationFrames.flatMap((frame) => frame.regexps.flatMap((regexp) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene)];
 }
 

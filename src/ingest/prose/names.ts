@@ -12,9 +12,9 @@ export interface NameSpan {
 }
 
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
-export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set()): readonly NameSpan[] {
+export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set(), hits: readonly FoundName[] = finder.find(text)): readonly NameSpan[] {
   const titles = titlesIn(text);
-  const known = finder.find(text).map((hit) => spanOf(hit, text, finder, chips)).filter((span) => isName(span, text) && !overlaps(titles, span));
+  const known = hits.map((hit) => spanOf(hit, text, finder, chips)).filter((span) => isName(span, text) && !overlaps(titles, span));
   // 国内三大互联网厂商: China, as the firms' home; elsewhere 国内 only means "here".
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
@@ -84,7 +84,7 @@ function isName(span: NameSpan, text: string): boolean {
 const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录)(?:[（(][^）)]*[）)])?$/u;
 function titlesIn(text: string): NameSpan[] {
   const found: NameSpan[] = [];
-  for (const hit of text.matchAll(/《([^《》]{2,120})》/gu)) {
+  if (text.includes('《')) for (const hit of text.matchAll(/《([^《》]{2,120})》/gu)) {
     const start = hit.index;
     const title = hit[1] ?? '';
     found.push({ start, end: start + hit[0].length, surface: hit[0], kind: policyEnd.test(title) && !/白皮书|报告|研究|指南$/u.test(title) ? 'POLICY' : 'TITLE', entry: null, maker: null });
@@ -99,6 +99,7 @@ const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|�
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
+  if (!/中心|集群|基地|算力平台|超级计算机|超算/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
     const start = hit.index + cut;
@@ -176,7 +177,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     // An organisation may begin with its region: 河南投资集团.
     if (end > start && !overlaps(kind === 'COMPANY' ? known.filter((span) => span.kind !== 'REGION') : known, { start, end }) && !overlaps(found, { start, end })) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });
   };
-  for (const hit of text.matchAll(/[\p{Script=Han}A-Za-z0-9()（）·]{4,36}?(?:股份)?有限(?:责任)?公司/gu)) {
+  if (text.includes('有限')) for (const hit of text.matchAll(/[\p{Script=Han}A-Za-z0-9()（）·]{4,36}?(?:股份)?有限(?:责任)?公司/gu)) {
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
