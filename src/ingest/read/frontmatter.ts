@@ -9,12 +9,14 @@ export function readFrontMatter(lines: readonly SourceLine[], source: string): F
 }
 
 const sectionWords = /^(?:报告要点|核心观点|投资要点|摘要|要点|目录|内容目录|contents|abstract|summary|key (?:points|takeaways)|executive summary)[：:]?$/iu;
+/** A chapter's heading: what begins with one came without its front page, and has no title of its own. */
+const numbered = /^(?:[一二三四五六七八九十]+\s*[、.．]|第[一二三四五六七八九十]+[章节部]|\d+(?:\.\d+)*[.、．\s])/u;
 function titleOf(first: readonly string[]): string | null {
   const headings = first.slice(0, 30).flatMap((text) => { const found = /^#{1,3}\s+(.*)$/u.exec(text); return found?.[1] ? [found[1].replace(/[*_]/gu, '').trim()] : []; })
     .filter((text) => !sectionWords.test(text.replace(/^[➤►■●\s]+/u, '')));
   if (headings.length > 0) return headings.slice(0, 2).sort((a, b) => b.length - a.length)[0] ?? null;
   const opening: string[] = [];
-  for (const text of first.slice(0, 4)) { if (sectionWords.test(text) || /[。；;]$/u.test(text) || text.length > 60) break; opening.push(text); }
+  for (const text of first.slice(0, 4)) { if (sectionWords.test(text) || numbered.test(text) || /[。；;]$/u.test(text) || text.length > 60) break; opening.push(text); }
   const title = opening.slice(0, 2).join(/[一-鿿]$/u.test(opening[0] ?? '') ? '' : ' ');
   return title.length >= 6 ? title : null;
 }
