@@ -11,7 +11,7 @@ export function readStatement(statement: Statement<Named>, nameOf: (named: Named
   switch (statement.type) {
     case 'spec': return line(nameOf(statement.subject), subjectOfSpec(statement), figureOfSpec(statement));
     case 'relation': return line(nameOf(statement.subject), statement.predicate, nameOf(statement.object),
-      statement.share == null ? null : `${Math.round(statement.share * 1e4) / 100} %`, span(statement.date, statement.validTo ?? null));
+      typeof statement.share !== 'number' ? null : `${Math.round(statement.share * 1e4) / 100} %`, span(statement.date, statement.validTo ?? null));
     case 'listing': return line(nameOf(statement.company), `listed on ${statement.list}`, span(statement.date, statement.removedOn ?? null), maybe(statement.event));
     case 'event': return line(nameOf(statement.event), statement.authority, statement.kind, statement.date, statement.targets.map(nameOf).join(', ') || null);
     case 'threshold': return line(maybe(statement.event), statement.metric, `${statement.op} ${figure(statement.value)} ${statement.unit}`, statement.date);
