@@ -113,9 +113,10 @@ export function resolveProfile(key: string, subjectId: string, claims: readonly 
   };
   return { fact: 'profile', id: `profile:${subjectId}`, key, subjectId, ...profile, evidence: idsOf(claims.filter((c) => positive(c) && !dissent.has(c))), dissent: idsOf([...dissent, ...claims.filter((c) => !positive(c))]) };
 }
-/** The longest title printed says the most; equals by claim id. */
+/** A label before a sentence of a report; of labels the longest says the most; equals by claim id. */
 function titleOf(items: readonly { readonly claim: Claim; readonly said: { readonly title: string } }[]): string | null {
-  return [...items].sort((a, b) => b.said.title.length - a.said.title.length || (a.claim.id < b.claim.id ? -1 : 1))[0]?.said.title ?? null;
+  const runsOn = (title: string): number => (/[，。；,;](?![^(（]*[)）])/u.test(title) ? 1 : 0);
+  return [...items].sort((a, b) => runsOn(a.said.title) - runsOn(b.said.title) || b.said.title.length - a.said.title.length || (a.claim.id < b.claim.id ? -1 : 1))[0]?.said.title ?? null;
 }
 
 type Value = number | readonly [number, number];

@@ -11,7 +11,7 @@ import { idsOf, near, weigh } from './weigh.js';
  * Throughput of one chip, all formats together. The same chip has FP16 at 78 (vector), 312 (matrix, dense) and 624 (matrix, sparse), and reports print
  * any of them under one heading. Words decide first; where a claim has none, known ratios tell, and the resolution says so:
  * - formats of 32 bits and more: twice the other figure is the matrix engine (sparsity does not exist there);
- * - narrower formats: twice the other figure is sparse; four times, or more beside twice the FP32 rate, is matrix against vector;
+ * - narrower formats: twice the other figure is sparse; four times, or more beside a multiple of the FP32 rate, is matrix against vector;
  * - half the bits, twice the rate: a figure that is known to be dense or sparse tells its neighbours (INT8 is twice FP16).
  */
 export function resolvePeaks(key: string, claims: readonly Claim[]): readonly Spec[] {
@@ -61,13 +61,15 @@ function majority<T extends string>(votes: readonly (readonly [T | null, string]
   return [...reports].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** Both figures of a ratio are rounded in print: 34 and 67 are twice. */
+const ratioTolerance = 0.02;
 function tellByRatio(clusters: readonly Cluster[]): readonly Cluster[] {
   const fp32 = clusters.filter((c) => c.format === 'FP32').map((c) => c.value);
   return clusters.map((one): Cluster => {
     const peers = clusters.filter((c) => c.format === one.format && c !== one);
     const wide = one.format === null || numberFormats[one.format].bits > 19 && one.format !== 'TF32';
-    const half = peers.find((c) => near(one.value, 2 * c.value, 0.01));
-    const twice = peers.find((c) => near(c.value, 2 * one.value, 0.01));
+    const half = peers.find((c) => near(one.value, 2 * c.value, ratioTolerance));
+    const twice = peers.find((c) => near(c.value, 2 * one.value, ratioTolerance));
     if (wide) {
       if (half && one.engine === null && half.engine !== 'MATRIX') return { ...one, engine: 'MATRIX', inferred: `taken as the matrix engine's: twice the ${half.value} that is claimed as well` };
       if (twice && one.engine === null && twice.engine !== 'VECTOR') return { ...one, engine: 'VECTOR', inferred: `taken as the vector engine's: half the ${twice.value} that is claimed as well` };
@@ -78,9 +80,9 @@ function tellByRatio(clusters: readonly Cluster[]): readonly Cluster[] {
       if (twice && twice.sparsity !== 'DENSE' && twice.engine !== 'VECTOR') return { ...one, sparsity: 'DENSE', engine: 'MATRIX', inferred: `taken as dense: half the ${twice.value} that is claimed as well` };
     }
     if (one.engine === null && one.sparsity === null && !half && !twice) {
-      const matrix = peers.find((c) => near(c.value, 4 * one.value, 0.01) || (c.value > 3.5 * one.value && fp32.some((f) => near(one.value, 2 * f, 0.01) || near(one.value, f, 0.01))));
+      const matrix = peers.find((c) => near(c.value, 4 * one.value, ratioTolerance) || (c.value > 3.5 * one.value && fp32.some((f) => [1, 2, 4].some((k) => near(one.value, k * f, ratioTolerance)))));
       if (matrix && matrix.engine !== 'VECTOR') return { ...one, engine: 'VECTOR', inferred: `taken as the vector engine's: the matrix engine's ${matrix.value} is claimed as well` };
-      const vector = peers.find((c) => near(one.value, 4 * c.value, 0.01));
+      const vector = peers.find((c) => near(one.value, 4 * c.value, ratioTolerance));
       if (vector && vector.engine !== 'MATRIX') return { ...one, engine: 'MATRIX', inferred: `taken as the matrix engine's: four times the ${vector.value} that is claimed as well` };
     }
     return one;
@@ -100,9 +102,9 @@ function tellNeighbours(clusters: readonly Cluster[]): readonly Cluster[] {
       if (theirs === undefined || other.format === one.format) continue;
       const expected = other.value * own / theirs;
       const says = (sparsity: Sparsity): Cluster => ({ ...one, sparsity, engine: 'MATRIX', inferred: `taken as ${sparsity.toLowerCase()} from ${other.format} ${other.value}, ${other.sparsity?.toLowerCase()}: ${one.format} runs at ${own / theirs} times its rate` });
-      if (near(one.value, expected, 0.01) && other.sparsity) return says(other.sparsity);
-      if (sparseExists && other.sparsity === 'DENSE' && near(one.value, 2 * expected, 0.01)) return says('SPARSE');
-      if (sparseExists && other.sparsity === 'SPARSE' && near(2 * one.value, expected, 0.01)) return says('DENSE');
+      if (near(one.value, expected, ratioTolerance) && other.sparsity) return says(other.sparsity);
+      if (sparseExists && other.sparsity === 'DENSE' && near(one.value, 2 * expected, ratioTolerance)) return says('SPARSE');
+      if (sparseExists && other.sparsity === 'SPARSE' && near(2 * one.value, expected, ratioTolerance)) return says('DENSE');
     }
     return one;
   });

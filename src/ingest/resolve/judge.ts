@@ -90,11 +90,16 @@ export function judgeUnseen(mention: Mention, printedMaker: Maker | null, names:
   return { ...own, decision: 'NEW', candidates: [], score: maker || mention.kind !== 'CHIP' ? 0.8 : 0.6, reason: `no known name is written so${maker ? `; made by ${maker.name}, as printed beside it` : ''}` };
 }
 export function foldsOf(mention: Mention, maker: Maker | null, names: NameFinder): readonly string[] {
-  const forms = formsOf(mention.surface, mention.kind, names).map((form) => form.text);
+  const forms = [...formsOf(mention.surface, mention.kind, names).map((form) => form.text), ...legalName(mention)];
   return [...new Set([...forms, ...otherName(mention), ...(maker ? forms.map((text) => withoutMaker(text, maker.names)) : [])].map(foldName))].filter((f) => f !== '');
 }
 /** A company's row may print its name in another language too. */
 function otherName({ kind, hint }: Mention): readonly string[] { return kind === 'COMPANY' && hint ? [hint] : []; }
+
+/** The company's full name in English that a table prints beside the Chinese one. */
+function legalName({ kind, hint }: Mention): readonly string[] {
+  return kind === 'COMPANY' && hint && /\b(?:Co|Ltd|Inc|Corp|Corporation|Limited|LLC|Company)\b/u.test(hint) ? [hint.trim()] : [];
+}
 
 function unseenName(mention: Mention, maker: Maker | null, names: NameFinder): Pick<Verdict, 'id' | 'name' | 'names' | 'entry'> {
   const forms = formsOf(mention.surface, mention.kind, names);

@@ -81,6 +81,13 @@ describe('dense and sparse, matrix and vector', () => {
   test('of 32 bits and more, twice the other is the matrix engine: sparsity does not exist there', () => {
     expect(labelled(specs(spec({ format: 'FP64', value: 9.7 }), spec({ format: 'FP64', value: 19.5 })))).toEqual([['FP64', 9.7, 'VECTOR', null, false], ['FP64', 19.5, 'MATRIX', null, false]]);
   });
+  test('a whole data sheet falls into place', () => {
+    const sheet = [fp16(267.6), fp16(990, { engine: 'MATRIX' }), fp16(1979), spec({ format: 'FP32', value: 67 }), spec({ format: 'FP64', value: 34 }), spec({ format: 'FP64', value: 67, engine: 'MATRIX' }), spec({ format: 'INT8', value: 1979, unit: 'TOPS' }), spec({ format: 'INT8', value: 3958, unit: 'TOPS' })];
+    expect(labelled(specs(...sheet))).toEqual([
+      ['FP64', 34, 'VECTOR', null, false], ['FP64', 67, 'MATRIX', null, false], ['FP32', 67, null, null, false],
+      ['FP16', 267.6, 'VECTOR', null, false], ['FP16', 990, 'MATRIX', 'DENSE', false], ['FP16', 1979, 'MATRIX', 'SPARSE', false],
+      ['INT8', 1979, 'MATRIX', 'DENSE', false], ['INT8', 3958, 'MATRIX', 'SPARSE', false]]);
+  });
   test('INT8 is twice FP16, so a label of one tells the other', () => {
     const found = specs(fp16(990, { engine: 'MATRIX', sparsity: 'DENSE' }), spec({ format: 'INT8', value: 1980, unit: 'TOPS' }));
     expect(labelled(found)).toContainEqual(['INT8', 1980, 'MATRIX', 'DENSE', false]);

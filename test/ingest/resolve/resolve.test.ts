@@ -59,6 +59,14 @@ test('a company is the same with its legal form and seat', async () => {
   expect(claims[0]?.statement).toMatchObject({ object: { id: 'company:biren' } });
 });
 
+test('a company listed under both its names has both, and meets the screening list by either', async () => {
+  const listing = draft({ type: 'listing', company: { ...company('北京极光芯片有限公司'), hint: 'Beijing Aurora Chip Co., Ltd.' }, event: null, list: 'Entity List', date: null });
+  const { entities } = await resolveDrafts([listing], stamp, seedNames(), emptyGraph);
+  expect(entities).toEqual([expect.objectContaining({ names: expect.arrayContaining([{ text: 'Beijing Aurora Chip Co., Ltd.', language: 'en' }]) })]);
+  const known: Entity = { id: 'company:beijing-aurora-chip', kind: 'COMPANY', name: 'Beijing Aurora Chip Co., Ltd.', names: [{ text: 'Beijing Aurora Chip Co., Ltd.', language: 'en' }], attributes: {} };
+  expect((await resolveDrafts([listing], stamp, seedNames(), graphOf(known))).claims[0]?.statement).toMatchObject({ company: { id: 'company:beijing-aurora-chip' } });
+});
+
 describe('acts', () => {
   const event = (date: string, authority: string): Draft => draft({ type: 'event', event: { surface: `rule ${date}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority, kind: 'CHIP_CONTROL', title: `rule ${date}`, targets: [chip('A100')] });
   const eventIds = async (drafts: readonly Draft[]): Promise<readonly string[]> => (await resolveDrafts(drafts, stamp, seedNames(), emptyGraph)).claims.flatMap((c) => (c.statement.type === 'event' ? [c.statement.event.id] : []));
