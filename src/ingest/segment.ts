@@ -193,7 +193,7 @@ class Segmenter {
       from = first;
       this.paragraphs.pop();
     }
-    return this.lines.filter((line) => numbers.has(line.number));
+    return this.lines.slice(this.indexOf(from), this.indexOf(before)).filter((line) => numbers.has(line.number));
   }
   private hasMarkBetween(after: number, before: number): boolean {
     for (let j = this.indexOf(after) + 1; j < this.lines.length && (this.lines[j]?.number ?? 0) < before; j += 1) if (this.isMark(j)) return true;

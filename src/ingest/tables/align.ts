@@ -28,14 +28,15 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
     for (let i = 0; i <= n; i += 1) {
       const here = states[i];
       if (!here) continue;
-      if (n - i <= room) for (const step of here) add(next, i, { cost: step.cost + (marked && (i > 0 || (tokens[0]?.blanksBefore ?? 0) > 0) ? 0.05 + slot.empty * 0.3 : slot.empty), cell: null, before: step, blanks: step.blanks + 1 }, keep);
+      if (n - i <= room) for (const step of here) add(next, i, step.cost + (marked && (i > 0 || (tokens[0]?.blanksBefore ?? 0) > 0) ? 0.05 + slot.empty * 0.3 : slot.empty), null, step, keep);
       for (let end = i + 1; end <= Math.min(n, i + slot.longest); end += 1) {
         if (n - end > room) continue;
         const price = priceOf(slot, tokens, i, end, marked) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
         if (price === Infinity) break;
+        const span = [i, end] as const;
         for (const step of here) {
           const gap = marked ? Math.abs(step.blanks - (tokens[i]?.blanksBefore ?? 0)) * 2 : 0;
-          add(next, end, { cost: step.cost + price + (i === 0 ? gap * lead : gap), cell: [i, end], before: step, blanks: 0 }, keep);
+          add(next, end, step.cost + price + (i === 0 ? gap * lead : gap), span, step, keep);
         }
       }
     }
@@ -76,9 +77,10 @@ function joints(tokens: readonly Token[], from: number, to: number, marked: bool
   }
   return cost;
 }
-function add(states: (Step[] | undefined)[], i: number, step: Step, keep: number): void {
+function add(states: (Step[] | undefined)[], i: number, cost: number, cell: readonly [number, number] | null, before: Step, keep: number): void {
   const list = states[i] ??= [];
-  if (list.length === keep && step.cost >= (list.at(-1)?.cost ?? 0)) return;
+  if (list.length === keep && cost >= (list[keep - 1]?.cost ?? 0)) return;
+  const step: Step = { cost, cell, before, blanks: cell === null ? before.blanks + 1 : 0 };
   let at = list.length;
   while (at > 0 && (list[at - 1]?.cost ?? 0) > step.cost) at -= 1;
   list.splice(at, 0, step);

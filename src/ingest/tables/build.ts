@@ -3,17 +3,31 @@ import { readCard } from './card.js';
 import type { Grid } from './grid.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
+import { labelledRows, soloHeader, soloLines } from './solo.js';
 import { marksCells, tokenLines } from './tokens.js';
 import { readUpright } from './upright.js';
 
-/** A flattened table beyond this many lines is not laid out: the search over its rows would take minutes. Tab-parted tables have no such limit. */
-export const mostFlattenedLines = 20_000;
+/**
+ * Beyond this many lines a table is refused, and said to be: laying out a flattened one searches over its rows (some 5 ms a row), and a tab-parted
+ * one of 20,000 rows already gives a hundred thousand claims.
+ */
+export const mostLines = { flattened: 5_000, tabbed: 20_000 } as const;
+export function linesOver(block: TableBlock): number | null {
+  const limit = isTabbed(block) ? mostLines.tabbed : mostLines.flattened;
+  return block.lines.length > limit ? limit : null;
+}
+function isTabbed(block: TableBlock): boolean { return block.lines.some((line) => line.text.includes('\t')); }
 
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(block: TableBlock, names: NameFinder): Grid | null {
-  if (block.lines.some((line) => line.text.includes('\t'))) return readTabbed(block, names);
-  if (block.lines.length > mostFlattenedLines) return null;
-  const lines = tokenLines(block.lines);
+  if (isTabbed(block)) return readTabbed(block, names);
   const marked = marksCells(block.lines);
+  const solo = marked ? null : soloLines(block.lines);
+  if (solo) {
+    const rows = labelledRows(solo);
+    const grid = rows ? readSideways(block, rows, names, false) : readUpright(block, solo, names, false, soloHeader(solo, names));
+    if (grid && grid.records.length > 0) return grid;
+  }
+  const lines = tokenLines(block.lines);
   return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
 }

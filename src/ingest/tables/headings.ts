@@ -38,7 +38,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|power(?:\s*(?:consumption|draw|limit))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
   { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|technology\s*node|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
-  { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心数?量?|核数|(?:cuda|tensor|shader|stream|ai|compute)?\s*cores?(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
+  { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
   { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /(?:裸片|芯片|裸芯|die)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
   { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },

@@ -1,6 +1,6 @@
 import type { UnreadBlock } from '../../model/report.js';
 import type { Reading, ReportContext, TableBlock, TableReader } from '../source.js';
-import { buildGrid } from './build.js';
+import { buildGrid, linesOver } from './build.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
 import { centres } from './kinds/centres.js';
@@ -21,6 +21,8 @@ export const readTables: TableReader = (tables, context) => {
 };
 
 function readTable(block: TableBlock, context: ReportContext): Reading {
+  const limit = linesOver(block);
+  if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)] };
   const series = readSeries(block, context);
   if (series && series.drafts.length > 0) return series;
   const grid = buildGrid(block, context.names);

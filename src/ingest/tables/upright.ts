@@ -5,7 +5,7 @@ import { alignments, type Alignment, type Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
 import { slotFor, yearSpan } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
-import { readHeader } from './header.js';
+import { readHeader, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 
@@ -14,8 +14,7 @@ export const closeCall = 0.75;
 const longestRow = 16;
 
 /** A flattened table whose columns are attributes, one thing a row. */
-export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean): Grid | null {
-  const header = readHeader(lines, names, marked);
+export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, header: Header | null = readHeader(lines, names, marked)): Grid | null {
   if (!header) return null;
   const columns = withNames(header.columns.map((column) => inContext(column, header.columns)));
   const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
@@ -130,6 +129,23 @@ function withoutRepeatedHead(lines: readonly TokenLine[], from: number, columns:
 
 /** Where one row ends and the next begins: the cuts that make all rows fit best. A row begins at a line whose first word can stand in the first columns. */
 export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
+  const best = cuts(lines, slots, marked);
+  const rows: (readonly TokenLine[])[] = [];
+  for (let end = lines.length; end > 0;) {
+    const from = best[end]?.from ?? end - 1;
+    rows.unshift(lines.slice(from, end));
+    end = from < end ? from : end - 1;
+  }
+  return rows;
+}
+/** What it costs to lay lines into columns, however they are cut into rows; the last row may be cut off by the end. */
+export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[]): number {
+  const costs = cuts(lines, slots, false).map(({ cost }) => cost);
+  return Math.min(...costs.slice(-slots.length));
+}
+
+interface Cut { readonly cost: number; readonly from: number }
+function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean): readonly Cut[] {
   const n = lines.length;
   const first = slots[0], second = slots[1];
   const opens = lines.map((line) => {
@@ -159,11 +175,5 @@ export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], mar
     }
     best.push(pick);
   }
-  const rows: (readonly TokenLine[])[] = [];
-  for (let end = n; end > 0;) {
-    const from = best[end]?.from ?? end - 1;
-    rows.unshift(lines.slice(from, end));
-    end = from < end ? from : end - 1;
-  }
-  return rows;
+  return best;
 }

@@ -114,3 +114,10 @@ it('a table of facts of no known kind is said, not dropped', async () => {
   expect(unread).toHaveLength(1);
   expect(unread[0]).toMatchObject({ line: 1, excerpt: '表 4：海水冷却测试' });
 });
+
+it('a table of a hundred thousand rows is refused with its limit, not read in part', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => `| HT${i} | 700W |`).join('\n');
+  const { drafts, unread } = await readingOf(`Table 1: Parts\n\n| Chip | TDP |\n|---|---|\n${rows}\n`, undefined, 'n.md');
+  expect(drafts).toEqual([]);
+  expect(unread.map(({ reason }) => reason)).toEqual(['it has 100001 lines, the limit is 20000: split it into several tables']);
+});

@@ -1,0 +1,98 @@
+import { parseQuantity, parseUnit } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder, SourceLine } from '../source.js';
+import { isBlankMark } from './cells.js';
+import { slotFor } from './fits.js';
+import { splitHeadings, type Header } from './header.js';
+import { meaningOf } from './headings.js';
+import type { Token, TokenLine } from './tokens.js';
+import { inContext, layingCost } from './upright.js';
+
+/**
+ * A flattened table that puts every cell on a line of its own: the line, not the word, is what is laid into columns, so that "2018 年 4 月" or
+ * "SK hynix" is never cut. Null where lines hold several cells, or spaces mark the cells.
+ */
+export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | null {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  if (filled.length < 6) return null;
+  const several = filled.filter((line) => figuresIn(line.text) > 1 || wordsOf(line.text) > 3 && figuresIn(line.text) > 0 && line.text.trim().length < 24 && !/[，。；、,;（(]/u.test(line.text) && parsePeriod(line.text) === null).length;
+  if (several > filled.length * 0.08) return null;
+  let gap = false;
+  const out: TokenLine[] = [];
+  for (const { text, number } of lines) {
+    const cell = text.replace(/\s+/gu, ' ').trim();
+    if (cell === '') { gap = true; continue; }
+    out.push({ tokens: [{ text: cell, line: number, startsLine: true, blanksBefore: 0, joint: out.length > 0 && !gap ? 'tight' : 'line' }], number, blanksAfter: 0 });
+    gap = false;
+  }
+  return out;
+}
+function wordsOf(text: string): number { return text.trim().split(/\s+/u).length; }
+/** Cells with a figure that a line holds side by side. */
+function figuresIn(text: string): number {
+  if (parsePeriod(text.trim()) !== null) return 1;
+  return text.trim().split(/\s+/u).filter((word) => /^[-+≤≥<>~]?\d[\d,.]*(?:%|E)?$/u.test(word) || isBlankMark(word) && word !== '' && /^[-–—/]$/u.test(word)).length;
+}
+
+function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }
+function isData(text: string): boolean {
+  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
+}
+function isLabel(text: string): boolean {
+  if (isData(text)) return false;
+  const meaning = meaningOf(text);
+  return meaning.known >= 0.6 && meaning.heads === 1 && text.length <= 30;
+}
+
+/**
+ * One-cell lines put together into rows, each its label and its cells, where labels stand before figures again and again: a table turned on
+ * its side, or figures by year. Null for a table whose headings all come first.
+ */
+export function labelledRows(lines: readonly TokenLine[]): readonly TokenLine[] | null {
+  const texts = lines.map(textOf);
+  const starts = texts.flatMap((text, i) => (isLabel(text) && (i === 0 || !isLabel(texts[i - 1] ?? '') || i + 1 < texts.length && isData(texts[i + 1] ?? '')) ? [i] : []));
+  const before = starts.filter((i) => isData(texts[i + 1] ?? ''));
+  if (before.length < 2) return null;
+  const gaps = new Map<number, number>();
+  starts.forEach((start, k) => { const gap = (starts[k + 1] ?? texts.length) - start; gaps.set(gap, (gaps.get(gap) ?? 0) + 1); });
+  const [width, votes] = [...gaps].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  if (width < 3 || votes < 2) return null;
+  // A row of a label that no one knows is as long as its neighbours.
+  const cuts = new Set([0, ...starts]);
+  let last = 0;
+  for (let i = 1; i <= texts.length; i += 1) {
+    if (i < texts.length && !cuts.has(i)) continue;
+    if ((i - last) % width === 0) for (let k = last + width; k < i; k += width) cuts.add(k);
+    last = i;
+  }
+  const rows: TokenLine[] = [];
+  lines.forEach((line, i) => {
+    const token = line.tokens[0];
+    const row = rows.at(-1);
+    if (!token) return;
+    if (!row || cuts.has(i)) rows.push({ tokens: [token], number: line.number, blanksAfter: 0 });
+    else rows[rows.length - 1] = { ...row, tokens: [...row.tokens, { ...token, startsLine: false, joint: 'inline' }] };
+  });
+  return rows;
+}
+
+const longestHead = 40;
+/** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
+export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
+  const firstData = lines.findIndex((line) => isData(textOf(line)));
+  const most = Math.min(firstData < 0 ? lines.length - 1 : firstData, longestHead, lines.length - 1);
+  let best: { header: Header; cost: number } | null = null;
+  for (let end = 2; end <= most; end += 1) {
+    const tokens: readonly Token[] = lines.slice(0, end).flatMap((line) => line.tokens);
+    const split = splitHeadings(tokens, false);
+    const columns = split.map((column) => inContext(column, split));
+    if (columns.length < 2) continue;
+    const unknown = columns.filter((column) => column.meaning.role === 'other' && column.meaning.known < 0.5).length;
+    if (unknown > columns.length / 2) continue;
+    const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
+    const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor));
+    const cost = columns.reduce((sum, column) => sum + (1 - column.meaning.known) + (column.meaning.heads - 1) * 2, 0) / columns.length + layingCost(lines.slice(end, end + columns.length * 4 + 8), slots) / columns.length;
+    if (!best || cost < best.cost) best = { header: { columns, bodyFrom: end }, cost };
+  }
+  return best?.header ?? null;
+}
