@@ -6,21 +6,24 @@ export interface Side { readonly claims: readonly Claim[]; readonly specific: nu
 export interface Outcome<S extends Side> { readonly winner: S; readonly losers: readonly S[]; /** Why the winner won, as a clause. */ readonly because: string }
 
 /**
- * Which side stands: what more reports agree on; else what is said more specifically; else what was said later; else what was read more surely;
+ * Which side stands: what more reports agree on; else what is said more specifically; else what was said later, where all are dated; else what was read more surely;
  * else what is claimed more often; else what stands first, by report and line; and last, so that the answer never depends on order, by claim id.
  */
 export function weigh<S extends Side>(sides: readonly S[]): Outcome<S> {
-  const [winner, ...losers] = [...sides].sort((a, b) => rules.reduce((done, { of }) => done || compare(of(b), of(a)), 0) || compare(place(a), place(b)));
+  // Of what is undated nobody knows whether it was said later.
+  const dated = sides.every((side) => latest(side) !== '');
+  const fit = rules.filter((rule) => dated || rule.of !== latest);
+  const [winner, ...losers] = [...sides].sort((a, b) => fit.reduce((done, { of }) => done || compare(of(b), of(a)), 0) || compare(place(a), place(b)));
   if (!winner) throw new Error('Nothing to weigh.');
   const rival = losers[0];
-  const rule = rival && rules.find(({ of }) => compare(of(winner), of(rival)) !== 0);
+  const rule = rival && fit.find(({ of }) => compare(of(winner), of(rival)) !== 0);
   return { winner, losers, because: rival ? rule?.says(winner, rival) ?? 'nothing tells the sides apart, so the one printed first stands' : agreement(winner) };
 }
 
 const rules: readonly { readonly of: (side: Side) => number | string; readonly says: (winner: Side, rival: Side) => string }[] = [
   { of: (s) => reportsOf(s).length, says: (w, r) => `${count(reportsOf(w).length, 'report')} against ${reportsOf(r).length}` },
   { of: (s) => s.specific, says: () => 'it is said more specifically' },
-  { of: (s) => latest(s), says: (w, r) => `said later (${latest(w)}${latest(r) === '' ? ', the other undated' : ` against ${latest(r)}`})` },
+  { of: latest, says: (w, r) => `said later (${latest(w)} against ${latest(r)})` },
   { of: (s) => surest(s), says: (w, r) => `read more surely (${surest(w)} against ${surest(r)})` },
   { of: (s) => s.claims.length, says: (w, r) => `claimed ${w.claims.length} times against ${r.claims.length}` },
 ];

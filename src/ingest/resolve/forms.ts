@@ -33,6 +33,9 @@ export function formsOf(surface: string, kind: EntityKind, names: NameFinder): r
       add(`${bracket.without} ${bracket.inside}`, 0.95, 'its bracket read as part of the name');
       if (!isVariant(bracket.inside)) { add(bracket.without, 0.85, 'its bracket left out'); add(bracket.inside, 0.8, 'the name in brackets'); }
     }
+    // A narrow column cuts the form factor short: "A100 80GB P".
+    const whole = bare.replace(/(?<=\dGB?[\s-])([PS])$/iu, (letter) => (/p/iu.test(letter) ? 'PCIe' : 'SXM'));
+    if (whole !== bare) add(whole, 0.75, 'its form factor, cut short in print,');
     for (const form of [...forms]) for (const other of reordered(form.text)) add(other, form.score - 0.03, 'its memory and form factor in another order');
   }
   return forms;

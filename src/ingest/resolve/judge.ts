@@ -6,6 +6,7 @@ import { entityKinds } from '../../ontology.js';
 import type { EntityKind } from '../../ontology.js';
 import type { LexiconEntry, NameFinder } from '../source.js';
 import { named } from '../lexicon.js';
+import { seedNames } from '../names.js';
 import { placeChain } from './place.js';
 import { baseOf, formsOf, modelSlugText, withoutMaker } from './forms.js';
 
@@ -30,12 +31,18 @@ export function makerOf(words: string | null | undefined, names: NameFinder): Ma
   return { name: legal, names: [legal, words], entry: null };
 }
 
-/** What the lexicon says of a name, or null. A short or common name is taken only with its maker, or where nothing contradicts it. */
+/**
+ * What the lexicon says of a name, or null; what only this report names comes after, whatever way the name is written.
+ * A short or common name is taken only with its maker, or where nothing contradicts it.
+ */
 export function knownBy(mention: Mention, maker: Maker | null, names: NameFinder): Verdict | null {
+  return knownIn(mention, maker, names, (entry) => entry.source === 'seed' || seedNames().lookup(entry.name, entry.kind) !== null) ?? knownIn(mention, maker, names, () => true);
+}
+function knownIn(mention: Mention, maker: Maker | null, names: NameFinder, counts: (entry: LexiconEntry) => boolean): Verdict | null {
   for (const form of formsOf(mention.surface, mention.kind, names)) {
     for (const { text, kind, sure } of wordings(form.text, mention, maker)) {
       const entry = names.lookup(text, kind);
-      if (!entry || (kind === undefined && !technical.has(entry.kind)) || (!sure && maker && entry.maker && !related(maker, entry.maker, names))) continue;
+      if (!entry || !counts(entry) || (kind === undefined && !technical.has(entry.kind)) || (!sure && maker && entry.maker && !related(maker, entry.maker, names))) continue;
       const exact = entry.names.some((n) => foldName(n.text) === foldName(text));
       const weak = !maker && entry.weak?.some((w) => foldName(w) === foldName(form.text)) === true;
       return {

@@ -1,7 +1,7 @@
 import type { Draft, Mention, Statement } from '../../../src/model/claim.js';
 import type { Entity } from '../../../src/model/entity.js';
 import { foldName } from '../../../src/model/entity.js';
-import { seedNames } from '../../../src/ingest/names.js';
+import { seedNames, withTableNames } from '../../../src/ingest/names.js';
 import type { KnownNames } from '../../../src/ingest/resolve/index.js';
 import { emptyGraph, resolveDrafts } from '../../../src/ingest/resolve/index.js';
 
@@ -24,7 +24,7 @@ describe('names that mean one thing', () => {
     ['A100', 'NVIDIA A100', 'chip:nvidia-a100'], ['NVIDIA A100 GPU', '英伟达A100', 'chip:nvidia-a100'],
     ['昇腾 910', 'Ascend 910', 'chip:huawei-ascend-910'], ['海思昇腾 910', '昇腾910（Ascend 910）', 'chip:huawei-ascend-910'],
     ['A100 80GB PCle', 'A100-PCIE-80G', 'chip:nvidia-a100-80gb-pcie'], ['A100 PCIe 80GB', 'A100（80GB PCIe）', 'chip:nvidia-a100-80gb-pcie'],
-    ['ＭＬＵ３７０－Ｘ８', 'MLU370 X8', 'chip:cambricon-mlu370-x8'], ['海光 DCU 深算一号', '深算一号', 'chip:hygon-shensuan-1'],
+    ['A100 80GB P', 'A100 80GB PCIe', 'chip:nvidia-a100-80gb-pcie'], ['ＭＬＵ３７０－Ｘ８', 'MLU370 X8', 'chip:cambricon-mlu370-x8'], ['海光 DCU 深算一号', '深算一号', 'chip:hygon-shensuan-1'],
   ])('%s and %s are %s', async (a, b, id) => { expect([await idOf(a), await idOf(b)]).toEqual([id, id]); });
   test('a maker in its own cell makes a short name sure', async () => {
     expect(await idOf('910B', '华为')).toBe('chip:huawei-ascend-910b');
@@ -59,6 +59,11 @@ test('a company is the same with its legal form and seat', async () => {
   expect(claims[0]?.statement).toMatchObject({ object: { id: 'company:biren' } });
 });
 
+test('a full name that the report\'s own table introduced is still the company everyone knows', async () => {
+  const listing = draft({ type: 'listing', company: company('上海壁仞科技股份有限公司'), event: null, list: 'Entity List', date: null });
+  const { claims } = await resolveDrafts([listing], stamp, withTableNames(seedNames(), [listing]), emptyGraph);
+  expect(claims[0]?.statement).toMatchObject({ company: { id: 'company:biren' } });
+});
 test('a company listed under both its names has both, and meets the screening list by either', async () => {
   const listing = draft({ type: 'listing', company: { ...company('北京极光芯片有限公司'), hint: 'Beijing Aurora Chip Co., Ltd.' }, event: null, list: 'Entity List', date: null });
   const { entities } = await resolveDrafts([listing], stamp, seedNames(), emptyGraph);
