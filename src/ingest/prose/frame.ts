@@ -27,11 +27,16 @@ export interface Frame {
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
 }
-export interface CompiledFrame extends Frame { readonly regexps: readonly RegExp[] }
+/** `needs`: a pattern cannot match where no item of one of these kinds stands. */
+export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly (readonly SpanKind[])[] }
+export interface CompiledFrame extends Frame { readonly compiled: readonly CompiledPattern[] }
 
 const stop = '，,。；;：:！？!?';
 export function compile(frame: Frame): CompiledFrame {
-  return { ...frame, regexps: frame.patterns.map((pattern) => compileText(pattern, { S: frame.subject, O: frame.object, LIST: frame.subject })) };
+  const roles = { S: frame.subject, O: frame.object, LIST: frame.subject } as const;
+  return { ...frame, compiled: frame.patterns.map((pattern) => ({
+    regexp: compileText(pattern, roles), needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => kinds),
+  })) };
 }
 /** A pattern of the frame language as a regular expression; `roles` are the parts that become named groups, with their kinds. */
 export function compileText(pattern: string, roles: Readonly<Record<string, readonly SpanKind[]>>): RegExp {

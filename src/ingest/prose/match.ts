@@ -1,7 +1,7 @@
 import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
-import type { CompiledFrame } from './frame.js';
+import type { CompiledFrame, CompiledPattern } from './frame.js';
 import { classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
@@ -16,7 +16,9 @@ export const extractor = 'prose/1';
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
-  return [...relationFrames.flatMap((frame) => frame.regexps.flatMap((regexp) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene)];
+  const present = new Set([...scene.tagged.text].map((char) => scene.tagged.items.get(char)?.kind));
+  const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => kinds.some((kind) => present.has(kind)));
+  return [...relationFrames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene)];
 }
 
 function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
@@ -42,12 +44,15 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     return item ? { item, at: text.indexOf(mark ?? '', hit.index) } : null;
   };
   const list = role('LIST');
+  // 2560 个 CUDA 核心: a unit of the chip, not the software.
+  if (items.get(hit.groups?.['O'] ?? '')?.kind === 'SOFTWARE' && /^\s?(?:核|内核|[Cc]ore)/u.test(text.slice(text.indexOf(hit.groups?.['O'] ?? '\0') + 1))) return [];
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
   const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject) ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
-  // Whose thing is spoken of has not thereby made what is said of the thing: AMD's MI300X offers HBM3.
-  if (found && frame.predicate === 'MAKES' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
+  // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
+ 
+  if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? found];
   const clause = text.slice(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];

@@ -157,7 +157,7 @@ function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + nearby).replace(/^[”）)]+/u, '');
   const before = text.slice(Math.max(0, start - nearby), start);
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after)) && (kind !== 'COMPANY' || !model)) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model)) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   return 'UNKNOWN';
 }

@@ -11,7 +11,7 @@ const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNE
 const product = classOf(['PRODUCT']).slice(1, -1);
 const mods = `(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)(?:[^，,。；;：:\\ue000-\\uf8ff]|[${product}])){0,18}?`;
 const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)(?:[^,.;:\\ue000-\\uf8ff]|[" + classOf(['UNKNOWN']).slice(1, -1) + "])){0,40}?";
-const make = '(?:推出|发布|研发|开发|自研|自主研发|首发|开源|打造|研制|设计)';
+const make = '(?:推出|发布|研发|开发(?!商|者|人员)|自研|自主研发|首发|开源|打造|研制|设计)';
 const makeEnglish = '(?:\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b|\\b(?:will|may|could|might|to|has|have) (?:launch|unveil|introduce|release|announce|develop|design|debut|ship)\\b)';
 const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|基于|选用|导入|拥有|具有|具备|支持)';
 
@@ -22,8 +22,8 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?<=产品(?:包括|有|为|涵盖)[^。；]{0,90}){O}'] },
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
-    `(?:${make}|提供|生产|制造|供应)(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
-    unless: /(?:为|向)[^，]{0,6}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
+    `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
+    unless: /(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
     `是\\s?{S}{~12}${make}的`, `由{+8}{S}{~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`] },
   { predicate: 'MAKES', subject: company, object: work, says: '晨星科技宣布，其研发的大模型 Nova-1 开源', patterns: [
@@ -57,7 +57,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     `(?:分别)?(?:${uses}|连接|包括)(?:了|的是)?(?:有)?{~6}(?:{MEASURE}(?:的)?(?:容量)?的?)?{~8}{O}`, `与{~8}{O}(?:{~4})(?:连接|集成|封装)`,
     '(?:with|has|have|uses?|using|features?|featuring|carries|packs?|packing|pairs?|offers?|offering|delivers?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 的 HBM 容量翻番', patterns: ['{O}(?:的)?(?:容量|带宽|显存容量){~10}(?:{MEASURE}|增加|提升|翻)'], unless: /市场|出货/u },
-  { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}'] },
+  { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}', '(?:搭载|应用)于\\s?{S}'] },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
@@ -112,7 +112,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心基于 X900 构建', patterns: [
     '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))'], unless: /鼓励|支持|引导|测算|假设/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心采用 X900', patterns: [
-    '(?:采用|搭载|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
+    '(?:采用|搭载(?!于)|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
     '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
@@ -124,7 +124,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
     '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
-    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}(?:等)?{~4}{MEASURE}?{~2}{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
+    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

@@ -199,6 +199,8 @@ const releaseFrames = [
 ].map((pattern) => compileText(pattern, { S: ['CHIP', 'AI_MODEL'], D: ['DATE'] }));
 function releases(scene: Scene): Draft[] {
   const { text, items } = scene.tagged;
+  const kinds = new Set([...text].map((char) => items.get(char)?.kind));
+  if (!kinds.has('DATE') || !kinds.has('CHIP') && !kinds.has('AI_MODEL')) return [];
   return releaseFrames.flatMap((regexp) => [...text.matchAll(regexp)].flatMap((hit) => {
     const [item, when] = [items.get(hit.groups?.['S'] ?? ''), items.get(hit.groups?.['D'] ?? '')?.date];
     if (!item || !when || when.period || item.system || item.names.length > 4 || supposed(text, hit.index) || /支持|基于|搭载|服务器|实例|专用|论文|报告|白皮书|版本更新/u.test(hit[0])) return [];

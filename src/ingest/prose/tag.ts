@@ -108,6 +108,9 @@ class Builder {
     });
     this.reduce(new RegExp(`(${product})(?:系列|产品)?\\s?(${classOf(['AI_MODEL'])})`, 'gu'), ([, head, mark], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
+    // "先进封装 CoWoS", "2.5D CoWoS": the technology with a name of its own.
+    const packaging = classOf(['PACKAGING']);
+    this.reduce(new RegExp(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
     this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));

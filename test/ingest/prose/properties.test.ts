@@ -4,8 +4,8 @@ import { readProse } from '../../../src/ingest/prose/index.js';
 import { context, read, told } from './fixture.js';
 
 const texts = [
-  '晨星科技的 X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E，半精度（FP16）算力达到 320 TFLOPS，功耗 310W。',
-  '根据 IDC 的数据，2023 年全球 AI 服务器市场规模为 202 亿美元，预计 2027 年将达到 400 亿美元。',
+  '晨星科技的 X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E，半精度（FP16）算力为 410 TFLOPS，功耗 350W。',
+  '根据 IDC 的数据，2023 年全球 AI 服务器市场规模为 311 亿美元，预计 2027 年将达到 400 亿美元。',
   '2023 年 10 月，美国商务部将晨星科技、长庚集团等 13 家企业列入实体清单。',
 ] as const;
 const claims = (drafts: readonly Draft[]): readonly string[] => drafts.map(told).sort();

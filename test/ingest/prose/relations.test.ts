@@ -13,7 +13,7 @@ describe('a frame', () => {
 describe('who is tied to whom', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E。', ['ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED TSMC PROVIDES CoWoS-S']],
-    ['A100 和 H100 分别配备 40GB HBM2E、80GB 的 HBM3 内存。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM2E', 'ASSERTED NVIDIA H100 USES_MEMORY HBM3']],
+    ['A100 和 H100 分别搭载 40GB HBM2E、80GB HBM3。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM2E', 'ASSERTED NVIDIA H100 USES_MEMORY HBM3']],
     ['晨星科技的 X900 由台积电代工。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']],
     ['SK海力士 HBM3E 已于去年底向英伟达正式供货。', ['ASSERTED SK hynix SUPPLIES_TO NVIDIA', 'ASSERTED SK hynix PROVIDES HBM3E']],
     ['CoWoS-L 结合了 CoWoS-S 和 InFO 两种技术。', ['ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],
