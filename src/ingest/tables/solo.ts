@@ -1,8 +1,8 @@
-import { parseQuantity, parseUnit } from '../../model/measure.js';
+import { findQuantities, parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine } from '../source.js';
 import { isBlankMark } from './cells.js';
-import { slotFor } from './fits.js';
+import { slotFor, statusOf } from './fits.js';
 import { splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
@@ -16,7 +16,7 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
   const filled = lines.filter((line) => line.text.trim() !== '');
   if (filled.length < 6) return null;
   const several = filled.filter((line) => figuresIn(line.text) > 1 || wordsOf(line.text) > 3 && figuresIn(line.text) > 0 && line.text.trim().length < 24 && !/[，。；、,;（(]/u.test(line.text) && parsePeriod(line.text) === null).length;
-  if (several > filled.length * 0.08) return null;
+  if (several > filled.length * 0.08 || filled.slice(0, 12).some((line) => holdsSeveralHeadings(line.text)) || filled.filter((line) => holdsSeveralCells(line.text)).length > filled.length * 0.08) return null;
   let gap = false;
   const out: TokenLine[] = [];
   for (const { text, number } of lines) {
@@ -26,6 +26,19 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
     gap = false;
   }
   return out;
+}
+/** "厂商 型号": two headings on one line. */
+function holdsSeveralHeadings(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length > 1 && words.every((word) => isLabel(word)) && meaningOf(text.trim()).heads > 1;
+}
+/** "256 TFLOPS 64GB", "2021年9月 美国…": figures side by side, or a date and what happened. */
+function holdsSeveralCells(text: string): boolean {
+  const plain = text.trim();
+  if (parsePeriod(plain) !== null || parseQuantity(plain) !== null || /[，。；]$/u.test(plain)) return false;
+  const words = plain.split(/\s+/u);
+  if (words.length > 1 && parsePeriod(words[0] ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words[1] ?? '')) return true;
+  return findQuantities(plain).filter(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count').length > 1;
 }
 function wordsOf(text: string): number { return text.trim().split(/\s+/u).length; }
 /** Cells with a figure that a line holds side by side. */
@@ -79,7 +92,7 @@ export function labelledRows(lines: readonly TokenLine[]): readonly TokenLine[] 
 const longestHead = 40;
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
-  const firstData = lines.findIndex((line) => isData(textOf(line)));
+  const firstData = lines.findIndex((line) => isData(textOf(line)) || statusOf(textOf(line)) !== null || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
   const most = Math.min(firstData < 0 ? lines.length - 1 : firstData, longestHead, lines.length - 1);
   let best: { header: Header; cost: number } | null = null;
   for (let end = 2; end <= most; end += 1) {
