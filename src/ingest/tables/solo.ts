@@ -30,7 +30,7 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
 /** "厂商 型号": two headings on one line. */
 function holdsSeveralHeadings(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length > 1 && words.every((word) => isLabel(word)) && meaningOf(text.trim()).heads > 1;
+  return words.length > 1 && words.filter((word) => isLabel(word)).length > 1 && !words.some((word) => isData(word)) && meaningOf(text.trim()).heads > 1;
 }
 /** "256 TFLOPS 64GB", "2021年9月 美国…": figures side by side, or a date and what happened. */
 function holdsSeveralCells(text: string): boolean {
@@ -38,6 +38,7 @@ function holdsSeveralCells(text: string): boolean {
   if (parsePeriod(plain) !== null || parseQuantity(plain) !== null || /[，。；]$/u.test(plain)) return false;
   const words = plain.split(/\s+/u);
   if (words.length > 1 && parsePeriod(words[0] ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words[1] ?? '')) return true;
+  if (words.length > 1 && parsePeriod(words.at(-1) ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words.at(-2) ?? '') && !/^(?:预计|计划)$/u.test(words.at(-2) ?? '')) return true;
   return findQuantities(plain).filter(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count').length > 1;
 }
 function wordsOf(text: string): number { return text.trim().split(/\s+/u).length; }
