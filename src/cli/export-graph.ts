@@ -61,6 +61,6 @@ export function csvCell(value: string): string {
   return /[",\n\r]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
 function xml(value: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no place for these, even escaped
+  // XML 1.0 has no place for control characters, even escaped.
   return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }

@@ -1,3 +1,8 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Argument, Command, Option } from 'commander';
 import type { Claim } from '../model/claim.js';
 import { namedIn } from '../model/claim.js';
@@ -15,9 +20,15 @@ export function exportCommand(): Command {
     .addHelpText('after', '\nExamples:\n  $ lithograph export claims > claims.ndjson\n  $ lithograph export graph --format graphml > graph.graphml\n')
     .action(async (what: 'claims' | 'graph', options: { format: GraphFormat; store: string }) => {
       if (what === 'claims' && options.format === 'graphml') throw new BadInputError('--format', 'ndjson or csv for claims', options.format, 'GraphML holds a graph: lithograph export graph --format graphml.');
-      await withStore(options.store, (store) => store.read(async (view) => {
-        for await (const piece of what === 'graph' ? exportGraph(view, options.format) : exportClaims(view, options.format)) if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-      }));
+      await withStore(options.store, async (store) => {
+        const folder = await mkdtemp(join(tmpdir(), 'lithograph-export-'));
+        try {
+          const file = join(folder, 'export');
+          // A read may begin again when the graph changes under it: what goes out is one whole read.
+          await store.read((view) => pipeline(what === 'graph' ? exportGraph(view, options.format) : exportClaims(view, options.format), createWriteStream(file)));
+          await pipeline(createReadStream(file), process.stdout, { end: false });
+        } finally { await rm(folder, { recursive: true, force: true }); }
+      });
     });
 }
 

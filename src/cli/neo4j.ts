@@ -10,7 +10,7 @@ export function neo4jCommand(): Command {
   const home = ['--home <folder>', 'where its data, log and password are kept', defaultNeo4jHome] as const;
   const command = new Command('neo4j').description('Run a real Neo4j on this machine, without Docker: Neo4j Community from Maven Central (needs a JDK 17 or newer and Maven)');
   command.command('start').description('Start it and wait until it answers; the first time downloads 116 MB').option(...home)
-    .option('--bolt-port <port>', 'where drivers connect; 0 for a free one', wholeNumber).option('--http-port <port>', 'where the Browser connects; 0 for a free one', wholeNumber)
+    .option('--bolt-port <port>', 'where drivers connect; 0 for a free one', wholeNumber).option('--http-port <port>', 'of its HTTP API; 0 for a free one', wholeNumber)
     .option('--heap-mb <n>', 'heap in MB (default: by this machine’s memory)', wholeNumber)
     .addHelpText('after', '\nExample:\n  $ lithograph neo4j start\n  $ lithograph ingest report.txt --store neo4j://127.0.0.1:7687\n')
     .action(async (options: { home: string; boltPort?: number; httpPort?: number; heapMb?: number }) => {
@@ -31,7 +31,7 @@ function variables(status: Neo4jStatus): string {
 }
 function describe(status: Neo4jStatus): string {
   if (status.address === null) return `Neo4j is not running (${status.home}).\n  Start it with: lithograph neo4j start\n`;
-  return `Neo4j ${status.version ?? ''} ${status.state === 'RUNNING' ? 'runs' : 'is starting'}: ${status.address}, Browser at ${status.httpAddress ?? ''}
+  return `Neo4j ${status.version ?? ''} ${status.state === 'RUNNING' ? 'runs' : 'is starting'}: ${status.address}, HTTP API at ${status.httpAddress ?? ''}
   user ${status.user}, password in ${status.passwordFile}, log in ${status.log}
   Use it with: --store ${status.address}
 `;
