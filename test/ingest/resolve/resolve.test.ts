@@ -4,6 +4,7 @@ import { foldName } from '../../../src/model/entity.js';
 import { seedNames, withTableNames } from '../../../src/ingest/names.js';
 import type { KnownNames } from '../../../src/ingest/resolve/index.js';
 import { emptyGraph, resolveDrafts } from '../../../src/ingest/resolve/index.js';
+import { knownBy, makerOf } from '../../../src/ingest/resolve/judge.js';
 
 const stamp = { id: 'report:a', publishedOn: '2024-03', ingestedAt: '2024-04-01T00:00:00Z' };
 const chip = (surface: string, maker?: string): Mention => ({ surface, kind: 'CHIP', ...(maker ? { maker } : {}) });
@@ -107,4 +108,12 @@ test.each([['安徽省合肥市', 'region:hefei'], ['河南郑州', 'region:zhen
 test('a brand named where a company is meant stands for its company', async () => {
   const { claims } = await resolveDrafts([made(chip('XC1'), company('华为昇腾'))], stamp, seedNames(), emptyGraph);
   expect(claims[0]?.statement).toMatchObject({ object: { id: 'company:huawei' } });
+});
+test('every name in the lexicon means its own entry, and no other by another way of writing it', () => {
+  const names = seedNames();
+  const wrong = names.entries.flatMap((entry) => entry.names.map(({ text }) => {
+    const found = knownBy({ surface: text, kind: entry.kind, ...(entry.maker ? { maker: entry.maker } : {}) }, makerOf(entry.maker, names), names);
+    return found?.name === entry.name ? '' : `${entry.kind} ${entry.name}: "${text}" is ${found?.name}`;
+  })).filter((line) => line !== '');
+  expect(wrong).toEqual([]);
 });
