@@ -20,13 +20,13 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 const list = /(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
-  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexport\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|export|controls?)/iu },
   { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
   { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|passed?|signed|enacted)[^。；]{0,30}(?:法案|法|\bAct\b)/iu },
   { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:ban(?:ned)?|prohibit(?:ed)?)[^.;]{0,40}(?:buying|selling|purchas\w*|trad\w*)/iu },
-  { kind: 'DESTINATION_CAPS', words: /(?:分为|划分为)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?/iu },
+  { kind: 'DESTINATION_CAPS', words: /(?:分为|划分为)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?|\bcaps?\b[^.]{0,60}(?:exports?|countr)/iu },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
 const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
@@ -148,6 +148,7 @@ function governedBy(text: string, i: number, verb: number, english: boolean): bo
 const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
   { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上| or (?:more|above|greater))/iu, op: '>=' },
   { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进| or (?:less|below|smaller))/iu, op: '<=' },
+  { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
   { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
 ];
 function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
@@ -157,9 +158,9 @@ function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Dra
     const measure = item?.measure ?? null;
     const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
     if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
-    const [before, after] = [text.slice(Math.max(0, i - 24), i), text.slice(i + 1, i + 12)];
+    const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 12)];
     const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
-    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|上限|条件|速率|要求/iu.test(text)) return [];
+    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|上限|条件|速率|要求/iu.test(text)) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
     const start = clauseStart(text, i);

@@ -122,7 +122,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
-  const kind = kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);
+  const kind = item.kind === 'COMPANY' && kinds.includes('COMPANY') ? 'COMPANY' : kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);
   if (kind === null || kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE') return null;
   return usual.length > 0 ? mentionOf(span, item, kind, scene.names) : null;
 }
@@ -137,6 +137,7 @@ function owned(scene: Scene): Draft[] {
     for (const made of item.names) {
       const owners = [...item.owners, ...(made.maker === null ? [] : [makerSpan(made, made.maker)])];
       for (const owner of owners) {
+        if (made.entry?.isFamily === true && /模型$|models$/u.test(made.surface)) continue;
         if (owner.kind === 'CHIP' && made.kind === 'SOFTWARE') {
           drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: mentionOf(owner, item, 'CHIP', scene.names), object: mentionOf(made, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i));
           continue;

@@ -35,7 +35,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技是光模块龙头', patterns: [
     '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
     '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
-    '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?(?!面向){~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体/u },
+    '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?(?!面向){~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体|面向/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
     `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
@@ -44,11 +44,11 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [
     '由{+6}{O}{~10}(?:代工|制造|生产|流片)', '{O}为{S}{~6}(?:代工|制造|流片)', '{S}{~6}在{O}{~6}(?:流片|投片|量产)',
-    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}(?!\'s|’s)'] },
+    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}(?!\'s|’s)', '{O} (?:makes|manufactures|fabricates|produces|fabs) {~12}{S} (?:on|using|at) (?:its|their)'] },
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 采用台积电 4N 工艺', patterns: [
     `(?:采用|使用|基于|选用)(?:了)?(?:{COMPANY}(?:的)?)?{~10}{O}(?!及以下|以下)`, '(?:on|using|uses|with|in) (?:{COMPANY}(?:\'s|’s)? )?{~20}{O}'],
     unless: /设备|出口|管制|限制/u },
-  { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 由日月光封装', patterns: ['由{+6}{O}{~8}(?:封装|封测)', '{O}为{S}{~6}(?:封装|封测)', 'packaged by {O}'] },
+  { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 由日月光封装', patterns: ['由{+6}{O}{~8}(?:封装|封测)', '{O}为{S}{~6}(?:封装|封测)', 'packaged by {O}', '{O} (?:will )?packages? {~10}{S}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 采用 CoWoS-S 封装', patterns: [
     `${uses}(?:了)?{~14}{O}`, `(?<=${uses}[^。；，]{0,60}(?:、|和|及|以及)){O}`, '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'CoWoS 应用于 X900', patterns: [
@@ -63,7 +63,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
     '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
     '{S}(?:是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
-    '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
+    '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered|supplying|shipping|selling|delivering) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
@@ -124,7 +124,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
     '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
-    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
+    '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}, (?:a|an|the) {O}(?:-based)? {~20}(?:startup|company|firm|chipmaker|designer|foundry|vendor)', "{O}(?:'s|’s) {S}", '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

@@ -11,6 +11,8 @@ const narrow = (char: string): string => {
   const code = char.charCodeAt(0);
   // Letters, digits, % and brackets only: Chinese commas and colons carry structure that their ASCII twins do not.
   if (code >= 0xff10 && code <= 0xff19 || code >= 0xff21 && code <= 0xff3a || code >= 0xff41 && code <= 0xff5a || '％＋－／．＝＜＞～＠＆＊'.includes(char)) return char.normalize('NFKC');
+  // Bullets of symbol fonts stand in the private-use area, which is where this room keeps its marks.
+  if (code >= 0xe000 && code <= 0xf8ff) return ' ';
   return char === '（' ? '(' : char === '）' ? ')' : char === '\u00a0' || char === '\u3000' || char === '\t' ? ' ' : char;
 };
 

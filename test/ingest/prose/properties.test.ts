@@ -34,6 +34,13 @@ describe('prose', () => {
     }));
   });
 
+  test('takes no bullet of a symbol font for a name, and no run of text for more than it is', () => {
+    expect(claims(read('\uf0b7\ue100 X900 采用 CoWoS-S 封装。'))).toEqual(claims(read('X900 采用 CoWoS-S 封装。')));
+    const long = `${'算力需求持续增长，'.repeat(2000)}X900 采用 CoWoS-S 封装。`;
+    expect(claims(read(long))).toEqual(claims(read('X900 采用 CoWoS-S 封装。')));
+    expect(read('')).toEqual([]);
+  });
+
   test('a value doubled doubles its own claim and no other', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 900 }), (compute, power) => {
       const of = (c: number, p: number): readonly string[] => claims(read(`X900 的 FP16 算力达到 ${c} TFLOPS，功耗 ${p}W，采用 CoWoS-S 封装。`));
