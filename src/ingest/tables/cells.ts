@@ -25,7 +25,7 @@ interface Expected { readonly dimensions: readonly Dimension[]; readonly symbol:
 const expected: Partial<Record<ClaimMetric, Expected>> = {
   PEAK_COMPUTE: { dimensions: ['float rate', 'integer rate', 'rate'], symbol: 'TFLOPS', low: 0.02, high: 2e5, bare: false },
   MEMORY_CAPACITY: { dimensions: ['data'], symbol: 'GB', low: 0.01, high: 4e4, bare: false },
-  MEMORY_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 2, high: 2e5, bare: false },
+  MEMORY_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 2, high: 4e4, bare: false },
   INTERCONNECT_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 1, high: 1e4, bare: false },
   TDP: { dimensions: ['power'], symbol: 'W', low: 0.5, high: 3000, bare: false },
   PROCESS_NODE: { dimensions: ['length'], symbol: 'nm', low: 1, high: 250, bare: false },
@@ -67,6 +67,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   const memory = metric === 'MEMORY_CAPACITY' ? memoriesIn(plain) : [];
   // Two formats side by side are two cells run together.
   if (metric === 'PEAK_COMPUTE' && !/[/／&]/u.test(plain) && (plain.match(/(?:FP|BF|TF|INT)\s?(?:4|8|16|32|64)(?!\d)/giu)?.length ?? 0) > 1) return { ...impossible, misfit: 4 };
+  // A figure on either side of a memory's name: two cells run together.
+  if (memory.length > 0 && plain.split(memoryName).filter((part) => /\d/u.test(part)).length > 1) return { ...impossible, misfit: 4 };
   const core = stripped(plain, metric);
   const quantity = parseQuantity(core) ?? alternatives(core);
   if (!quantity) return { ...impossible, misfit: /\d/u.test(plain) ? 5 : 6 };
@@ -88,6 +90,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   if (metric === 'CORE_COUNT' && ends(value).some((n) => !Number.isInteger(n))) return { ...impossible, misfit: 4 };
   const [low, high] = [Math.min(...ends(value)), Math.max(...ends(value))];
   if (low < wanted.low || high > wanted.high) misfit += 2;
+  // Memory comes in whole gigabytes.
+  if (metric === 'MEMORY_CAPACITY' && !given && !Number.isInteger(low)) misfit += 1.5;
   const own = formats.length > 0 ? formats : meaning.formats;
   const integer = own[0] ? numberFormats[own[0]].integer : given?.dimension === 'integer rate' || (!given && unit?.dimension === 'integer rate');
   // TOPS in a floating-point column: printed so, read so, but another column may fit better.
@@ -107,7 +111,7 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
 function stripped(plain: string, metric: ClaimMetric): string {
   let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
   if (metric === 'PEAK_COMPUTE') core = core.replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
-  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
+  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');

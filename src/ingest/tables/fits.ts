@@ -27,6 +27,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 4 };
     case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
+    case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
@@ -40,6 +41,8 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     // A name and a date in the middle are the beginning of another row.
     case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
     default: {
+      if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
+      if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
       const side = /cache|缓存|位宽|频率|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
@@ -48,6 +51,8 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
   }
 }
 
+/** The heading of a column that numbers its rows. */
+export const counter = /^(?:序号|编号|no\.?|#)$/iu;
 const known = (names: NameFinder, text: string, kind: EntityKind): boolean => names.lookup(text)?.kind === kind;
 function isFigure(text: string): boolean { const quantity = parseQuantity(text); return quantity !== null && (quantity.unit !== null || quantity.plain !== null); }
 
@@ -104,9 +109,10 @@ function capacityMisfit(text: string): number {
 }
 function issuerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;
-  if (/《|》|[。；，]/u.test(text) || parsePeriod(text)) return 5;
+  if (/《|》|[。；，]|^(?:年|月|日(?!本)|\d)/u.test(text) || parsePeriod(text)) return 5;
   const kind = names.lookup(text)?.kind;
   if (kind === 'REGION' || kind === 'COMPANY') return 0;
+  if (/[、,]/u.test(text) && text.split(/[、,]\s*/u).every((part) => ['REGION', 'COMPANY'].includes(names.lookup(part)?.kind ?? ''))) return 0.1;
   return /(?:部|委|局|办|办公厅|院|政府|国务院|人大|厅|会|部门|省|市|署|Department|Ministry|Commission|Council|Bureau|BIS)$/iu.test(text) ? 0 : text.length <= 6 ? 1 : 2.5;
 }
 function titleMisfit(text: string): number {
@@ -126,7 +132,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   const entry = names.lookup(text);
   if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL') return 0;
   if (entry?.kind === 'COMPANY') return 3;
-  if (parsePeriod(text)) return 5;
+  if (parsePeriod(text) || text.split(/\s+/u).slice(1).some((word) => /^(?:19|20)\d\d[-./年]/u.test(word))) return 5;
   const quantity = parseQuantity(text);
   if (quantity) return quantity.unit && quantity.unit.dimension !== 'count' ? 6 : 4.5;
   const bare = text.normalize('NFKC');
@@ -168,5 +174,6 @@ export function statusOf(text: string): Status | null {
   if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
   if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
   if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
-  return /^(?:已)?(?:建成|投运|投产|完工|运营|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
+  if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';
+  return /^(?:已)?(?:建成|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
 }

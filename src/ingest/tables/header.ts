@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程)(?:\s*[（(].*)?$/u;
+const weakStart = /^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
@@ -41,10 +41,10 @@ function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder
   const next = lines[i + 1];
   return whole.length <= 6 && next !== undefined && next.tokens.length <= 2 && recognised(joinTokens([...line.tokens, ...next.tokens])) && !/\d/u.test(joinTokens(next.tokens).replace(/\(?(?:FP|INT|TF|BF)\d+\)?/giu, ''));
 }
-function standsAlone(text: string | undefined): boolean {
+function standsAlone(text: string | undefined, joint: Token['joint']): boolean {
   if (text === undefined || weakStart.test(text)) return false;
   const meaning = meaningOf(text);
-  return meaning.known >= 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && !/^[A-Za-z]+$/u.test(text);
+  return meaning.known >= 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || !/^[A-Za-z]+$/u.test(text));
 }
 function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
 function isData(text: string, names: NameFinder): boolean {
@@ -104,12 +104,12 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
 function headingCost(tokens: readonly Token[], from: number, end: number, marked: boolean): number {
   const text = joinTokens(tokens.slice(from, end));
   const meaning = meaningOf(text);
-  let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
+  let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
   for (let k = from + 1; k < end; k += 1) {
     const joint = tokens[k]?.joint ?? 'inline';
     cost += { wrap: 0, cell: 1, break: 0.6, inline: 0.25, line: 0.25, tight: 0.1 }[joint];
     // Two words that are headings by themselves, side by side on a line, are two headings.
-    if (joint === 'inline' && standsAlone(tokens[k - 1]?.text) && standsAlone(tokens[k]?.text)) cost += 1.2;
+    if (joint !== 'wrap' && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint)) cost += 1.2;
   }
   if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
   return cost;

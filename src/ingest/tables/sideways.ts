@@ -151,8 +151,10 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
   for (let p = first ? 0 : 1; p <= Math.min(longestLabel, tokens.length); p += 1) {
     const label = joinTokens(tokens.slice(0, p));
     // Without a label the first row holds the names of the things, or the years.
-    const meaning = p === 0 ? headless : meaningOf(label);
-    const labelCost = p === 0 ? 1 : costOfLabel(label, meaning, tokens.slice(0, p)) + (tokens[p]?.joint === 'wrap' && marked ? 2.5 : 0);
+    // The corner over the labels says nothing of the row.
+    const corner = first && p > 0 && /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目|对比项)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$/iu.test(label);
+    const meaning = p === 0 || corner ? headless : meaningOf(label);
+    const labelCost = p === 0 ? 1 : corner ? 0 : costOfLabel(label, meaning, tokens.slice(0, p)) + (tokens[p]?.joint === 'wrap' && marked ? 2.5 : 0);
     if (labelCost > 2.6 || (best && labelCost >= best.cost)) continue;
     const rest = tokens.slice(p);
     const cost = (lay(rest, meaning, 1)[0]?.cost ?? Infinity) + labelCost;

@@ -90,6 +90,22 @@ export function labelledRows(lines: readonly TokenLine[]): readonly TokenLine[] 
   return rows;
 }
 
+/** One-cell lines put together into rows of a label and the figures behind it. */
+export function figureRows(lines: readonly TokenLine[] | null): readonly TokenLine[] | null {
+  if (lines === null) return null;
+  const rows: TokenLine[] = [];
+  let figures = false;
+  for (const line of lines) {
+    const token = line.tokens[0], row = rows.at(-1);
+    if (!token) continue;
+    const data = isData(token.text);
+    if (!row || (figures && !data)) rows.push(line);
+    else rows[rows.length - 1] = { ...row, tokens: [...row.tokens, { ...token, startsLine: false, joint: 'inline' }] };
+    figures = data;
+  }
+  return rows;
+}
+
 const longestHead = 40;
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {

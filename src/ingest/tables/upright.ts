@@ -3,7 +3,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { alignments, type Alignment, type Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
-import { slotFor, yearSpan } from './fits.js';
+import { counter, slotFor, yearSpan } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { readHeader, type Header } from './header.js';
 import { meaningOf } from './headings.js';
@@ -21,9 +21,9 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
-  for (const row of columns[0]?.meaning.role === 'time' ? cutAtDates(body) : cutRows(body, slots, marked)) {
+  for (const row of rowsOf(body, columns, slots, marked)) {
     const tokens = rowTokens(row);
-    const found = alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 4);
+    const found = weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns);
     const best = found[0];
     if (!best) { unread.push(unreadRow(tokens, 'its cells fit no reading of the columns')); continue; }
     const cells = cellsOf(tokens, best);
@@ -33,6 +33,27 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
     records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? null : cell)) });
   }
   return { columns, records, transposed: false, unread };
+}
+
+/**
+ * Readings of one row with what is known of chips against them: integers run at least as fast as halves, halves as singles, and memory is faster
+ * than the link to the next chip. Misprints break these too, so they cost and do not forbid.
+ */
+function weighed(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[]): readonly Alignment[] {
+  if (found.length < 2) return found;
+  const valueAt = (alignment: Alignment, metric: string, format?: string): number | null => {
+    const i = columns.findIndex(({ meaning }) => meaning.metric === metric && (format === undefined || meaning.formats[0] === format));
+    const column = columns[i], cell = alignment.cells[i];
+    const value = column && cell ? readCell(column.meaning, joinTokens(tokens.slice(...cell)), column.unit).figures[0]?.value : null;
+    return typeof value === 'number' ? value : null;
+  };
+  const slower = (a: number | null, b: number | null): number => (a !== null && b !== null && a < b * 0.95 ? 1.2 : 0);
+  return found.map((alignment) => {
+    const [int8, fp16, fp32] = ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null];
+    const [memory, link, size] = ['MEMORY_BANDWIDTH', 'INTERCONNECT_BANDWIDTH', 'MEMORY_CAPACITY'].map((metric) => valueAt(alignment, metric)) as [number | null, number | null, number | null];
+    const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
+    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + slower(memory, link) + lopsided };
+  }).sort((a, b) => a.cost - b.cost);
 }
 
 /** A head that begins with a year or a figure has left the column of names without a heading. */
@@ -49,10 +70,30 @@ function rowTokens(lines: readonly TokenLine[]): readonly Token[] {
 
 /** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
 export function inContext(column: Column, all: readonly Column[]): Column {
-  const centres = all.some((other) => other.meaning.role === 'center');
+  const has = (...roles: readonly string[]): boolean => all.some((other) => roles.includes(other.meaning.role));
+  // A bare 名称 beside places and builders names centres, not chips.
+  const named = has('region') && has('partner', 'status') && !has('vendor', 'foundry');
+  if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
+  const centres = has('center') || (named && has('model'));
   // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
   if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };
   return centres && column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
+}
+
+function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
+  if (columns[0]?.meaning.role === 'time') return cutAtDates(body);
+  const numbered = counter.test(columns[0]?.heading ?? '') ? cutAtNumbers(body) : null;
+  return numbered ?? cutRows(body, slots, marked);
+}
+
+/** Rows numbered 1, 2, 3 …: each next number at the start of a line begins one. */
+function cutAtNumbers(lines: readonly TokenLine[]): readonly (readonly TokenLine[])[] | null {
+  const rows: TokenLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    if (line.tokens[0]?.text === String(rows.length + 1)) rows.push([line]); else if (row) row.push(line); else return null;
+  }
+  return rows.length > 1 ? rows : null;
 }
 
 /** A table of dated things: each date at the start of a line begins a row. */

@@ -3,7 +3,9 @@ import { parsePeriod, type Period } from '../../../model/period.js';
 import type { Reading, ReportContext, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
-import { joinTokens, tokenLines, type Token } from '../tokens.js';
+import { meaningOf } from '../headings.js';
+import { figureRows, soloLines } from '../solo.js';
+import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js';
 
 /** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
 interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
@@ -15,7 +17,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   const drafts = new Drafts(block, 0.9);
   const scope = scopeOf(block.caption ?? '');
   for (const { label, line, cells } of found.lines) {
-    const said = whatOf(label, block.caption ?? '');
+    const said = whatOf(label, block);
     if (!said) continue;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? label;
@@ -43,9 +45,16 @@ function tabbedLines(block: TableBlock): { readonly years: readonly Period[]; re
 }
 
 function flattenedLines(block: TableBlock): { readonly years: readonly Period[]; readonly lines: readonly Line[] } | null {
-  const lines = tokenLines(block.lines);
-  const head = lines.slice(0, 6).findIndex((line) => yearsOf(line.tokens.map((token) => token.text)) !== null);
-  const years = head < 0 ? null : yearsOf(lines[head]?.tokens.map((token) => token.text) ?? []);
+  const lines = figureRows(soloLines(block.lines)) ?? tokenLines(block.lines);
+  // A heading may stand before the years: 年份, 单位.
+  const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
+    const texts = (line?.tokens ?? []).map((token) => token.text);
+    const at = Math.max(0, texts.findIndex((text) => parsePeriod(text) !== null));
+    // 发布时间 before years dates things, it does not head a series.
+    return at > 0 && meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' ? null : yearsOf(texts.slice(at));
+  };
+  const head = lines.slice(0, 6).findIndex((line) => yearsIn(line) !== null);
+  const years = head < 0 ? null : yearsIn(lines[head]);
   if (!years) return null;
   const out: Line[] = [];
   let pending: Token[] = [];
@@ -71,7 +80,8 @@ function trailingFigures(tokens: readonly Token[]): number {
 
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
-function whatOf(label: string, caption: string): Said | null {
+function whatOf(label: string, block: TableBlock): Said | null {
+  const caption = `${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
   const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*[元%％台张颗][^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
@@ -79,6 +89,12 @@ function whatOf(label: string, caption: string): Said | null {
     : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
   if (metric === null || (unit === '' && metric !== 'growth')) return null;
   return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : unit.replace('％', '%') };
+}
+/** "单位：亿元" under the caption. */
+function unitLine(block: TableBlock): string {
+  const unit = /^(?:单位|units?)\s*[:：]\s*(\S[^，。]{0,16})$/iu;
+  const found = block.lines.slice(0, 4).map((line) => unit.exec(line.text.trim())?.[1]).find((text) => text !== undefined);
+  return found === undefined ? '' : `(${found.trim()})`;
 }
 /** The place named first: 中国市场占全球比重 is about China. */
 function placeOf(text: string): string | null {

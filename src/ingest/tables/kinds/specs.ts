@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../../../ontology.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import type { Column } from '../grid.js';
+import type { Cell, Column, Grid } from '../grid.js';
 import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
@@ -14,9 +14,11 @@ export const specs: TableKind = {
     const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
+    const vendors = grid.columns.some((column) => column.meaning.role === 'vendor');
     grid.records.forEach((record, i) => {
       const subject = subjects[i];
-      if (!subject) return;
+      // Lettering of a picture can look like a row: without a figure it makes nobody a designer, unless the vendor has a cell of its own.
+      if (!subject || (!vendors && !hasFigure(grid, record.cells, nameAt))) return;
       const place = (column: Column | undefined, cellLine?: number): Place => ({
         line: grid.transposed ? column?.line ?? record.line : record.line, row: grid.transposed ? column?.heading || null : subject.printed, column: grid.transposed ? subject.printed : column?.heading || null,
         ...(cellLine === undefined ? {} : { cellLine }),
@@ -31,6 +33,7 @@ export const specs: TableKind = {
           for (const found of context.names.find(cell.text)) if (found.entry.kind === 'SOFTWARE') drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(found.surface, 'SOFTWARE'), at);
           return;
         }
+        if (column.meaning.role === 'foundry') { drafts.relation(subject.about, 'FABRICATED_BY', mention(cell.text, 'COMPANY'), at); return; }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
         const meaning = column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
@@ -51,6 +54,13 @@ export const specs: TableKind = {
 };
 
 function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || column.meaning.role === 'time'; }
+
+function hasFigure(grid: Grid, cells: readonly (Cell | null)[], nameAt: number): boolean {
+  return grid.columns.some((column, c) => {
+    const cell = cells[c];
+    return c !== nameAt && cell !== null && cell !== undefined && isFigureColumn(column) && readCell(column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' } : column.meaning, cell.text, column.unit).figures.length > 0;
+  });
+}
 
 function addFigure(drafts: Drafts, subject: Subject, figure: Figure, at: Place): void {
   if (subject.about.kind === 'AI_MODEL' && !['PARAMETERS', 'TRAINING_TOKENS', 'RELEASE', 'ARCHITECTURE'].includes(figure.metric)) return;
