@@ -1,6 +1,9 @@
-import type { EntityKind } from '../ontology.js';
+import type { EntityKind, RelationType } from '../ontology.js';
 import { indexOf, solve } from './disruption.js';
 import type { Requirements } from './requirement.js';
+
+/** Who designed or developed a thing is always its only one: authorship, not supply. A network for chokepoints leaves it out. */
+export const authorship: readonly RelationType[] = ['DESIGNED_BY', 'DEVELOPED_BY'];
 
 /** An entity on which others hang. `dependents`: how many stop when it alone is gone, the exact fixpoint, not an estimate. */
 export interface ChokepointAnswer {

@@ -208,10 +208,11 @@ export function indexOf(network: Network): ReadonlyMap<string, number> {
   if (!index) indexCache.set(network, index = new Map(network.ids.map((id, e) => [id, e])));
   return index;
 }
-/** The network of a whole graph as a store hands it over, of the ties said with one of these modalities. */
-export function networkOfAdjacency(adjacency: Adjacency, said: readonly Modality[] = ['ASSERTED']): Network {
+/** The network of a whole graph as a store hands it over, of the ties said with one of these modalities and of no type in `leaveOut`. */
+export function networkOfAdjacency(adjacency: Adjacency, said: readonly Modality[] = ['ASSERTED'], leaveOut: readonly RelationType[] = []): Network {
   const keep = adjacency.says.map((modality) => said.includes(modality));
-  const rows = Uint32Array.from({ length: adjacency.from.length }, (_, row) => row).filter((row) => keep[adjacency.modality[row] as number]);
+  const keepType = adjacency.types.map((type) => !leaveOut.includes(type));
+  const rows = Uint32Array.from({ length: adjacency.from.length }, (_, row) => row).filter((row) => keep[adjacency.modality[row] as number] && keepType[adjacency.type[row] as number]);
   return {
     ids: adjacency.ids, kinds: adjacency.ids.map((id) => kindOfId(id) ?? 'PRODUCT'), from: rows.map((row) => adjacency.from[row] as number), to: rows.map((row) => adjacency.to[row] as number),
     types: Array.from(rows, (row) => adjacency.types[adjacency.type[row] as number] as RelationType),

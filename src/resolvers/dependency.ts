@@ -3,7 +3,7 @@ import { dependencyPaths, traceDependencies } from '../analysis/dependency.js';
 import { BadInputError, LimitError } from '../model/errors.js';
 import { checkFirst, largestPage } from './connection.js';
 import type { Resolvers } from './generated.js';
-import { requirementsOf } from './disruption.js';
+import { supplyRequirementsOf } from './disruption.js';
 
 const deepest = 20;
 const mostRelations = 10_000;
@@ -50,7 +50,7 @@ export const dependency: Resolvers = {
       const most = checkFirst(first ?? 20);
       if (of && of.length > largestPage) throw new LimitError('of', largestPage, of.length, 'Ask for fewer at a time.');
       if (of) await loaders.entities.getAll(of);
-      return chokepoints(requirementsOf(await loaders.subgraph.wholeGraph()), { of: of ?? null, kinds: kinds ?? null, first: most });
+      return chokepoints(supplyRequirementsOf(await loaders.subgraph.wholeGraph()), { of: of ?? null, kinds: kinds ?? null, first: most });
     },
   },
 };

@@ -1,6 +1,7 @@
 import { disruption as disrupt, networkOfAdjacency } from '../analysis/disruption.js';
 import { compileRequirements } from '../analysis/requirement.js';
-import type { Requirements } from '../analysis/requirement.js';
+import type { Network, Requirements } from '../analysis/requirement.js';
+import { authorship } from '../analysis/chokepoint.js';
 import type { Adjacency } from '../model/adjacency.js';
 import { kindOfId } from '../model/entity.js';
 import { BadInputError, LimitError, UnknownEntityError } from '../model/errors.js';
@@ -66,9 +67,13 @@ async function standingOn(ids: readonly string[], { loaders }: Context): Promise
 }
 
 const compiled = new WeakMap<Adjacency, Requirements>();
+const compiledSupply = new WeakMap<Adjacency, Requirements>();
 /** Compiled once for a version of the graph: the store hands out one adjacency per version. */
-export function requirementsOf(adjacency: Adjacency): Requirements {
-  let requirements = compiled.get(adjacency);
-  if (!requirements) compiled.set(adjacency, requirements = compileRequirements(networkOfAdjacency(adjacency)));
+function requirementsOf(adjacency: Adjacency): Requirements { return once(compiled, adjacency, () => networkOfAdjacency(adjacency)); }
+/** What must be supplied, authorship left out. */
+export function supplyRequirementsOf(adjacency: Adjacency): Requirements { return once(compiledSupply, adjacency, () => networkOfAdjacency(adjacency, ['ASSERTED'], authorship)); }
+function once(known: WeakMap<Adjacency, Requirements>, adjacency: Adjacency, network: () => Network): Requirements {
+  let requirements = known.get(adjacency);
+  if (!requirements) known.set(adjacency, requirements = compileRequirements(network()));
   return requirements;
 }

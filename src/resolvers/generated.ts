@@ -1857,7 +1857,7 @@ export type Query = {
   readonly chips: ChipConnection;
   /** How many of a chip a model of so many parameters needs, to train or to serve. */
   readonly chipsRequired: ChipsRequired;
-  /** Entities on which many things depend and which few can replace, worst first. */
+  /** Entities on which many things depend and which few can replace, worst first. Who designed or developed a thing is no chokepoint of it: that is authorship, not supply. */
   readonly chokepoints: ReadonlyArray<Chokepoint>;
   /** Companies, by name. */
   readonly companies: CompanyConnection;
