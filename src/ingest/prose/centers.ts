@@ -48,8 +48,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   else if (isBuilt(scene)) notes.statuses.add('BUILT');
   const place = /(?:位于|落户(?:于)?|坐落于|选址|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
   const region = items.get(place ?? '');
-  const place2 = region?.kind === 'REGION' ? region.names[0] : undefined;
-  if (place2 && region && notes.regions.length === 0) notes.regions.push(mentionOf(place2, region, 'REGION', scene.names));
+  const placeName = region?.kind === 'REGION' ? region.names[0] : undefined;
+  if (placeName && region && notes.regions.length === 0) notes.regions.push(mentionOf(placeName, region, 'REGION', scene.names));
   for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:由|与|和|联合|携手)\s?([\ue000-\uf8ff])/gu)) {
     const partner = items.get(hit[1] ?? hit[2] ?? '');
     if (partner?.kind !== 'COMPANY') continue;

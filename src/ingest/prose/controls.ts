@@ -132,11 +132,11 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
     if (english) for (let i = hit.index; i < Math.min(text.length, end); i += 1) if (isMark(text[i] ?? '')) add(i, name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
     const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|包括|分别为|分别是|including)/iu.exec(text.slice(end, end + 60));
-    if (members) for (let i = end + members[0].length; i < clauseEnd2(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
+    if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
   }
   return drafts;
 }
-function clauseEnd2(text: string, from: number): number { const end = /[。；;]/u.exec(text.slice(from)); return from + (end?.index ?? text.length - from); }
+function sentenceEnd(text: string, from: number): number { const end = /[。；;]/u.exec(text.slice(from)); return from + (end?.index ?? text.length - from); }
 /** Between company and verb stand only the words of a listing: 等 36 家中国实体, 被美国商务部, 先后. */
 function governedBy(text: string, i: number, verb: number, english: boolean): boolean {
   const between = text.slice(i + 1, verb);
