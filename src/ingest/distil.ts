@@ -25,7 +25,7 @@ export function distil({ source, reading, names }: Pages): string {
 
 /** A draft as a line; none where a name of it is itself a passage of the report. */
 function distilled({ statement, passage, modality, confidence, extractor }: Draft, text: string): readonly object[] {
-  if (partiesOf(statement).some(({ surface, kind }) => surface.length > longestRun && kind !== 'POLICY' && kind !== 'EXPORT_CONTROL_EVENT')) return [];
+  if (partiesOf(statement).some(({ surface, kind }) => kind !== 'POLICY' && kind !== 'EXPORT_CONTROL_EVENT' && hasRun(surface, text))) return [];
   const table = passage.table && { row: passage.table.row && cut(passage.table.row), column: passage.table.column && cut(passage.table.column) };
   const own = (words: string): string => cut(words, hasRun(words, text) ? longestRun : 80);
   return [{ line: passage.line, page: passage.page, ...table, ...shortened(statement, own), modality: modality === 'ASSERTED' ? null : modality, confidence, extractor }];

@@ -62,6 +62,14 @@ test('distilled facts are the document\'s facts, and give way to it', async () =
   expect(await ingest(fromFacts, await note(), now)).toMatchObject({ outcome: 'REPLACED', report: { origin: 'DOCUMENT' }, newEntities: [], removedEntities: [] });
   expect(await factsIn(fromFacts)).toEqual(await factsIn(fromDocument));
 });
+test('facts distilled anew replace those distilled before', async () => {
+  const store = await freshStore();
+  const lines = distil(await readPages(await note()));
+  await loadDistilled(store, 'x.ndjson', lines, now);
+  expect(await loadDistilled(store, 'x.ndjson', lines, now)).toMatchObject({ outcome: 'UNCHANGED' });
+  expect(await loadDistilled(store, 'x.ndjson', lines.split('\n').slice(0, 4).join('\n'), now)).toMatchObject({ outcome: 'REPLACED' });
+  expect((await store.read((view) => view.counts())).claims).toBe(3);
+});
 test('distilled facts hold no run of the report\'s words longer than a label', async () => {
   const pages = await readPages(await note());
   const words = distil(pages).split('\n').slice(1).flatMap((line) => [...line.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, text]) => text ?? ''));
