@@ -29,7 +29,7 @@ function readTable(block: TableBlock, context: ReportContext): Reading {
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [] };
   const reading = kind.read(grid, block, context);
-  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [...reading.unread, ...grid.unread, unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)] };
+  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)] };
   return { drafts: reading.drafts, unread: [...grid.unread, ...reading.unread] };
 }
 
