@@ -36,6 +36,14 @@ class LayeredFinder implements NameFinder {
   }
 
   find(text: string): readonly FoundName[] {
+    // A line of megabytes is taken in pieces: what a name across a cut loses is nothing to what folding it whole would cost.
+    if (text.length <= longestPiece) return this.findIn(text);
+    const found: FoundName[] = [];
+    for (let from = 0; from < text.length; from += longestPiece) for (const hit of this.findIn(text.slice(from, from + longestPiece))) found.push({ ...hit, start: hit.start + from, end: hit.end + from });
+    return found;
+  }
+
+  private findIn(text: string): readonly FoundName[] {
     const found: FoundName[] = [];
     const folded = fold(text);
     for (let i = 0; i < folded.length;) {
@@ -75,6 +83,7 @@ class LayeredFinder implements NameFinder {
     return best;
   }
 }
+const longestPiece = 65_536;
 const isSure = (end: End): boolean => !end.weak;
 
 interface Layer { readonly root: Node; readonly whole: ReadonlyMap<string, readonly LexiconEntry[]> }
@@ -104,7 +113,7 @@ export function seedNames(): NameFinder { return seed ??= nameFinder(readLexicon
 
 const organisation = String.raw`[\p{Script=Han}A-Za-z0-9·（）()&. -]{2,40}?(?:有限公司|有限责任公司|集团|公司|研究院|研究所|委员会|管理局|实验室)`;
 const introduced = new RegExp(String.raw`(${organisation})\s*[（(](?:以下|下)?(?:简称|简称为|称)[：:为]?\s*[“"「]?([^”"」）)，,；;]{2,20})[”"」]?`, 'gu');
-const hereinafter = /((?:[A-Z][\w.&-]*\s+){1,6}(?:Inc|Corp|Corporation|Ltd|Limited|Co|Group|Company)\.?)(?:,? Ltd\.?)?\s*\((?:hereinafter|hereafter|the)?,?\s*["“]([^"”]{2,30})["”]\)/gu;
+const hereinafter = /((?:[A-Z][\w.&-]{0,30}\s{1,3}){1,6}(?:Inc|Corp|Corporation|Ltd|Limited|Co|Group|Company)\.?)(?:,? Ltd\.?)?\s*\((?:hereinafter|hereafter|the)?,?\s*["“]([^"”]{2,30})["”]\)/gu;
 
 /**
  * Names a report introduces itself: 某某股份有限公司（以下简称“某某”）, Acme Devices Inc. ("Acme"). A short form of a known name becomes another of its names.
