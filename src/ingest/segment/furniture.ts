@@ -31,7 +31,9 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
     if (next !== undefined && next - k <= 5) for (let j = k + 1; j < next; j += 1) if (short(textAt(j)) && !kept(textAt(j))) furniture.add(j);
     for (let back = 1; back <= 4; back += 1) {
       if (!/^\d{1,4}$/u.test(textAt(k - back))) { if (short(textAt(k - back)) && !kept(textAt(k - back))) continue; break; }
-      if (sure.has(k) && !pageNumber.test(textAt(k))) for (let j = k - back; j < k; j += 1) furniture.add(j);
+      // A number among figures, or before a foot that has the page's own, is the last cell of a table.
+      const cell = /^[\d.,%]+$/u.test(textAt(k - back - 1)) || /\s\d{1,4}$/u.test(textAt(k));
+      if (sure.has(k) && !pageNumber.test(textAt(k))) for (let j = cell ? k - back + 1 : k - back; j < k; j += 1) furniture.add(j);
       break;
     }
   }

@@ -67,6 +67,7 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   const memory = metric === 'MEMORY_CAPACITY' ? memoriesIn(plain) : [];
   // Two formats side by side are two cells run together.
   if (metric === 'PEAK_COMPUTE' && !/[/／&]/u.test(plain) && (plain.match(/(?:FP|BF|TF|INT)\s?(?:4|8|16|32|64)(?!\d)/giu)?.length ?? 0) > 1) return { ...impossible, misfit: 4 };
+  if (/^(?:19|20)\d\d[-./年]\s?\d{1,2}月?$/u.test(plain)) return { ...impossible, misfit: 5 };
   // A figure on either side of a memory's name: two cells run together.
   if (memory.length > 0 && plain.split(memoryName).filter((part) => /\d/u.test(part)).length > 1) return { ...impossible, misfit: 4 };
   const core = stripped(plain, metric);

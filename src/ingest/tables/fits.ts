@@ -96,7 +96,7 @@ function centreMisfit(text: string): number {
 }
 function regionMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
-  if (statusOf(text) !== null || /FLOPS|OPS\b|\d/iu.test(text)) return 5;
+  if (statusOf(text) !== null || /FLOPS|OPS\b|\d|^(?:年|月)/iu.test(text)) return 5;
   if (centreLike(text)) return 2;
   if (names.lookup(text)?.kind === 'REGION' || /(?:省|市|区|县|州|旗|盟|新区|片区|园|城|港|镇)$/u.test(text)) return 0;
   return /^[\u4e00-\u9fff]{2,4}$/u.test(text) || /^[A-Z][A-Za-z ,.-]+$/u.test(text) ? 0.4 : 1.6;

@@ -45,7 +45,8 @@ function wordsOf(text: string): number { return text.trim().split(/\s+/u).length
 /** Cells with a figure that a line holds side by side. */
 function figuresIn(text: string): number {
   if (parsePeriod(text.trim()) !== null) return 1;
-  return text.trim().split(/\s+/u).filter((word) => /^[-+≤≥<>~]?\d[\d,.]*(?:%|E)?$/u.test(word) || isBlankMark(word) && word !== '' && /^[-–—/]$/u.test(word)).length;
+  // "到 2026 年 … 40 EFLOPS": figures within a sentence.
+  return text.trim().split(/\s+/u).filter((_, i, words) => !/^[\u4e00-\u9fff]/u.test(words[i + 1] ?? '')).filter((word) => /^[-+≤≥<>~]?\d[\d,.]*(?:%|E)?$/u.test(word) || isBlankMark(word) && word !== '' && /^[-–—/]$/u.test(word)).length;
 }
 
 function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }

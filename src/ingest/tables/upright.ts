@@ -51,8 +51,10 @@ function weighed(found: readonly Alignment[], tokens: readonly Token[], columns:
   return found.map((alignment) => {
     const [int8, fp16, fp32] = ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null];
     const [memory, link, size] = ['MEMORY_BANDWIDTH', 'INTERCONNECT_BANDWIDTH', 'MEMORY_CAPACITY'].map((metric) => valueAt(alignment, metric)) as [number | null, number | null, number | null];
+    // Where the size of the memory is given its speed is, before that of the link.
+    const skipped = size !== null && memory === null && link !== null && columns.some(({ meaning }) => meaning.metric === 'MEMORY_BANDWIDTH') ? 0.9 : 0;
     const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
-    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + slower(memory, link) + lopsided };
+    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + slower(memory, link) + lopsided + skipped };
   }).sort((a, b) => a.cost - b.cost);
 }
 
