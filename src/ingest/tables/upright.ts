@@ -76,6 +76,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // A bare 名称 beside places and builders names centres, not chips.
   const named = has('region') && has('partner', 'status') && !has('vendor', 'foundry');
   if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
+  // How far something has come says what it did, unless it is a building.
+  if (column.meaning.role === 'status' && !has('center', 'region', 'capacity') && has('vendor')) return { ...column, meaning: { ...column.meaning, role: 'text' } };
   const centres = has('center') || (named && has('model'));
   // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
   if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };

@@ -38,7 +38,7 @@ export const adaptations: TableKind = {
 /** "支持 DeepSeek 模型的": a model known, or a Latin name before 模型. */
 function modelOf(caption: string, names: NameFinder): Mention | null {
   const known = names.find(caption).find(({ entry }) => entry.kind === 'AI_MODEL');
-  const surface = known?.surface ?? /([A-Z][A-Za-z0-9.-]{2,})\s*(?:系列)?\s*(?:大)?模型/u.exec(caption)?.[1] ?? /(?:适配|支持|接入|adapt(?:ed|ation)?(?:\s+to)?|support(?:ing)?)\s*([A-Z][A-Za-z0-9.-]{2,})/u.exec(caption)?.[1];
+  const surface = known?.surface ?? /([A-Z][A-Za-z0-9.-]{2,})\s*(?:系列)?\s*(?:(?:大)?模型|适配|部署|接入)/u.exec(caption)?.[1] ?? /(?:适配|支持|接入|adapt(?:ed|ation)?(?:\s+to)?|support(?:ing)?)\s*([A-Z][A-Za-z0-9.-]{2,})/u.exec(caption)?.[1];
   // "DeepSeek 模型" names the family; the word for what it is goes.
   return surface ? mention(surface.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL') : null;
 }

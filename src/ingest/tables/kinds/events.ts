@@ -37,7 +37,7 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
     if (date === null) continue;
     // "对其他国家…", "每个国家…": parts of one rule on destinations.
     const caps = acts.at(-1)?.kind === 'DESTINATION_CAPS' && /^(?:美国)?(?:对|大多数|其他|每个|其余)/u.test(clause.trim()) ? acts.at(-1) : undefined;
-    const kinds = caps ? [] : kindsIn(clause);
+    const kinds = caps ? [] : kindsIn(clause, names);
     caps?.clauses.push(clause);
     for (const kind of kinds) {
       const same = acts.find((act) => act.kind === kind && act.date === date);
@@ -64,7 +64,7 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
 
 /** Clauses end with a semicolon or a full stop; a new date within a sentence begins another. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|BIS还|同时|并更新|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
+  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|BIS还|同时|并更新|并对|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
 }
 
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
@@ -73,12 +73,12 @@ const kindWords: readonly (readonly [ControlType, RegExp])[] = [
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
   ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
-  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|semiconductor manufacturing equipment|美国人员|限制美国公民/iu],
+  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
   ['CHIP_CONTROL', /(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
 ];
 /** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
-function kindsIn(clause: string): readonly ControlType[] {
+function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   const found = kindWords.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
   const without = (drop: ControlType): void => { const i = found.indexOf(drop); if (i >= 0) found.splice(i, 1); };
   if (found.includes('LEGISLATION')) return ['LEGISLATION'];
@@ -89,6 +89,9 @@ function kindsIn(clause: string): readonly ControlType[] {
   if (found.includes('ENTITY_LISTING') && !/先进计算|高端|出口限制|更新规则/u.test(clause)) without('CHIP_CONTROL');
   // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
   if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
+  // "H20 对华出口须取得许可证", "A800、H800 被纳入管制": chips by their names.
+  const limited = /管制|许可|受限|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\bcovered\b/iu.test(clause);
+  if (found.length === 0 && limited && (/\bHBM/u.test(clause) || names.find(clause).some(({ entry }) => entry.kind === 'CHIP'))) found.push('CHIP_CONTROL');
   return found;
 }
 
@@ -137,7 +140,7 @@ function companyIn(item: string, names: NameFinder): string | null {
 
 const technologies: readonly (readonly [RegExp, string])[] = [
   [/超级计算机|超算/u, 'supercomputers'], [/先进计算芯片/u, 'advanced computing chips'], [/先进计算/u, 'advanced computing'], [/半导体(?:制造)?设备|制造设备|光刻机|设备/u, 'semiconductor manufacturing equipment'],
-  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'],
+  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'], [/\bHBM/u, 'HBM'],
 ];
 /** Chips and companies named as controlled, and the technologies the wording speaks of. */
 function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly Mention[] {

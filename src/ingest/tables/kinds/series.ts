@@ -20,13 +20,15 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
     const said = whatOf(label, block);
     if (!said) continue;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
-    const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? label;
+    // A label that is a measure and nothing else is about what the caption names.
+    const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
+    const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
     found.years.forEach((period, i) => {
       const cell = cells[i];
       const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
       if (Number.isNaN(value)) return;
       drafts.add({
-        type: 'statistic', subject, about: about ? mention(about.surface, 'COMPANY') : null, metric: said.metric, scope: said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
+        type: 'statistic', subject, about: about ? mention(about.surface, 'COMPANY') : null, metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
         period: period.date, source: block.sourceNote, forecast: period.forecast,
       }, { line, row: label, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
@@ -78,12 +80,13 @@ function trailingFigures(tokens: readonly Token[]): number {
   return count;
 }
 
+const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
 function whatOf(label: string, block: TableBlock): Said | null {
   const caption = `${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
-  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*[元%％台张颗][^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
+  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
   const metric = /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
     : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
@@ -101,4 +104,4 @@ function placeOf(text: string): string | null {
   const places: readonly (readonly [RegExp, string])[] = [[/全球|世界|global|worldwide/iu, 'global'], [/中国|我国|国内|china/iu, 'China'], [/美国|\bUS\b/u, 'United States']];
   return places.map(([pattern, name]) => ({ name, at: text.search(pattern) })).filter(({ at }) => at >= 0).sort((x, y) => x.at - y.at)[0]?.name ?? null;
 }
-function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,8}[：:]\s*/u, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }
+function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,14}[：:]\s*/u, '').replace(/[（(][^（()）]*[）)]/gu, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }

@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../../../ontology.js';
+import type { NameFinder } from '../../source.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import type { Cell, Column, Grid } from '../grid.js';
@@ -30,10 +31,10 @@ export const specs: TableKind = {
         if (!cell || c === nameAt || isBlankMark(cell.text)) return;
         const at = place(column, cell.line);
         if (column.meaning.role === 'text' && /生态|软件|框架|software|framework|ecosystem/iu.test(column.heading)) {
-          for (const found of context.names.find(cell.text)) if (found.entry.kind === 'SOFTWARE') drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(found.surface, 'SOFTWARE'), at);
+          for (const name of softwareIn(cell.text, context.names)) drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), at);
           return;
         }
-        if (column.meaning.role === 'foundry') { drafts.relation(subject.about, 'FABRICATED_BY', mention(cell.text, 'COMPANY'), at); return; }
+        if (column.meaning.role === 'foundry') { for (const name of cell.text.split(/[/、]\s*/u)) drafts.relation(subject.about, 'FABRICATED_BY', mention(name, 'COMPANY'), at); return; }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
         const meaning = column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
@@ -53,6 +54,13 @@ export const specs: TableKind = {
   },
 };
 
+/** The platforms a cell names: those known, and a part that is one Latin name by itself. */
+function softwareIn(text: string, names: NameFinder): readonly string[] {
+  return text.split(/[、，,;；/]\s*/u).flatMap((part) => {
+    const known = names.find(part).filter(({ entry }) => entry.kind === 'SOFTWARE').map(({ surface }) => surface);
+    return known.length > 0 ? known : /^[A-Z][\w.+-]*[A-Za-z](?:\s(?:SDK|Runtime|Toolkit|Stack))?$/u.test(part.trim()) && !isBlankMark(part) ? [part.trim()] : [];
+  });
+}
 function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || column.meaning.role === 'time'; }
 
 function hasFigure(grid: Grid, cells: readonly (Cell | null)[], nameAt: number): boolean {
