@@ -10,7 +10,10 @@ import type { Surroundings } from './describe.js';
 import { describe, namesInOrder, seedEntry, tiesOf } from './describe.js';
 import { named } from './lexicon.js';
 import type { Load } from './resolve/index.js';
-import { factKeysOf, resolveFacts } from './reconcile/index.js';
+import { factKeysOf, familiesOf, resolveFacts } from './reconcile/index.js';
+
+/** The entities a claim supports: those it names, and the family of a product it names. */
+function entitiesOf(claim: Claim): readonly string[] { return [...new Set([...namedIn(claim.statement).map((n) => n.id), ...familiesOf(claim)])]; }
 
 /** The claim that stands for its report under the bytes' key: the first by id. */
 export function bytesKey(sha256: string): string { return `bytes|${sha256}`; }
@@ -48,7 +51,7 @@ export async function computeChange(view: View, leaving: readonly string[], load
     change: {
       basedOn: view.version,
       ...(load ? { putReports: [load.report], putJudgements: load.judgements } : {}),
-      putClaims: fresh.map((claim) => ({ claim, factKeys: [...factKeysOf(claim), ...(load && claim.id === first ? [bytesKey(load.report.sha256)] : [])], entityIds: namedIn(claim.statement).map((n) => n.id) })),
+      putClaims: fresh.map((claim) => ({ claim, factKeys: [...factKeysOf(claim), ...(load && claim.id === first ? [bytesKey(load.report.sha256)] : [])], entityIds: entitiesOf(claim) })),
       putFacts, putEntities: entities.put,
       removeReports: leaving.filter((id) => id !== load?.report.id), removeClaims: old.filter((c) => !freshIds.has(c.id)).map((c) => c.id),
       removeFacts: removeFacts.map((f) => f.id), removeEntities: entities.remove, removeJudgements: judgementsBefore.filter((j) => !judged.has(j.id)).map((j) => j.id),
@@ -65,7 +68,7 @@ interface Settling {
 
 /** Entities that come, change or go. Companies and regions first: chips repeat the country of their designer. */
 async function settleEntities(view: View, settling: Settling): Promise<{ readonly put: readonly Entity[]; readonly remove: readonly string[]; readonly created: readonly Entity[] }> {
-  const idsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap((c) => namedIn(c.statement).map((n) => n.id)));
+  const idsOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.flatMap(entitiesOf));
   const [mentioned, left] = [idsOf(settling.fresh), [...idsOf(settling.old)]];
   const unsure = left.filter((id) => !mentioned.has(id));
   const kept = await supported(view, unsure, settling.leaving);

@@ -17,7 +17,7 @@ export function factKeysOf(claim: Claim): readonly string[] {
   const s = claim.statement;
   switch (s.type) {
     case 'spec': return [keyOf('spec', s.subject.id, s.metric), ...(s.subject.family === undefined || s.metric === 'PEAK_COMPUTE' ? [] : [keyOf('spec', s.subject.family, s.metric)])];
-    case 'relation': return [relationKey(s.subject.id, s.predicate, s.object.id)];
+    case 'relation': return [relationKey(s.subject.id, s.predicate, s.object.id), ...familiesOf(claim).map((family) => relationKey(s.subject.id, 'VARIANT_OF', family))];
     case 'listing': return [keyOf('listing', s.company.id, foldName(s.list)), ...(s.event === null ? [] : [relationKey(s.company.id, 'LISTED_ON', s.event.id), keyOf('profile', s.event.id)])];
     case 'event': return [keyOf('profile', s.event.id), ...s.targets.map((t) => relationKey(s.event.id, 'TARGETS', t.id))];
     case 'threshold': return s.event === null ? [] : [keyOf('profile', s.event.id)];
@@ -29,6 +29,11 @@ export function factKeysOf(claim: Claim): readonly string[] {
     ];
     case 'statistic': return [keyOf('statistic', s.about?.id ?? foldName(s.subject), foldName(s.metric), foldName(s.scope ?? ''), s.period ?? '-')];
   }
+}
+
+/** The families that a claim makes its chip a variant of: the name of a designed product says so itself (H100 SXM is an H100). */
+export function familiesOf({ modality, statement: s }: Claim): readonly string[] {
+  return s.type === 'relation' && s.predicate === 'DESIGNED_BY' && modality === 'ASSERTED' && s.subject.family !== undefined ? [s.subject.family] : [];
 }
 
 /** The facts of one key. `claims`: all that have it among their keys. */

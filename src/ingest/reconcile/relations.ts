@@ -15,11 +15,13 @@ export function resolveRelation(key: string, name: string, claims: readonly Clai
   const modality = strength.find((m) => claims.some((c) => c.modality === m)) ?? 'NEGATED';
   const [said, denied] = [claims.filter((c) => c.modality !== 'NEGATED'), claims.filter((c) => c.modality === 'NEGATED')];
   const strongest = claims.filter((c) => c.modality === modality);
+  // A claim of another tie supports this one by the name of its subject alone, and dates nothing of it.
+  const own = strongest.filter(({ statement: s }) => s.type !== 'relation' || s.predicate === type);
   const usual = isUsual(type, kindOfId(fromId), kindOfId(toId));
   const confidence = Math.max(...strongest.map((c) => c.confidence)) * (usual ? 1 : 0.6);
   return {
     fact: 'relation', id: name, key, subjectId: fromId, fromId, type, toId, modality, confidence: Math.round(confidence * 1e4) / 1e4,
-    validFrom: earliest(strongest.flatMap((c) => tie(c)?.date ?? [])), validTo: latest(strongest), share: shareOf(strongest),
+    validFrom: earliest(own.flatMap((c) => tie(c)?.date ?? [])), validTo: latest(own), share: shareOf(own),
     evidence: idsOf(modality === 'NEGATED' ? denied : said), dissent: modality === 'NEGATED' ? [] : idsOf(denied),
   };
 }

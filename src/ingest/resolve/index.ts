@@ -130,7 +130,10 @@ class Desk {
       this.entities.set(verdict.id, { id: verdict.id, kind: verdict.entry?.kind ?? mention.kind, name: verdict.name, names: there && !verdict.entry ? there.names : verdict.names });
     }
     const family = verdict.entry?.family;
-    return { id: verdict.id, surface: mention.surface, ...(family !== undefined && baseOf(verdict.name) === family ? { family: entityId('CHIP', family) } : {}) };
+    if (family === undefined || baseOf(verdict.name) !== family) return { id: verdict.id, surface: mention.surface };
+    const familyId = entityId('CHIP', family);
+    if (!this.entities.has(familyId)) this.entities.set(familyId, { id: familyId, kind: 'CHIP', name: family, names: this.names.lookup(family, 'CHIP')?.names ?? [{ text: family, language: 'en' }] });
+    return { id: verdict.id, surface: mention.surface, family: familyId };
   }
 
   private verdict(mention: Mention): Verdict {

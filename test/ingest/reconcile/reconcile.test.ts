@@ -105,6 +105,16 @@ describe('dense and sparse, matrix and vector', () => {
 });
 
 describe('ties', () => {
+  test('the name of a designed product makes it a variant of its family, dated by nothing; what is only planned does not', () => {
+    const sxm = { id: 'chip:nvidia-h100-sxm', surface: 'H100 SXM', family: h100.id };
+    const designed = (modality: Claim['modality']): Claim => claim({ type: 'relation', subject: sxm, predicate: 'DESIGNED_BY', object: { id: 'company:nvidia', surface: 'NVIDIA' }, date: '2022' }, { modality });
+    const said = designed('ASSERTED');
+    expect(settle(said).filter((f) => f.fact === 'relation')).toEqual([
+      expect.objectContaining({ type: 'DESIGNED_BY', validFrom: '2022' }), expect.objectContaining({ id: 'chip:nvidia-h100-sxm>VARIANT_OF>chip:nvidia-h100', validFrom: null, evidence: [said.id] }),
+    ]);
+    expect(settle(designed('PLANNED')).filter((f) => f.fact === 'relation')).toHaveLength(1);
+  });
+
   const tsmc: Named = { id: 'company:tsmc', surface: '台积电' };
   const by = (over: Partial<Claim> = {}): Claim => claim({ type: 'relation', subject: h100, predicate: 'FABRICATED_BY', object: tsmc, date: null }, over);
   test('a tie is as real as its strongest evidence; the denial stays beside it', () => {
