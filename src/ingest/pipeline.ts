@@ -39,7 +39,7 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const inTables = readTables(tables, contextOf(source, introduced));
   const names = withTableNames(introduced, inTables.drafts);
   tell('prose');
-  const inProse = readProse(paragraphs, contextOf(source, names));
+  const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
   return { source, names, reading: { drafts: [...inTables.drafts, ...inProse.drafts], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/claim.js';
-import type { UnreadBlock } from '../model/report.js';
+import type { Passage, UnreadBlock } from '../model/report.js';
 
 /** A report's text as lines one can point to, whatever it came as. Made by `read/`. */
 export interface SourceText {
@@ -20,8 +20,8 @@ export interface Segments {
 }
 /** The lines from a table's caption to its source note. */
 export interface TableBlock { readonly caption: string | null; readonly captionLine: number; readonly lines: readonly SourceLine[]; readonly section: readonly string[]; readonly sourceNote: string | null }
-/** Prose put back together from wrapped lines. `section`: the headings above, outermost first. */
-export interface Paragraph { readonly sentences: readonly Sentence[]; readonly section: readonly string[] }
+/** Prose put back together from wrapped lines. `section`: the headings above, outermost first. `cell`: it stands in a table, which tells its own dates, acts, policies and figures. */
+export interface Paragraph { readonly sentences: readonly Sentence[]; readonly section: readonly string[]; readonly cell?: Passage['table'] }
 /** `lineAt(i)` of the character at `i`: `lines[k]` is the line number from `starts[k]` on. */
 export interface Sentence { readonly text: string; readonly starts: readonly number[]; readonly lines: readonly number[]; readonly page: number | null }
 
@@ -54,5 +54,7 @@ export interface LexiconEntry {
 
 /** What a reader of segments gives back. */
 export interface Reading { readonly drafts: readonly Draft[]; readonly unread: readonly UnreadBlock[] }
-export type TableReader = (tables: readonly TableBlock[], context: ReportContext) => Reading;
+/** `told`: sentences that stand in cells, for the reader of prose. */
+export interface TableReading extends Reading { readonly told: readonly Paragraph[] }
+export type TableReader = (tables: readonly TableBlock[], context: ReportContext) => TableReading;
 export type ProseReader = (paragraphs: readonly Paragraph[], context: ReportContext) => Reading;

@@ -41,6 +41,11 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
+    if (paragraph.cell) {
+      drafts.push(...relationsIn(scene));
+      centre = noteCentres(scene, centres, centre);
+      continue;
+    }
     const segments = segmentsIn(scene, label, business);
     const policies = policiesIn(scene, shelf);
     policy = policies.inHand ?? policy;
@@ -52,7 +57,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     centre = noteCentres(scene, centres, centre);
     discourse = { ...discourse, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
-  return drafts;
+  const { cell } = paragraph;
+  return cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts;
 }
 
 /** A sentence broken by a figure or a page goes on in the next paragraph: it ends in a word that cannot end one. */
@@ -62,7 +68,7 @@ function joined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   for (const paragraph of paragraphs) {
     const before = whole.at(-1);
     const [last, first] = [before?.sentences.at(-1), paragraph.sentences[0]];
-    if (!before || !last || !first || !unfinished.test(last.text) || before.section.join() !== paragraph.section.join()) { whole.push(paragraph); continue; }
+    if (!before || !last || !first || !unfinished.test(last.text) || paragraph.cell || before.cell || before.section.join() !== paragraph.section.join()) { whole.push(paragraph); continue; }
     const sentence: Sentence = { ...last, text: last.text + first.text, starts: [...last.starts, ...first.starts.map((start) => start + last.text.length)], lines: [...last.lines, ...first.lines] };
     whole[whole.length - 1] = { ...before, sentences: [...before.sentences.slice(0, -1), sentence, ...paragraph.sentences.slice(1)] };
   }

@@ -78,7 +78,9 @@ class Builder {
       if (!item) continue;
       copy(part.start);
       this.text += item.mark; this.at.push(part.start);
-      i = part.end; last = part.start;
+      // 长庚投资的晨星科技: an investor's last word is also what it did.
+      i = item.kind === 'COMPANY' && /投资$/u.test(text.slice(part.start, part.end)) && text[part.end] === '的' ? part.end - 2 : part.end;
+      last = part.start;
     }
     copy(text.length);
   }
@@ -171,6 +173,8 @@ class Builder {
   private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
+    // "投资的光刻机企业 X": a class of firms.
+    if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;
     const maker = thing.names[0]?.entry?.maker;
     // An architecture or tool that the field knows as nobody's (x86) is not had by who sells a business of it.
     if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry && maker === undefined) return null;

@@ -1,5 +1,5 @@
 import type { UnreadBlock } from '../../model/report.js';
-import type { Reading, ReportContext, TableBlock, TableReader } from '../source.js';
+import type { Paragraph, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
 import { buildGrid, linesOver } from './build.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
@@ -10,6 +10,7 @@ import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
 import { specs } from './kinds/specs.js';
+import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
 const kinds: readonly TableKind[] = [entityList, events, policies, centres, adaptations, offerings, specs];
@@ -17,20 +18,21 @@ const kinds: readonly TableKind[] = [entityList, events, policies, centres, adap
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
   const readings = tables.map((table) => readTable(table, context));
-  return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread) };
+  return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread), told: readings.flatMap((reading) => reading.told) };
 };
 
-function readTable(block: TableBlock, context: ReportContext): Reading {
+const nothing: readonly Paragraph[] = [];
+function readTable(block: TableBlock, context: ReportContext): TableReading {
   const limit = linesOver(block);
-  if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)] };
+  if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)], told: nothing };
   const series = readSeries(block, context);
-  if (series && series.drafts.length > 0) return series;
+  if (series && series.drafts.length > 0) return { ...series, told: nothing };
   const grid = buildGrid(block, context.names);
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
-  if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [] };
+  if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);
-  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)] };
-  return { drafts: reading.drafts, unread: [...grid.unread, ...reading.unread] };
+  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
+  return { drafts: reading.drafts, unread: [...grid.unread, ...reading.unread], told: toldIn(grid, block) };
 }
 
 /** Figures with units, or dates, in more than a few places. */
