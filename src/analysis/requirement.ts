@@ -24,10 +24,10 @@ export interface Requirements {
   readonly families: ReadonlyMap<number, readonly number[]>; readonly variants: ReadonlyMap<number, readonly number[]>;
 }
 
-/** A company goes on when what it buys is gone: it is weakened, and only removal stops it. So are places, policies and events. */
+/** A company goes on when what it buys is gone, and a model that was trained stays trained: they are weakened, and only removal stops them. So are places, policies and events. */
 export const stoppable: Readonly<Record<EntityKind, boolean>> = {
-  COMPANY: false, REGION: false, POLICY: false, EXPORT_CONTROL_EVENT: false,
-  CHIP: true, PACKAGING: true, MEMORY: true, PROCESS: true, INTERCONNECT: true, SOFTWARE: true, PRODUCT: true, AI_MODEL: true, COMPUTE_CENTER: true,
+  COMPANY: false, REGION: false, POLICY: false, EXPORT_CONTROL_EVENT: false, AI_MODEL: false,
+  CHIP: true, PACKAGING: true, MEMORY: true, PROCESS: true, INTERCONNECT: true, SOFTWARE: true, PRODUCT: true, COMPUTE_CENTER: true,
 };
 
 interface Member { readonly id: number; readonly via: number; readonly type: RelationType }

@@ -1,3 +1,4 @@
+import { BadInputError } from '../model/errors.js';
 import { entityOf, places, tableRow } from './brief-words.js';
 import type { Place } from './brief-words.js';
 import { dataOf } from './client.js';
@@ -18,8 +19,8 @@ const names = (list: readonly Named[]): string => list.map(({ name }) => name).j
 export async function disruptionBrief(ask: Ask, what: readonly string[]): Promise<string> {
   const sections: string[] = [];
   for (const words of what) {
-    const { id, title } = await removalOf(ask, words);
-    const { disruption } = dataOf(await ask(question, { remove: [id] })) as { disruption: Report };
+    const { ids, title } = await removalOf(ask, words);
+    const { disruption } = dataOf(await ask(question, { remove: ids })) as { disruption: Report };
     sections.push(`## If ${title} goes away
 
 ${disruption.blockedCount} stop, ${disruption.weakenedCount} requirements are weakened.
@@ -39,9 +40,16 @@ A thing stops when one of its requirements is met by nobody any more; a requirem
 
 ${sections.join('\n')}`;
 }
-async function removalOf(ask: Ask, words: string): Promise<{ readonly id: string; readonly title: string }> {
+/** What is taken away: an entity; or one process at one foundry, which is its provision there and the foundry of each chip made there on it. */
+async function removalOf(ask: Ask, words: string): Promise<{ readonly ids: readonly string[]; readonly title: string }> {
   const [technology, company] = words.split(/\s+at\s+/u);
-  if (technology === undefined || company === undefined) { const { id, name } = await entityOf(ask, words); return { id, title: name }; }
+  if (technology === undefined || company === undefined) { const { id, name } = await entityOf(ask, words); return { ids: [id], title: name }; }
   const [process, foundry] = [await entityOf(ask, technology), await entityOf(ask, company)];
-  return { id: `${foundry.id}>PROVIDES>${process.id}`, title: `${process.name} at ${foundry.name}` };
+  const { on, by } = dataOf(await ask(`query($process: ID!, $foundry: ID!) {
+    on: node(id: $process) { ... on Entity { relations(type: [FABRICATED_ON, PROVIDES], direction: IN, first: 500) { nodes { id from { id } } } } }
+    by: node(id: $foundry) { ... on Entity { relations(type: [FABRICATED_BY], direction: IN, first: 500) { nodes { id from { id } } } } } }`, { process: process.id, foundry: foundry.id })) as Record<'on' | 'by', { relations: { nodes: { id: string; from: { id: string } }[] } }>;
+  const onProcess = new Set(on.relations.nodes.map(({ from }) => from.id));
+  const ids = [...on.relations.nodes.filter(({ from }) => from.id === foundry.id), ...by.relations.nodes.filter(({ from }) => onProcess.has(from.id))].map(({ id }) => id);
+  if (ids.length === 0) throw new BadInputError('what', 'a process at a company that something in the graph is made at', words, 'Name the process or the company alone.');
+  return { ids, title: `${process.name} at ${foundry.name}` };
 }

@@ -3,7 +3,9 @@ import { LithographError } from '../model/errors.js';
 
 /** Asks GraphQL of a store as any client would: a server on a free loopback port for as long as the work takes. */
 export async function withClient<T>(store: Store, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const [{ startServer }, { readControls }, { readDesign }] = await Promise.all([import('../server/server.js'), import('../controls.js'), import('./designs.js')]);
+  const { startServer } = await import('../server/server.js');
+  const { readControls } = await import('../controls.js');
+  const { readDesign } = await import('./designs.js');
   const server = await startServer({ store, host: '127.0.0.1', port: 0, controls: readControls(), readDesign });
   const ask: Ask = async (query, variables = {}) => {
     const response = await fetch(new URL('graphql', server.url.replace('localhost', '127.0.0.1')), {
