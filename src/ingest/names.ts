@@ -140,7 +140,7 @@ export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): Na
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
-      if ((kind !== 'COMPANY' && kind !== 'CHIP') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
       more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : [])].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }

@@ -3,7 +3,7 @@ import type { Draft, Mention } from '../../model/claim.js';
 import { isMark } from './kinds.js';
 import { extractor } from './match.js';
 import type { Measure } from './measures.js';
-import { clauseStart, modalityAt, supposed } from './modality.js';
+import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 
@@ -64,13 +64,15 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch): readonly Draft[] {
   const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length);
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
-  if (authority === undefined || authority === 'MOFCOM') return [];
+  // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
+  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : undefined);
+  if (own === undefined || own === 'MOFCOM') return [];
   const targets = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);
   return acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words)).map(({ kind }): Draft => {
     const title = printed.replace(/^[，,\s]+|[。；;]$/gu, '').slice(0, 80);
     return {
-      statement: { type: 'event', event: { surface: `${date} ${authority} ${kind}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority, kind, title, targets },
+      statement: { type: 'event', event: { surface: `${date} ${own} ${kind}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
       passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
       modality: modalityOfAct(text, from, to), confidence: 0.75, extractor,
     };
@@ -121,10 +123,12 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
   };
   for (const hit of text.matchAll(listing)) {
     const rest = text.slice(hit.index, hit.index + 80);
-    const named = list.exec(rest) ?? (/实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)));
+    const named = list.exec(rest) ?? (/实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
+      // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
+      ?? (/^(?:列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
     if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
     const name = /未|UVL|Unverified/iu.test(named[0]) ? 'UVL' : 'Entity List';
-    const end = hit.index + (named.index ?? 0) + named[0].length;
+    const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);
     const english = /[a-z]/u.test(hit[0]);
     // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
     const start = clauseStart(text, hit.index);
@@ -146,14 +150,14 @@ function governedBy(text: string, i: number, verb: number, english: boolean): bo
 
 /** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
 const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
-  { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上| or (?:more|above|greater))/iu, op: '>=' },
+  { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)| or (?:more|above|greater))/iu, op: '>=' },
   { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进| or (?:less|below|smaller))/iu, op: '<=' },
   { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
   { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
 ];
 function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
   const { tagged: { text, items, plain, at } } = scene;
-  return [...text].flatMap((char, i): Draft[] => {
+  return [...performanceLimits(scene, stretches), ...[...text].flatMap((char, i): Draft[] => {
     const item = items.get(char);
     const measure = item?.measure ?? null;
     const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
@@ -170,6 +174,18 @@ function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Dra
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
       modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
     }];
+  })];
+}
+/** Total processing performance has no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800". */
+function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  const { text, plain, at } = scene.tagged;
+  return [...plain.text.matchAll(/(?:\bTPP\b|总处理性能|total processing performance)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu)].map((hit): Draft => {
+    const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
+    return {
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric: 'total processing performance', op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit: 'TPP' },
+      passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
+      modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
+    };
   });
 }
 function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {

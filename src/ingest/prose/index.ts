@@ -37,7 +37,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   const business = businessOf(paragraph);
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), topics: new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), place: null, topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
@@ -55,7 +55,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
+    discourse = { ...discourse, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   const { cell } = paragraph;
   return cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts;
@@ -137,7 +137,15 @@ function withAnaphora(text: string, names: readonly NameSpan[], discourse: Disco
     const antecedent = discourse.company ?? (before.length === 1 ? before[0] : before.length === 0 && topic?.names.length === 1 ? topic.names[0] : undefined);
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
   }
+  for (const hit of text.matchAll(/当地|\blocally\b/gu)) {
+    const place = names.findLast((span) => span.kind === 'REGION' && span.end <= hit.index) ?? discourse.place;
+    if (place) found.push({ ...place, start: hit.index, end: hit.index + hit[0].length });
+  }
   return [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {
+  return [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1) ?? null;
 }
 
 /** One report says a thing once, wherever it repeats it: the first and surest of the same claims. */

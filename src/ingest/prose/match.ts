@@ -18,7 +18,7 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = new Set([...scene.tagged.text].map((char) => scene.tagged.items.get(char)?.kind));
   const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => kinds.some((kind) => present.has(kind)));
-  return [...relationFrames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene)];
+  return [...relationFrames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...stacked(scene)];
 }
 
 function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
@@ -122,6 +122,11 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
+  // 配备晨星科技 GPU: of a class of chips, only whose they are is told.
+  if (predicate === 'USES_CHIP' && end === 'to' && span.kind === 'PRODUCT') {
+    const owner = item.owners.length === 1 && /GPU|NPU|CPU|DCU|芯片|处理器|加速卡|chip|accelerator|processor/iu.test(span.surface) ? item.owners[0] : undefined;
+    return owner ? mentionOf(owner, item, 'COMPANY', scene.names) : null;
+  }
   const kind = item.kind === 'COMPANY' && kinds.includes('COMPANY') ? 'COMPANY' : kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);
   if (kind === null || kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE') return null;
   return usual.length > 0 ? mentionOf(span, item, kind, scene.names) : null;
@@ -160,6 +165,24 @@ function equipped(scene: Scene): Draft[] {
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
     return item?.kind !== 'SOFTWARE' ? [] : item.names.map((span) => ({ ...draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: { surface: chip.surface, kind: 'CHIP' }, object: mentionOf(span, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i), confidence: 0.5 }));
+  });
+}
+/** Software, spoken of as a tool or layer where its maker is the only one in question ("英伟达提供多种工具…；CUDA GDB 是…"). */
+function stacked(scene: Scene): Draft[] {
+  const { tagged: { text, items, plain }, discourse: { company } } = scene;
+  if (!/工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text)) return [];
+  const makers = new Map<string, NameSpan>();
+  for (const char of text) {
+    const item = items.get(char);
+    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') makers.set(span.entry?.name ?? span.surface, span);
+    if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
+  }
+  const [only] = makers.size === 0 && company ? [company] : [...makers.values()];
+  if (!only || makers.size > 1) return [];
+  return [...text].flatMap((char, i) => {
+    const item = items.get(char);
+    return item?.kind !== 'SOFTWARE' || supposed(text, i) ? [] : item.names.filter((span) => span.entry?.maker !== undefined && span.entry.maker === (only.entry?.name ?? only.surface)).map((span) => ({
+      ...draft(scene, { predicate: 'DEVELOPED_BY', subject: mentionOf(span, { ...item, owners: [] }, 'SOFTWARE', scene.names), object: { surface: only.surface, kind: 'COMPANY' } }, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }));
   });
 }
 function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }

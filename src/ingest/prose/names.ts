@@ -75,7 +75,7 @@ function isName(span: NameSpan, text: string): boolean {
   if ((span.kind === 'CHIP' || span.kind === 'AI_MODEL') && span.entry && !/[\d一二三四五六七八九]/u.test(span.surface) && span.entry.names.every((n) => /\d/u.test(n.text))) return false;
   // "资料来源于 Wind" is cut elsewhere; a region before 制程 or in 中国移动 is matched longer by the lexicon.
   // 大模型 is a product only where it is sold as one; 代工 is mostly what a foundry does, not a thing.
-  if (span.entry?.name === 'large model') return /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
+  if (span.entry?.name === 'large model') return /产品$|products?$/u.test(span.surface) || /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
   if (/^(?:代工|设计服务|显卡)$/u.test(span.surface)) return span.surface === '显卡' && !/[A-Za-z\d]/u.test(text[span.start - 1] ?? '');
   if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
   return true;
@@ -92,10 +92,10 @@ function titlesIn(text: string): NameSpan[] {
   return found;
 }
 
-const centreEnd = '(?:智算中心|(?:人工智能|智能|先进|高性能)?计算中心|超算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算基地|计算集群|算力集群|智算集群|万卡集群)';
+const centreEnd = '(?:智算中心|(?:人工智能|智能|先进|高性能)?计算中心|超算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算基地|计算集群|算力集群|智算集群|万卡集群|超算互联网(?:核心)?节点)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（][^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
-const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|各地|多个|全国|首个|最大)/u;
+const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -105,8 +105,8 @@ function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const start = hit.index + cut;
     const surface = hit[0].slice(cut);
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
-    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own);
-    if (!commonCentre.test(own) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
+    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || /^国家超算互联网/u.test(surface);
+    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
   for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
@@ -121,7 +121,7 @@ const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|�
 function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   return known.filter((span) => span.kind === 'COMPANY').flatMap((span) => {
     const tail = site.exec(text.slice(span.end, span.end + 16))?.[0];
-    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已/u.test(tail)) return [];
+    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已|等/u.test(tail)) return [];
     const more = /^及?(?:总部)?(?:基地|总部)/u.exec(text.slice(span.end + tail.length, span.end + tail.length + 6))?.[0] ?? '';
     const end = span.end + tail.length + more.length;
     return [{ start: span.start, end, surface: text.slice(span.start, end), kind: 'COMPANY' as const, entry: null, maker: null }];
@@ -131,7 +131,9 @@ function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
 /** What a word beside a name says it is. Read after the name, then before it; the first that fits. */
 const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
-  [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?)(?![A-Za-z])/u, 'CHIP'],
+  [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?|cards?)(?![A-Za-z])/u, 'CHIP'],
+  [/^(?:则|也|均|将|已)?(?:由[^，。]{1,8}(?:代工|制造|流片|封装)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练))/u, 'CHIP'],
+  [/^\s(?:is |are |was )?(?:fabbed|fabricated|manufactured|taped out|built on (?:TSMC|Samsung|SMIC|Intel)|draws \d|packs \d|pairs \d|carries \d)/u, 'CHIP'],
   [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
   [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
@@ -142,7 +144,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:先进)?封装/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
   [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
-  [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
+  [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|adopt(?:s|ed)|deploys?|deployed|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
 ];
 const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],

@@ -13,6 +13,7 @@ const mods = `(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用�
 const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)(?:[^,.;:\\ue000-\\uf8ff]|[" + classOf(['UNKNOWN']).slice(1, -1) + "])){0,40}?";
 const make = '(?:推出|发布|研发|开发(?!商|者|人员)|自研|自主研发|首发|开源|打造|研制|设计)';
 const makeEnglish = '(?:\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b|\\b(?:will|may|could|might|to|has|have) (?:launch|unveil|introduce|release|announce|develop|design|debut|ship)\\b)';
+const kindOfFirm = '[^，,。；;：:\\ue000-\\uf8ff]{0,6}(?:实体|企业|公司|厂商|机构)(?!的|市场)';
 const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|基于|选用|导入|拥有|具有|具备|支持)';
 
 export const relationFrames: readonly CompiledFrame[] = ([
@@ -36,11 +37,12 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
     '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
     '(?:形成|积累|具有|拥有)(?:了)?(?:包括)?(?!面向){~12}{O}(?:{~4}(?:等|及|、))', '{S} (?:is|remains|was) {~40}(?:makers?|suppliers?|vendors?|providers?|manufacturers?|producers?) of {~20}{O}', '{S},? (?:a|an|the) {~20}{O} (?:maker|supplier|vendor|provider|manufacturer)'], unless: /需求|采购|客户|应用于|为主体|面向/u },
+  { predicate: 'MAKES', subject: company, object: ['MEMORY', 'PACKAGING'], says: '晨星科技向长庚集团供应 HBM3E', patterns: ['向{~6}{COMPANY}{~8}(?:供应|供货|提供|出货){~8}{O}', '(?:是|为|成为|作为){COMPANY}的?{O}的?{~12}供应商'], unless: /禁止|不得|限制|尚未|未能/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
     `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
   { predicate: 'MAKES', subject: company, object: ware, says: 'Acme makes optical modules', patterns: [
-    `(?:${makeEnglish}|\\b(?:makes?|produces?|manufactures?|supplies|provides?|offers?)\\b) ${englishMods}{O}(?!'s)`] },
+    '(?:sources|buys|procures|purchases) {O} from {S}', '{S} (?:is|remains) the {~12}{O} (?:supplier|vendor|maker|provider|source)(?![a-z])', `(?:${makeEnglish}|\\b(?:makes?|produces?|manufactures?|supplies|provides?|offers?)\\b) ${englishMods}{O}(?!'s)`] },
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [
     '由{+6}{O}{~10}(?:代工|制造|生产|流片)', '{O}为{S}{~6}(?:代工|制造|流片)', '{S}{~6}在{O}{~6}(?:流片|投片|量产)',
@@ -50,7 +52,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     unless: /设备|出口|管制|限制/u },
   { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 由日月光封装', patterns: ['由{+6}{O}{~8}(?:封装|封测)', '{O}为{S}{~6}(?:封装|封测)', 'packaged by {O}', '{O} (?:will )?packages? {~10}{S}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 采用 CoWoS-S 封装', patterns: [
-    `${uses}(?:了)?{~14}{O}`, `(?<=${uses}[^。；，]{0,60}(?:、|和|及|以及)){O}`, '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
+    `${uses}(?:了)?{~14}{O}`, `(?<=${uses}[^。；，]{0,60}(?:、|和|与|及|以及)){O}`, '(?:combines?|pairs?) {~20}{O}', '(?<=(?:combines?|pairs?) [^.;,]{0,30}(?:with|and) ){O}', '(?:通过|利用){~4}{O}{~4}封装', '(?:packaged (?:with|in|using)|uses?|using|adopts?|employs?|relies on) {~30}{O}'] },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'CoWoS 应用于 X900', patterns: [
     '{O}{~10}(?:应用于|用于|首先应用于){+8}{S}', `${uses}了?{O}{~6}，(?:例如|如|比如){S}`] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
@@ -62,13 +64,13 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
     '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
-    '{S}(?:是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
+    '{S}(?:仍?是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{S}(?:仍?是|为|成为|作为){O}\\s?(?:的)?{MEMORY}的?{~12}供应商', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
     '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered|supplying|shipping|selling|delivering) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
     "customers (?:include|are|such as) {~12}{O}"] },
-  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:sources|buys|procures|purchases|orders) {+30}from {S}'], unless: /禁止|不得|\bban/u },
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:(?:second-|dual-)?sources|buys|procures|purchases|orders) {+30}from {S}', '{O} (?:is|remains|became) {~16}customer of {S}'], unless: /禁止|不得|\bban/u },
 
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE', 'PRODUCT'], object: ['SOFTWARE'], says: 'X900 兼容 CUDA 生态', patterns: [
     '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', '(?:支持|兼容|适配){~20}，?(?:如|例如|包括|包含)\\s?{O}', '配以{+24}{O}', '(?:{O}){~4}(?:等)?{~10}(?:均)?(?:获|得到)支持',
@@ -90,13 +92,14 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
     '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:是|为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
-    '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
+    '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}'], unless: /投资额|投资规模|投资建议/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
     '(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 
@@ -107,13 +110,19 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'REQUIRES', subject: chip, object: ['PRODUCT'], says: 'X900 使用液冷方案', patterns: ['(?:使用|采用|需要|需|要求)(?:了)?{~6}{O}(?:方案|散热|技术)'] },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 是 A100 的特供版', each: true, patterns: [
     '(?<={O}[^。]{0,60})(?:特供|阉割|降规|减配|合规)版(?:本)?(?:的)?(?:芯片)?{~4}{S}', '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
+    '(?:是|为|即){O}的?{~4}(?:特供|阉割|降规|减配|降级|合规|缩水)(?:版本?|产品|型号|芯片)',
     "{S}(?:,)? (?:is |was )?{~8}(?:cut-down|downgraded|scaled-back|scaled-down|China-specific|export-compliant|watered-down|China-only|compliant|slower){~20}(?:version|variant)s? of {~6}{O}"] },
 
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心基于 X900 构建', patterns: [
     '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))'], unless: /鼓励|支持|引导|测算|假设/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心采用 X900', patterns: [
     '(?:采用|搭载(?!于)|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
-    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|uses?|using|runs? on|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
+    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|adopt(?:s|ed)|links|uses?|using|runs?(?: on)?|bought|purchased|ordered|install(?:s|ed)) {~24}{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导/u },
+  { predicate: 'USES_CHIP', subject: company, object: chip, says: '晨星科技推出搭载 X900 的八卡服务器', patterns: ['(?:推出|发布|供应|上线)(?:了)?{~8}(?:搭载|基于|采用){O}的'] },
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER'], object: chip, says: 'S1 机柜由 72 颗 X900 组成', patterns: ['{S}{~6}由{~6}{O}{~8}(?:组成|构成)'] },
+  { predicate: 'USES_CHIP', subject: ['COMPUTE_CENTER', 'COMPANY'], object: chip, says: 'X900 已在鹤壁极光智算中心部署', patterns: ['(?:已|率先)在{S}{~10}(?:部署|落地|上线|应用)'] },
+  { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '晨星科技完成 X900 AI 服务器研制', patterns: ['(?:完成|推出|发布|研制|开发)(?:了)?{~6}{O}的?(?=[^，。；\ue000-\uf8ff]{0,4}{PRODUCT}){~4}{S}(?=研制|研发|开发|设计|，|。|$)'] },
+  { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER'], object: ['PRODUCT'], says: '该 AI 服务器配备晨星科技 GPU', patterns: ['(?:配备|搭载|采用|部署)(?:了)?{~6}{O}(?!的?(?:服务器|集群|一体机))', '(?:powered by|equipped with) {O}'], unless: /可(?:以)?(?:搭载|采用|配备)|鼓励|支持/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
     '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '(?:trained|training) {~12}{S} {~12}(?:on|using|with) {~20}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
@@ -123,8 +132,14 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}', '(?:combines?|pairs?) {+24} (?:with|and) {~8}{O}'], unless: /倍/u },
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
-    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
+    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市)*(?:公司|厂商|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}', '总部(?:设|位)于{~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
     '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}, (?:a|an|the) {O}(?:-based)? {~20}(?:startup|company|firm|chipmaker|designer|foundry|vendor)', "{O}(?:'s|’s) {S}", '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '美国商务部将晨星科技、长庚集团等 12 家中国实体列入实体清单', patterns: [
+    `{S}的?{MEASURE}?{O}{PRODUCT}?${kindOfFirm}`, `(?<={MEASURE}{O}{PRODUCT}?${kindOfFirm}[^。；;]{0,30}(?:主要为|主要包括|主要是|包括|分别为|分别是)[^。；;]{0,80}){S}(?!(?:投资|控股|参股)的)`,
+    "{MEASURE} {O}(?:-based)? (?:entities|companies|firms)(?:,)? (?:including|such as|among them) {S}"], unless: /移出|移除/u },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '鹤壁已引进晨星科技等 12 家硬件企业', patterns: [
+    `{O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{S}(?={~4}(?:{MEASURE})?{~8}${kindOfFirm})`, `(?<={O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{COMPANY}[^。；;]{0,24}${kindOfFirm}[，、](?:\\p{Script=Han}{2,4}、)?){S}(?={MEASURE}{~8}${kindOfFirm})`,
+    '(?:attracted|drawn|brought) {S} to {O}'], unless: /计划|将(?:于|在|会)|力争|积极|鼓励|支持引进/u },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

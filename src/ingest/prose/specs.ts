@@ -6,6 +6,7 @@ import { engineOf, formatBeside, sparsityOf } from './formats.js';
 import { extractor } from './match.js';
 import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
+import { classOf } from './kinds.js';
 import type { NameSpan } from './names.js';
 import { mentionOf, modalityOf, subjectOf, type Scene, type Subject } from './scene.js';
 import type { Item } from './tag.js';
@@ -17,11 +18,11 @@ import { lineAt, quoteOf } from './text.js';
  */
 interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
 const frames: readonly SpecFrame[] = [
-  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:FP|INT|TF|BF)/iu },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: /(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽/iu, after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: /(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?/iu, after: /^\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of )?(?:NVLink|interconnect)/iu, unless: /显存|内存带宽|网卡/u },
+  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
+  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
+  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: /(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?/iu, after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: /显存|内存带宽|网卡/u },
-  { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP)/iu },
+  { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
   { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|running at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
   { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
   { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: /^\s?(?:个)?\s?(?:CUDA|Tensor|流处理器|计算|MUSA)?\s?(?:核心|内核|CUDA cores|cores)/iu, unless: /每个\s?SM|每颗/u },
@@ -109,7 +110,7 @@ function matching(scene: Scene, item: Item, measure: Measure, start: number, end
 function sized(scene: Scene, item: Item, i: number): Draft[] {
   const { text } = scene.tagged;
   const start = clauseStart(text, i);
-  if (!/(?:采用|配备|配置|搭载|集成|整合|内置|拥有|具有|具备|支持|实现|提供|with|has|have|features?|carries|packs?|pairs?|integrates?|offers?|includes?)[^，。；]{0,24}$/iu.test(text.slice(start, i)) || notHad.test(text.slice(start, i)) || difference.test(text.slice(start, i))) return [];
+  if (!/(?:采用|配备|配置|搭载|集成|整合|内置|拥有|具有|具备|支持|实现|提供|with|has|have|features?|carries|packs?|pairs?|integrates?|offers?|includes?|(?:moves|steps up|upgrades) to)[^，。；]{0,24}$/iu.test(text.slice(start, i)) || notHad.test(text.slice(start, i)) || difference.test(text.slice(start, i))) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(start, i))) return [];
   const { names } = subject.item;
@@ -195,7 +196,7 @@ const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted
 const releaseFrames = [
   `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])?{+30}${issue}(?:了|的)?{~26}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}{~10}(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世)`, `{D}{S}{~6}${issue}`,
   `(?<={D}[，,]?[^。]{0,60}${issue}[^。]{0,30}，(?:以及|和|及)[^。]{0,24}){S}(?=$|。|；|，)`,
-  `{S}{+24}${englishIssue} {~14}(?:in|on) {D}`, `{D},? {+40}${englishIssue} {~30}{S}`, `${englishIssue} {~40}{S}{~18} (?:in|on) {D}`,
+  `{S}{+24}${englishIssue} {~14}(?:in|on) {D}`, `{S}, (?:which was )?(?:first )?${englishIssue} (?:in|on) {D}`, `{D},? {+40}${englishIssue} {~30}{S}`, `${englishIssue} {~40}{S}{~18} (?:in|on) {D}`,
 ].map((pattern) => compileText(pattern, { S: ['CHIP', 'AI_MODEL'], D: ['DATE'] }));
 function releases(scene: Scene): Draft[] {
   const { text, items } = scene.tagged;

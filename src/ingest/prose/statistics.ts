@@ -22,12 +22,12 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'training cost', dimensions: ['MONEY'], before: /训练成本|training cost/iu },
   { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|\binvestments?\b/iu },
   { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付|\bshipments?\b|\bshipped\b|\bunit sales\b/iu, after: /^\s?(?:的)?出货|^ (?:were |was )?shipped/iu },
-  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|至|为)(?:约|了)?$|\bmarkets?\b|\bworth\b|\bto reach\b/iu },
+  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$|\bmarkets?\b|\bworth\b|\b(?:to )?reach(?:es|ed|ing)?\b|\bforecasts?\b/iu },
   { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|compute|computing (?:power|capacity)|(?:增长至|达到|将达|至)$/iu },
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:其中|预计|总计|合计|到|至|并|且|则|从|是|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高\s]){0,16}$/u;
+const bare = /^(?:其中|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|到|至|并|且|则|从|是|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高\s]){0,16}$/u;
 
 /** What the paragraph has said so far, for figures that leave it out. */
 export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null }
@@ -113,9 +113,12 @@ const agents = /[\p{Script=Han}]{0,6}(?:云厂商|互联网厂商|互联网公�
 function topicOf(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;
   const clause = text.slice(start, i);
+  // "53% for Acme, 38% for Lumen": English says whose after the figure.
+  const after = metric === 'market share' ? items.get(/^\s(?:for|to|by) ([\ue000-\uf8ff])/u.exec(text.slice(i + 1, i + 8))?.[1] ?? '') : undefined;
+  if (after?.kind === 'COMPANY') return { text: after.names.map(nameOf).join(', '), names: after.names, item: after };
   for (let k = clause.length - 1; k >= 0; k -= 1) {
     const item = items.get(clause[k] ?? '');
-    if (item?.kind !== 'COMPANY' || /(?:根据|据|按照|来源)(?:的)?[^，]{0,4}$/u.test(clause.slice(0, k)) || /^\s?(?:的)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究)/u.test(clause.slice(k + 1))) continue;
+    if (item?.kind !== 'COMPANY' || /(?:根据|据|按照|来源)(?:的)?[^，]{0,4}$/u.test(clause.slice(0, k)) || /^\s?(?:的)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究)|^\s(?:puts|estimates?|says|expects|forecasts?|reckons|projects)\b/u.test(clause.slice(k + 1))) continue;
     return { text: item.names.map(nameOf).join(', '), names: item.names, item };
   }
   // A thing in apposition to its maker (英伟达数据中心 GPU): the figure is the maker's.
@@ -199,7 +202,7 @@ const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|
 function sourceIn(scene: Scene, context: ReportContext): string | null {
   const { tagged: { text, items } } = scene;
   const words = (part: string): string => [...part].map((char) => (isMark(char) ? items.get(char)?.names.map((n) => n.surface).join('、') ?? '' : char)).join('').replace(/《.*$/u, '').replace(/(?:联合|最新)?(?:发布|公布)的?$/u, '').replace(/^的\s?/u, '').trim();
-  const by = new RegExp(`(?:根据|据|按照|依据)(?:的)?\\s?([^，。；：\\n]{1,40}?)${saysSo}`, 'u').exec(text) ?? new RegExp(`(?:^|[，。；])([\\ue000-\\uf8ff]{1,2})${saysSo}`, 'u').exec(text) ?? /(?:[Aa]ccording to|[Dd]ata from|[Ee]stimates (?:by|from)|[Ss]ource:) ([^,.;]{1,40})/u.exec(text);
+  const by = new RegExp(`(?:根据|据|按照|依据)(?:的)?\\s?([^，。；：\\n]{1,40}?)${saysSo}`, 'u').exec(text) ?? new RegExp(`(?:^|[，。；])([\\ue000-\\uf8ff]{1,2})${saysSo}`, 'u').exec(text) ?? /(?:^|[.;] )([\ue000-\uf8ff]) (?:puts|estimates|says|reckons|projects|forecasts)\b/u.exec(text) ?? /(?:[Aa]ccording to|[Dd]ata from|[Ee]stimates (?:by|from)|[Ss]ource:) ([^,.;]{1,40})/u.exec(text);
   if (by?.[1] !== undefined) { const name = words(by[1]); return name === '' || /我们/u.test(name) ? context.publisher : name; }
   return /我们(?:预计|测算|认为|预测)|\bwe (?:estimate|expect|forecast)/iu.test(text) ? context.publisher : null;
 }

@@ -113,6 +113,8 @@ class Builder {
     // "先进封装 CoWoS", "2.5D CoWoS": the technology with a name of its own.
     const packaging = classOf(['PACKAGING']);
     this.reduce(new RegExp(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
+    // "Blackwell 架构 B200": the chip, whatever it is built on.
+    this.reduce(new RegExp(`(${classOf(['UNKNOWN'])})\\s?架构的?\\s?(${chip})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
     this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
@@ -142,6 +144,8 @@ class Builder {
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
     this.reduce(new RegExp(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
+      // "to Ibiden and Unimicron, and Ibiden supplies …": a new clause, not a longer list.
+      if (/ and .*, and /u.test(whole ?? '')) return null;
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
@@ -150,6 +154,11 @@ class Builder {
       const base = { kind, names, sizes: members.flatMap((item) => item.sizes), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: members.flatMap((item) => item.owners) };
       const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
       return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
+    });
+    // A list whose head is of another kind (甲中心与乙、丙) is still a list.
+    this.reduce(new RegExp(`${company}(?:、${company})+`, 'gu'), ([whole]) => {
+      const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
+      return this.item({ kind: 'COMPANY', names: members.flatMap((item) => item.names), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 });
     });
   }
   /** 华为昇腾、沐曦 … 等厂商: a chip named with its maker stands for the maker among companies. */
@@ -172,6 +181,8 @@ class Builder {
   }
   private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
+    // 是英伟达 HBM3E 的主要供应商: what is supplied to a company is not its own.
+    if (thing?.kind === 'MEMORY' && /^\s?的?(?:主要|核心|最大|独家|唯一|重要|首要|第一大)*(?:供应商|供货商|供应)/u.test(this.text.slice(end, end + 14))) return null;
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
     // "投资的光刻机企业 X": a class of firms.
     if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;
@@ -227,6 +238,9 @@ function countOf(measure: Measure | null): number | null {
 function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan[] {
   const first = names[0];
   return names.map((span, i) => {
+    const slashed = first && i > 0 && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start));
+    // 龙芯 3C5000/3D5000: one maker's name stands for both.
+    if (slashed && span.maker === null && first.maker !== null && span.entry?.maker !== undefined && span.entry.maker === first.entry?.maker) return { ...span, maker: first.maker };
     const stem = first && i > 0 && span.entry === null && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start)) ? /^(.*?[-\s\p{Script=Han}])[A-Za-z0-9]+$/u.exec(first.surface)?.[1] : undefined;
     return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, maker: span.maker ?? first?.maker ?? null, kind: first?.kind ?? span.kind };
   });
