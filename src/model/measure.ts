@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /**
  * Figures as reports print them → numbers in the units the ontology names. What is printed is kept beside what it means;
  * nothing is mended: 2456 stays 2456. Data sizes are decimal (1 TB = 1000 GB), bits and bytes are told apart by case and by "bps".
@@ -50,7 +52,8 @@ const unitPattern = [
 const unitShape = new RegExp(`^(?:${unitPattern})$`, 'iu');
 
 /** A unit by itself: "TFLOPS", "GB/s", "nm". Null where the text is none. */
-export function parseUnit(text: string): Unit | null {
+export const parseUnit = remembered(readUnit);
+function readUnit(text: string): Unit | null {
   const printed = text.normalize('NFKC').trim();
   if (!unitShape.test(printed)) return null;
   const tight = printed.replace(/\s+/gu, '').replace(/-/gu, '');
@@ -79,11 +82,13 @@ const after = '(以上|以下|以内|左右|多(?=[个颗张台家万亿])|余(?
 const one = `(${digits})\\s?(${numerals}|${english}(?![a-z]))?\\s?(${unitPattern})?`;
 const joiner = String.raw`\s?(-|–|—|~|～|至|到|to|/|\*|×|x(?=\s?\d))\s?`;
 const quantityShape = new RegExp(`(?<![\\w.])${before}\\s?(?:US)?\\$?\\s?${one}(?:${joiner}(?:US)?\\$?\\s?${one}(?:\\s?/\\s?${one})?)?${after}`, 'giu');
+const quantityAtStart = new RegExp(quantityShape.source, 'iuy');
 
 /** Every figure in running text, left to right. Numbers inside names ("A100", "v5") are none. */
 export function findQuantities(text: string): readonly FoundQuantity[] {
-  const normal = normalForm(text);
   const found: FoundQuantity[] = [];
+  if (!/\d/u.test(text) && !/\d/u.test(text.normalize('NFKC'))) return found;
+  const normal = normalForm(text);
   for (const match of normal.matchAll(quantityShape)) {
     const quantity = quantityOf(match);
     const start = (match.index ?? 0) + (match[0].length - match[0].trimStart().length);
@@ -93,20 +98,18 @@ export function findQuantities(text: string): readonly FoundQuantity[] {
 }
 
 /** A whole cell as one figure: "1.56/2.04 TB/s", "≤35W", "4*496", "400W*". Null where anything else stands beside it. */
-export function parseQuantity(text: string): Quantity | null {
+export const parseQuantity = remembered(readQuantity);
+function readQuantity(text: string): Quantity | null {
   const normal = normalForm(text).trim().replace(/(?<=[\dA-Za-z%])[*†‡]+$/u, '');
-  if (normal === '') return null;
-  quantityShape.lastIndex = 0;
-  const match = quantityShape.exec(normal);
-  quantityShape.lastIndex = 0;
-  return match && match.index === 0 && match[0].trim() === normal ? quantityOf(match) : null;
+  if (!/\d/u.test(normal)) return null;
+  quantityAtStart.lastIndex = 0;
+  const match = quantityAtStart.exec(normal);
+  return match && match[0].trim() === normal ? quantityOf(match) : null;
 }
 
 /** The same length as the text, so that places keep; full-width digits and letters become plain. */
 function normalForm(text: string): string {
-  let out = '';
-  for (const char of text) { const plain = char.normalize('NFKC'); out += plain.length === char.length ? plain : char; }
-  return out;
+  return text.replace(/[^\u0000-\u007f\u4e00-\u9fff]/gu, (char) => { const plain = char.normalize('NFKC'); return plain.length === char.length ? plain : char; });
 }
 
 function quantityOf(match: RegExpMatchArray): Quantity | null {
@@ -149,4 +152,4 @@ function boundOf(before: string | undefined, after: string | undefined): Bound |
   return after === '左右' ? 'ABOUT' : null;
 }
 /** 3.35 TB/s is 3350 GB/s, not 3350.0000000000005. */
-function tidy(value: number): number { return Number(value.toPrecision(12)); }
+function tidy(value: number): number { return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12)); }

@@ -1,4 +1,5 @@
 import type { PartialDate } from './claim.js';
+import { remembered } from './remembered.js';
 
 /** When something was, is or will be, as printed in a cell: "2020 Q2", "2021年11月", "2023E", "2H23", "预计2023". */
 export interface Period { readonly date: PartialDate; readonly forecast: boolean; readonly planned: boolean }
@@ -7,8 +8,10 @@ const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The whole text as a period, or null. A two-digit year is read only beside a quarter or half ("2H23"). */
-export function parsePeriod(text: string): Period | null {
+export const parsePeriod = remembered(readPeriod);
+function readPeriod(text: string): Period | null {
   const plain = text.normalize('NFKC').trim();
+  if (!/\d/u.test(plain)) return null;
   const planned = /预计|计划|拟|预期|expected|planned|est\.?/iu.test(plain);
   let bare = plain.replace(/预计|计划|拟|预期|expected|planned|约|est\.|[()（）]/giu, ' ').replace(/\s+/gu, ' ').trim();
   const forecast = /\d{2}\s?[EF]$/iu.test(bare);
@@ -33,7 +36,7 @@ function dateOf(text: string): PartialDate | null {
   // "202004" may be April or a misread Q4: the year is all that is sure.
   const run = /^((?:19|20)\d\d)(?:0[1-4])$/u.exec(text);
   if (run) return run[1] ?? null;
-  const english = /^(?:(\d{1,2})\s)?([A-Za-z]{3,9})\.?[\s-](?:(\d{1,2}),?\s)?((?:19|20)\d\d)$/u.exec(text);
+  const english = /^(?:(\d{1,2})\s?)?([A-Za-z]{3,9})\.?[\s-]?(?:(\d{1,2})(?:,\s?|\s))?((?:19|20)\d\d)$/u.exec(text);
   const index = english?.[2] ? months.indexOf(english[2].slice(0, 3).toLowerCase()) : -1;
   return english && index >= 0 ? join(english[4], index + 1, english[1] ?? english[3] ? Number(english[1] ?? english[3]) : null) : null;
 }

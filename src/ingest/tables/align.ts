@@ -7,6 +7,8 @@ export interface Alignment { readonly cost: number; readonly cells: readonly (re
 
 const perToken = { inline: 0.15, wrap: 0, cell: 2.5, break: 0.8, line: 0.35, tight: 0.3 } as const;
 const partedAtWrap = 2.5;
+/** Sums of the same costs in another order differ by less. */
+const tolerance = 1e-9;
 
 /** `blanks`: columns left blank since the last cell. */
 interface Step { readonly cost: number; readonly cell: readonly [number, number] | null; readonly before: Step | null; readonly blanks: number }
@@ -15,28 +17,39 @@ interface Step { readonly cost: number; readonly cell: readonly [number, number]
  * Lays a row's tokens into columns, left to right, every token used: the cheapest ways first, up to `keep`.
  * Costs: how badly each cell fits its column; words joined over a cell's end; a wrap taken for a cell's end; blanks, by the spaces that mark
  * them where the text marks them (those before the first cell count `lead` times), else a price for each. O(tokens × columns × longest cell × keep).
+ * Ways dearer than `limit` need not be found: no cost is below 0, so what is over it half-way stays over it.
  */
-export function alignments(tokens: readonly Token[], slots: readonly Slot[], marked: boolean, blanksAfter: number, keep = 3, lead = 0.3): readonly Alignment[] {
+export function alignments(tokens: readonly Token[], slots: readonly Slot[], marked: boolean, blanksAfter: number, keep = 3, lead = 0.3, limit = Infinity): readonly Alignment[] {
   const n = tokens.length, m = slots.length;
+  const over = limit + tolerance;
   let states: (Step[] | undefined)[] = [[{ cost: 0, cell: null, before: null, blanks: 0 }]];
+  let room = slots.reduce((sum, slot) => sum + slot.longest, 0);
   // Blanks are priced when the next cell begins: `run` counts them since the last cell.
   for (let j = 0; j < m; j += 1) {
     const slot = slots[j];
     if (!slot) continue;
     const next: (Step[] | undefined)[] = [];
-    const room = slots.slice(j + 1).reduce((sum, s) => sum + s.longest, 0);
+    room -= slot.longest;
     for (let i = 0; i <= n; i += 1) {
       const here = states[i];
       if (!here) continue;
-      if (n - i <= room) for (const step of here) add(next, i, step.cost + (marked && (i > 0 || (tokens[0]?.blanksBefore ?? 0) > 0) ? 0.05 + slot.empty * 0.3 : slot.empty), null, step, keep);
+      const least = here[0]?.cost ?? Infinity;
+      if (n - i <= room) for (const step of here) {
+        const cost = step.cost + (marked && (i > 0 || (tokens[0]?.blanksBefore ?? 0) > 0) ? 0.05 + slot.empty * 0.3 : slot.empty);
+        if (cost <= over) add(next, i, cost, null, step, keep);
+      }
+      let joined = 0;
       for (let end = i + 1; end <= Math.min(n, i + slot.longest); end += 1) {
+        if (end > i + 1) joined += joint(tokens[end - 1], marked);
+        if (least + joined > over) break;
         if (n - end > room) continue;
-        const price = priceOf(slot, tokens, i, end, marked) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
+        const price = priceOf(slot, tokens, i, end, joined) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
         if (price === Infinity) break;
         const span = [i, end] as const;
         for (const step of here) {
           const gap = marked ? Math.abs(step.blanks - (tokens[i]?.blanksBefore ?? 0)) * 2 : 0;
-          add(next, end, step.cost + price + (i === 0 ? gap * lead : gap), span, step, keep);
+          const cost = step.cost + price + (i === 0 ? gap * lead : gap);
+          if (cost <= over) add(next, end, cost, span, step, keep);
         }
       }
     }
@@ -48,7 +61,7 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
 
 /** A cell's price depends on its words and column alone, and the search over rows asks for each many times. */
 const prices = new WeakMap<Slot, WeakMap<Token, Float64Array>>();
-function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, marked: boolean): number {
+function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, joined: number): number {
   const first = tokens[i];
   if (!first) return Infinity;
   let ofSlot = prices.get(slot);
@@ -57,7 +70,6 @@ function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, m
   if (!ofToken) { ofToken = new Float64Array(slot.longest + 1).fill(NaN); ofSlot.set(first, ofToken); }
   const known = ofToken[end - i] ?? NaN;
   if (!Number.isNaN(known)) return known;
-  const joined = joints(tokens, i, end, marked);
   let price = Infinity;
   if (joined <= 8) {
     const misfit = slot.misfit(joinTokens(tokens.slice(i, end)));
@@ -68,14 +80,9 @@ function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, m
   return price;
 }
 
-function joints(tokens: readonly Token[], from: number, to: number, marked: boolean): number {
-  let cost = 0;
-  for (let k = from + 1; k < to; k += 1) {
-    const token = tokens[k];
-    if (!token) continue;
-    cost += perToken[token.joint] + (marked ? token.blanksBefore * 2 : 0);
-  }
-  return cost;
+/** What it costs to join this word to the one before it. */
+function joint(token: Token | undefined, marked: boolean): number {
+  return token ? perToken[token.joint] + (marked ? token.blanksBefore * 2 : 0) : 0;
 }
 function add(states: (Step[] | undefined)[], i: number, cost: number, cell: readonly [number, number] | null, before: Step, keep: number): void {
   const list = states[i] ??= [];

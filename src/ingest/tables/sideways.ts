@@ -124,7 +124,7 @@ function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, 
       if (count > width * 5 + longestLabel) break;
       const before = best[from]?.cost ?? Infinity;
       if (before >= pick.cost) continue;
-      const row = rowOf(lines.slice(from, end), width, slots, marked, from === 0);
+      const row = rowOf(lines.slice(from, end), width, slots, marked, from === 0, pick.cost - before);
       if (row && before + row.cost < pick.cost) pick = { cost: before + row.cost, row, from };
     }
     best.push(pick);
@@ -138,14 +138,15 @@ function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, 
   return rows;
 }
 
-function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Meaning) => Slot, marked: boolean, first: boolean): Row | null {
+/** The best reading of the lines as one row; null where none costs less than `limit`. */
+function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Meaning) => Slot, marked: boolean, first: boolean, limit: number): Row | null {
   const tokens = lines.flatMap((line) => line.tokens);
-  const lay = (rest: readonly Token[], meaning: Meaning, keep: number): readonly Alignment[] => {
+  const lay = (rest: readonly Token[], meaning: Meaning, keep: number, most?: number): readonly Alignment[] => {
     const slot = openedAlike(slots(meaning), rest, width);
     // A word that spans several things ("训练", "推理") leaves no mark of the cells it covers.
     const spans = meaning.role === 'other';
     const labelled = rest.length < tokens.length;
-    return alignments(rest, Array.from({ length: width }, () => slot), marked && !spans, lines.at(-1)?.blanksAfter ?? 0, keep, labelled ? 1 : 0.3);
+    return alignments(rest, Array.from({ length: width }, () => slot), marked && !spans, lines.at(-1)?.blanksAfter ?? 0, keep, labelled ? 1 : 0.3, most);
   };
   let best: Row | null = null;
   for (let p = first ? 0 : 1; p <= Math.min(longestLabel, tokens.length); p += 1) {
@@ -155,9 +156,10 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
     const corner = first && p > 0 && /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目|对比项)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$/iu.test(label);
     const meaning = p === 0 || corner ? headless : meaningOf(label);
     const labelCost = p === 0 ? 1 : corner ? 0 : costOfLabel(label, meaning, tokens.slice(0, p)) + (tokens[p]?.joint === 'wrap' && marked ? 2.5 : 0);
-    if (labelCost > 2.6 || (best && labelCost >= best.cost)) continue;
+    const most: number = (best?.cost ?? limit) - labelCost;
+    if (labelCost > 2.6 || most <= 0) continue;
     const rest = tokens.slice(p);
-    const cost = (lay(rest, meaning, 1)[0]?.cost ?? Infinity) + labelCost;
+    const cost = (lay(rest, meaning, 1, most)[0]?.cost ?? Infinity) + labelCost;
     if (cost < (best?.cost ?? Infinity)) best = { label, meaning, line: tokens[0]?.line ?? 0, tokens: rest, found: () => lay(rest, meaning, 4), cost };
   }
   return best;

@@ -1,8 +1,10 @@
 import { findQuantities, parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine } from '../source.js';
+import type { Slot } from './align.js';
 import { isBlankMark } from './cells.js';
 import { slotFor, statusOf } from './fits.js';
+import type { Column } from './grid.js';
 import { splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
@@ -112,7 +114,7 @@ const longestHead = 40;
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
   const firstData = lines.findIndex((line) => isData(textOf(line)) || statusOf(textOf(line)) !== null || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
   const most = Math.min(firstData < 0 ? lines.length - 1 : firstData, longestHead, lines.length - 1);
-  let best: { header: Header; cost: number } | null = null;
+  const heads: { readonly end: number; readonly columns: readonly Column[]; readonly cost: number }[] = [];
   for (let end = 2; end <= most; end += 1) {
     const tokens: readonly Token[] = lines.slice(0, end).flatMap((line) => line.tokens);
     const split = splitHeadings(tokens, false);
@@ -120,10 +122,28 @@ export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Head
     if (columns.length < 2) continue;
     const unknown = columns.filter((column) => column.meaning.role === 'other' && column.meaning.known < 0.5).length;
     if (unknown > columns.length / 2) continue;
-    const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
-    const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor));
-    const cost = columns.reduce((sum, column) => sum + (1 - column.meaning.known) + (column.meaning.heads - 1) * 2, 0) / columns.length + layingCost(lines.slice(end, end + columns.length * 4 + 8), slots) / columns.length;
-    if (!best || cost < best.cost) best = { header: { columns, bodyFrom: end }, cost };
+    heads.push({ end, columns, cost: columns.reduce((sum, column) => sum + (1 - column.meaning.known) + (column.meaning.heads - 1) * 2, 0) / columns.length });
   }
-  return best?.header ?? null;
+  // Laying the rows is dear: the heads that read best go first, and one that alone costs more than the best whole is not tried.
+  let best: { readonly end: number; readonly columns: readonly Column[]; readonly cost: number } | null = null;
+  const slots = slotsOnce(names);
+  for (const { end, columns, cost: head } of heads.sort((a, b) => a.cost - b.cost || a.end - b.end)) {
+    if (best && head > best.cost) break;
+    const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
+    const limit: number = best === null ? Infinity : (best.cost - head) * columns.length;
+    const cost = head + layingCost(lines.slice(end, end + columns.length * 4 + 8), columns.map((column) => slots(column, besideVendor)), limit) / columns.length;
+    if (!best || cost < best.cost || (cost === best.cost && end < best.end)) best = { end, columns, cost };
+  }
+  return best && { columns: best.columns, bodyFrom: best.end };
+}
+
+/** One slot for a column however often it is tried: its prices are then worked out once. */
+function slotsOnce(names: NameFinder): (column: Column, besideVendor: boolean) => Slot {
+  const known = new Map<string, Slot>();
+  return ({ heading, meaning, unit }, besideVendor) => {
+    const key = JSON.stringify([heading, meaning.role, meaning.metric, unit, besideVendor]);
+    const slot = known.get(key) ?? slotFor(meaning, unit, names, besideVendor);
+    known.set(key, slot);
+    return slot;
+  };
 }

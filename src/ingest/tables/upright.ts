@@ -183,14 +183,14 @@ export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], mar
   }
   return rows;
 }
-/** What it costs to lay lines into columns, however they are cut into rows; the last row may be cut off by the end. */
-export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[]): number {
-  const costs = cuts(lines, slots, false).map(({ cost }) => cost);
+/** What it costs to lay lines into columns, however they are cut into rows; the last row may be cut off by the end. Infinity once it must be over `limit`. */
+export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[], limit = Infinity): number {
+  const costs = cuts(lines, slots, false, limit).map(({ cost }) => cost);
   return Math.min(...costs.slice(-slots.length));
 }
 
 interface Cut { readonly cost: number; readonly from: number }
-function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean): readonly Cut[] {
+function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean, most = Infinity): readonly Cut[] {
   const n = lines.length;
   const first = slots[0], second = slots[1];
   const opens = lines.map((line) => {
@@ -202,20 +202,26 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
     // The first word of a cell that is wrapped: "寒武" "纪".
     return line.tokens.length === 1;
   });
-  const most = slots.reduce((sum, slot) => sum + (slot.longest >= 60 ? 80 : Math.min(slot.longest, 6)), 0);
+  const longest = slots.reduce((sum, slot) => sum + (slot.longest >= 60 ? 80 : Math.min(slot.longest, 6)), 0);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
     let pick = { cost: Infinity, from: end - 1 };
     let count = 0;
+    // Each later cut stands on one of these.
+    if (best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
     for (let from = end - 1; from >= Math.max(0, end - longestRow); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
-      if (count > most) break;
+      if (count > longest) break;
       if (from > 0 && !opens[from]) continue;
       const before = best[from]?.cost ?? Infinity;
       if (before === Infinity) continue;
-      const tokens = rowTokens(lines.slice(from, end));
-      const joint = tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0;
-      const cost = before + joint + (alignments(tokens, slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1)[0]?.cost ?? 30);
+      const joint = lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0;
+      const limit = pick.cost - before - joint;
+      if (limit <= 0) continue;
+      // A row no alignment fits costs 30: only below that does a limit leave the answer as it is.
+      const fit = alignments(rowTokens(lines.slice(from, end)), slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1, undefined, limit < 30 ? limit : Infinity)[0];
+      if (!fit && limit < 30) continue;
+      const cost = before + joint + (fit?.cost ?? 30);
       if (cost < pick.cost) pick = { cost, from };
     }
     best.push(pick);
