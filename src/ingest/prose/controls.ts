@@ -20,7 +20,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 const list = /(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
-  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|export|controls?)/iu },
   { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
@@ -35,11 +35,14 @@ const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|�
 /** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
 interface Stretch { readonly date: string; readonly from: number; readonly to: number }
 
-export function controlsIn(scene: Scene, given: string | null = null): readonly Draft[] {
+/** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
+export function authorityIn(text: string): string | null { return authorities.find(([pattern]) => pattern.test(text))?.[1] ?? null; }
+
+export function controlsIn(scene: Scene, given: string | null = null, spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, plain } } = scene;
-  if (!abroad.test(plain.text)) return [];
+  if (!abroad.test(plain.text) && spoken === null) return [];
   const stretches = stretchesOf(scene, given);
-  const events = stretches.flatMap((stretch) => eventsIn(scene, stretch));
+  const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];
   return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|controls?|restrict/iu.test(text) ? thresholdsIn(scene, dated) : [])];
 }
@@ -58,14 +61,14 @@ function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
 }
 
-function eventsIn(scene: Scene, { date, from, to }: Stretch): readonly Draft[] {
+function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | null): readonly Draft[] {
   const { tagged: { text, plain, at } } = scene;
   const part = text.slice(from, to);
   const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length);
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
-  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : undefined);
+  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? undefined);
   if (own === undefined || own === 'MOFCOM') return [];
   const targets = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);
@@ -125,7 +128,7 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
     const rest = text.slice(hit.index, hit.index + 80);
     const named = list.exec(rest) ?? (/实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
-      ?? (/^(?:列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
+      ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
     if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
     const name = /未|UVL|Unverified/iu.test(named[0]) ? 'UVL' : 'Entity List';
     const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);

@@ -2,7 +2,7 @@ import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
-import { controlsIn } from './controls.js';
+import { authorityIn, controlsIn } from './controls.js';
 import { datesIn } from './dates.js';
 import { learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
@@ -34,6 +34,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
+  /** Who draws the controls that the paragraph tells of. */
+  let spoken: string | null = null;
   const business = businessOf(paragraph);
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
@@ -51,7 +53,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     policy = policies.inHand ?? policy;
     const targets = targetsIn(scene, policy);
     const statistics = statisticsIn(scene, context, account, targets.figures);
-    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controlsIn(scene), ...statistics.drafts);
+    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controlsIn(scene, null, spoken), ...statistics.drafts);
+    if (/管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);

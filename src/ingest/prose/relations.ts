@@ -57,7 +57,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '{O}{~10}(?:应用于|用于|首先应用于){+8}{S}', `${uses}了?{O}{~6}，(?:例如|如|比如){S}`] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 配备 96GB HBM3E', each: true, patterns: [
     `(?:分别)?(?:${uses}|连接|包括)(?:了|的是)?(?:有)?{~6}(?:{MEASURE}(?:的)?(?:容量)?的?)?{~8}{O}`, `与{~8}{O}(?:{~4})(?:连接|集成|封装)`,
-    '(?:with|has|have|uses?|using|features?|featuring|carries|packs?|packing|pairs?|offers?|offering|delivers?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
+    '(?:with|has|have|uses?|using|features?|featuring|carries|packs?|packing|pairs?|moves to|steps up to|offers?|offering|delivers?|integrates?|equipped with|supports?|up to|includes?) {~24}(?:{MEASURE} (?:of )?)?{~12}{O}'] },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 的 HBM 容量翻番', patterns: ['{O}(?:的)?(?:容量|带宽|显存容量){~10}(?:{MEASURE}|增加|提升|翻)'], unless: /市场|出货/u },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'HBM3 搭载于 X900', patterns: ['{O}{~10}(?:搭载于|应用于|用于){S}', '(?:搭载|应用)于\\s?{S}'] },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },

@@ -145,7 +145,7 @@ class Builder {
   joinLists(): void {
     this.reduce(new RegExp(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
       // "to Ibiden and Unimicron, and Ibiden supplies …": a new clause, not a longer list.
-      if (/ and .*, and /u.test(whole ?? '')) return null;
+      if (/ and .*, and |^., and .$/u.test(whole ?? '')) return null;
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
@@ -241,6 +241,11 @@ function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan
     const slashed = first && i > 0 && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start));
     // 龙芯 3C5000/3D5000: one maker's name stands for both.
     if (slashed && span.maker === null && first.maker !== null && span.entry?.maker !== undefined && span.entry.maker === first.entry?.maker) return { ...span, maker: first.maker };
+    // DeepSeek-V3 和 R1: versions of one model.
+    if (first && i > 0 && first.kind === 'AI_MODEL' && span.entry === null && /^[A-Z]\d(?:\.\d)?$/u.test(span.surface)) {
+      const line = /^(.*?[-\s])[A-Z]\d(?:\.\d)?$/u.exec(first.surface)?.[1];
+      if (line !== undefined) return { ...span, surface: `${line}${span.surface}`, maker: first.maker, kind: 'AI_MODEL' };
+    }
     const stem = first && i > 0 && span.entry === null && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start)) ? /^(.*?[-\s\p{Script=Han}])[A-Za-z0-9]+$/u.exec(first.surface)?.[1] : undefined;
     return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, maker: span.maker ?? first?.maker ?? null, kind: first?.kind ?? span.kind };
   });
