@@ -143,10 +143,16 @@ class Desk {
     const done = this.verdicts.get(key);
     if (done) return done;
     const maker = this.maker(mention);
-    const verdict = knownBy(mention, maker, this.names) ?? standsFor(mention, this.names)
+    const verdict = this.seen(mention, maker) ?? standsFor(mention, this.names)
       ?? (mention.kind === 'POLICY' || mention.kind === 'COMPUTE_CENTER' ? placedVerdict(mention.kind, mention.surface, null, this.names, (f) => this.known.named(f)) : judgeUnseen(mention, maker, this.names, (f) => this.known.named(f)));
     this.verdicts.set(key, verdict);
     return verdict;
+  }
+  /** What is known of a name; a chip that only this report names, and whose maker it tells, is named with its maker like any unseen one. */
+  private seen(mention: Mention, maker: Maker | null): Verdict | null {
+    const verdict = knownBy(mention, maker, this.names);
+    if (verdict?.entry?.source !== 'report' || mention.kind !== 'CHIP' || maker === null) return verdict;
+    return judgeUnseen({ ...mention, surface: verdict.entry.name }, maker, this.names, (f) => this.known.named(f));
   }
   private maker(mention: Mention): Maker | null {
     return mention.kind === 'COMPANY' || mention.kind === 'REGION' ? null : makerOf(mention.maker ?? this.designers.get(foldName(mention.surface)), this.names);
