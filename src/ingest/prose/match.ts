@@ -107,7 +107,8 @@ function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: Item, b: 
 function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
   if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
   const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
-  const known = made.entry?.maker;
+  // "Tesla T4-16G": the maker of the T4 makes it, in whatever size.
+  const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
   if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
   const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
   if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'SOFTWARE') {
@@ -167,7 +168,7 @@ function equipped(scene: Scene): Draft[] {
     return item?.kind !== 'SOFTWARE' ? [] : item.names.map((span) => ({ ...draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: { surface: chip.surface, kind: 'CHIP' }, object: mentionOf(span, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i), confidence: 0.5 }));
   });
 }
-/** Software, spoken of as a tool or layer where its maker is the only one in question ("英伟达提供多种工具…；CUDA GDB 是…"). */
+/** Software, spoken of as a tool or layer where its maker is in question ("英伟达提供多种工具…；CUDA GDB 是…"). */
 function stacked(scene: Scene): Draft[] {
   const { tagged: { text, items, plain }, discourse: { company } } = scene;
   if (!/工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text)) return [];
@@ -177,12 +178,13 @@ function stacked(scene: Scene): Draft[] {
     for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') makers.set(span.entry?.name ?? span.surface, span);
     if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
   }
-  const [only] = makers.size === 0 && company ? [company] : [...makers.values()];
-  if (!only || makers.size > 1) return [];
+  if (makers.size === 0 && company) makers.set(company.entry?.name ?? company.surface, company);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
-    return item?.kind !== 'SOFTWARE' || supposed(text, i) ? [] : item.names.filter((span) => span.entry?.maker !== undefined && span.entry.maker === (only.entry?.name ?? only.surface)).map((span) => ({
-      ...draft(scene, { predicate: 'DEVELOPED_BY', subject: mentionOf(span, { ...item, owners: [] }, 'SOFTWARE', scene.names), object: { surface: only.surface, kind: 'COMPANY' } }, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }));
+    return item?.kind !== 'SOFTWARE' || supposed(text, i) ? [] : item.names.flatMap((span) => {
+      const maker = makers.get(span.entry?.maker ?? '');
+      return maker ? [{ ...draft(scene, { predicate: 'DEVELOPED_BY', subject: mentionOf(span, { ...item, owners: [] }, 'SOFTWARE', scene.names), object: { surface: maker.surface, kind: 'COMPANY' } }, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }] : [];
+    });
   });
 }
 function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }

@@ -205,6 +205,9 @@ function releases(scene: Scene): Draft[] {
   return releaseFrames.flatMap((regexp) => [...text.matchAll(regexp)].flatMap((hit) => {
     const [item, when] = [items.get(hit.groups?.['S'] ?? ''), items.get(hit.groups?.['D'] ?? '')?.date];
     if (!item || !when || when.period || item.system || item.names.length > 4 || supposed(text, hit.index) || /支持|基于|搭载|服务器|实例|专用|论文|报告|白皮书|版本更新/u.test(hit[0])) return [];
+    // "2018 年发布 A，2019 年发布 B": a year reaches no further than the next.
+    const marks = [hit.groups?.['S'], hit.groups?.['D']].map((mark) => hit.index + hit[0].lastIndexOf(mark ?? ''));
+    if ([...text.slice(Math.min(...marks) + 1, Math.max(...marks))].some((char) => items.get(char)?.kind === 'DATE')) return [];
     const subject: Subject = { item, at: hit.index, own: true };
     return item.names.map((span) => draft(scene, { type: 'spec', subject: mentionOf(span, item, item.kind === 'CHIP' ? 'CHIP' : 'AI_MODEL', scene.names), metric: 'RELEASE', format: null, alsoFormat: null, engine: null, sparsity: null, value: when.date, unit: null, printed: scene.tagged.plain.text.slice(when.start, when.end) }, subject, hit.index, hit.index + hit[0].length));
   }));

@@ -64,6 +64,8 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   // "…爆发式增长，总计约 376 万台", "…的收入份额，达到 362 亿": a clause of nothing but its verb goes on about the one before.
   const from = bare.test(own) && start > 0 ? clauseStart(text, start - 1) : start;
   const [left, right] = [text.slice(Math.max(from, i - 60), i).replace(/[，,]/gu, ''), text.slice(i + 1, Math.min(end, i + 30))];
+  // What a rule asks for is not what is.
+  if (/(?:要求|应(?:当)?(?:达到?|不低于|不少于)|不得低于|\b(?:must|shall) (?:be|reach|have)\b)/iu.test(left)) return null;
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   const frame = frames.find((f) => f.dimensions.includes(measure.dimension) && (f.before.test(left) || f.after?.test(right)) && !f.unless?.test(left) && (f.metric !== 'market size' || /市场|规模|空间|market|worth/iu.test(left) || account.metric === 'market size'))
     ?? (bare.test(own) ? frames.find((f) => f.metric === account.metric && f.dimensions.includes(measure.dimension)) : undefined);

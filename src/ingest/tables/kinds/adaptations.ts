@@ -50,7 +50,7 @@ function versionsIn(text: string, family: string, names: NameFinder): readonly M
   const all = spelled.length > 0 ? spelled : known;
   return [...new Map(all.map((surface) => [surface.replace(/[\s-]/gu, '').toLowerCase(), mention(surface, 'AI_MODEL')])).values()];
 }
-const chipShape = /(?<![A-Za-z\d-])(?:[A-Z]{2,}[a-z]*\s\d{2,4}[A-Z]?|[A-Z][A-Za-z]{0,11}\d{2,4}[A-Z]?|[A-Z]{2}\d)(?![A-Za-z\d-])/gu;
+const chipShape = /(?<![A-Za-z\d-])(?:[A-Z]{1,4}-\d{2,4}[A-Z]?|[A-Z]{2,}[a-z]*\s\d{2,4}[A-Z]?|[A-Z][A-Za-z]{0,11}\d{2,4}[A-Z]?|[A-Z]{2}\d)(?![A-Za-z\d-])/gu;
 function chipsIn(text: string, names: NameFinder): readonly string[] {
   const taken = names.find(text);
   const known = taken.filter(({ entry }) => entry.kind === 'CHIP').map(({ surface }) => surface);
