@@ -1,5 +1,6 @@
 import type { Modality, RelationType } from '../ontology.js';
-import { modalities, relationTypes } from '../ontology.js';
+import { modalities } from '../ontology.js';
+import { dependencyTypes } from './dependence.js';
 
 /**
  * Every relation that carries a dependency, over the whole graph, as numbers: for answers over all of it (disruption, chokepoints).
@@ -15,7 +16,7 @@ export interface Adjacency {
 }
 
 /** The types in an adjacency, sorted: those whose meaning in the ontology carries a dependency. */
-export const dependencyTypes: readonly RelationType[] = (Object.keys(relationTypes) as RelationType[]).filter((type) => relationTypes[type].dependence !== null).sort();
+export const adjacencyTypes: readonly RelationType[] = [...dependencyTypes].sort();
 export const modalityList = Object.keys(modalities) as readonly Modality[];
 
 export function relationIdAt(adjacency: Adjacency, row: number): string {

@@ -1,7 +1,7 @@
 import type { Adjacency } from '../../model/adjacency.js';
 import type { Part } from './keys.js';
 import type { Snapshot } from './snapshot.js';
-import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
 import { sortTexts } from '../order.js';
 import { Graph } from './graph.js';
 import { allRows } from './keys.js';
@@ -11,8 +11,8 @@ export function graphOf(snapshot: Snapshot): Graph { return snapshot.cache.graph
 
 /** One pass over the outgoing rows of the index: about a second for half a million relations, 10 bytes each in memory. */
 function readAdjacency(snapshot: Snapshot): Adjacency {
-  const codes = new Map<Part, number>(dependencyTypes.map((type, i) => [type, i]));
-  const size = dependencyTypes.reduce((sum, type) => sum + snapshot.tally(`type ${type}`), 0);
+  const codes = new Map<Part, number>(adjacencyTypes.map((type, i) => [type, i]));
+  const size = adjacencyTypes.reduce((sum, type) => sum + snapshot.tally(`type ${type}`), 0);
   const seen = new Map<Part, number>();
   const met = (id: Part): number => { const known = seen.get(id); if (known !== undefined) return known; seen.set(id, seen.size); return seen.size - 1; };
   const from = new Uint32Array(size), to = new Uint32Array(size), type = new Uint8Array(size), modality = new Uint8Array(size);
@@ -26,7 +26,7 @@ function readAdjacency(snapshot: Snapshot): Adjacency {
   const rank = new Uint32Array(ids.length);
   ids.forEach((id, i) => { rank[seen.get(id)!] = i; });
   for (let row = 0; row < size; row++) { from[row] = rank[from[row]!]!; to[row] = rank[to[row]!]!; }
-  return inOrder({ ids, types: dependencyTypes, says: modalityList, from, to, type, modality });
+  return inOrder({ ids, types: adjacencyTypes, says: modalityList, from, to, type, modality });
 }
 
 /** Rows come in order but for ids too long for a key. */

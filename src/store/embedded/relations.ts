@@ -3,7 +3,7 @@ import type { EntityKind, Modality, RelationType } from '../../ontology.js';
 import type { Page, PageRequest, Position, RelationQuery, Step } from '../store.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
-import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
 import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
@@ -83,7 +83,7 @@ export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: 
   const said = new Set(modalities.map((modality) => modalityList.indexOf(modality)));
   const ends = [...new Set(entityIds)];
   snapshot.cache.sought += ends.length * steps.length;
-  const inMemory = steps.every(({ type }) => dependencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
+  const inMemory = steps.every(({ type }) => adjacencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
   return inMemory ? expandInMemory(snapshot, ends, steps, limit, said) : expandOnDisk(snapshot, ends, steps, limit, said);
 }
 

@@ -3,7 +3,7 @@ import type { Adjacency } from '../../model/adjacency.js';
 import type { Relation } from '../../model/fact.js';
 import type { Modality, RelationType } from '../../ontology.js';
 import type { Page, PageRequest, RelationQuery, Step, View } from '../store.js';
-import { dependencyTypes, modalityList } from '../../model/adjacency.js';
+import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
 import { checkPosition, compareText, positions } from '../order.js';
 import type { Row } from './connection.js';
 import {
@@ -106,14 +106,14 @@ export async function scanAllRelations(reader: Reader, types: readonly RelationT
 
 export function readAdjacency(reader: Reader): Promise<Adjacency> {
   return reader.once('adjacency', async () => {
-    const rows = (await reader.rows(adjacencyRows, { types: dependencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality }[];
+    const rows = (await reader.rows(adjacencyRows, { types: adjacencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality }[];
     const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort(compareText);
     const place = new Map(ids.map((id, i) => [id, i]));
-    const typePlace = new Map(dependencyTypes.map((type, i) => [type, i]));
+    const typePlace = new Map(adjacencyTypes.map((type, i) => [type, i]));
     const numbers = rows.map(({ from, type, to, modality }) => [place.get(from)!, typePlace.get(type)!, place.get(to)!, modalityList.indexOf(modality)] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
     return {
-      ids, types: dependencyTypes, says: modalityList, from: Uint32Array.from(numbers, (row) => row[0]), type: Uint8Array.from(numbers, (row) => row[1]),
+      ids, types: adjacencyTypes, says: modalityList, from: Uint32Array.from(numbers, (row) => row[0]), type: Uint8Array.from(numbers, (row) => row[1]),
       to: Uint32Array.from(numbers, (row) => row[2]), modality: Uint8Array.from(numbers, (row) => row[3]),
     };
   });
