@@ -10,13 +10,18 @@ import { lineAt, quoteOf } from './text.js';
 /** What sentences say of one centre, put together over a report: a centre's figures stand far apart. */
 interface CentreNotes {
   readonly span: NameSpan; readonly mention: Mention; readonly line: number; readonly page: number | null; readonly quote: string;
-  readonly regions: Mention[]; readonly partners: Mention[]; readonly capacity: CapacityFigure[]; readonly statuses: Set<BuildStatus>;
+  /** The place its own name begins with. */
+  readonly ownRegion: Mention[]; readonly regions: Mention[]; readonly partners: Mention[]; readonly capacity: CapacityFigure[]; readonly statuses: Set<BuildStatus>;
+  /** Named as something to be built, where nothing more is told of it. */
+  planned: boolean;
 }
 export type CentreBook = Map<string, CentreNotes>;
 
 const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
 const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
 const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
+/** A verb of building right before the name. */
+const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
 const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
 
 /** Notes what a sentence says of a computing centre: where, with whom, how large, how far. `last`: the centre the paragraph is about. */
@@ -24,6 +29,7 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   const { tagged: { text, items, plain, at } } = scene;
   let current = last;
   let named = 0;
+  let planned = false;
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (item?.kind !== 'COMPUTE_CENTER') continue;
@@ -31,8 +37,12 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
     for (const span of item.names) {
       const key = keyOf(span);
       if (!book.has(key)) {
-        book.set(key, { span, mention: mentionOf(span, item, 'COMPUTE_CENTER', scene.names), line: lineAt(plain, span.start), page: plain.sentence.page, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[Math.min(text.length - 1, i + 24)] ?? plain.text.length), regions: [], partners: [], capacity: [], statuses: new Set() });
+        book.set(key, { span, mention: mentionOf(span, item, 'COMPUTE_CENTER', scene.names), line: lineAt(plain, span.start), page: plain.sentence.page, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[Math.min(text.length - 1, i + 24)] ?? plain.text.length), ownRegion: [], regions: [], partners: [], capacity: [], statuses: new Set(), planned: false });
+        const own = scene.names.find(span.surface)[0];
+        if (own?.start === 0 && own.entry.kind === 'REGION') book.get(key)?.ownRegion.push({ surface: own.surface, kind: 'REGION' });
       }
+      const notes = book.get(key);
+      if (notes && toBuild.test(text.slice(clauseStart(text, i), i)) && !isBuilt(scene)) planned = notes.planned = true;
       current = span;
     }
   }
@@ -40,8 +50,11 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   if (!current || named > 1) return null;
   const notes = book.get(keyOf(current));
   if (!notes) return current;
-  const speaksOfIt = text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
+  const opens = items.get(/[\ue000-\uf8ff]/u.exec(text)?.[0] ?? '')?.kind === 'COMPUTE_CENTER';
+  const speaksOfIt = opens || text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
   if (!speaksOfIt) return null;
+  // What a plan names among other aims is not what the figures after it are of.
+  if (planned) return null;
   figures(scene, notes);
   if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
   else if (building.test(text)) notes.statuses.add('UNDER_CONSTRUCTION');
@@ -86,10 +99,13 @@ function figures(scene: Scene, notes: CentreNotes): void {
 
 /** One claim a centre, of all that was noted. A centre of which nothing is said but its name is no claim. */
 export function centreDrafts(book: CentreBook): readonly Draft[] {
-  return [...book.values()].filter((notes) => notes.capacity.length > 0 || notes.statuses.size > 0 || notes.partners.length > 0).map((notes): Draft => ({
-    statement: { type: 'center', center: notes.mention, region: notes.regions[0] ?? null, partners: notes.partners, capacity: notes.capacity, status: statusOf(notes.statuses) },
-    passage: { line: notes.line, page: notes.page, table: null }, quote: notes.quote, modality: 'ASSERTED', confidence: 0.7, extractor,
-  }));
+  return [...book.values()].filter((notes) => notes.planned || notes.capacity.length > 0 || notes.statuses.size > 0 || notes.partners.length > 0).flatMap((notes): Draft[] => [{
+    statement: { type: 'center', center: notes.mention, region: notes.regions[0] ?? notes.ownRegion[0] ?? null, partners: notes.partners, capacity: notes.capacity, status: statusOf(notes.statuses) },
+    passage: { line: notes.line, page: notes.page, table: null }, quote: notes.quote, modality: notes.planned && notes.statuses.size === 0 && notes.capacity.length === 0 && notes.partners.length === 0 ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
+  }, ...notes.ownRegion.map((region): Draft => ({
+    statement: { type: 'relation', subject: notes.mention, predicate: 'LOCATED_IN', object: region, date: null },
+    passage: { line: notes.line, page: notes.page, table: null }, quote: notes.span.surface, modality: 'ASSERTED', confidence: 0.6, extractor,
+  }))]);
 }
 function statusOf(statuses: ReadonlySet<BuildStatus>): BuildStatus | null {
   if (statuses.has('PARTLY_BUILT')) return 'PARTLY_BUILT';

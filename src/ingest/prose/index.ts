@@ -44,7 +44,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     if (warns(sentence.text, paragraph.section)) continue;
     const scene = sceneOf(sentence, context, learned, discourse);
     if (paragraph.cell) {
-      drafts.push(...relationsIn(scene));
+      // That the row's firm adapted to what the table is about is the table's to say.
+      drafts.push(...relationsIn(scene).filter(({ statement: s }) => !(s.type === 'relation' && s.predicate === 'ADAPTED' && s.subject.surface === paragraph.section.at(-1))));
       centre = noteCentres(scene, centres, centre);
       continue;
     }
@@ -108,7 +109,7 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
 /** The company that a section or paragraph is about: the one its heading names last after a dash, or alone; or the label before its first colon. */
 function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1];
-  for (const heading of [...(label === undefined ? [] : [label]), ...[...paragraph.section].reverse()]) {
+  for (const heading of [...(label === undefined || paragraph.cell ? [] : [label]), ...[...paragraph.section].reverse()]) {
     const tail = heading.split(/——|—|–| - /u).at(-1) ?? heading;
     for (const part of [tail, heading]) {
       const companies = namesIn(part, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');

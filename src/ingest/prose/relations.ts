@@ -33,6 +33,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技面向桌面的 X300 处理器研制成功', patterns: ['{O}{~12}(?:研制成功|成功流片|流片成功|交付流片|回片点亮)'] },
   { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技推出 X900 用于训练，X300 用于推理', patterns: ['，(?:以及|和|及)?{O}{~8}(?:用于|面向)'], after: /推出|发布/u },
   { predicate: 'MAKES', subject: company, object: chip, says: '晨星科技完成 X300 的流片', patterns: ['完成(?:了)?{~4}{O}{~14}(?:验证|流片|研制|研发|回片)', '{O}的?(?:研制|研发|开发|设计)工作'] },
+  { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技实现国产 AI 芯片量产', patterns: ['实现(?:了)?(?:全)?(?:国产|自主|自研)(?:的)?{O}', '{O}(?:成功|快速|全面|已|率先|神速)+{~4}适配', '{O}完成(?:了)?(?:与|对){~4}{AI_MODEL}'], unless: /等[^，。]{0,6}(?:厂商|企业|公司)|多家|各|主流|第三方|兼容/u },
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技是光模块龙头', patterns: [
     '{S}{+6}(?:是|为|作为|系)[^，。；;\\ue000-\\uf8ff]{0,14}?{O}(?:市场)?{~6}(?:龙头|领导厂商|领先企业|领先厂商|供应商|厂商|提供商|制造商|生产商|领军)', '{S}(?:等)?(?:国内|国产|海外|头部|传统|专业|主要)*{O}(?:厂商|厂|企业|制造商|供应商|龙头|公司)',
     '{O}市场{~10}以{S}{~8}为主', '{O}市场(?:份额)?{~4}(?:位居|稳居|排名|位列|市占率|份额第)', '{S}[^，。；\\ue000-\\uf8ff]{0,6}(?:积累|具有|拥有|形成)(?:了)?{+24}{O}(?=[^，。；]{0,6}(?:IP|核|技术))',
@@ -76,7 +77,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:支持|兼容|适配)(?:了|包括)?{~16}{O}', '(?:支持|兼容|适配){~20}，?(?:如|例如|包括|包含)\\s?{O}', '配以{+24}{O}', '(?:{O}){~4}(?:等)?{~10}(?:均)?(?:获|得到)支持',
     '(?:supports?|is compatible with|compatible with|runs) {~30}{O}'], unless: /数据类型|自主可控技术路线/u },
   { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: ['SOFTWARE'], says: '昇腾计算包括 CANN 等软件', patterns: ['{S}(?:计算|产业|生态)?{-60}(?:包括|包含){-40}{O}'], unless: /支持|兼容|(?:支持|通过)第三方/u },
-  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '晨星科技基于自有指令集移植了编译器（GCC、LLVM）', patterns: ['(?<=(?:迁移|移植|研发)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<=(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)'] },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '晨星科技基于自有指令集移植了编译器（GCC、LLVM）', patterns: ['(?<={S}[^。]{0,40}(?:迁移|移植)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<={S}[^。]{0,40}(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)', '(?<=(?:迁移|移植|研发)[^。]{0,120}(?:编译器|虚拟机|框架|操作系统|浏览器)\\()\\s?{O}', '(?<=(?:迁移|移植)[^。]{0,160}、\\s?){O}(?=虚拟机|编译器|框架)'] },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP', 'COMPUTE_CENTER'], object: ['AI_MODEL', 'COMPANY'], says: '晨星科技已完成适配 Qwen', patterns: [
     '(?:适配|完成适配|部署|上线|接入|启动运行|成功运行|运行)(?:了)?(?:全量级|满血版|全系列|全部|全版本)?{~6}{O}', '{O}{~8}(?:完成|实现|通过|全面)(?:了)?(?:{S})?{~6}适配', '与{~10}{O}{~10}(?:全面|完成)?适配',
     '(?:has |have )?(?:adapted|been adapted to|ported|deployed|completed adaptation (?:of|to|for)|optimi[sz]ed for) {~16}{O}'], unless: /需要|训练|有望|窗口/u },
@@ -99,7 +100,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['{S}\\s?[x×]\\s?{O}(?!\\s?\\d)', '(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 

@@ -117,7 +117,7 @@ class Builder {
     this.reduce(new RegExp(`(${classOf(['UNKNOWN'])})\\s?架构的?\\s?(${chip})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
     this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
-    this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?/?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
     this.reduce(new RegExp(`(${chip})\\s(?:GPUs?|NPUs?|CPUs?|accelerators?|chips?|cards?|processors?)(?![A-Za-z])`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
     this.reduce(new RegExp(`\\b(one|two|three|four|six|eight|sixteen)\\s(${chip})`, 'giu'), ([, word, mark], start, end) => this.widen(mark, start, end, { count: word?.toLowerCase() === 'one' ? 1 : 2 }));
     this.reduce(new RegExp(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
