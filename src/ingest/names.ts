@@ -2,6 +2,7 @@ import type { EntityKind } from '../ontology.js';
 import type { Draft } from '../model/claim.js';
 import { partiesOf } from '../model/claim.js';
 import { foldName } from '../model/entity.js';
+import { remembered } from '../model/remembered.js';
 import type { FoundName, LexiconEntry, NameFinder } from './source.js';
 import { named, readLexicon } from './lexicon.js';
 import type { End, Folded, Hit, Node } from './trie.js';
@@ -23,6 +24,8 @@ export function withNames(finder: NameFinder, more: readonly LexiconEntry[]): Na
 class LayeredFinder implements NameFinder {
   /** Answers of `lookup`: tables ask for the same cell again and again. */
   private readonly asked = new Map<string, LexiconEntry | null>();
+  /** Answers of `find` to short texts: headings and cells. */
+  private readonly findShort = remembered((text) => this.findIn(text));
   constructor(readonly entries: readonly LexiconEntry[], readonly layers: readonly Layer[]) {}
 
   lookup(text: string, kind?: EntityKind): LexiconEntry | null {
@@ -37,7 +40,7 @@ class LayeredFinder implements NameFinder {
 
   find(text: string): readonly FoundName[] {
     // A line of megabytes is taken in pieces: what a name across a cut loses is nothing to what folding it whole would cost.
-    if (text.length <= longestPiece) return this.findIn(text);
+    if (text.length <= longestPiece) return this.findShort(text);
     const found: FoundName[] = [];
     for (let from = 0; from < text.length; from += longestPiece) for (const hit of this.findIn(text.slice(from, from + longestPiece))) found.push({ ...hit, start: hit.start + from, end: hit.end + from });
     return found;

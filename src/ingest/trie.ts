@@ -18,6 +18,7 @@ export interface Node { readonly next: Map<number, Node>; ends?: End[] }
 export interface Hit { readonly entry: LexiconEntry; readonly end: number; readonly barred: boolean }
 
 const separator = /[\s\-_‐-―·•™®©]/u;
+const partsAscii = Uint8Array.from({ length: 128 }, (_, code) => (separator.test(String.fromCharCode(code)) ? 1 : 0));
 const confused = new Map([...'il|'].map((char) => [char.charCodeAt(0), 49])).set(111, 48);
 /** Which printed characters OCR takes for one another. */
 const shapes = ['Il1|', 'O0'];
@@ -29,10 +30,11 @@ export function fold(text: string): Folded {
     const code = text.codePointAt(i) ?? 0;
     const to = i + (code > 0xffff ? 2 : 1);
     const plain = code < 128 || (code >= 0x4e00 && code <= 0x9fff);
-    if (code < 0x4e00 && separator.test(text.charAt(i))) gap = Math.max(gap, code === 45 || code === 95 || !/\s/u.test(text.charAt(i)) ? 1 : 2);
+    if (code < 128 ? partsAscii[code] === 1 : code < 0x4e00 && separator.test(text.charAt(i))) gap = Math.max(gap, code === 45 || code === 95 || !/\s/u.test(text.charAt(i)) ? 1 : 2);
     else for (const char of plain ? text.charAt(i) : text.slice(i, to).normalize('NFKC')) {
-      const lower = char.toLowerCase().charCodeAt(0);
-      folded.codes.push(confused.get(lower) ?? lower); folded.raw.push(char); folded.scripts.push(scriptOf(char.charCodeAt(0), char)); folded.at.push(i); folded.to.push(to); folded.gaps.push(gap);
+      const own = char.charCodeAt(0);
+      const lower = own >= 0x4e00 && own <= 0x9fff ? own : char.toLowerCase().charCodeAt(0);
+      folded.codes.push(confused.get(lower) ?? lower); folded.raw.push(char); folded.scripts.push(scriptOf(own, char)); folded.at.push(i); folded.to.push(to); folded.gaps.push(gap);
       gap = 0;
     }
     i = to;

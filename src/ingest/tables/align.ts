@@ -43,7 +43,7 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
         if (end > i + 1) joined += joint(tokens[end - 1], marked);
         if (least + joined > over) break;
         if (n - end > room) continue;
-        const price = priceOf(slot, tokens, i, end, joined) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
+        const price = priceOf(slot, slots, tokens, i, end, joined) + (i > 0 && marked && tokens[i]?.joint === 'wrap' ? partedAtWrap : 0);
         if (price === Infinity) break;
         const span = [i, end] as const;
         for (const step of here) {
@@ -61,7 +61,7 @@ export function alignments(tokens: readonly Token[], slots: readonly Slot[], mar
 
 /** A cell's price depends on its words and column alone, and the search over rows asks for each many times. */
 const prices = new WeakMap<Slot, WeakMap<Token, Float64Array>>();
-function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, joined: number): number {
+function priceOf(slot: Slot, slots: readonly Slot[], tokens: readonly Token[], i: number, end: number, joined: number): number {
   const first = tokens[i];
   if (!first) return Infinity;
   let ofSlot = prices.get(slot);
@@ -72,12 +72,24 @@ function priceOf(slot: Slot, tokens: readonly Token[], i: number, end: number, j
   if (!Number.isNaN(known)) return known;
   let price = Infinity;
   if (joined <= 8) {
-    const misfit = slot.misfit(joinTokens(tokens.slice(i, end)));
+    const misfit = slot.misfit(textOf(slots, tokens, i, end));
     // What cannot be in this column is the worse the more of it there is: a row swallowed whole must never be cheap.
     price = misfit + (misfit >= 2 ? (end - i - 1) * 0.8 : 0) + joined;
   }
   ofToken[end - i] = price;
   return price;
+}
+
+/** The text of a cell, put together once for all columns that are asked whether it is theirs. */
+const texts = new WeakMap<readonly Slot[], WeakMap<Token, string[]>>();
+function textOf(slots: readonly Slot[], tokens: readonly Token[], i: number, end: number): string {
+  const first = tokens[i];
+  if (!first) return '';
+  let ofSlots = texts.get(slots);
+  if (!ofSlots) { ofSlots = new WeakMap(); texts.set(slots, ofSlots); }
+  let known = ofSlots.get(first);
+  if (!known) { known = []; ofSlots.set(first, known); }
+  return known[end - i] ??= joinTokens(tokens.slice(i, end));
 }
 
 /** What it costs to join this word to the one before it. */

@@ -62,7 +62,7 @@ export function memoriesIn(text: string): readonly string[] {
 
 function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit | null): CellReading {
   const wanted = expected[metric];
-  if (!wanted) return impossible;
+  if (!wanted || !/\d/u.test(plain)) return impossible;
   const formats = metric === 'PEAK_COMPUTE' ? formatsIn(plain) : [];
   const memory = metric === 'MEMORY_CAPACITY' ? memoriesIn(plain) : [];
   // Two formats side by side are two cells run together.

@@ -76,6 +76,7 @@ const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
 /** Number formats a text names, in order; "FP16/BF16" gives both. */
 export function formatsIn(text: string): readonly NumberFormat[] {
   let rest = text.normalize('NFKC');
+  if (!/fp|bf|tf|int|精度|整数|precision/iu.test(rest)) return [];
   const found: { at: number; formats: readonly NumberFormat[] }[] = [];
   for (const [pattern, formats] of formatWords) {
     rest = rest.replace(pattern, (match: string, ...args: unknown[]) => {

@@ -124,10 +124,10 @@ export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Head
     if (unknown > columns.length / 2) continue;
     heads.push({ end, columns, cost: columns.reduce((sum, column) => sum + (1 - column.meaning.known) + (column.meaning.heads - 1) * 2, 0) / columns.length });
   }
-  // Laying the rows is dear: the heads that read best go first, and one that alone costs more than the best whole is not tried.
+  // Laying the rows is dear: the heads that read best go first, the longest of them before the others, and one that alone costs more than the best whole is not tried.
   let best: { readonly end: number; readonly columns: readonly Column[]; readonly cost: number } | null = null;
   const slots = slotsOnce(names);
-  for (const { end, columns, cost: head } of heads.sort((a, b) => a.cost - b.cost || a.end - b.end)) {
+  for (const { end, columns, cost: head } of heads.sort((a, b) => a.cost - b.cost || b.end - a.end)) {
     if (best && head > best.cost) break;
     const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
     const limit: number = best === null ? Infinity : (best.cost - head) * columns.length;

@@ -67,7 +67,16 @@ function withNames(columns: readonly Column[]): readonly Column[] {
 
 /** The words of a row. Blanks marked before its first word are the last cells of the row above. */
 function rowTokens(lines: readonly TokenLine[]): readonly Token[] {
-  return lines.flatMap((line) => line.tokens).map((token, i) => (i === 0 && token.blanksBefore > 0 ? { ...token, blanksBefore: 0 } : token));
+  const tokens: Token[] = [];
+  for (const line of lines) for (const token of line.tokens) tokens.push(tokens.length === 0 && token.blanksBefore > 0 ? firstOfRow(token) : token);
+  return tokens;
+}
+/** The same word each time, so that its prices are found again. */
+const firsts = new WeakMap<Token, Token>();
+function firstOfRow(token: Token): Token {
+  const known = firsts.get(token) ?? { ...token, blanksBefore: 0 };
+  firsts.set(token, known);
+  return known;
 }
 
 /** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
@@ -189,6 +198,8 @@ export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[], 
   return Math.min(...costs.slice(-slots.length));
 }
 
+/** What a row costs that no alignment fits. */
+const unfit = 30;
 interface Cut { readonly cost: number; readonly from: number }
 function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean, most = Infinity): readonly Cut[] {
   const n = lines.length;
@@ -203,26 +214,33 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
     return line.tokens.length === 1;
   });
   const longest = slots.reduce((sum, slot) => sum + (slot.longest >= 60 ? 80 : Math.min(slot.longest, 6)), 0);
+  // What k blank cells cost at the least: a row of few words has many.
+  const blanks = [0, ...slots.map(({ empty }) => (marked ? Math.min(empty, 0.05 + empty * 0.3) : empty)).sort((a, b) => a - b)];
+  for (let k = 1; k < blanks.length; k += 1) blanks[k] = (blanks[k] ?? 0) + (blanks[k - 1] ?? 0);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
-    let pick = { cost: Infinity, from: end - 1 };
-    let count = 0;
     // Each later cut stands on one of these.
     if (best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
+    const ways: { readonly from: number; readonly before: number; readonly least: number }[] = [];
+    let count = 0;
     for (let from = end - 1; from >= Math.max(0, end - longestRow); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
       if (count > longest) break;
       if (from > 0 && !opens[from]) continue;
       const before = best[from]?.cost ?? Infinity;
       if (before === Infinity) continue;
-      const joint = lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0;
-      const limit = pick.cost - before - joint;
-      if (limit <= 0) continue;
-      // A row no alignment fits costs 30: only below that does a limit leave the answer as it is.
-      const fit = alignments(rowTokens(lines.slice(from, end)), slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1, undefined, limit < 30 ? limit : Infinity)[0];
-      if (!fit && limit < 30) continue;
-      const cost = before + joint + (fit?.cost ?? 30);
-      if (cost < pick.cost) pick = { cost, from };
+      ways.push({ from, before: before + (lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0), least: Math.min(blanks[Math.max(0, slots.length - count)] ?? 0, unfit) });
+    }
+    // The most promising first: the rest need only be searched within what it costs.
+    let pick = { cost: Infinity, from: end - 1 };
+    for (const { from, before, least } of ways.sort((a, b) => a.before + a.least - b.before - b.least || b.from - a.from)) {
+      const limit = Math.min(pick.cost, most) - before;
+      if (limit < least - 1e-9) continue;
+      // A row no alignment fits has a cost of its own: only below that does a limit leave the answer as it is.
+      const fit = alignments(rowTokens(lines.slice(from, end)), slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1, undefined, limit < unfit ? limit : Infinity)[0];
+      if (!fit && limit < unfit) continue;
+      const cost = before + (fit?.cost ?? unfit);
+      if (cost < pick.cost || (cost === pick.cost && from > pick.from)) pick = { cost, from };
     }
     best.push(pick);
   }
