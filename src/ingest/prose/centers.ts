@@ -22,6 +22,7 @@ const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|正在
 const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
 /** A verb of building right before the name. */
 const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
+const aimsAt = /规划|计划|拟建|加快|支持|鼓励|推动|推进|力争|目标|将(?:建|打造)|到20\d\d/u;
 const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
 
 /** Notes what a sentence says of a computing centre: where, with whom, how large, how far. `last`: the centre the paragraph is about. */
@@ -42,7 +43,7 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
         if (own?.start === 0 && own.entry.kind === 'REGION') book.get(key)?.ownRegion.push({ surface: own.surface, kind: 'REGION' });
       }
       const notes = book.get(key);
-      if (notes && toBuild.test(text.slice(clauseStart(text, i), i)) && !isBuilt(scene)) planned = notes.planned = true;
+      if (notes && toBuild.test(text.slice(clauseStart(text, i), i)) && aimsAt.test(text) && !isBuilt(scene)) planned = notes.planned = true;
       current = span;
     }
   }

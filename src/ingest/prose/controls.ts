@@ -1,5 +1,6 @@
 import type { ControlType } from '../../ontology.js';
 import type { Draft, Mention } from '../../model/claim.js';
+import { actTitle } from '../act-title.js';
 import { isMark } from './kinds.js';
 import { extractor } from './match.js';
 import type { Measure } from './measures.js';
@@ -73,9 +74,9 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | nu
   const targets = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);
   return acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words)).map(({ kind }): Draft => {
-    const title = printed.replace(/^[，,\s]+|[。；;]$/gu, '').slice(0, 80);
+    const title = actTitle(kind, own, printed, targets);
     return {
-      statement: { type: 'event', event: { surface: `${date} ${own} ${kind}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
+      statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
       passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
       modality: modalityOfAct(text, from, to), confidence: 0.75, extractor,
     };

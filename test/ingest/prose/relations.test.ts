@@ -20,6 +20,12 @@ describe('who is tied to whom', () => {
     ['晨星科技推出 X900，长庚集团推出 Kestrel 7 加速卡。', ['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech', 'ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
     ["AMD's M77 accelerator, manufactured by TSMC and packaged with CoWoS-S, offers 192GB of HBM3.", ['ASSERTED M77 FABRICATED_BY TSMC', 'ASSERTED M77 PACKAGED_WITH CoWoS-S', 'ASSERTED M77 USES_MEMORY HBM3', 'ASSERTED M77 DESIGNED_BY AMD']],
     ['SK hynix supplies HBM3E to NVIDIA.', ['ASSERTED SK hynix PROVIDES HBM3E', 'ASSERTED SK hynix SUPPLIES_TO NVIDIA']],
+    ['英特尔将晨星科技、长庚集团等 12 家中国实体列入合作名单。', ['ASSERTED Morningstar Tech LOCATED_IN China', 'ASSERTED Changgeng Group LOCATED_IN China']],
+    ['日月光投资的光模块企业晨星科技扩产。', ['ASSERTED ASE HOLDS_SHARE_IN Morningstar Tech']],
+    ['晨星科技基于自有指令集移植了虚拟机（GCC、LLVM）等软件。', ['ASSERTED Morningstar Tech SUPPORTS_SOFTWARE GCC', 'ASSERTED Morningstar Tech SUPPORTS_SOFTWARE LLVM']],
+    ['英伟达提供多种工具，CUDA 是其中的编程平台。', ['ASSERTED CUDA DEVELOPED_BY NVIDIA']],
+    ['长庚集团提供多种工具，CUDA 是其中的编程平台。', []],
+    ['AI 芯片厂商成功适配 Qwen。', []],
     ['The A800 is a downgraded version of the A100.', ['ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100']],
   ];
   test.each(cases)('%s', (text, expected) => expect([...toldOf('relation', text)].sort()).toEqual([...expected].sort()));

@@ -5,6 +5,7 @@ import type { NameFinder } from '../../source.js';
 import { Drafts, mention } from '../drafts.js';
 import { columnOf } from '../grid.js';
 import { thresholdsIn } from '../thresholds.js';
+import { actTitle } from '../../act-title.js';
 import { listIn } from './entityList.js';
 import type { TableKind } from './kind.js';
 
@@ -53,7 +54,7 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
     const whole = act.clauses.join('；');
     const listed = act.kind === 'ENTITY_LISTING' ? listedIn(act.clauses, names) : [];
     const targets = act.kind === 'ENTITY_LISTING' ? listed : targetsIn(whole, act.kind, names);
-    const title = titleOf(act.kind, authority, whole, targets);
+    const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = /拟|计划|准备|将要|考虑|草案|提案/u.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
     drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
@@ -151,16 +152,4 @@ function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly
   const spoken = technologies.filter(([pattern]) => pattern.test(text)).filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : false)
     .map(([, name]) => mention(name, 'PRODUCT'));
   return [...new Map([...named, ...spoken].map((target) => [target.surface, target])).values()];
-}
-
-const says: Readonly<Record<ControlType, string>> = {
-  ENTITY_LISTING: 'Listing', CHIP_CONTROL: 'Control of chips', EQUIPMENT_CONTROL: 'Control of manufacturing equipment', EDA_CONTROL: 'Control of EDA tools', FOREIGN_DIRECT_PRODUCT_RULE: 'Foreign direct product rule',
-  LEGISLATION: 'Legislation', TRADE_BAN: 'Trade ban', DESTINATION_CAPS: 'Caps by destination', OTHER: 'Measure',
-};
-/** In our own words, at most 80 characters. */
-function titleOf(kind: ControlType, authority: string, text: string, targets: readonly Mention[]): string {
-  const law = /《([^》]{2,24})》/u.exec(text)?.[1];
-  const count = /(\d+)\s*[家个](?:中国|附属|关联)?[^，。；]{0,8}(?:实体|企业|公司|机构)/u.exec(text)?.[1];
-  const of = kind === 'LEGISLATION' && law ? law : targets.slice(0, 3).map((target) => target.surface).join(', ');
-  return `${authority}: ${says[kind]}${count && kind === 'ENTITY_LISTING' ? ` of ${count} entities` : ''}${of === '' ? '' : ` (${of})`}`.slice(0, 80);
 }
