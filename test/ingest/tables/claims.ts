@@ -1,6 +1,6 @@
 import { readReport } from '../../../src/ingest/read/index.js';
 import { segment } from '../../../src/ingest/segment.js';
-import type { LexiconEntry, NameFinder, Reading } from '../../../src/ingest/source.js';
+import type { LexiconEntry, NameFinder, TableReading } from '../../../src/ingest/source.js';
 import { readTables } from '../../../src/ingest/tables/index.js';
 import { nameFinder } from '../../../src/ingest/names.js';
 import type { Mention, Statement } from '../../../src/model/claim.js';
@@ -11,7 +11,7 @@ export function knowing(...entries: readonly (readonly [LexiconEntry['kind'], st
   return nameFinder(entries.map(([kind, name]) => ({ kind, name, names: [{ text: name, language: 'zh-Hans' }], source: 'seed' })));
 }
 
-export async function readingOf(text: string, names: NameFinder = noNames, file = 'fixture.txt'): Promise<Reading> {
+export async function readingOf(text: string, names: NameFinder = noNames, file = 'fixture.txt'): Promise<TableReading> {
   const source = await readReport(new TextEncoder().encode(text), file);
   return readTables(segment(source).tables, { publishedOn: source.publishedOn, publisher: source.publisher, language: source.language, title: source.title, names });
 }
