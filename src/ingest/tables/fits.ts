@@ -45,7 +45,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
-      const side = /cache|缓存|位宽|频率|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
+      const side = /cache|缓存|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
       return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }
   }
@@ -130,7 +130,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (/^[\d.,\s]+$/u.test(text)) return 4.5;
   if (text.length > 64) return 5;
   const entry = names.lookup(text);
-  if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL') return 0;
+  if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL' || entry?.kind === 'MEMORY') return 0;
   if (entry?.kind === 'COMPANY') return 3;
   if (parsePeriod(text) || text.split(/\s+/u).slice(1).some((word) => /^(?:19|20)\d\d[-./年]/u.test(word))) return 5;
   const quantity = parseQuantity(text);

@@ -29,7 +29,7 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
 const vocabulary: readonly Word[] = [
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
   { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
-  { pattern: /流片(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?/iu, role: 'other' },
+  { pattern: /流片(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)|晶圆厂|流片厂|foundry|fab(?:\s*partner)?(?![a-z])/iu, role: 'foundry' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
@@ -56,7 +56,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },
   { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
   { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
-  { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|meaning|definition/iu, role: 'text' },
+  { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds)(?![a-z])/iu, role: 'text' },
   { pattern: /(?:芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|公司(?:名称)?|企业(?:名称)?|实体(?:名称)?|vendors?|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
   { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device/iu, role: 'model' },
   { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },

@@ -85,6 +85,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // A bare 名称 beside places and builders names centres, not chips.
   const named = has('region') && has('partner', 'status') && !has('vendor', 'foundry');
   if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
+  // Names in both languages, side by side.
+  if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.
   if (column.meaning.role === 'status' && !has('center', 'region', 'capacity') && has('vendor')) return { ...column, meaning: { ...column.meaning, role: 'text' } };
   const centres = has('center') || (named && has('model'));

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../model/period.js';
+import type { Reading, TableBlock } from '../../source.js';
 import { Drafts, mention } from '../drafts.js';
 import { columnOf } from '../grid.js';
 import type { TableKind } from './kind.js';
@@ -17,7 +18,7 @@ export const entityList: TableKind = {
   read(grid, block) {
     const drafts = new Drafts(block, 0.95);
     const list = listIn(block.caption ?? '') ?? 'Entity List';
-    const captionDate = parsePeriod(/(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d/u.exec(block.caption ?? '')?.[0] ?? '')?.date ?? null;
+    const captionDate = dateIn(block.caption ?? '');
     const [chinese, english, vendor, time] = (['chineseName', 'englishName', 'vendor', 'time'] as const).map((role) => columnOf(grid, role));
     for (const record of grid.records) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
@@ -30,3 +31,19 @@ export const entityList: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+const ofFirms = /公司|研究院|研究所|实验室|大学|学院|中心|集团|厂$|\b(?:Inc|Ltd|Corp|Co|LLC|Limited|Institute|University|Group|Laborator(?:y|ies))\b/u;
+/** A list without a head, one name a line, under a caption that says what list it is. Null where the lines are no names. */
+export function readListLines(block: TableBlock): Reading | null {
+  const list = listIn(block.caption ?? '');
+  if (list === null) return null;
+  const lines = block.lines.map(({ text, number }) => ({ name: text.replace(/^\s*(?:\d{1,3}[.、)）]|[-•●■])\s*/u, '').trim(), number })).filter(({ name }) => name !== '');
+  const names = lines.filter(({ name }) => ofFirms.test(name) && name.length <= 80 && !/[，。；]/u.test(name));
+  if (names.length < 2 || names.length < lines.length * 0.8) return null;
+  const drafts = new Drafts(block, 0.9);
+  for (const { name, number } of names) drafts.add({ type: 'listing', company: mention(name, 'COMPANY'), event: null, list, date: dateIn(block.caption ?? '') }, { line: number, row: name, column: null });
+  return { drafts: drafts.list, unread: [] };
+}
+function dateIn(caption: string): string | null {
+  return parsePeriod(/(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d/u.exec(caption)?.[0] ?? '')?.date ?? null;
+}

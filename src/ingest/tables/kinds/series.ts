@@ -17,9 +17,9 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   const drafts = new Drafts(block, 0.9);
   const scope = scopeOf(block.caption ?? '');
   for (const { label, line, cells } of found.lines) {
-    const said = whatOf(label, block);
-    if (!said) continue;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
+    const said = whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)));
+    if (!said) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
     const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
@@ -83,7 +83,9 @@ function trailingFigures(tokens: readonly Token[]): number {
 const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
-function whatOf(label: string, block: TableBlock): Said | null {
+function whatOf(label: string, block: TableBlock, percentOfFirm: boolean): Said | null {
+  // "SK 海力士 50% 53%" under 市场份额: the caption says what the figures are.
+  if (percentOfFirm && /份额|占比|市占率|share/iu.test(block.caption ?? '')) return { metric: 'market share', scope: '', unit: '%' };
   const caption = `${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
   const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');

@@ -24,6 +24,12 @@ export const specs: TableKind = {
         line: grid.transposed ? column?.line ?? record.line : record.line, row: grid.transposed ? column?.heading || null : subject.printed, column: grid.transposed ? subject.printed : column?.heading || null,
         ...(cellLine === undefined ? {} : { cellLine }),
       });
+      // A row on a memory says who makes it; its size is no chip's.
+      const memory = subject.about.kind === 'CHIP' ? memoriesIn(subject.printed)[0] : undefined;
+      if (memory !== undefined && subject.printed.startsWith(memory)) {
+        if (subject.maker) drafts.relation(mention(subject.maker, 'COMPANY'), 'PROVIDES', mention(memory, 'MEMORY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
+        return;
+      }
       if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
       const memories = new Set<string>();
       grid.columns.forEach((column, c) => {
@@ -61,7 +67,9 @@ function softwareIn(text: string, names: NameFinder): readonly string[] {
     return known.length > 0 ? known : /^[A-Z][\w.+-]*[A-Za-z](?:\s(?:SDK|Runtime|Toolkit|Stack))?$/u.test(part.trim()) && !isBlankMark(part) ? [part.trim()] : [];
   });
 }
-function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || column.meaning.role === 'time'; }
+function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || (column.meaning.role === 'time' && !ofFirm.test(column.heading)); }
+/** When a firm began or raised money is no date of its product. */
+const ofFirm = /成立|创立|创办|注册|融资|founded|established|incorporated/iu;
 
 function hasFigure(grid: Grid, cells: readonly (Cell | null)[], nameAt: number): boolean {
   return grid.columns.some((column, c) => {
