@@ -1,5 +1,5 @@
 import type { RelationType } from '../../ontology.js';
-import { anyMark, classOf, type SpanKind } from './kinds.js';
+import { anyMark, bitsOf, classOf, type SpanKind } from './kinds.js';
 
 /**
  * A frame: how a kind of tie is worded. `patterns` are regular expressions over a tagged sentence with these parts:
@@ -27,15 +27,15 @@ export interface Frame {
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
 }
-/** `needs`: a pattern cannot match where no item of one of these kinds stands. */
-export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly (readonly SpanKind[])[] }
+/** `needs`: a pattern cannot match where no item of one of these kinds stands; a set is a number with a bit for each kind (`bitsOf`). */
+export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly number[] }
 export interface CompiledFrame extends Frame { readonly compiled: readonly CompiledPattern[] }
 
 const stop = '，,。；;：:！？!?';
 export function compile(frame: Frame): CompiledFrame {
   const roles = { S: frame.subject, O: frame.object, LIST: frame.subject } as const;
   return { ...frame, compiled: frame.patterns.map((pattern) => ({
-    regexp: compileText(pattern, roles), needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => kinds),
+    regexp: compileText(pattern, roles), needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => bitsOf(kinds)),
   })) };
 }
 /** A pattern of the frame language as a regular expression; `roles` are the parts that become named groups, with their kinds. */

@@ -18,5 +18,7 @@ export function markOf(kind: SpanKind, index: number): string | null {
 export function classOf(kinds: readonly SpanKind[]): string {
   return `[${kinds.map((kind) => { const from = base + spanKinds.indexOf(kind) * block; return `\\u${from.toString(16)}-\\u${(from + block - 1).toString(16)}`; }).join('')}]`;
 }
+/** A set of kinds as a number, a bit for each. */
+export function bitsOf(kinds: Iterable<SpanKind>): number { let bits = 0; for (const kind of kinds) bits |= 1 << spanKinds.indexOf(kind); return bits; }
 export const anyMark = `[\\u${base.toString(16)}-\\u${(base + spanKinds.length * block - 1).toString(16)}]`;
 export function isMark(char: string): boolean { const code = char.charCodeAt(0); return code >= base && code < base + spanKinds.length * block; }

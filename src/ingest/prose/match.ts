@@ -2,7 +2,7 @@ import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { CompiledFrame, CompiledPattern } from './frame.js';
-import { classOf, spanKinds, type SpanKind } from './kinds.js';
+import { bitsOf, classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
 import { relationFrames } from './relations.js';
@@ -16,8 +16,8 @@ export const extractor = 'prose/1';
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
-  const present = new Set([...scene.tagged.text].map((char) => scene.tagged.items.get(char)?.kind));
-  const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => kinds.some((kind) => present.has(kind)));
+  const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
+  const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
   return [...relationFrames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...stacked(scene)];
 }
 

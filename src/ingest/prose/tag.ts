@@ -29,6 +29,7 @@ export interface Tagged { readonly plain: Plain; readonly text: string; readonly
 export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[]): Tagged {
   const builder = new Builder(plain);
   builder.write(names, measures, dates);
+  if (names.length === 0) return builder.done();
   builder.unquote();
   builder.absorbAliases();
   builder.absorbHeads();
@@ -51,6 +52,16 @@ const titles = '(?:自研的?|自主研发的?|自家的?|最新的?|全新的?|
 const englishTitles = '(?:(?:new|latest|next-generation|first|flagship|upcoming|own|in-house|custom|proprietary|AI|advanced|current|data-center|recently|high-end|inference|training|GPU|chip|accelerator)\\s){0,4}';
 /** What a company can have beside its name; a process or region there is no thing of its own. */
 const ownable: readonly SpanKind[] = ['CHIP', 'PACKAGING', 'MEMORY', 'PROCESS', 'INTERCONNECT', 'SOFTWARE', 'PRODUCT', 'AI_MODEL'];
+
+/** Patterns are built of the same parts for every sentence: each is compiled once. */
+const patterns = new Map<string, RegExp>();
+function pattern(source: string, flags: 'gu' | 'giu' = 'gu'): RegExp {
+  const known = patterns.get(source);
+  if (known) return known;
+  const made = new RegExp(source, flags);
+  patterns.set(source, made);
+  return made;
+}
 
 class Builder {
   private text = '';
@@ -86,13 +97,13 @@ class Builder {
   }
 
   unquote(): void {
-    this.reduce(new RegExp(`[“"「『‘']\\s?(${name})\\s?[”"」』’']`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    this.reduce(pattern(`[“"「『‘']\\s?(${name})\\s?[”"」』’']`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
   }
 
   /** "高带宽内存(HBM)", "赛灵思(Xilinx)": the second is another name of the first. Figures and lists in brackets stay. */
   absorbAliases(): void {
     const others = anyMark.replace('[', '[^()').replace(']', ']');
-    this.reduce(new RegExp(`(${name})\\s?\\((?:(${name})|(${others}{1,48}))\\)`, 'gu'), ([, mark, alias, words], start, end) => {
+    this.reduce(pattern(`(${name})\\s?\\((?:(${name})|(${others}{1,48}))\\)`, 'gu'), ([, mark, alias, words], start, end) => {
       const [item, other] = [this.items.get(mark ?? ''), this.items.get(alias ?? '')];
       if (!item || (words !== undefined && /\d/u.test(words))) return null;
       return other && other.kind !== item.kind && other.kind !== 'UNKNOWN' ? null : this.widen(mark, start, end);
@@ -104,28 +115,28 @@ class Builder {
     const chip = classOf(['CHIP']);
     const product = classOf(['PRODUCT']);
     // "数据中心 GPU", "AI 大模型 Qwen": the last word says what it is.
-    this.reduce(new RegExp(`(${product})\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
+    this.reduce(pattern(`(${product})\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
       const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
       return this.widen(head.includes(tail) ? first : last, start, end);
     });
-    this.reduce(new RegExp(`(${product})(?:系列|产品)?\\s?(${classOf(['AI_MODEL'])})`, 'gu'), ([, head, mark], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
-    this.reduce(new RegExp(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
+    this.reduce(pattern(`(${product})(?:系列|产品)?\\s?(${classOf(['AI_MODEL'])})`, 'gu'), ([, head, mark], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
+    this.reduce(pattern(`(${classOf(['AI_MODEL'])})(?:系列)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (/模型|model|LLM/iu.test(this.items.get(head ?? '')?.names[0]?.surface ?? '') ? this.widen(mark, start, end) : null));
     // "先进封装 CoWoS", "2.5D CoWoS": the technology with a name of its own.
     const packaging = classOf(['PACKAGING']);
-    this.reduce(new RegExp(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
+    this.reduce(pattern(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
     // "Blackwell 架构 B200": the chip, whatever it is built on.
-    this.reduce(new RegExp(`(${classOf(['UNKNOWN'])})\\s?架构的?\\s?(${chip})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
+    this.reduce(pattern(`(${classOf(['UNKNOWN'])})\\s?架构的?\\s?(${chip})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
-    this.reduce(new RegExp(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
-    this.reduce(new RegExp(`(${product})(?:芯片|产品|卡)?\\s?/?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
-    this.reduce(new RegExp(`(${chip})\\s(?:GPUs?|NPUs?|CPUs?|accelerators?|chips?|cards?|processors?)(?![A-Za-z])`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
-    this.reduce(new RegExp(`\\b(one|two|three|four|six|eight|sixteen)\\s(${chip})`, 'giu'), ([, word, mark], start, end) => this.widen(mark, start, end, { count: word?.toLowerCase() === 'one' ? 1 : 2 }));
-    this.reduce(new RegExp(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
-    this.reduce(new RegExp(`(?:(${classOf(['MEASURE'])})|([一单每两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚|款))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
+    this.reduce(pattern(`(${chip})(?:系列|等)?\\s?(${product})`, 'gu'), ([, mark, head], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(pattern(`(${product})(?:芯片|产品|卡)?\\s?/?\\s?(${chip})`, 'gu'), ([, head, mark], start, end) => (isGeneric(head) ? this.widen(mark, start, end) : null));
+    this.reduce(pattern(`(${chip})\\s(?:GPUs?|NPUs?|CPUs?|accelerators?|chips?|cards?|processors?)(?![A-Za-z])`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    this.reduce(pattern(`\\b(one|two|three|four|six|eight|sixteen)\\s(${chip})`, 'giu'), ([, word, mark], start, end) => this.widen(mark, start, end, { count: word?.toLowerCase() === 'one' ? 1 : 2 }));
+    this.reduce(pattern(`(${chip})${generic}`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    this.reduce(pattern(`(?:(${classOf(['MEASURE'])})|([一单每两二三四五六七八九十百千万多几数]+)(?:个|颗|张|块|片|枚|款))(?:的)?\\s?(${chip})`, 'gu'), ([, figure, word, mark], start, end) => {
       const counted = figure === undefined ? (word ? (/^[一单每]$/u.test(word) ? 1 : 2) : null) : countOf(this.items.get(figure)?.measure ?? null);
       return counted === null ? null : this.widen(mark, start, end, { count: counted });
     });
-    this.reduce(new RegExp(`(?<![A-Za-z\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\s(${chip})`, 'gu'), ([, figure, mark], start, end) => this.widen(mark, start, end, { count: Number((figure ?? '1').replace(/,/gu, '')) }));
+    this.reduce(pattern(`(?<![A-Za-z\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\s(${chip})`, 'gu'), ([, figure, mark], start, end) => this.widen(mark, start, end, { count: Number((figure ?? '1').replace(/,/gu, '')) }));
     for (const [mark, item] of this.items) {
       const after = item.kind === 'CHIP' ? this.text.slice(this.text.indexOf(mark) + 1, this.text.indexOf(mark) + 12) : '';
       const machineItem = this.items.get(after[0] ?? '');
@@ -135,7 +146,7 @@ class Builder {
 
   /** "80GB 的 HBM3": the memory with its size. */
   absorbSizes(): void {
-    this.reduce(new RegExp(`(${classOf(['MEASURE'])})(?:的|容量的?|超?大?的?)?\\s?(?:of )?(${classOf(['MEMORY'])})`, 'gu'), ([, size, mark], start, end) => {
+    this.reduce(pattern(`(${classOf(['MEASURE'])})(?:的|容量的?|超?大?的?)?\\s?(?:of )?(${classOf(['MEMORY'])})`, 'gu'), ([, size, mark], start, end) => {
       const measure = this.items.get(size ?? '')?.measure;
       return measure?.dimension === 'BYTES' ? this.widen(mark, start, end, { sizes: [measure] }) : null;
     });
@@ -143,7 +154,7 @@ class Builder {
 
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
-    this.reduce(new RegExp(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
+    this.reduce(pattern(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
       // "to Ibiden and Unimicron, and Ibiden supplies …": a new clause, not a longer list.
       if (/ and .*, and |^., and .$/u.test(whole ?? '')) return null;
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
@@ -156,7 +167,7 @@ class Builder {
       return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
     });
     // A list whose head is of another kind (甲中心与乙、丙) is still a list.
-    this.reduce(new RegExp(`${company}(?:、${company})+`, 'gu'), ([whole]) => {
+    this.reduce(pattern(`${company}(?:、${company})+`, 'gu'), ([whole]) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       return this.item({ kind: 'COMPANY', names: members.flatMap((item) => item.names), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 });
     });
@@ -171,13 +182,13 @@ class Builder {
   /** 英伟达的 H100, AMD ROCm, TSMC's CoWoS-L: the thing keeps the company as its owner. */
   attachOwners(): void {
     const thing = classOf(ownable);
-    this.reduce(new RegExp(`(${company})(?:的|公司的?|旗下的?)?(${titles})(${thing})`, 'gu'), ([, owner, words, mark], start, end) => this.owned(owner, mark, start, end, words ?? ''));
+    this.reduce(pattern(`(${company})(?:的|公司的?|旗下的?)?(${titles})(${thing})`, 'gu'), ([, owner, words, mark], start, end) => this.owned(owner, mark, start, end, words ?? ''));
     // 昇腾应用使能 MindX, the A900 software stack Zephyr: what runs a chip is the chip's.
-    this.reduce(new RegExp(`(${classOf(['CHIP'])})(?:的)?(?:应用使能|计算平台|软件栈|软件平台|软件|AI框架|框架|异构计算架构|开发工具链|工具链|平台){1,2}\\s?(${classOf(['SOFTWARE'])})`, 'gu'), ([, owner, mark], start) => {
+    this.reduce(pattern(`(${classOf(['CHIP'])})(?:的)?(?:应用使能|计算平台|软件栈|软件平台|软件|AI框架|框架|异构计算架构|开发工具链|工具链|平台){1,2}\\s?(${classOf(['SOFTWARE'])})`, 'gu'), ([, owner, mark], start) => {
       const [chip, software] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
       return chip && software ? this.item({ ...software, start: this.at[start] ?? chip.start, owners: [...software.owners, ...chip.names] }) : null;
     });
-    this.reduce(new RegExp(`(${company})(?:'s|’s)?\\s${englishTitles}(${thing})`, 'gu'), ([, owner, mark], start, end) => this.owned(owner, mark, start, end, ''));
+    this.reduce(pattern(`(${company})(?:'s|’s)?\\s${englishTitles}(${thing})`, 'gu'), ([, owner, mark], start, end) => this.owned(owner, mark, start, end, ''));
   }
   private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
@@ -212,12 +223,12 @@ class Builder {
   }
 
   /** Replaces each match by the mark of the item made of it; null leaves it. */
-  private reduce(pattern: RegExp, make: (groups: readonly (string | undefined)[], start: number, end: number) => Item | null): void {
+  private reduce(regexp: RegExp, make: (groups: readonly (string | undefined)[], start: number, end: number) => Item | null): void {
     let text = '';
     const at: number[] = [];
     let i = 0;
     const copy = (to: number): void => { text += this.text.slice(i, to); at.push(...this.at.slice(i, to)); i = to; };
-    for (const hit of this.text.matchAll(pattern)) {
+    for (const hit of this.text.matchAll(regexp)) {
       const end = hit.index + hit[0].length;
       const item = make(hit, hit.index, end);
       if (!item) continue;
