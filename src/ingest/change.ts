@@ -177,7 +177,7 @@ async function supported(view: View, ids: readonly string[], leaving: readonly s
   return new Set([...elsewhere].filter((id) => pages.get(id)?.items.some(({ item }) => !leaving.includes(item.reportId)) ?? false));
 }
 
-async function claimsOf(view: View, reportId: string): Promise<readonly Claim[]> {
+export async function claimsOf(view: View, reportId: string): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   for (let after: GraphPosition = null, more = true; more;) {
     const page: Awaited<ReturnType<View['claimsOfReport']>> = await view.claimsOfReport(reportId, { first: 1000, after });

@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.js';
 import type { Spec } from '../model/fact.js';
 import type { Report, UnreadBlock } from '../model/report.js';
 import type { GraphChange, Store, View } from '../store/store.js';
-import { bytesKey, computeChange } from './change.js';
+import { bytesKey, claimsOf, computeChange } from './change.js';
 import type { Load } from './resolve/index.js';
 
 export interface Receipt {
@@ -42,6 +42,15 @@ export async function loadReport(store: Store, prepare: Load | ((view: View) => 
     const { change, created, removedEntities, removedRelations, disputes } = await computeChange(view, there.replace.map((r) => r.id), load);
     const outcome = there.replace.length > 0 ? 'REPLACED' as const : 'NEW' as const;
     return { change, done: (version: number): Receipt => receiptOf(outcome, report, version, load.claims, created, removedEntities, removedRelations, disputes) };
+  });
+}
+
+/** What loading a document would answer where this reader has read the same bytes before; null where it has not. Costs a few reads of the store, not a reading. */
+export async function receiptOfSame(store: Store, sha256: string, extractor: string): Promise<Receipt | null> {
+  return store.read(async (view) => {
+    const ids = ((await view.claimsOfKeys([bytesKey(sha256)])).get(bytesKey(sha256)) ?? []).map((claim) => claim.reportId);
+    const same = (await view.reports([...new Set(ids)])).find((report) => report?.sha256 === sha256 && report.extractor === extractor && report.origin === 'DOCUMENT');
+    return same ? receiptOf('UNCHANGED', same, view.version, await claimsOf(view, same.id), [], [], 0, []) : null;
   });
 }
 

@@ -2,11 +2,11 @@ import { slugOf } from '../model/entity.js';
 import type { Report } from '../model/report.js';
 import type { Store } from '../store/store.js';
 import type { Receipt } from './load.js';
-import { loadReport } from './load.js';
+import { loadReport, receiptOfSame } from './load.js';
 import { seedNames, withReportNames, withTableNames } from './names.js';
 import { readProse } from './prose/index.js';
 import type { ReportOverride } from './read/index.js';
-import { readReport } from './read/index.js';
+import { hashOf, readReport } from './read/index.js';
 import type { KnownNames, Load } from './resolve/index.js';
 import { resolveDrafts } from './resolve/index.js';
 import { segment } from './segment.js';
@@ -21,8 +21,10 @@ export const stages: readonly Stage[] = ['read', 'segment', 'tables', 'prose', '
 /** What one report says, before its names are resolved. */
 export interface Pages { readonly source: SourceText; readonly reading: Reading; readonly names: NameFinder }
 
-/** A report from bytes to graph: read → segment → tables → prose → resolve → reconcile → load, all of it or nothing. */
+/** A report from bytes to graph: read → segment → tables → prose → resolve → reconcile → load, all of it or nothing. Bytes read before are not read again. */
 export async function ingest(store: Store, input: Input, clock: () => Date, tell: (stage: Stage) => void = () => undefined): Promise<Receipt> {
+  const same = await receiptOfSame(store, hashOf(input.bytes), extractor);
+  if (same) { tell('done'); return same; }
   const pages = await readPages(input, tell);
   const receipt = await loadReport(store, (view) => { tell('resolve'); return resolvePages(pages, view, clock().toISOString()); }, () => { tell('load'); });
   tell('done');

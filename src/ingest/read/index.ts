@@ -30,9 +30,12 @@ export async function readReport(bytes: Uint8Array, filename: string, override: 
   return {
     source, format, lines,
     title: override.title ?? front.title, publisher: override.publisher ?? front.publisher, publishedOn: override.publishedOn ?? front.publishedOn,
-    language: override.language ?? front.language, sha256: createHash('sha256').update(bytes).digest('hex'),
+    language: override.language ?? front.language, sha256: hashOf(bytes),
   };
 }
+
+/** What tells one file from the next, whatever it is called: SHA-256 in hex. */
+export function hashOf(bytes: Uint8Array): string { return createHash('sha256').update(bytes).digest('hex'); }
 
 async function readLines(bytes: Uint8Array, source: string): Promise<{ readonly format: SourceText['format']; readonly lines: readonly SourceLine[] }> {
   if (startsWith(bytes, '%PDF-')) return { format: 'pdf', lines: await readPdfLines(bytes, source) };

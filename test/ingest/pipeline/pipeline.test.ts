@@ -36,6 +36,15 @@ test('a report goes from bytes to graph: CoWoS has its provider and its variants
   expect(await tiesAt(store, 'packaging:cowos')).toEqual(expect.arrayContaining(['company:tsmc>PROVIDES>packaging:cowos', 'packaging:cowos-l>VARIANT_OF>packaging:cowos', 'packaging:cowos-r>VARIANT_OF>packaging:cowos', 'packaging:cowos-s>VARIANT_OF>packaging:cowos']));
 });
 
+test('the same bytes are not read again, whatever the file is called, and the receipt counts what they said', async () => {
+  const store = await freshStore();
+  const first = await ingest(store, await note(), now);
+  const told: Stage[] = [];
+  const again = await ingest(store, { ...await note(), filename: 'copy.md' }, now, (stage) => told.push(stage));
+  expect(again).toMatchObject({ outcome: 'UNCHANGED', report: first.report, claims: first.claims, version: first.version, newEntities: [] });
+  expect(told).toEqual(['done']);
+});
+
 test('what is denied is kept as denied, never as a tie', async () => {
   const store = await freshStore();
   await ingest(store, await note(), now);
