@@ -24,7 +24,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
     `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
-    unless: /(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供/u },
+    unless: /(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供|(?:搭配|搭载|采用|配备|内置)[^，。；]{0,24}自研/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
     `是\\s?{S}{~12}${make}的`, `由{+8}{S}{~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`] },
   { predicate: 'MAKES', subject: company, object: work, says: '晨星科技宣布，其研发的大模型 Nova-1 开源', patterns: [

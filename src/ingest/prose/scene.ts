@@ -26,7 +26,7 @@ const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|�
 const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
-const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
+const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;

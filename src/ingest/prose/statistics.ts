@@ -30,16 +30,19 @@ const leastRate = 1e5;
 const bare = /^(?:其中|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|到|至|并|且|则|从|是|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高\s]){0,16}$/u;
 
 /** What the paragraph has said so far, for figures that leave it out. */
-export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null }
-export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null };
+export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null; /** The first date of the last dated sentence: what its breakdown ("其中…", "从结构看…") is of. */ readonly dated: string | null }
+export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null, dated: null };
 interface Topic { readonly text: string; readonly names: readonly NameSpan[]; readonly item: Item | null }
 
+/** A sentence that splits up the figure of the one before. */
+const breaksDown = /^\s?(?:其中|(?:从|分|按)[^，,。]{1,8}(?:来?看|划分|分)|结构上|具体来?看|of (?:this|which|these))/iu;
 /** All statistics of a sentence, and the account to go on with. Figures in one sentence share what only one of them says: who, of what, when, by whom. */
 export function statisticsIn(scene: Scene, context: ReportContext, before: Account, taken: ReadonlySet<number> = new Set()): { readonly drafts: readonly Draft[]; readonly account: Account } {
   const { tagged: { text, items } } = scene;
   const drafts: Draft[] = [];
   let account: Account = { ...before, source: sourceIn(scene, context) ?? before.source };
-  let main = account.period;
+  let main = account.period ?? (breaksDown.test(text) ? before.dated : null);
+  const dates = [...text].flatMap((char) => items.get(char)?.date?.date ?? []);
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (item?.date) {
@@ -54,7 +57,7 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
     drafts.push(...read.drafts);
     account = read.account;
   }
-  return { drafts, account: { ...account, period: null } };
+  return { drafts, account: { ...account, period: null, dated: dates[0] ?? before.dated } };
 }
 
 function figure(scene: Scene, context: ReportContext, measure: Measure, i: number, account: Account, main: string | null): { readonly drafts: readonly Draft[]; readonly account: Account } | null {
@@ -199,7 +202,7 @@ function periodOf(scene: Scene, start: number, i: number, end: number, metric: s
 }
 function later(period: string | null, publishedOn: string | null): boolean { return period !== null && publishedOn !== null && Number(period.slice(-4).match(/^\d{4}$/u) ? period.slice(-4) : period.slice(0, 4)) > Number(publishedOn.slice(0, 4)); }
 
-const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|测算|研究|显示|报道|报导|统计数据|咨询|发布)';
+const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|测算|研究|显示|指出|报道|报导|统计数据|咨询|发布)';
 /** Who says so: 根据 X 的数据, X 预计, according to X. Our own estimate is the publisher's. */
 function sourceIn(scene: Scene, context: ReportContext): string | null {
   const { tagged: { text, items } } = scene;
