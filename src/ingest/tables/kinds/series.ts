@@ -106,4 +106,4 @@ function placeOf(text: string): string | null {
   const places: readonly (readonly [RegExp, string])[] = [[/全球|世界|global|worldwide/iu, 'global'], [/中国|我国|国内|china/iu, 'China'], [/美国|\bUS\b/u, 'United States']];
   return places.map(([pattern, name]) => ({ name, at: text.search(pattern) })).filter(({ at }) => at >= 0).sort((x, y) => x.at - y.at)[0]?.name ?? null;
 }
-function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,14}[：:]\s*/u, '').replace(/[（(][^（()）]*[）)]/gu, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }
+function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,14}[：:]\s*|^(?:图表|图|表|Exhibit|Figure|Table|Chart)\s*\d{1,3}[.\s]*/iu, '').replace(/[（(][^（()）]*[）)]/gu, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }
