@@ -64,8 +64,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   const region = items.get(place ?? '');
   const placeName = region?.kind === 'REGION' ? region.names[0] : undefined;
   if (placeName && region && notes.regions.length === 0) notes.regions.push(mentionOf(placeName, region, 'REGION', scene.names));
-  for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:由|与|和|联合|携手)\s?([\ue000-\uf8ff])/gu)) {
-    const partner = items.get(hit[1] ?? hit[2] ?? '');
+  for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:联合|携手)\s?([\ue000-\uf8ff])|(?:由|与|和)\s?([\ue000-\uf8ff])(?=[^，。；]{0,14}(?:建|运营|打造|合作|投资|部署|共同|联合))/gu)) {
+    const partner = items.get(hit[1] ?? hit[2] ?? hit[3] ?? '');
     if (partner?.kind !== 'COMPANY') continue;
     for (const span of partner.names) if (!notes.partners.some((p) => foldName(p.surface) === foldName(span.surface))) notes.partners.push(mentionOf(span, partner, 'COMPANY', scene.names));
   }

@@ -18,7 +18,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
   [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
 ];
 /** What an act does, by its words; an act may do several things. */
-const list = /(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
+const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
   { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
@@ -127,7 +127,7 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
   };
   for (const hit of text.matchAll(listing)) {
     const rest = text.slice(hit.index, hit.index + 80);
-    const named = list.exec(rest) ?? (/实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
+    const named = list.exec(rest) ?? (/(?<!不可靠)实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
       ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
     if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;

@@ -19,6 +19,10 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
   }
+  for (const hit of text.matchAll(/\b(Chinese|American|US|U\.S\.|Japanese|Taiwanese|South Korean|Dutch|German|British|French|Israeli|Canadian)(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor)\s)*(?:entities|companies|firms|chipmakers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|makers?)\b)/gu)) {
+    const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
+    if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
+  }
   // TSMC's 4N process: a short name that its maker beside it makes sure.
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) {
     const maker = known.find((span) => span.kind === 'COMPANY' && text.slice(span.end, hit.index).length <= 3 && span.end <= hit.index);
@@ -29,6 +33,12 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
+
+/** "Chinese entities", "US chipmakers": the firms' home. */
+const homes: Readonly<Record<string, string>> = {
+  Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Dutch: 'Netherlands', German: 'Germany',
+  British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada',
+};
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;

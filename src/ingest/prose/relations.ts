@@ -14,6 +14,7 @@ const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supportin
 const make = '(?:推出|发布|研发|开发(?!商|者|人员)|自研|自主研发|首发|开源|打造|研制|设计)';
 const makeEnglish = '(?:\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b|\\b(?:will|may|could|might|to|has|have) (?:launch|unveil|introduce|release|announce|develop|design|debut|ship)\\b)';
 const kindOfFirm = '[^，,。；;：:\\ue000-\\uf8ff]{0,6}(?:实体|企业|公司|厂商|机构)(?!的|市场)';
+const englishField = '(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor) )*';
 const uses = '(?:采用|使用|应用|搭载|配备|配置|集成|整合|内置|基于|选用|导入|拥有|具有|具备|支持)';
 
 export const relationFrames: readonly CompiledFrame[] = ([
@@ -137,7 +138,8 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}, (?:a|an|the) {O}(?:-based)? {~20}(?:startup|company|firm|chipmaker|designer|foundry|vendor)', "{O}(?:'s|’s) {S}", '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '美国商务部将晨星科技、长庚集团等 12 家中国实体列入实体清单', patterns: [
     `{S}的?{MEASURE}?{O}{PRODUCT}?${kindOfFirm}`, `(?<={MEASURE}{O}{PRODUCT}?${kindOfFirm}[^。；;]{0,30}(?:主要为|主要包括|主要是|包括|分别为|分别是)[^。；;]{0,80}){S}(?!(?:投资|控股|参股)的)`,
-    "{MEASURE} {O}(?:-based)? (?:entities|companies|firms)(?:,)? (?:including|such as|among them) {S}"], unless: /移出|移除/u },
+    `{O} ${englishField}(?:entities|companies|firms|chipmakers|designers|vendors|startups|start-ups|giants|makers|foundries),? (?:including|such as|like|among them|namely) {S}`,
+    `{O} ${englishField}(?:chipmakers?|designers?|startups?|start-ups?|giants?|foundry|foundries),? {S}`], unless: /移出|移除/u },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '鹤壁已引进晨星科技等 12 家硬件企业', patterns: [
     `{O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{S}(?={~4}(?:{MEASURE})?{~8}${kindOfFirm})`, `(?<={O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{COMPANY}[^。；;]{0,24}${kindOfFirm}[，、](?:\\p{Script=Han}{2,4}、)?){S}(?={MEASURE}{~8}${kindOfFirm})`,
     '(?:attracted|drawn|brought) {S} to {O}'], unless: /计划|将(?:于|在|会)|力争|积极|鼓励|支持引进/u },

@@ -82,9 +82,10 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, true);
   const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期|expected|forecast|projected/iu.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i));
-  const statements = perMember(topic, measure, text.slice(start, i)).map(({ subject, span, value }) => ({
+  const yearly = yearsOf(period, measure.values.length);
+  const statements = perMember(topic, measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
     type: 'statistic' as const, subject, about: span && topic.item && isAbout(topic.item) ? mentionOf(span, topic.item, topic.item.kind === 'COMPANY' ? 'COMPANY' : 'PRODUCT', scene.names) : null,
-    metric, scope, value: signed(value, metric, left), unit: unitOf(measure, metric), period, source: account.source, forecast,
+    metric, scope, value: signed(value, metric, left), unit: unitOf(measure, metric), period: yearly?.[k] ?? period, source: account.source, forecast,
   }));
   const { plain, at } = scene.tagged;
   const drafts = statements.map((statement): Draft => ({
@@ -92,6 +93,12 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
     modality: forecast ? 'FORECAST' : cue === 'NEGATED' || cue === 'REPORTED' ? cue : 'ASSERTED', confidence: 0.7, extractor,
   }));
   return { drafts, account: { ...account, subject: topic, scope, metric: metric === 'growth' || metric === 'CAGR' ? account.metric : metric } };
+}
+/** "2025-2027 年分别为 12.3/25.6/48.9 亿元": a figure for each year of the span. */
+function yearsOf(period: string | null, count: number): readonly string[] | null {
+  const [, from, to] = /^(\d{4})-(\d{4})$/u.exec(period ?? '') ?? [];
+  const first = Number(from);
+  return from !== undefined && count > 1 && Number(to) - first + 1 === count ? Array.from({ length: count }, (_, k) => String(first + k)) : null;
 }
 function isAbout(item: Item): boolean { return item.kind === 'COMPANY' || item.kind === 'PRODUCT'; }
 
@@ -180,6 +187,8 @@ function topicBefore(scene: Scene, start: number, i: number, account: Account, m
   }
   if (account.subject) return account.subject;
   const scope = scopeOf(scene, start, i);
+  // "公司营收": whose, no one has said.
+  if (scope !== null && /^(?:revenue|shipments|capex)(?: (?:revenue|shipments|capex))*$/u.test(scope)) return null;
   return scope === null ? null : { text: scope, names: [], item: null };
 }
 

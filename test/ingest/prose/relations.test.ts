@@ -26,6 +26,10 @@ describe('who is tied to whom', () => {
     ['英伟达提供多种工具，CUDA 是其中的编程平台。', ['ASSERTED CUDA DEVELOPED_BY NVIDIA']],
     ['长庚集团提供多种工具，CUDA 是其中的编程平台。', []],
     ['AI 芯片厂商成功适配 Qwen。', []],
+    ['The list names 36 Chinese entities including Morningstar Tech and Changgeng Group.', ['ASSERTED Morningstar Tech LOCATED_IN China', 'ASSERTED Changgeng Group LOCATED_IN China']],
+    ['US chipmakers NVIDIA and AMD were told so.', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
+    ['Chinese companies NVIDIA sells to will wait.', []],
+    ['商务部将英特尔等 3 家企业列入不可靠实体清单。', []],
     ['The A800 is a downgraded version of the A100.', ['ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100']],
   ];
   test.each(cases)('%s', (text, expected) => expect([...toldOf('relation', text)].sort()).toEqual([...expected].sort()));
