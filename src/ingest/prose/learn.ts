@@ -20,7 +20,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
   const found = new Map<Sentence, readonly FoundName[]>();
   const add = (text: string, entry: Omit<LexiconEntry, 'names' | 'source'>): void => {
     // A name the lexicon knows but does not trust in running text (910B) is trusted once written in full.
-    if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
+    if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, weak: [], names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
   };
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {

@@ -39,6 +39,7 @@ describe('who is tied to whom', () => {
     expect(toldOf('relation', '晨星科技和长庚集团都在扩产。', '公司推出 Kestrel 7 加速卡。')).toEqual([]);
   });
   test('what someone else has on offer is not what the company made', () => expect(toldOf('relation', '长庚集团推出搭载 A100 的云实例。').filter((t) => t.includes('DESIGNED_BY'))).toEqual([]));
+  test('so is one the lexicon does not trust by itself', () => expect(toldOf('relation', '昇腾 980B 今年量产。', '980B 单卡性能对标 A100。')).toContain('ASSERTED Huawei Ascend 980B COMPARABLE_TO NVIDIA A100'));
   test('a short model number is understood once the name was written in full', () => expect(toldOf('relation', '华为昇腾 990C 今年量产。', '990C 性能对标 A100。')).toContain('ASSERTED 华为昇腾990C COMPARABLE_TO NVIDIA A100'));
   test('firms under a label work in that business; a label of its own form begins anew', () => {
     expect(toldOf('relation', '国产算力：华系：晨星科技、长庚集团等。', '美系：英伟达、AMD。', '算力液冷：晨星科技、英特尔等。')).toEqual([
