@@ -4,7 +4,7 @@ import type { Modality } from '../../ontology.js';
  * How a clause says what it says. Cues are looked for before the words that carry the claim, in their own clause and the one it continues;
  * hearsay governs a whole sentence. A hypothesis or a warning of risk says nothing at all.
  */
-const separators = /[,，;；。:：!！?？\n]/u;
+const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
 const negated = /(?:并未|尚未|未能|未(?!来)|没有|并非|不再|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b)/u;
 const planned = /(?:计划|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占)|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\btargets?\b)/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\banticipate[sd]?\b)/u;
@@ -40,5 +40,5 @@ export function clauseEnd(text: string, at: number): number {
 }
 function isBreak(text: string, i: number): boolean {
   const char = text[i] ?? '';
-  return separators.test(char) && !(char === ':' && /\d/u.test(text[i + 1] ?? '')) || char === '.' && /\s/u.test(text[i + 1] ?? '');
+  return separators.has(char) && !(char === ':' && /\d/u.test(text[i + 1] ?? '')) || char === '.' && /\s/u.test(text[i + 1] ?? '');
 }
