@@ -21,7 +21,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
-  { kind: 'CHIP_CONTROL', words: /(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'CHIP_CONTROL', words: /\b(?:chip|GPU|advanced computing) (?:export )?rules?\b|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|export|controls?)/iu },
   { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
@@ -30,7 +30,7 @@ const acts: readonly { readonly kind: ControlType; readonly words: RegExp; reado
   { kind: 'DESTINATION_CAPS', words: /(?:分为|划分为)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?|\bcaps?\b[^.]{0,60}(?:exports?|countr)/iu },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
 const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|出口管制|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?/u;
 
 /** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */

@@ -154,6 +154,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:先进)?封装/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
   [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
+  [/^(?:'s|’s)\s(?:new |latest |first |flagship )*[A-Z][A-Za-z]{0,6}-?\d/u, 'COMPANY'],
   [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|adopt(?:s|ed)|deploys?|deployed|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
 ];
 const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
@@ -203,7 +204,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
   }

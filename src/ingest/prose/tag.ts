@@ -47,7 +47,9 @@ const company = classOf(['COMPANY']);
 const generic = '(?:AI|云端|数据中心|服务器|推理|训练|通用|高端|新一代|系列|等|算力|智能|加速|国产|旗舰|图形|的)*(?:GPU|GPGPU|CPU|NPU|TPU|DPU|ASIC|SoC|芯片|加速卡|加速器|处理器|显卡|计算卡|卡(?!间|片))';
 const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
 const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
-const joint = String.raw`(?:、|\s?[,/&]\s?(?:and |or )?|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及)|,? (?:and|or) )`;
+const joint = String.raw`(?:、|\s?[,/&]\s?(?!and |or )|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及))`;
+const lastJoint = String.raw`(?:,? (?:and|or) (?:the )?)`;
+const pairJoint = String.raw`(?: (?:and|or|alongside|as well as) (?:the )?)`;
 const titles = '(?:自研的?|自主研发的?|自家的?|最新的?|全新的?|新一代|下一代|上一代|旗下的?|旗舰|高端|主流|首款|第[一二三四五六七]代|公司|推出的|开发的|发布的|生产的|研发的|打造的|AI|推理|训练|云端|数据中心|服务器|大模型|芯片|显卡|系列|产品|通用|国产|先进制程|独立|异构计算架构|框架|平台){0,3}';
 const englishTitles = '(?:(?:new|latest|next-generation|first|flagship|upcoming|own|in-house|custom|proprietary|AI|advanced|current|data-center|recently|high-end|inference|training|GPU|chip|accelerator)\\s){0,4}';
 /** What a company can have beside its name; a process or region there is no thing of its own. */
@@ -154,9 +156,8 @@ class Builder {
 
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
-    this.reduce(pattern(`${name}(?:${joint}${name})+`, 'gu'), ([whole], _start, end) => {
-      // "to Ibiden and Unimicron, and Ibiden supplies …": a new clause, not a longer list.
-      if (/ and .*, and |^., and .$/u.test(whole ?? '')) return null;
+    // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma.
+    this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name})`, 'gu'), ([whole], _start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
