@@ -214,7 +214,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     // A known name within the run: what is left of it before and after stands for itself.
     const within = known.find((span) => span.start < end && span.end > start);
     // "Quillon Systems" where Quillon is known: the rest of its name is no name of its own.
-    if (within?.kind === 'COMPANY' && companyTail.test(text.slice(within.end, within.end + 40)) && within.end < end) continue;
+    if (within?.kind === 'COMPANY' && within.end < end && (companyTail.test(text.slice(within.end, within.end + 40)) || within.entry?.source === 'report' && /^\s[A-Z][a-z]+$/u.test(text.slice(within.end, end)))) continue;
     if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
     ({ start, end } = trimmed(text, start, end, chinese));
     const surface = text.slice(start, end);
