@@ -12,7 +12,7 @@ import { readTextLines } from './text.js';
 export interface ReportOverride { readonly title?: string; readonly publisher?: string; readonly publishedOn?: string; readonly language?: string; readonly source?: string }
 
 /** Above this a file is refused before anything is read: the largest real reports are a few MB. */
-export const maxReportBytes = 64 * 1024 * 1024;
+export const maxReportBytes = 20 * 1024 * 1024;
 
 /**
  * Bytes of a report → its text as lines one can point to. What the bytes are decides, not the file's extension.

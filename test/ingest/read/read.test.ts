@@ -43,7 +43,7 @@ describe('what cannot be read is refused with its cause and what to do', () => {
     expect((await refusal(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'report.md')).message).toContain('PNG');
   });
   it('one line of ten million characters', async () => { expect((await refusal(bytes('算'.repeat(4_000_000)))).message).toContain('line 1 has 4000000 characters, the limit is 1000000'); });
-  it('over 64 MB, before anything is decoded', async () => { expect((await refusal(new Uint8Array(64 * 1024 * 1024 + 1))).message).toContain('the limit is 64 MB'); });
+  it('over 20 MB, before anything is decoded', async () => { expect((await refusal(new Uint8Array(20 * 1024 * 1024 + 1))).message).toContain('the limit is 20 MB'); });
   it('a PDF cut short', async () => { expect((await refusal(bytes('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n'), 'a.pdf')).message).toContain('damaged or cut short'); });
   it('a PDF without a text layer is scanned', async () => {
     const error = await refusal(pdf(''), 'a.pdf');
