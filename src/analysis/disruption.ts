@@ -79,7 +79,7 @@ export function solve(requirements: Requirements, removed: readonly number[], lo
     for (const e of level) went.set(e, round);
     const next: number[] = [];
     for (const e of level) for (let k = requirements.usedStart[e] as number; k < (requirements.usedStart[e + 1] as number); k += 1) {
-      const group = requirements.usedIn[k] as number; const slot = slotOf(requirements, group, e);
+      const group = requirements.usedIn[k] as number; const slot = requirements.usedAt[k] as number;
       if (!lostSlots.has(slot)) lose(group, next);
     }
     level = next.sort((a, b) => a - b);
@@ -120,18 +120,13 @@ function slotsOfTie(requirements: Requirements, index: ReadonlyMap<string, numbe
   const slots: number[] = [];
   const membersAt = (owner: number, member: number, wanted: string): void => {
     for (let k = requirements.usedStart[member] as number; k < (requirements.usedStart[member + 1] as number); k += 1) {
-      const group = requirements.usedIn[k] as number; const slot = slotOf(requirements, group, member);
+      const group = requirements.usedIn[k] as number; const slot = requirements.usedAt[k] as number;
       if (requirements.owner[group] === owner && requirements.type[slot] === wanted) slots.push(slot);
     }
   };
   membersAt(from, to, type ?? ''); membersAt(to, from, type ?? '');
   if (type === 'PROVIDES' && slots.length > 0) for (const chip of usersOf(requirements, to)) membersAt(chip, from, 'FABRICATED_BY');
   return slots;
-}
-
-function slotOf(requirements: Requirements, group: number, member: number): number {
-  for (let k = requirements.start[group] as number; k < (requirements.start[group + 1] as number); k += 1) if (requirements.member[k] === member) return k;
-  return requirements.start[group] as number;
 }
 
 function pathFrom(requirements: Requirements, gone: Gone, entity: number): PathIds {

@@ -19,8 +19,8 @@ export interface Requirements {
   readonly start: Int32Array; readonly member: Int32Array; readonly via: Int32Array;
   /** The relation type that ties member k. */
   readonly type: readonly RelationType[];
-  /** Groups in which an entity is a member: `usedIn[usedStart[e] … usedStart[e + 1])`. */
-  readonly usedStart: Int32Array; readonly usedIn: Int32Array;
+  /** Groups in which an entity is a member: `usedIn[usedStart[e] … usedStart[e + 1])`; `usedAt`: as which member k of each. */
+  readonly usedStart: Int32Array; readonly usedIn: Int32Array; readonly usedAt: Int32Array;
   readonly families: ReadonlyMap<number, readonly number[]>; readonly variants: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -89,7 +89,7 @@ function inherited(owner: number, own: ReadonlyMap<string, Group> | undefined, s
 function flatten(network: Network, groups: readonly Group[], families: ReadonlyMap<number, readonly number[]>, variants: ReadonlyMap<number, readonly number[]>): Requirements {
   const size = groups.reduce((sum, group) => sum + group.members.length, 0);
   const owner = new Int32Array(groups.length); const start = new Int32Array(groups.length + 1); const member = new Int32Array(size); const via = new Int32Array(size);
-  const type: RelationType[] = []; const usedStart = new Int32Array(network.ids.length + 1); const usedIn = new Int32Array(size);
+  const type: RelationType[] = []; const usedStart = new Int32Array(network.ids.length + 1); const usedIn = new Int32Array(size); const usedAt = new Int32Array(size);
   let at = 0;
   groups.forEach((group, g) => {
     owner[g] = group.owner; start[g] = at;
@@ -103,8 +103,8 @@ function flatten(network: Network, groups: readonly Group[], families: ReadonlyM
   start[groups.length] = at;
   for (let e = 0; e < network.ids.length; e += 1) usedStart[e + 1] = (usedStart[e + 1] as number) + (usedStart[e] as number);
   const fill = usedStart.slice();
-  for (let g = 0; g < groups.length; g += 1) for (let k = start[g] as number; k < (start[g + 1] as number); k += 1) { const e = member[k] as number; usedIn[fill[e] as number] = g; fill[e] = (fill[e] as number) + 1; }
-  return { network, owner, role: groups.map((g) => g.role), type, start, member, via, usedStart, usedIn, families, variants };
+  for (let g = 0; g < groups.length; g += 1) for (let k = start[g] as number; k < (start[g + 1] as number); k += 1) { const e = member[k] as number; usedIn[fill[e] as number] = g; usedAt[fill[e] as number] = k; fill[e] = (fill[e] as number) + 1; }
+  return { network, owner, role: groups.map((g) => g.role), type, start, member, via, usedStart, usedIn, usedAt, families, variants };
 }
 
 /** The id of the relation that ties a group's owner (or the family it inherits from) to a member. */
