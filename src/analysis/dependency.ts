@@ -1,20 +1,20 @@
-import type { Relation } from '../model/fact.js';
+import type { BareRelation } from '../model/fact.js';
 import { dependencySteps, mayFollow } from '../model/dependence.js';
 import type { DependencyDirection, Step } from '../model/dependence.js';
 import type { PathIds } from './disruption.js';
 
 /** The levels of a walk that the store handed over: level 0 is the root. A relation is told once, at the level it was first walked. */
-export interface DependencyLevels { readonly levels: readonly { readonly depth: number; readonly entityIds: readonly string[] }[]; readonly relations: readonly Relation[] }
+export interface DependencyLevels { readonly levels: readonly { readonly depth: number; readonly entityIds: readonly string[] }[]; readonly relations: readonly BareRelation[] }
 
 /**
  * What `root` needs (UPSTREAM) or what needs it (DOWNSTREAM) within a bounded set of relations, level by level, each level by id.
  * Cycles end where they meet what was seen. O(relations).
  */
-export function traceDependencies(root: string, relations: readonly Relation[], direction: DependencyDirection, maxDepth: number): DependencyLevels {
+export function traceDependencies(root: string, relations: readonly BareRelation[], direction: DependencyDirection, maxDepth: number): DependencyLevels {
   const around = neighbours(relations, direction);
   const seen = new Map<string, Set<string>>([[root, new Set(['start'])]]);
   const levels = [{ depth: 0, entityIds: [root] }];
-  const walked = new Map<string, Relation>();
+  const walked = new Map<string, BareRelation>();
   let level: { id: string; by: Step | null }[] = [{ id: root, by: null }];
   for (let depth = 1; depth <= maxDepth && level.length > 0; depth += 1) {
     const next: { id: string; by: Step | null }[] = []; const fresh = new Set<string>();
@@ -38,7 +38,7 @@ export function traceDependencies(root: string, relations: readonly Relation[], 
  * Loop-free paths by which `from` needs `to`, shortest first, ties by relation ids. Depth-first within each length, pruned by
  * the distance to `to`; `budget` bounds the steps tried, and `cut` says that it ran out.
  */
-export function dependencyPaths(from: string, to: string, relations: readonly Relation[], maxDepth: number, first: number, budget = 100_000): { readonly paths: readonly PathIds[]; readonly cut: boolean } {
+export function dependencyPaths(from: string, to: string, relations: readonly BareRelation[], maxDepth: number, first: number, budget = 100_000): { readonly paths: readonly PathIds[]; readonly cut: boolean } {
   if (from === to) return { paths: [], cut: false };
   const around = neighbours(relations, 'UPSTREAM');
   const distance = distancesTo(to, neighbours(relations, 'DOWNSTREAM'), maxDepth);
@@ -61,8 +61,8 @@ export function dependencyPaths(from: string, to: string, relations: readonly Re
   return { paths, cut: left <= 0 };
 }
 
-interface Tie { readonly relation: Relation; readonly step: Step; readonly other: string }
-function neighbours(relations: readonly Relation[], direction: DependencyDirection): ReadonlyMap<string, readonly Tie[]> {
+interface Tie { readonly relation: BareRelation; readonly step: Step; readonly other: string }
+function neighbours(relations: readonly BareRelation[], direction: DependencyDirection): ReadonlyMap<string, readonly Tie[]> {
   const around = new Map<string, Tie[]>();
   const steps = dependencySteps(direction);
   for (const relation of relations) for (const step of steps) {

@@ -11,11 +11,13 @@ export type { EntityFilter, EntityQuery, SearchHit };
 
 /** Entities by id, by name, by list; each entity is read at most once per operation. */
 export class EntityLoader {
+  /** What was read in this operation. */
+  readonly #held = new Map<string, Entity | null>();
   readonly #byId: DataLoader<string, Entity | null>;
   readonly #idsByName: DataLoader<string, readonly string[]>;
 
   constructor(private readonly snapshot: Snapshot) {
-    this.#byId = new DataLoader((ids) => snapshot.call((view) => view.entities(ids)));
+    this.#byId = new DataLoader(async (ids) => this.#hold(ids, await snapshot.call((view) => view.entities(ids))));
     this.#idsByName = new DataLoader(async (folded) => {
       const found = await snapshot.call((view) => view.idsByFoldedName(folded));
       return folded.map((name) => found.get(name) ?? []);
@@ -24,7 +26,13 @@ export class EntityLoader {
 
   find(id: string): Promise<Entity | null> { return this.#byId.load(id); }
   /** In the order asked, null where unknown. */
-  findAll(ids: readonly string[]): Promise<readonly (Entity | null)[]> { return Promise.all(ids.map((id) => this.#byId.load(id))); }
+  async findAll(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
+    const unread = ids.filter((id) => !this.#held.has(id));
+    if (unread.length > 0) await Promise.all(unread.map((id) => this.#byId.load(id)));
+    return ids.map((id) => this.#held.get(id) ?? null);
+  }
+  /** One that this operation has read already, at once: a promise for each end of thousands of relations costs more than their walk. */
+  held(id: string): Entity | null { return this.#held.get(id) ?? null; }
   /** Those that are there, in the order asked; of one kind, where given. For ids that the graph itself holds. */
   async known(ids: readonly string[], kind: EntityKind | null = null): Promise<readonly Entity[]> {
     return (await this.findAll(ids)).filter((entity): entity is Entity => entity !== null && (kind === null || entity.kind === kind));
@@ -45,7 +53,11 @@ export class EntityLoader {
 
   /** What a list read need not be read again by id. */
   async #keep(page: Promise<Page<Entity>>): Promise<Page<Entity>> {
-    for (const { item } of (await page).items) this.#byId.prime(item.id, item);
+    for (const { item } of (await page).items) { this.#byId.prime(item.id, item); this.#held.set(item.id, item); }
     return page;
+  }
+  #hold(ids: readonly string[], found: readonly (Entity | null)[]): readonly (Entity | null)[] {
+    ids.forEach((id, i) => this.#held.set(id, found[i] ?? null));
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { EntityKind, RelationType } from '../ontology.js';
-import type { Relation } from '../model/fact.js';
+import type { BareRelation, Relation } from '../model/fact.js';
+import { StoreError } from '../model/errors.js';
 import type { Page, PageRequest, RelationQuery, Step } from '../store/store.js';
 import { pageLoader } from './page.js';
 import type { PageOf } from './page.js';
@@ -21,6 +22,12 @@ export class RelationLoader {
 
   async known(ids: readonly string[]): Promise<readonly Relation[]> {
     return (await Promise.all(ids.map((id) => this.#byId.load(id)))).filter((relation): relation is Relation => relation !== null);
+  }
+  /** All of what a walk met bare. */
+  async whole(relation: BareRelation): Promise<Relation> {
+    const found = await this.#byId.load(relation.id);
+    if (found === null) throw new StoreError(`The relation ${relation.id} is gone.`, 'Ask again.', 'STORE_BUSY');
+    return found;
   }
   ofEntity(id: string, query: RelationQuery, page: PageRequest): Promise<Page<Relation>> { return this.#ofEntity.load({ id, query, page }); }
 

@@ -2,25 +2,25 @@ import type { RelationType } from '../ontology.js';
 import type { Adjacency } from '../model/adjacency.js';
 import { dependencySteps, mayFollow } from '../model/dependence.js';
 import type { DependencyDirection } from '../model/dependence.js';
-import type { Relation } from '../model/fact.js';
+import type { BareRelation, Relation } from '../model/fact.js';
 import type { Step } from '../store/store.js';
 import type { Snapshot } from './snapshot.js';
 
 export type { Step };
 
-export interface Walk { readonly relations: readonly Relation[]; readonly cut: boolean }
+export interface Walk<R extends BareRelation = Relation> { readonly relations: readonly R[]; readonly cut: boolean }
 
 /** Parts of the graph around a few entities, a level per call: never the whole of it, unless the question is about the whole. */
 export class SubgraphLoader {
   constructor(private readonly snapshot: Snapshot) {}
 
   /**
-   * The asserted dependencies within `maxDepth` of the roots, at most `limit` of them, level by level. A walk that came to a
+   * The asserted dependencies, bare, within `maxDepth` of the roots, at most `limit` of them, level by level. A walk that came to a
    * variant over its family does not go back to its siblings, so each level asks once for each manner of arriving: at most three calls.
    */
-  async dependencies(roots: readonly string[], direction: DependencyDirection, types: readonly RelationType[] | null, maxDepth: number, limit: number): Promise<Walk> {
+  async dependencies(roots: readonly string[], direction: DependencyDirection, types: readonly RelationType[] | null, maxDepth: number, limit: number): Promise<Walk<BareRelation>> {
     const steps = dependencySteps(direction, types);
-    const walked = new Map<string, Relation>();
+    const walked = new Map<string, BareRelation>();
     const seen = new Set<string>();
     let level: readonly Arrival[] = [...new Set(roots)].sort().map((id) => ({ id, by: null }));
     let cut = false;
@@ -30,7 +30,7 @@ export class SubgraphLoader {
         const ids = level.filter((arrival) => sameManner(arrival.by, by)).map(({ id }) => id);
         const allowed = steps.filter((step) => mayFollow(by, step));
         if (ids.length === 0 || allowed.length === 0 || cut) continue;
-        const found = await this.expand(ids, allowed, limit - walked.size + 1);
+        const found = await this.snapshot.call((view) => view.expandBare(ids, allowed, limit - walked.size + 1, ['ASSERTED']));
         const from = new Set(ids);
         for (const relation of found.relations) {
           if (!walked.has(relation.id) && walked.size === limit) { cut = true; break; }
@@ -87,7 +87,7 @@ const manners: readonly (Step | null)[] = [null, upToFamily, downToVariant];
 /** Only VARIANT_OF restricts what may follow it. */
 function mannerOf(by: Step | null): string { return by?.type === 'VARIANT_OF' ? by.direction : ''; }
 function sameManner(a: Step | null, b: Step | null): boolean { return mannerOf(a) === mannerOf(b); }
-function arrivals(relation: Relation, from: ReadonlySet<string>, steps: readonly Step[]): readonly Arrival[] {
+function arrivals(relation: BareRelation, from: ReadonlySet<string>, steps: readonly Step[]): readonly Arrival[] {
   return steps.filter(({ type }) => type === relation.type).flatMap((by) => {
     const [at, other] = by.direction === 'OUT' ? [relation.fromId, relation.toId] : [relation.toId, relation.fromId];
     return from.has(at) ? [{ id: other, by }] : [];

@@ -31,6 +31,10 @@ export interface Relation extends FactBase {
   /** HOLDS_SHARE_IN, SUBSIDIARY_OF, PROVIDES: 0 to 1; null where unknown. */
   readonly share: number | null;
 }
+/** A relation as a walk meets it: that it holds, not since when nor by what evidence. */
+export type BareRelation = Pick<Relation, 'id' | 'type' | 'fromId' | 'toId' | 'modality' | 'confidence'>;
+export function isWhole(relation: BareRelation): relation is Relation { return 'evidence' in relation; }
+
 /** One metric of one chip or model, told apart by format, engine and sparsity. */
 export interface Spec extends FactBase {
   readonly fact: 'spec';

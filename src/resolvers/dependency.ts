@@ -11,6 +11,10 @@ const mostRelations = 10_000;
 export const dependency: Resolvers = {
   DependencyGraph: {
     nodes: async ({ levels }, _, { loaders }) => loaders.entities.known(levels.flatMap(({ entityIds }) => entityIds)),
+    relations: async ({ relations, levels }, _, { loaders }) => {
+      await loaders.entities.findAll(levels.flatMap(({ entityIds }) => entityIds));
+      return relations;
+    },
     truncated: ({ cutAt }) => cutAt !== null,
     truncatedBecause: ({ cutAt }) => (cutAt === null ? null : `More than ${cutAt} relations ("limit") lie within this depth.`),
   },

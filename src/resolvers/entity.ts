@@ -1,6 +1,8 @@
 import { entityKinds } from '../ontology.js';
 import type { Entity } from '../model/entity.js';
 import { foldName } from '../model/entity.js';
+import type { BareRelation, Relation } from '../model/fact.js';
+import { isWhole } from '../model/fact.js';
 import { AmbiguousNameError, BadInputError } from '../model/errors.js';
 import { given } from './arguments.js';
 import { connection } from './connection.js';
@@ -19,13 +21,22 @@ export const entityFields = {
   judgements: (entity: Entity, _: unknown, { loaders }: Context) => loaders.claims.judgementsOf(entity.id),
 };
 
+/** What a walk of thousands does not carry is read when it is asked for: all of one answer in one call. */
+function ofWhole<T>(pick: (relation: Relation, context: Context) => T | Promise<T>) {
+  return (relation: BareRelation, _: unknown, context: Context): T | Promise<T> =>
+    isWhole(relation) ? pick(relation, context) : context.loaders.relations.whole(relation).then((whole) => pick(whole, context));
+}
+
 export const entity: Resolvers = {
   Entity: { __resolveType: ({ kind }) => entityKinds[kind].label },
   Relation: {
-    from: ({ fromId }, _, { loaders }) => loaders.entities.get(fromId),
-    to: ({ toId }, _, { loaders }) => loaders.entities.get(toId),
-    evidence: ({ evidence }, _, { loaders }) => loaders.claims.known(evidence),
-    dissent: ({ dissent }, _, { loaders }) => loaders.claims.known(dissent),
+    from: ({ fromId }, _, { loaders }) => loaders.entities.held(fromId) ?? loaders.entities.get(fromId),
+    to: ({ toId }, _, { loaders }) => loaders.entities.held(toId) ?? loaders.entities.get(toId),
+    validFrom: ofWhole(({ validFrom }) => validFrom),
+    validTo: ofWhole(({ validTo }) => validTo),
+    share: ofWhole(({ share }) => share),
+    evidence: ofWhole(({ evidence }, { loaders }) => loaders.claims.known(evidence)),
+    dissent: ofWhole(({ dissent }, { loaders }) => loaders.claims.known(dissent)),
   },
   Judgement: {
     report: async ({ reportId }, _, { loaders }) => loaders.reports.get(reportId),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entity as EntityModel } from '../model/entity.js';
 import type { Claim as ClaimModel, Judgement as JudgementModel } from '../model/claim.js';
 import type { Report as ReportModel } from '../model/report.js';
-import type { Relation as RelationModel, Spec as SpecModel, Listing as ListingModel, Statistic as StatisticModel, PolicyTarget as PolicyTargetModel, Capacity as CapacityModel } from '../model/fact.js';
+import type { BareRelation as RelationModel, Spec as SpecModel, Listing as ListingModel, Statistic as StatisticModel, PolicyTarget as PolicyTargetModel, Capacity as CapacityModel } from '../model/fact.js';
 import type { ChipComparison as ChipComparisonModel, ComparisonRow as ComparisonRowModel, MetricRatio as MetricRatioModel } from '../analysis/comparison.js';
 import type { Substitute as SubstituteModel, ScorePart as ScorePartModel, LeftOut as LeftOutModel, WeightRange as WeightRangeModel, AlternativeSupplier as AlternativeSupplierModel } from '../analysis/substitution.js';
 import type { Ranking as RankingModel, MissingFigure as MissingModel, Traced as TracedModel, Level as LevelModel, Disrupted as DisruptedModel } from './answers.js';

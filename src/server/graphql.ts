@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { LithographError } from '../model/errors.js';
 import { asGraphQLError, presentError } from './errors.js';
@@ -16,7 +16,7 @@ export function createApollo(schema: GraphQLSchema, limits: Limits, log: Log): A
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, thrown) => presentError(formatted, thrown, log),
     plugins: [
-      ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),
       { requestDidStart: async () => ({ 
         didResolveOperation: async ({ document, operation, request }) => { if (operation) plainly(() => checkOperation(schema, document, operation, request.variables ?? {}, limits)); },
       }) },

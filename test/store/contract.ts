@@ -1,5 +1,6 @@
 import type { EntityFilter, EntityOrder, GraphChange, Page, PageRequest, Store, View } from '../../src/store/store.js';
 import type { NumberFormat, RelationType } from '../../src/ontology.js';
+import type { BareRelation } from '../../src/model/fact.js';
 import { relationIdAt } from '../../src/model/adjacency.js';
 import { BadCursorError } from '../../src/model/errors.js';
 import { claim, entity, relation, report, says } from '../fixtures/values.js';
@@ -220,6 +221,19 @@ function relationsAndWalks(read: Read): void {
       expect(await view.expand([h100], [], 9, ['ASSERTED'])).toEqual({ relations: [], cut: false });
       expect(await view.expand(['chip:none'], up, 9, ['ASSERTED'])).toEqual({ relations: [], cut: false });
       expect(await view.expand([h100], up, 0, ['ASSERTED'])).toEqual({ relations: [], cut: true });
+    });
+  });
+  it('walks bare over the same relations, before and after it has the graph in memory', async () => {
+    const steps = (['FABRICATED_BY', 'PACKAGED_WITH', 'PROVIDES'] as const).flatMap((type) => [{ type, direction: 'OUT' }, { type, direction: 'IN' }] as const);
+    const bare = ({ id, type, fromId, toId, modality, confidence }: BareRelation): BareRelation => ({ id, type, fromId, toId, modality, confidence });
+    await read(async (view) => {
+      for (const stage of ['sought a little', 'sought enough', 'held whole']) {
+        for (const limit of [0, 2, 9]) for (const from of [[h100, br104, cowos], [tsmc], [tsmc, cowos], ['chip:none']]) {
+          const whole = await view.expand(from, steps, limit, ['ASSERTED']), { relations: met, cut } = await view.expandBare(from, steps, limit, ['ASSERTED']);
+          expect([stage, met.map(bare), cut]).toEqual([stage, whole.relations.map(bare), whole.cut]);
+        }
+        if (stage === 'sought enough') await view.adjacency();
+      }
     });
   });
   it('meets a relation once when both of its ends are expanded', async () => {

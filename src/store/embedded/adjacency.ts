@@ -3,7 +3,7 @@ import type { Part } from './keys.js';
 import type { Snapshot } from './snapshot.js';
 import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
 import { sortTexts } from '../order.js';
-import { Graph } from './graph.js';
+import { Graph } from '../graph.js';
 import { allRows } from './keys.js';
 
 /** The dependencies of a snapshot's version in memory, read when first asked for. */

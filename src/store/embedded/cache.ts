@@ -1,4 +1,5 @@
-import type { Graph } from './graph.js';
+import type { Graph } from '../graph.js';
+import { KeptRelations } from './kept.js';
 import type { Tallies } from './files.js';
 import type { NameTable } from '../search.js';
 
@@ -10,6 +11,7 @@ export class VersionCache {
   constructor(readonly version: number) {}
   names: NameTable | null = null;
   graph: Graph | null = null;
+  readonly relations = new KeptRelations();
   /** Steps at entities that were sought on the disk: past a share of the graph, `graph` pays. */
   sought = 0;
   #tallies: Tallies | null = null;

@@ -8,7 +8,7 @@ import { kindOfId } from '../../model/entity.js';
 import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
 import { graphOf } from './adjacency.js';
-import { byRelationId } from './graph.js';
+import { byRelationId, expandIn, worthAGraph } from '../graph.js';
 import { idsOf, pageOf } from './snapshot.js';
 
 interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }
@@ -75,32 +75,17 @@ function* oneWay(snapshot: Snapshot, id: string, direction: 'OUT' | 'IN', types:
   }
 }
 
-/** Walking on the disk costs a seek for each entity and step; with the graph in memory, next to none. One seek costs as much as reading some five relations into it. */
-const worthAGraph = 10;
-
 type Expansion = { readonly relations: readonly Relation[]; readonly cut: boolean };
 export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {
+  const { cache } = snapshot, ends = new Set(entityIds);
+  cache.sought += ends.size * steps.length;
+  if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || (cache.graph === null && !worthAGraph(cache.sought, snapshot.tally('relations')))) return expandOnDisk(snapshot, ends, steps, limit, modalities);
+  const graph = graphOf(snapshot), { rows, cut } = expandIn(graph, ends, steps, limit, modalities);
+  return { relations: Array.from(rows, (row) => cache.relations.at(graph.adjacency, row, (id) => snapshot.relation(id)!)), cut };
+}
+
+function expandOnDisk(snapshot: Snapshot, ends: ReadonlySet<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {
   const said = new Set(modalities.map((modality) => modalityList.indexOf(modality)));
-  const ends = [...new Set(entityIds)];
-  snapshot.cache.sought += ends.length * steps.length;
-  const inMemory = steps.every(({ type }) => adjacencyTypes.includes(type)) && (snapshot.cache.graph !== null || snapshot.cache.sought * worthAGraph > snapshot.tally('relations'));
-  return inMemory ? expandInMemory(snapshot, ends, steps, limit, said) : expandOnDisk(snapshot, ends, steps, limit, said);
-}
-
-function expandInMemory(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
-  const graph = graphOf(snapshot), { types } = graph.adjacency;
-  const coded = steps.map(({ type, direction }) => ({ direction, code: types.indexOf(type) }));
-  const found: number[] = [];
-  for (const id of ends) {
-    const entity = graph.ordinal(id);
-    if (entity !== undefined) for (const { direction, code } of coded) graph.step(entity, direction, code, said, limit + 1, found);
-  }
-  // A relation is met twice where both of its ends are expanded.
-  const places = Uint32Array.from(found).sort().filter((place, i, all) => i === 0 || place !== all[i - 1]);
-  return { relations: Array.from(places.subarray(0, limit), (place) => graph.relationAt(place, (id) => snapshot.relation(id)!)), cut: places.length > limit };
-}
-
-function expandOnDisk(snapshot: Snapshot, ends: readonly string[], steps: readonly Step[], limit: number, said: ReadonlySet<number>): Expansion {
   const found = new Set<string>();
   for (const id of ends) for (const step of steps) stepOnDisk(snapshot, id, step, limit + 1, said, found);
   const ids = sortTexts([...found]);

@@ -42,6 +42,7 @@ export function viewOf(snapshot: Snapshot): View {
     relations: async (ids) => ids.map((id) => snapshot.relation(id)),
     relationsOfEntities: async (ids, query, page) => each(ids, (id) => relationsOfEntity(snapshot, id, query, page)),
     expand: async (ids, steps, limit, modalities) => expand(snapshot, ids, steps, limit, modalities),
+    expandBare: async (ids, steps, limit, modalities) => expand(snapshot, ids, steps, limit, modalities),
     scanRelations: async (types, page): Promise<Page<Relation>> => scanRelations(snapshot, types, page),
     adjacency: async () => graphOf(snapshot).adjacency,
 

@@ -2,6 +2,8 @@
 export class Kept {
   readonly #values = new Map<string, { readonly value: unknown; readonly weight: number }>();
   #weight = 0;
+  /** Steps at entities that were sought in the database: past a share of the graph, having it in memory pays. */
+  sought = 0;
 
   /** `most`: the weight of all that is kept; one entity or relation weighs 1. */
   constructor(readonly version: number, private readonly most = 200_000) {}

@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Adjacency } from '../../model/adjacency.js';
-import type { Relation } from '../../model/fact.js';
+import type { BareRelation, Relation } from '../../model/fact.js';
 import type { Modality, RelationType } from '../../ontology.js';
 import type { Page, PageRequest, RelationQuery, Step, View } from '../store.js';
-import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
+import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
+import { Graph, expandIn, worthAGraph } from '../graph.js';
 import { checkPosition, compareText, positions } from '../order.js';
 import type { Row } from './connection.js';
 import {
@@ -80,6 +81,25 @@ export async function expandOneLevel(reader: Reader, ids: readonly string[], ste
   const relations = [...found.values()].sort((a, b) => compareText(a.id, b.id));
   return { relations: relations.slice(0, limit), cut: relations.length > limit };
 }
+/**
+ * The same over the graph in memory once so much was sought that it pays: then a walk asks Neo4j for nothing. Measured against
+ * `expandOneLevel`, four levels of 700 relations: nine tenths of the time went into a seek for each entity and type.
+ */
+export async function expandBare(reader: Reader, ids: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): ReturnType<View['expandBare']> {
+  reader.kept.sought += ids.length * steps.length;
+  if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || !(reader.kept.get('graph') !== undefined || worthAGraph(reader.kept.sought, await countAdjacency(reader)))) return expandOneLevel(reader, ids, steps, limit, modalities);
+  const { graph, confidence } = await readGraph(reader), { adjacency } = graph;
+  const { rows, cut } = expandIn(graph, new Set(ids), steps, limit, modalities);
+  return {
+    cut, relations: Array.from(rows, (row): BareRelation => ({
+      id: relationIdAt(adjacency, row), type: adjacency.types[adjacency.type[row]!]!, fromId: adjacency.ids[adjacency.from[row]!]!, toId: adjacency.ids[adjacency.to[row]!]!,
+      modality: adjacency.says[adjacency.modality[row]!]!, confidence: confidence[row]!,
+    })),
+  };
+}
+function countAdjacency(reader: Reader): Promise<number> {
+  return reader.once('dependencies', async () => countOf(await reader.rows(countRelations, { types: adjacencyTypes })));
+}
 /** A short word for each manner of walking met so far; there are few. */
 const manners = new Map<string, string>();
 function mannerOf(said: string): string {
@@ -104,17 +124,21 @@ export async function scanAllRelations(reader: Reader, types: readonly RelationT
   return pageOf(found, page, total, ({ id }) => [id]);
 }
 
-export function readAdjacency(reader: Reader): Promise<Adjacency> {
-  return reader.once('adjacency', async () => {
-    const rows = (await reader.rows(adjacencyRows, { types: adjacencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality }[];
+export async function readAdjacency(reader: Reader): Promise<Adjacency> { return (await readGraph(reader)).graph.adjacency; }
+
+/** Every dependency of the version with the confidence of each row, read once. */
+function readGraph(reader: Reader): Promise<{ readonly graph: Graph; readonly confidence: Float64Array }> {
+  return reader.once('graph', async () => {
+    const rows = (await reader.rows(adjacencyRows, { types: adjacencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality; readonly confidence: number }[];
     const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort(compareText);
     const place = new Map(ids.map((id, i) => [id, i]));
     const typePlace = new Map(adjacencyTypes.map((type, i) => [type, i]));
-    const numbers = rows.map(({ from, type, to, modality }) => [place.get(from)!, typePlace.get(type)!, place.get(to)!, modalityList.indexOf(modality)] as const)
+    const numbers = rows.map(({ from, type, to, modality, confidence }) => [place.get(from)!, typePlace.get(type)!, place.get(to)!, modalityList.indexOf(modality), confidence] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-    return {
+    const graph = new Graph({
       ids, types: adjacencyTypes, says: modalityList, from: Uint32Array.from(numbers, (row) => row[0]), type: Uint8Array.from(numbers, (row) => row[1]),
       to: Uint32Array.from(numbers, (row) => row[2]), modality: Uint8Array.from(numbers, (row) => row[3]),
-    };
+    });
+    return { graph, confidence: Float64Array.from(numbers, (row) => row[4]) };
   });
 }

@@ -43,7 +43,7 @@ CALL (type) { MATCH (f:Relation) WHERE f.type = type AND f.id > $after RETURN f 
 WITH f ORDER BY f.id LIMIT $limit
 RETURN f.json AS fact`;
 export const countRelations = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN count(f) AS total';
-export const adjacencyRows = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN f.fromId AS `from`, f.type AS type, f.toId AS `to`, f.modality AS modality';
+export const adjacencyRows = 'MATCH (f:Relation) WHERE f.type IN $types AND f.id IS NOT NULL RETURN f.fromId AS `from`, f.type AS type, f.toId AS `to`, f.modality AS modality, f.confidence AS confidence';
 
 /** The tie itself, one statement per type, for a type cannot be a parameter of a plan. Rows: fromId, toId, properties. */
 export const putTies = Object.fromEntries(Object.keys(relationTypes).map((type) => [type, `UNWIND $rows AS row

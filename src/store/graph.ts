@@ -1,16 +1,12 @@
-import type { Adjacency } from '../../model/adjacency.js';
-import type { Relation } from '../../model/fact.js';
-import { relationIdAt } from '../../model/adjacency.js';
-
-/** So many relations, last read, are kept as values: walks from different ends meet the same upstream ones again and again. */
-const keptAtMost = 100_000;
+import type { Adjacency } from '../model/adjacency.js';
+import type { Modality } from '../ontology.js';
+import type { Step } from './store.js';
 
 /** An adjacency whose rows are found from either end: for each entity and type, side by side and in order of the relation's id. */
 export class Graph {
   /** Rows by relation id, and where each row stands among them. */
   readonly #byId: Uint32Array;
   readonly #places: Uint32Array;
-  readonly #read = new Map<number, Relation>();
   readonly #ordinals = new Map<string, number>();
   readonly #out: { readonly starts: Uint32Array; readonly rows: Uint32Array };
   readonly #in: { readonly starts: Uint32Array; readonly rows: Uint32Array };
@@ -34,28 +30,63 @@ export class Graph {
   ordinal(id: string): number | undefined { return this.#ordinals.get(id); }
 
   /**
-   * Adds where the first relations of one step stand among all relation ids: those that leave (OUT) or reach (IN) an entity by a
-   * type's code and are said in one of these ways, by relation id, at most `atMost`. A plain loop: walks spend their time here.
+   * Offers where the relations of one step stand among all relation ids: those that leave (OUT) or reach (IN) an entity by a type's
+   * code and are said in one of these ways, by relation id, until `found` wants no higher. A plain loop: walks spend their time here.
    */
-  step(entity: number, direction: 'OUT' | 'IN', code: number, said: ReadonlySet<number>, atMost: number, found: number[]): void {
+  step(entity: number, direction: 'OUT' | 'IN', code: number, said: ReadonlySet<number>, found: Lowest): void {
     const { rows, starts } = direction === 'OUT' ? this.#out : this.#in, { type, modality } = this.adjacency, places = this.#places;
     const end = starts[entity + 1]!;
     let low = starts[entity]!;
     for (let high = end; low < high;) { const middle = (low + high) >> 1; if (type[rows[middle]!]! < code) low = middle + 1; else high = middle; }
-    for (let i = low, left = atMost; i < end && left > 0; i++) {
+    for (let i = low; i < end; i++) {
       const row = rows[i]!;
       if (type[row] !== code) return;
-      if (said.has(modality[row]!)) { found.push(places[row]!); left--; }
+      if (said.has(modality[row]!) && !found.offer(places[row]!)) return;
     }
   }
-  /** The relation at a place in the order of relation ids. */
-  relationAt(place: number, read: (id: string) => Relation): Relation {
-    const known = this.#read.get(place);
-    if (known !== undefined) return known;
-    if (this.#read.size >= keptAtMost) this.#read.clear();
-    const relation = read(relationIdAt(this.adjacency, this.#byId[place]!));
-    this.#read.set(place, relation);
-    return relation;
+  /** The adjacency's row at a place in the order of relation ids. */
+  rowAt(place: number): number { return this.#byId[place]!; }
+}
+
+/** Rows of the dependencies that leave these entities along the steps and are said in one of these ways, by relation id; at most `limit`, then `cut`. */
+export function expandIn(graph: Graph, entityIds: Iterable<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): { readonly rows: Uint32Array; readonly cut: boolean } {
+  const { types, says } = graph.adjacency;
+  const coded = steps.map(({ type, direction }) => ({ direction, code: types.indexOf(type) }));
+  const said = new Set(modalities.map((modality) => says.indexOf(modality)));
+  // A relation is met twice where both of its ends are expanded.
+  const found = new Lowest(limit + 1);
+  for (const id of entityIds) {
+    const entity = graph.ordinal(id);
+    if (entity !== undefined) for (const { direction, code } of coded) graph.step(entity, direction, code, said, found);
+  }
+  const places = found.sorted();
+  return { rows: places.subarray(0, limit).map((place) => graph.rowAt(place)), cut: places.length > limit };
+}
+
+/** Walking in the store costs a seek for each entity and step; with the graph in memory, next to none. One seek costs as much as reading some ten relations into it. */
+const seekIsWorth = 10;
+/** Some 30 bytes each. */
+const mostInMemory = 20_000_000;
+
+/** Whether the dependencies of a version should be read into memory, after so many seeks in it. */
+export function worthAGraph(sought: number, relations: number): boolean { return sought * seekIsWorth > relations && relations <= mostInMemory; }
+
+/** The lowest of the numbers offered, each once, at most so many: a hub's hundred thousand pass through in the room of a few times that. */
+class Lowest {
+  #held: number[] = [];
+  #highest = Infinity;
+  constructor(private readonly atMost: number) {}
+
+  /** False where neither this nor anything higher can be among them. */
+  offer(value: number): boolean {
+    if (value >= this.#highest) return false;
+    if (this.#held.push(value) >= 4 * this.atMost) this.#held = [...this.sorted()];
+    return true;
+  }
+  sorted(): Uint32Array {
+    const each = Uint32Array.from(this.#held).sort().filter((value, i, all) => i === 0 || value !== all[i - 1]).subarray(0, this.atMost);
+    if (each.length === this.atMost) this.#highest = each.at(-1)!;
+    return each;
   }
 }
 
