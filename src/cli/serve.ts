@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readEnvironment } from '../environment.js';
+import type { ReadingThread } from '../ingest/thread.js';
 import type { IngestPort } from '../resolvers/context.js';
 import type { RunningServer } from '../server/server.js';
 import type { Store } from '../store/store.js';
@@ -55,12 +56,15 @@ function untilStopped(server: RunningServer): Promise<void> {
     process.once('SIGINT', stop); process.once('SIGTERM', stop);
   });
 }
+/** Reports are read in a thread of their own, so that questions are answered meanwhile. */
 function ingestPort(store: Store, now: () => Date): IngestPort {
+  let thread: ReadingThread | null = null;
   return {
     async ingestReport({ title, text, publisher, publishedOn, language }, onProgress) {
       const override = { title, source: title, ...(publisher === null ? {} : { publisher }), ...(publishedOn === null ? {} : { publishedOn }), ...(language === null ? {} : { language }) };
-      const { ingest, stages } = await import('../ingest/pipeline.js');
-      const receipt = await ingest(store, { bytes: new TextEncoder().encode(text), filename: `${title}.txt`, override }, now, (stage) => { onProgress({ report: title, stage, done: stages.indexOf(stage), total: stages.length - 1 }); });
+      const [{ ingest, stages }, { readingThread }] = await Promise.all([import('../ingest/pipeline.js'), import('../ingest/thread.js')]);
+      thread ??= readingThread();
+      const receipt = await ingest(store, { bytes: new TextEncoder().encode(text), filename: `${title}.txt`, override }, now, (stage) => { onProgress({ report: title, stage, done: stages.indexOf(stage), total: stages.length - 1 }); }, thread.read);
       return { reportId: receipt.report.id, claims: Object.values(receipt.claims).reduce((sum, n) => sum + n, 0), newEntityIds: receipt.newEntities.map(({ id }) => id), disputes: receipt.disputes, unread: receipt.unread };
     },
     async retractReport(id) {

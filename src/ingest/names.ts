@@ -89,7 +89,12 @@ class LayeredFinder implements NameFinder {
 const longestPiece = 65_536;
 const isSure = (end: End): boolean => !end.weak;
 
-interface Layer { readonly root: Node; readonly whole: ReadonlyMap<string, readonly LexiconEntry[]> }
+/** What a report taught this finder beyond the seed lexicon, layer by layer: for a thread that made it to hand over. */
+export function learnedBy(finder: NameFinder): readonly (readonly LexiconEntry[])[] { return finder instanceof LayeredFinder ? finder.layers.slice(1).map(({ entries }) => entries) : []; }
+/** The finder of the seed lexicon that was taught this. */
+export function withLearned(layers: readonly (readonly LexiconEntry[])[]): NameFinder { return layers.reduce(withNames, seedNames()); }
+
+interface Layer { readonly entries: readonly LexiconEntry[]; readonly root: Node; readonly whole: ReadonlyMap<string, readonly LexiconEntry[]> }
 function layerOf(entries: readonly LexiconEntry[]): Layer {
   const root: Node = { next: new Map() };
   const whole = new Map<string, LexiconEntry[]>();
@@ -107,7 +112,7 @@ function layerOf(entries: readonly LexiconEntry[]): Layer {
     for (const text of entry.weak ?? []) learn(text, entry, true);
     for (const text of entry.notIn ?? []) learn(text, entry, false, true);
   }
-  return { root, whole };
+  return { entries, root, whole };
 }
 
 /** The finder of the seed lexicon, made once. */
