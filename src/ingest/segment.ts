@@ -1,6 +1,6 @@
 import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './source.js';
 import { furnitureOf } from './segment/furniture.js';
-import { captionsOf, endsSentence, fullWidth, headingOf, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
+import { captionsOf, endsSentence, fullWidth, headingOf, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
 
 export { lineAt } from './segment/paragraphs.js';
@@ -97,7 +97,7 @@ class Segmenter {
     const number = this.lines[captionLine]?.number ?? 0;
     const previous = this.tables.at(-1);
     // The same caption again: the table goes on over the page.
-    if (previous && caption !== null && previous.caption !== null && squeeze(previous.caption) === squeeze(caption.replace(/[（(](?:续|continued)[)）]|续表?/giu, ''))) {
+    if (previous && caption !== null && previous.caption !== null && sameTable(previous.caption, caption)) {
       this.tables[this.tables.length - 1] = { ...previous, lines: [...previous.lines, ...lines], sourceNote: sourceNote ?? previous.sourceNote };
       return;
     }
@@ -146,10 +146,10 @@ class Segmenter {
       if (this.blank(j)) continue;
       if (sourceNoteOf(this.text(j)) !== null) return j;
       const captions = this.captions[j] ?? [];
-      if (captions.length > 0) return captions[0] && captions[0].number === caption.number && squeeze(captions[0].title) === squeeze(caption.title) ? j : this.withoutNote(from, j, caption);
+      if (captions.length > 0) return captions[0] && sameTable(caption.text, captions[0].text) ? j : this.withoutNote(from, j, caption);
       const heading = headingOf(this.text(j));
       if (heading && (/^#/u.test(this.text(j).trim()) || (heading.level <= 3 && /^\d{1,2}\s?\.\s?\d|^[一二三四五六七八九十]+、|^第/u.test(heading.text)))) return this.withoutNote(from, j, caption);
-      proseRun = widthOf(this.text(j)) >= this.full * 0.85 ? proseRun + 1 : 0;
+      proseRun = widthOf(this.text(j)) >= this.full * 0.85 && !isRow(this.text(j)) ? proseRun + 1 : 0;
       if (proseRun >= 3 && caption.kind !== 'table') return null;
     }
     return this.withoutNote(from, this.lines.length, caption);
@@ -157,11 +157,11 @@ class Segmenter {
   /** No source note: the body runs to the first full line of prose. */
   private withoutNote(from: number, to: number, caption: Caption): number | null {
     if (caption.kind === 'figure') return null;
-    for (let j = from; j < to; j += 1) if (widthOf(this.text(j)) >= this.full * 0.85 && /[，。]|, |\. /u.test(this.text(j))) return j > from ? j : null;
+    for (let j = from; j < to; j += 1) if (widthOf(this.text(j)) >= this.full * 0.85 && /[，。]|, |\. /u.test(this.text(j)) && !isRow(this.text(j))) return j > from ? j : null;
     return to > from ? to : null;
   }
   private isProse(body: readonly SourceLine[]): boolean {
-    return body.filter((line) => widthOf(line.text) >= this.full * 0.8 && /[，。,]/u.test(line.text)).length * 2 > body.length;
+    return body.filter((line) => widthOf(line.text) >= this.full * 0.8 && /[，。,]/u.test(line.text) && !isRow(line.text)).length * 2 > body.length;
   }
 
   /** Short lines with figures right above a caption that has nothing below. */
@@ -214,4 +214,5 @@ class Segmenter {
   }
 }
 
-function squeeze(text: string): string { return text.replace(/\s+/gu, ''); }
+/** Cells lined up with spaces. */
+function isRow(text: string): boolean { return /\S {3,}\S/u.test(text); }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source.js';
 import { captionsOf, headingOf, sourceNoteOf } from './marks.js';
 
-const pageNumber = /^(?:第\s*\d+\s*页(?:\s*[/／]?\s*共\s*\d+\s*页)?|[-—–\s·•]*[-—–]\s*\d{1,4}\s*[-—–。.\s]*|page\s+\d+(?:\s+(?:of|\/)\s+\d+)?|\d{1,4}\s*[/／|]\s*\d{1,4}|\d{1,3}\s*[|｜]\s*\S.{0,60})$/iu;
+const pageNumber = /^(?:第\s*\d+\s*页(?:\s*[/／]?\s*共\s*\d+\s*页)?|[-—–\s·•]*[-—–]\s*\d{1,4}\s*[-—–。.\s]*|page\s+\d+(?:\s+(?:of|\/)\s+\d+)?|\d{1,3}\s*[|｜]\s*\S.{0,60})$/iu;
 const imprint = /请(?:务必)?(?:参阅|阅读|参见|仔细阅读).{0,24}(?:最后一页|正文之后|末页|重要声明|免责|各项声明)|本报告版权(?:属于|归)|^敬请参阅|(?:please (?:see|read|refer)|see (?:the )?(?:last page|end of)).{0,60}(?:last page|disclos|disclaim|important)/iu;
 const endMatter = /^(?:免责(?:声明|条款)|重要(?:声明|法律声明)|法律声明|(?:证券)?分析师(?:声明|承诺|介绍|简介)|(?:投资|行业|公司|股票)?评级(?:说明|标准|体系|定义)?(?:说明)?|投资评级说明|特别声明|一般声明|办公地址|联系我们|(?:legal )?disclaimers?|important disclosures?|analyst certifications?|rating (?:definitions?|system)|disclosure appendix)$/iu;
 const contents = /^(?:内容|图表|表格|图)?目\s*录$|^(?:table of )?contents$|^list of (?:figures|tables|exhibits)$/iu;
@@ -22,6 +22,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
     const text = textAt(k);
     if (text.length <= 120 && (pageNumber.test(text) && !text.includes('\t') || (imprint.test(text) && text.length < 100)) || /(?:\.{4,}|…{2,}|·{4,})\s*\d*\s*$/u.test(text)) sure.add(k);
   }
+  for (const k of pagesOfAll(filled.length, textAt, (k) => sure.has(k - 1) || sure.has(k + 1))) sure.add(k);
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
   // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
@@ -33,7 +34,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
       if (!/^\d{1,4}$/u.test(textAt(k - back))) { if (short(textAt(k - back)) && !kept(textAt(k - back))) continue; break; }
       // A number among figures, or before a foot that has the page's own, is the last cell of a table.
       const cell = /^[\d.,%]+$/u.test(textAt(k - back - 1)) || /\s\d{1,4}$/u.test(textAt(k));
-      if (sure.has(k) && !pageNumber.test(textAt(k))) for (let j = cell ? k - back + 1 : k - back; j < k; j += 1) furniture.add(j);
+      if (sure.has(k) && !isPage(textAt(k))) for (let j = cell ? k - back + 1 : k - back; j < k; j += 1) furniture.add(j);
       break;
     }
   }
@@ -41,6 +42,24 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set([...furniture].map((k) => filled[k] ?? -1));
 }
 
+const pageOfAll = /^(\d{1,4})\s*[/／|]\s*(\d{1,4})$/u;
+function isPage(text: string): boolean { return pageNumber.test(text) || pageOfAll.test(text); }
+/** "7 / 41": the pages of one report have one total and rise; "242/484" is a cell with two figures. */
+function pagesOfAll(count: number, textAt: (k: number) => string, besideFoot: (k: number) => boolean): readonly number[] {
+  const byTotal = new Map<string, { readonly k: number; readonly page: number }[]>();
+  for (let k = 0; k < count; k += 1) {
+    const found = pageOfAll.exec(textAt(k));
+    const page = Number(found?.[1]);
+    if (!found?.[2] || page > Number(found[2])) continue;
+    const pages = byTotal.get(found[2]);
+    if (!pages) byTotal.set(found[2], [{ k, page }]); else if (page > (pages.at(-1)?.page ?? 0)) pages.push({ k, page });
+  }
+  const most = [...byTotal.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return most.length > 1 || most.every(({ k }) => besideFoot(k)) ? most.map(({ k }) => k) : [];
+}
+
+/** House, title and date side by side. */
+const longestHead = 120;
 /** The same line, digits aside, at three or more page edges. */
 function runningHeads(lines: readonly SourceLine[], filled: readonly number[], sure: ReadonlySet<number>): readonly number[] {
   const edge = (k: number): boolean => {
@@ -54,7 +73,7 @@ function runningHeads(lines: readonly SourceLine[], filled: readonly number[], s
   const byShape = new Map<string, number[]>();
   for (let k = 0; k < filled.length; k += 1) {
     const text = lines[filled[k] ?? -1]?.text.trim() ?? '';
-    if (text.length > 60 || text.length < 2 || captionsOf(text).length > 0 || sourceNoteOf(text) !== null || !edge(k)) continue;
+    if (text.length > longestHead || text.length < 2 || captionsOf(text).length > 0 || sourceNoteOf(text) !== null || !edge(k)) continue;
     const shape = text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
     const list = byShape.get(shape);
     if (list) list.push(k); else byShape.set(shape, [k]);

@@ -4,29 +4,40 @@ import type { SourceLine } from '../source.js';
 
 export interface Caption { readonly kind: 'table' | 'figure' | 'either'; readonly number: string; readonly title: string; readonly text: string }
 
-const captionShape = /^[\s→>*#\-–—]*(图表|附表|附图|表格|表|图|Table|Figure|Fig\.?|Exhibit|Chart)\s*(\d+(?:[-–.]\d+)*|[一二三四五六七八九十]+|[A-Z]\d*)(?:\s*[：:.|]\s*|\s*[—–-]\s+|\s+|(?=[^\d\s,，。、)）]))(.*)$/iu;
+const captionShape = /^[\s→>*#\-–—]*(续|接)?(图表|附表|附图|表格|表|图|Table|Figure|Fig\.?|Exhibit|Chart)\s*(\d+(?:[-–.]\d+)*|[一二三四五六七八九十]+|[A-Z]\d*)(?:\s*[：:.|]\s*|\s*[—–-]\s+|\s+|(?=[^\d\s,，。、)）])|$)(.*)$/iu;
 const nextCaption = /\s+(?=(?:图表|附表|附图|表|图|Table|Figure|Exhibit|Chart)\s*\d+\s*[：:.])/iu;
 
 /** The captions on a line, two where they stand side by side. A sentence that begins with "Figure 3 shows" is none. */
 export function captionsOf(text: string): readonly Caption[] {
   const trimmed = text.trim();
-  if (!/^[\s→>*#\-–—]*(?:图|表|附|table|fig|exhibit|chart)/iu.test(trimmed) || /[。；]\s*$/u.test(trimmed) || trimmed.length > 240) return [];
+  if (!/^[\s→>*#\-–—]*(?:续|接|图|表|附|table|fig|exhibit|chart)/iu.test(trimmed) || /[。；]\s*$/u.test(trimmed) || trimmed.length > 240) return [];
   const parts = trimmed.split(nextCaption).map(captionOf);
   return parts[0] ? parts.filter((part): part is Caption => part !== null) : [];
 }
 function captionOf(text: string): Caption | null {
   const found = captionShape.exec(text.trim());
   if (!found) return null;
-  const word = (found[1] ?? '').toLowerCase();
-  let [number, title] = [found[2] ?? '', (found[3] ?? '').replace(/[*_]+/gu, '').replace(/[·•—–\s-]+$/u, '').trim()];
+  const word = (found[2] ?? '').toLowerCase();
+  let [number, title] = [found[3] ?? '', (found[4] ?? '').replace(/[*_]+/gu, '').replace(/[·•—–\s-]+$/u, '').trim()];
   // "表52023年10月…": the number runs into a year.
   const glued = /^(\d{1,3}?)((?:19|20)\d\d)$/u.exec(number);
   if (glued?.[1] && /^(?:年|[-–—]|H|Q)/u.test(title)) { number = glued[1]; title = `${glued[2]}${title}`; }
   if (/^(?:所示|可见|显示|中[^国心]|为例|的|与|和|、|，|shows?\b|compares?\b|lists?\b|gives?\b|summari[sz]es?\b|illustrates?\b|above\b|below\b|and\b|in\b|is\b|are\b)/iu.test(title)) return null;
-  if (title === '' && !/[：:]/u.test(text)) return null;
+  if (title === '' && !found[1] && !/[：:]/u.test(text)) return null;
   if (/[A-Z]/u.test(number) && !/[：:.|]/u.test(text)) return null;
   const kind = word === '图表' || word === 'exhibit' || word === 'chart' ? 'either' : word.includes('表') || word.startsWith('table') ? 'table' : 'figure';
   return { kind, number, title, text: text.trim().replace(/^[→\s]+/u, '') };
+}
+
+const goesOn = /[（(\[]?\s*(?:续表?|接上[页表]|(?<![a-z])cont(?:inued|['’]d|d)?(?![a-z])\.?)\s*[）)\]]?/giu;
+/** Whether a caption announces again the table of another: the same words, or its number and a mark that it goes on ("续表 3", "Table 3 (continued)"). */
+export function sameTable(before: string, again: string): boolean {
+  const bare = (text: string): string => text.replace(goesOn, '').replace(/\s+/gu, '');
+  const [first, second] = [captionsOf(before)[0], captionsOf(again)[0]];
+  if (!first || !second) return bare(before) === bare(again);
+  if (first.number !== second.number) return false;
+  const [title, other] = [bare(first.title), bare(second.title)];
+  return title === other || (other === '' && again.replace(goesOn, '') !== again);
 }
 
 const sourceShape = /^[\s*>]*(?:资料来源|数据来源|信息来源|来源|资料出处|注?资料来源|(?:data )?sources?)\s*(?:[：:]|\s(?=[A-Z一-鿿]))\s*(.*)$/iu;

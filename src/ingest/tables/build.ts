@@ -18,8 +18,15 @@ export function linesOver(block: TableBlock): number | null {
 }
 function isTabbed(block: TableBlock): boolean { return block.lines.some((line) => line.text.includes('\t')); }
 
+/** What is said below a table is no row of it. */
+function withoutNotes(block: TableBlock): TableBlock {
+  const at = block.lines.findIndex((line, i) => i > 2 && /^\s*(?:注|备注|说明|notes?|remarks?)\s*\d?\s*[：:]/iu.test(line.text));
+  return at < 0 || at < block.lines.length * 0.5 ? block : { ...block, lines: block.lines.slice(0, at) };
+}
+
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
-export function buildGrid(block: TableBlock, names: NameFinder): Grid | null {
+export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
+  const block = withoutNotes(whole);
   if (isTabbed(block)) return readTabbed(block, names);
   const marked = marksCells(block.lines);
   const solo = marked ? null : soloLines(block.lines);

@@ -18,9 +18,11 @@ export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/�
 const memoryName = /\b(?:HBM\s?\d?[eEpP]?|GDDR\d?[xX]?|LPDDR\d?[xX]?|DDR\d|DRAM)\b/giu;
 const foundries = /TSMC|台积电|Samsung|三星|SMIC|中芯国际|中芯|Intel|英特尔|GlobalFoundries|格芯|格罗方德|UMC|联电|华虹|Hua\s?Hong/iu;
 /** A process by its name: N7+, 4N, 4NP, 8N, SF4X, 18A. */
-const processCode = /(?<![\w.])(?:N\d{1,2}[A-Z]{0,2}\+?|\d{1,2}(?:NP?|A|LPP|LPE|FFC?\+?)(?![a-z])|SF\d[A-Z]?|\d{1,2}LP\w*)(?![\w])/u;
+const processCode = /(?<![\w.])(?:N\+\d|N\d{1,2}[A-Z]{0,4}\+{0,2}|\d{1,2}(?:NP?|A|LPP|LPE|FFC?\+?)(?![a-z])|SF\d[A-Z]?|\d{1,2}LP\w*)(?![\w])/u;
 
 interface Expected { readonly dimensions: readonly Dimension[]; readonly symbol: string; readonly low: number; readonly high: number; readonly bare: boolean }
+/** A foundry's own name for a process, where the column can hold nothing else: LP7, C7+. */
+const ownCode = /^[A-Z]{1,3}\d{1,2}[A-Z]{0,3}\+?$/u;
 /** What a figure of each metric looks like: its dimension, the unit it is given in, the range beyond which it is doubtful, whether a bare number will do. */
 const expected: Partial<Record<ClaimMetric, Expected>> = {
   PEAK_COMPUTE: { dimensions: ['float rate', 'integer rate', 'rate'], symbol: 'TFLOPS', low: 0.02, high: 2e5, bare: false },
@@ -48,8 +50,9 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
     case 'ARCHITECTURE': return architecture(plain);
     case 'MEMORY_TYPE': { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
-    case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit);
+    case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
+    case 'PEAK_COMPUTE': return paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
     default: return figure(plain, metric, meaning, unit ?? meaning.unit);
   }
 }
@@ -58,6 +61,24 @@ export function memoriesIn(text: string): readonly string[] {
   const found = [...text.matchAll(memoryName)].map((match) => match[0].replace(/\s/gu, ''));
   const real = found.filter((name) => name.toUpperCase() !== 'DRAM');
   return [...new Set(real.length > 0 ? real : found)];
+}
+
+/** "242/484" under "INT8/INT4": a figure for each format, in order; one of them may be blank. */
+function paired(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
+  const { formats } = meaning;
+  const parts = plain.split(/\s*[/／|]\s*/u);
+  if (formats.length < 2 || parts.length !== formats.length || /[/／|]\s*s(?:ec)?(?![a-z])/iu.test(plain)) return null;
+  // A unit printed once, behind the last, is the unit of all.
+  const shared = /\d\s*([A-Za-z]*(?:FLOPS|OPS))$/iu.exec(plain)?.[1] ?? '';
+  const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(/[A-Za-z]/u.test(part) ? part : `${part}${shared}`, 'PEAK_COMPUTE', { ...meaning, formats: formats.slice(i, i + 1) }, unitFor(formats[i], unit)));
+  if (readings.some((reading) => reading.misfit >= 4) || readings.every((reading) => reading.figures.length === 0)) return null;
+  return { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures).map((each) => ({ ...each, printed: plain })), memory: [], foundry: null };
+}
+/** "TOPS / TFLOPS": each format in its own unit, on the scale of the one that was read. */
+function unitFor(format: NumberFormat | undefined, unit: Unit | null): Unit | null {
+  if (!unit || !format || unit.dimension === 'rate') return unit;
+  const integer = numberFormats[format].integer;
+  return { ...unit, dimension: integer ? 'integer rate' : 'float rate', symbol: integer ? 'TOPS' : 'TFLOPS' };
 }
 
 function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit | null): CellReading {
@@ -155,18 +176,23 @@ function architecture(plain: string): CellReading {
   return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s/u.test(plain) ? 0.6 : 0)) };
 }
 
-function processNode(plain: string, unit: Unit | null): CellReading {
+function processNode(plain: string, unit: Unit | null, namesFoundry = false): CellReading {
   const foundry = foundries.exec(plain)?.[0] ?? null;
   const rest = plain.replace(foundries, ' ').replace(/\s+/gu, ' ').trim();
   const found = findQuantities(rest).find(({ quantity }) => quantity.unit?.dimension === 'length');
   const bare = !found && unit?.dimension === 'length' ? parseQuantity(rest) : null;
   const size = found?.quantity.value ?? (bare && !bare.unit ? bare.value : null);
   const beside = found ? `${rest.slice(0, found.start)} ${rest.slice(found.end)}` : bare ? '' : rest;
-  const code = processCode.exec(beside)?.[0] ?? null;
+  const words = beside.split(/\s+/u).filter((word) => word !== '' && word !== '/');
+  const own = words.at(-1) !== undefined && ownCode.test(words.at(-1) ?? '') && words.length <= 3 ? words.at(-1) ?? null : null;
+  const code = processCode.exec(beside)?.[0] ?? own;
   if (size === null && code === null) return impossible;
+  // "某晶圆 LP7" under a heading that promises the foundry too.
+  const unknown = foundry === null && namesFoundry ? /^(\p{L}[\p{L}&. -]{1,24}?)[\s/]+\S*\d/u.exec(plain)?.[1]?.trim() ?? null : null;
+  const rough = code !== null && code === own && processCode.exec(beside) === null && foundry === null && unknown === null ? 1 : 0;
   if (size !== null && ends(size).some((n) => n < 1 || n > 250)) return { ...impossible, misfit: 4 };
   return {
-    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0), memory: [], foundry,
+    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0) + rough, memory: [], foundry: foundry ?? unknown,
     figures: [
       ...(size === null ? [] : [{ metric: 'PROCESS_NODE' as const, formats: [], engine: null, sparsity: null, value: size, unit: 'nm', bound: null, printed: plain, planned: false }]),
       ...(code === null ? [] : [textFigure('PROCESS_NAME', plain, plain)]),
@@ -175,7 +201,9 @@ function processNode(plain: string, unit: Unit | null): CellReading {
 }
 
 /** "PCIe 5.0x16，NVLink Gen4: 900GB/s": the host interface, and a link's bandwidth where one is given with it. */
-function hostInterface(plain: string, meaning: Meaning): CellReading {
+function hostInterface(printed: string, meaning: Meaning): CellReading {
+  // OCR's "PCle".
+  const plain = printed.replace(/(?<![A-Za-z])PC[l1|]e/gu, 'PCIe');
   const figures: Figure[] = [];
   const heading = /pcie/iu.test(meaning.text) ? 'PCIe ' : '';
   let misfit = 0;

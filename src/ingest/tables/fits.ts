@@ -12,6 +12,9 @@ export const yearSpan = /^(?:19|20)\d\d年?[-–—~至](?:19|20)?\d\d年?$/u;
 /** "2 月 1 日": a date whose year the table leaves to its surroundings. */
 export const monthDay = /^(\d{1,2})月(\d{1,2})日?$/u;
 
+/** Power is nearly always given, the link to the next chip often not. */
+const blankCost: Partial<Record<string, number>> = { TDP: 1.6, INTERCONNECT_BANDWIDTH: 0.8 };
+
 /** What a column of each role holds, as a misfit: 0 well, 6 not at all. Known names help; unknown ones must still pass. */
 export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, besideVendor = false): Slot {
   const memo = new Map<string, number>();
@@ -24,7 +27,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
   };
   switch (meaning.role) {
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
-      return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: 1, longest: 8 };
+      return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 4 };
     case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
@@ -77,7 +80,7 @@ function makersInside(text: string, names: NameFinder): number {
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
 }
-function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|data\s?cent|cluster|supercomput/iu.test(text); }
+function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力[港园谷城湾]|\bcomput(?:e|ing)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput/iu.test(text); }
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
@@ -104,6 +107,8 @@ function regionMisfit(text: string, names: NameFinder): number {
 function capacityMisfit(text: string): number {
   if (isBlankMark(text)) return 0.1;
   if (/中心|集群/u.test(text) || statusOf(text) === 'BUILT') return 4;
+  // A state behind the figures is a cell of its own.
+  if (/\d/u.test(text) && statusOf(text.split(/\s+/u).at(-1) ?? '') === 'BUILT') return 2;
   if (/省|市\S*区|县$/u.test(text)) return 3;
   return /\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text) ? 0 : 1.8;
 }

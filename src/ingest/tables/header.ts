@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程)(?:\s*[（(].*)?$/u;
+const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
@@ -44,7 +44,7 @@ function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder
 function standsAlone(text: string | undefined, joint: Token['joint']): boolean {
   if (text === undefined || weakStart.test(text)) return false;
   const meaning = meaningOf(text);
-  return meaning.known >= 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || !/^[A-Za-z]+$/u.test(text));
+  return meaning.known > 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || !/^[A-Za-z]+$/u.test(text));
 }
 function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
 function isData(text: string, names: NameFinder): boolean {
@@ -52,6 +52,7 @@ function isData(text: string, names: NameFinder): boolean {
   const quantity = parseQuantity(text);
   if (quantity) return true;
   const kind = names.lookup(text)?.kind;
+  if (/^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text)) return true;
   return kind === 'COMPANY' || kind === 'CHIP' || kind === 'AI_MODEL' || /[。；]/u.test(text) || text.startsWith('《');
 }
 
@@ -69,7 +70,20 @@ export function splitHeadings(tokens: readonly Token[], marked: boolean): readon
   }
   const cuts: number[] = [];
   for (let end = n; end > 0; end = Math.min(end - 1, best[end]?.from ?? 0)) cuts.unshift(Math.min(end - 1, best[end]?.from ?? 0));
-  return columnsAt(tokens, cuts);
+  return withNamed(tokens, cuts);
+}
+
+const namesThings = (column: Column): boolean => ['model', 'center', 'title', 'vendor', 'englishName', 'chineseName'].includes(column.meaning.role) || column.meaning.metric === 'ARCHITECTURE';
+/** "产品 INT8 算力" where nothing else names the things: the first word is a heading of its own. */
+function withNamed(tokens: readonly Token[], cuts: readonly number[]): readonly Column[] {
+  const columns = columnsAt(tokens, cuts);
+  if (columns.some((column) => column.meaning.role === 'model') || columns.filter((column) => column.meaning.role === 'metric').length < 2) return columns;
+  const at = columns.findIndex((column, i) => {
+    const [from, to] = [cuts[i] ?? 0, cuts[i + 1] ?? tokens.length];
+    const own = meaningOf(tokens[from]?.text ?? '');
+    return to - from > 1 && !namesThings(column) && own.role === 'model' && own.known === 1 && meaningOf(joinTokens(tokens.slice(from + 1, to))).known >= 0.75;
+  });
+  return at < 0 || at > 2 ? columns : columnsAt(tokens, [...cuts.slice(0, at + 1), (cuts[at] ?? 0) + 1, ...cuts.slice(at + 1)]);
 }
 
 /** The cheapest way to cut the heading words into exactly `count` columns, with its cost; null where there are too few words. */
@@ -115,7 +129,8 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   return cost;
 }
 
-function withUnits(columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
+/** Gives each column its unit from a row of them. */
+export function withUnits(columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
   const slots = columns.map((column): Slot => ({ misfit: (text) => unitMisfit(column.meaning, parseUnit(text)), empty: 0.6, longest: 1 }));
   const best = alignments(line.tokens, slots, marked, line.blanksAfter, 1)[0];
   if (!best) return columns;

@@ -28,43 +28,45 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
  */
 const vocabulary: readonly Word[] = [
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
-  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
+  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
   { pattern: /流片(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)|晶圆厂|流片厂|foundry|fab(?:\s*partner)?(?![a-z])/iu, role: 'foundry' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  // A maker's own link: "AcmeLink", "某链".
+  { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw)|带宽|bandwidth/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
-  { pattern: /(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
-  { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|power(?:\s*(?:consumption|draw|limit))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
+  { pattern: /(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
+  { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
   { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|technology\s*node|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
   { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
   { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /(?:裸片|芯片|裸芯|die)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
   { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
-  { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|接口(?:类型|标准)?|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
+  { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|接口(?:类型|标准)?|(?:host\s*)?i\/f(?![a-z])|host\s*(?:connection|link)|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|authority|agency/iu, role: 'issuer' },
-  { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
   { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
   { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },
   { pattern: /(?:政策|文件|规划|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title/iu, role: 'title' },
-  { pattern: /(?:智算|计算|算力|超算|数据)?中心(?:名称)?|项目名称|项目|集群名称|(?:data|compute|computing)\s*cent(?:er|re)|facility|project/iu, role: 'center' },
+  { pattern: /(?:智算|计算|算力|超算|数据)?中心(?:名称)?|项目名称|项目|集群名称|(?:data|compute|computing)\s*cent(?:er|re)s?|^cent(?:er|re)s?$|facility|project/iu, role: 'center' },
   { pattern: /合作方|建设方|承建(?:方|单位|商|企业)|参与方|运营方|合作伙伴|投资方|建设主体|建设单位|partners?|operator|builder|owner/iu, role: 'partner' },
   { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },
   { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
   { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
   { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds)(?![a-z])/iu, role: 'text' },
   { pattern: /(?:芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|公司(?:名称)?|企业(?:名称)?|实体(?:名称)?|vendors?|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
-  { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device/iu, role: 'model' },
+  { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device|^(?:ai\s*)?(?:gpus?|npus?|asics?|dcus?|cards?|boards?|parts?|silicon)$|^(?:ai\s*)?(?:板卡|显卡|单品|卡)$|^(?:技术|产品|hbm|memory)?\s*(?:代际|世代|代次|generations?)$/iu, role: 'model' },
   { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },
   { pattern: /应用(?:场景|领域)?|场景|定位|用途|类型|类别|分类|产品线|系列|category|type|segment|use\s*case|application|usage|market/iu, role: 'other' },
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
   { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
 ];
-const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|on-?package|device|card|gen(?:eration)?|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
@@ -96,6 +98,10 @@ export function sparsityIn(text: string): Sparsity | null {
   return /稀疏|sparse|sparsity/iu.test(text) ? 'SPARSE' : null;
 }
 
+const oneFormat = /(?<![a-z])(?:mx|nv)?(?:fp|bf|tf|int)\s?(?:[l1i]6|\d+)?(?!\w)/giu;
+/** "FP16/BF16", "INT8 & INT4": formats that share a heading. */
+const joinedFormats = /((?<![a-z])(?:mx|nv)?(?:fp|bf|tf|int)\s?(?:[l1i]6|\d+)?)(?:\s?[/／&、+,]\s?(?:mx|nv)?(?:fp|bf|tf|int)\s?(?:[l1i]6|\d+))+/giu;
+
 const memo = new Map<string, Meaning>();
 /** What a heading means; `role: 'other'` with `known: 0` where the vocabulary does not reach. */
 export function meaningOf(heading: string): Meaning {
@@ -123,17 +129,24 @@ function work(heading: string): Meaning {
   const chosen = choose(heads, formats.length > 0, plain);
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
   const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
+  // "显存容量 显存": the word for one thing said twice begins another heading.
+  const again = chosen && heads.some(({ word, text }) => word === chosen && text.trim().length > 1 && wordsAgain(plain, word)) ? 1 : 0;
   const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
   const letters = plain.replace(/[\s()（）/／\-,，、：:]/gu, '').length || 1;
   const distinct = new Set(heads.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
   // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
-  const crowded = formats.length > 1 && !/[\/／&、+]/u.test(plain) && new Set(formats).size === formats.length ? formats.length - 1 : 0;
+  const crowded = Math.max(0, (plain.replace(joinedFormats, '$1').match(oneFormat)?.length ?? 1) - 1);
   const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, 1 - unknown.length / letters), text: plain };
-  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded + mixed };
-  if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 };
+  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded + mixed + again };
+  if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 + crowded };
   return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
 }
 
+/** Whether a word of the vocabulary finds the same letters twice, more than a bracket apart. */
+function wordsAgain(plain: string, word: Word): boolean {
+  const found = [...plain.replace(/[（(][^（()）]*[)）]/gu, ' ').matchAll(globally(word.pattern))].map((match) => match[0].trim().toLowerCase());
+  return found.some((text, i) => text.length > 1 && found.slice(i + 1).some((other) => other === text || other.startsWith(text) || text.startsWith(other) && other.length > 1));
+}
 const globals = new Map<RegExp, RegExp>();
 function globally(pattern: RegExp): RegExp {
   const known = globals.get(pattern) ?? new RegExp(pattern.source, 'giu');
@@ -149,6 +162,8 @@ function choose(heads: readonly { readonly word: Word; readonly text: string }[]
   if (/(?:内容|情况|要点|进展|描述|说明|details|description)$/iu.test(plain)) { const text = by((w) => w.role === 'events') ?? by((w) => w.role === 'status') ?? by((w) => w.role === 'text'); if (text) return text; }
   // "中心名称", "产品发布时间", "算力中心": what stands last names the thing, except that a bare "名称" names what stands before it.
   if (/时间$|日期$|年份$|date$|year$/iu.test(plain)) { const time = by((w) => w.role === 'time'); if (time) return time; }
+  // "Foundry / process": the cell names both.
+  if (by((w) => w.role === 'foundry')) { const process = by((w) => w.metric === 'PROCESS_NODE'); if (process) return process; }
   if (/(?:带宽|bandwidth)/iu.test(plain)) { const link = by((w) => w.metric === 'INTERCONNECT_BANDWIDTH') ?? by((w) => w.metric === 'MEMORY_BANDWIDTH'); if (link) return link; }
   return heads[0]?.word ?? null;
 }
@@ -160,7 +175,7 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
   const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
   if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;
-  return may('RELEASE', 'model') || may('RELEASE', 'time') || (may('model', 'PEAK_COMPUTE') && !/算力|性能|flops|tops/iu.test(text)) || may('CORE_COUNT', 'PEAK_COMPUTE')
+  return may('foundry', 'PROCESS_NODE') || may('RELEASE', 'model') || may('RELEASE', 'time') || (may('model', 'PEAK_COMPUTE') && !/算力|性能|flops|tops/iu.test(text)) || may('CORE_COUNT', 'PEAK_COMPUTE')
     || may('text', 'title') || may('text', 'events') || may('title', 'events') || may('model', 'other') || may('center', 'PEAK_COMPUTE') || may('vendor', 'other') && /名称|类型/u.test(text)
     || may('model', 'PARAMETERS') || may('center', 'status') || may('model', 'TDP') || may('text', 'status') || may('ARCHITECTURE', 'other') || may('model', 'HOST_INTERFACE') || may('RELEASE', 'title') || may('model', 'vendor') && /名称/u.test(text);
 }
@@ -168,7 +183,7 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
 /** A unit in brackets or at the end: "显存带宽（GB/s）", "TDP (W)", "功耗 W". */
 function unitOf(heading: string): Unit | null {
   for (const [, inner] of heading.matchAll(/[(（\[]([^()（）\[\]]{1,28})[)）\]]/gu)) {
-    for (const part of (inner ?? '').split(/[,，;；@]|\sper\s/u)) { const unit = parseUnit(scaled(part).word); if (unit && !/^[x倍×]$/u.test(unit.symbol)) return withScale(unit, part); }
+    for (const part of (inner ?? '').split(/[,，;；@]|\sper\s|\s?[/／]\s?(?=[TGPE](?:FL)?OPS)/u)) { const unit = parseUnit(scaled(part).word); if (unit && !/^[x倍×]$/u.test(unit.symbol)) return withScale(unit, part); }
     const scale = scaleWord(inner ?? '');
     if (scale !== null) return { dimension: 'count', symbol: '', factor: scale, printed: (inner ?? '').trim() };
   }

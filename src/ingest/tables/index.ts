@@ -10,6 +10,7 @@ import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
 import { specs } from './kinds/specs.js';
+import { unpadded } from './padded.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
@@ -17,7 +18,7 @@ const kinds: readonly TableKind[] = [entityList, events, policies, centres, adap
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
-  const readings = tables.map((table) => readTable(table, context));
+  const readings = tables.map((table) => readTable(unpadded(table), context));
   return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread), told: readings.flatMap((reading) => reading.told) };
 };
 

@@ -5,7 +5,7 @@ import type { Slot } from './align.js';
 import { isBlankMark } from './cells.js';
 import { slotFor, statusOf } from './fits.js';
 import type { Column } from './grid.js';
-import { splitHeadings, type Header } from './header.js';
+import { splitHeadings, withUnits, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
 import { inContext, layingCost } from './upright.js';
@@ -53,7 +53,7 @@ function figuresIn(text: string): number {
 
 function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }
 function isData(text: string): boolean {
-  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
+  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
 }
 function isLabel(text: string): boolean {
   if (isData(text)) return false;
@@ -110,9 +110,27 @@ export function figureRows(lines: readonly TokenLine[] | null): readonly TokenLi
 }
 
 const longestHead = 40;
+/** Units one a line below the headings: the head ends with them. */
+function unitRun(lines: readonly TokenLine[]): { readonly from: number; readonly to: number } | null {
+  const isUnit = (i: number): boolean => parseUnit(textOf(lines[i]).replace(/^[（(]|[)）]$/gu, '')) !== null;
+  for (let from = 2; from < Math.min(lines.length, longestHead); from += 1) {
+    if (isData(textOf(lines[from])) && !isUnit(from)) return null;
+    let to = from;
+    while (to < lines.length && isUnit(to)) to += 1;
+    if (to - from >= 2) return { from, to };
+  }
+  return null;
+}
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
   const firstData = lines.findIndex((line) => isData(textOf(line)) || statusOf(textOf(line)) !== null || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
+  const units = unitRun(lines);
+  if (units) {
+    const split = splitHeadings(lines.slice(0, units.from).flatMap((line) => line.tokens), false);
+    const row = lines.slice(units.from, units.to).flatMap((line) => line.tokens);
+    const columns = withUnits(split, { tokens: row, number: lines[units.from]?.number ?? 0, blanksAfter: 0 }, false);
+    if (columns.length >= row.length) return { columns: columns.map((column) => inContext(column, columns)), bodyFrom: units.to };
+  }
   const most = Math.min(firstData < 0 ? lines.length - 1 : firstData, longestHead, lines.length - 1);
   const heads: { readonly end: number; readonly columns: readonly Column[]; readonly cost: number }[] = [];
   for (let end = 2; end <= most; end += 1) {

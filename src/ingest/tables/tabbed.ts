@@ -37,7 +37,7 @@ function clean(cell: string): string { return cell.replace(/<br\s*\/?>/giu, ' ')
 function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
 function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
 /** Row labels that name a figure: two or more in the first column turn the table on its side. */
-function labelsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text) && ['metric', 'time', 'vendor'].includes(meaningOf(text).role)).length; }
+function labelsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text) && !/^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text) && ['metric', 'time', 'vendor'].includes(meaningOf(text).role)).length; }
 
 function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;

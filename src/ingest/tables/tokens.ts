@@ -17,14 +17,23 @@ export interface TokenLine { readonly tokens: readonly Token[]; readonly number:
  * Whether this text marks cells by spaces, as some PDF extractors do: a line that ends a cell ends with a space, one that a wrap cut does not,
  * and each blank cell leaves a space of its own. Blank lines carry nothing.
  */
-export function marksCells(lines: readonly SourceLine[]): boolean {
+export function marksCells(lines: readonly SourceLine[]): boolean { return endsCells(lines) || marksBlanks(lines); }
+/** Ends of lines trimmed, a blank cell within a line still leaves a second space. */
+function marksBlanks(lines: readonly SourceLine[]): boolean {
+  const filled = lines.filter((line) => wordsIn(line.text) > 3);
+  const gaps = filled.filter((line) => /\S {2,3}\S/u.test(line.text));
+  return gaps.length >= 2 && gaps.length >= filled.length * 0.15 && !lines.some((line) => /\S {4,}\S/u.test(line.text));
+}
+function wordsIn(text: string): number { return text.trim().split(/\s+/u).length; }
+function endsCells(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const ended = filled.filter((line) => /\s$/u.test(line.text)).length;
   return ended >= filled.length * 0.12;
 }
 
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
-  const spaced = marksCells(lines);
+  const ends = endsCells(lines);
+  const spaced = ends || marksBlanks(lines);
   const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
   for (const { text: raw, number } of lines) {
@@ -45,7 +54,7 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
     }
     out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - 1) : 0 });
     pending = spaced ? Math.max(0, trailing - 1) : 0;
-    ended = spaced ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
+    ended = ends ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
   }
   return out;
 }

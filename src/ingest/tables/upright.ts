@@ -1,3 +1,4 @@
+import { parseUnit } from '../../model/measure.js';
 import type { UnreadBlock } from '../../model/report.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, TableBlock } from '../source.js';
@@ -54,7 +55,7 @@ function weighed(found: readonly Alignment[], tokens: readonly Token[], columns:
     // Where the size of the memory is given its speed is, before that of the link.
     const skipped = size !== null && memory === null && link !== null && columns.some(({ meaning }) => meaning.metric === 'MEMORY_BANDWIDTH') ? 0.9 : 0;
     const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
-    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + slower(memory, link) + lopsided + skipped };
+    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + (int8 !== null && fp16 !== null && int8 > fp16 * 12 ? 1.2 : 0) + slower(memory, link) + lopsided + skipped };
   }).sort((a, b) => a.cost - b.cost);
 }
 
@@ -92,7 +93,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   const centres = has('center') || (named && has('model'));
   // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
   if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };
-  return centres && column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
+  return centres && (column.meaning.metric === 'PEAK_COMPUTE' || column.meaning.metric === 'MEMORY_CAPACITY' && /^(?:total\s*)?capacity(?:\W|$)|容量$/iu.test(column.heading)) ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
 }
 
 function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
@@ -175,7 +176,7 @@ function withoutRepeatedHead(lines: readonly TokenLine[], from: number, columns:
   for (let i = from; i < lines.length;) {
     let text = '', j = i;
     while (j < lines.length && text.length < head.length) { text += joinTokens(lines[j]?.tokens ?? []).replace(/\s/gu, ''); j += 1; }
-    if (text === head && head !== '') { i = j; continue; }
+    if (text === head && head !== '') { i = j; while (lines[i]?.tokens.every((token) => parseUnit(token.text) !== null)) i += 1; continue; }
     const line = lines[i];
     if (line) body.push(line);
     i += 1;

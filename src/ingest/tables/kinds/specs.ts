@@ -10,7 +10,7 @@ import type { TableKind } from './kind.js';
 export const specs: TableKind = {
   name: 'specs',
   recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
-    && grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || grid.columns[subjectColumn(grid)]?.heading !== '')),
+    && grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== '')),
   read(grid, block, context) {
     const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);

@@ -1,0 +1,76 @@
+import type { SourceLine, TableBlock } from '../source.js';
+import { parseQuantity } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+
+interface Segment { readonly text: string; readonly start: number; readonly end: number }
+
+/**
+ * A table whose columns are lined up with spaces, as a typewriter or `pdftotext -layout` does it: the same with tabs, so that a blank cell is a blank cell.
+ * Columns are where, over all lines, something is printed; the gutters between them are empty on every line that holds two cells. Any other table is left as it is.
+ */
+export function unpadded(block: TableBlock): TableBlock {
+  const filled = block.lines.filter((line) => line.text.trim() !== '');
+  if (filled.length < 3 || filled.some((line) => line.text.includes('\t'))) return block;
+  const rows = filled.map((line) => ({ line, segments: segmentsOf(line.text) }));
+  const several = rows.filter(({ segments }) => segments.length > 1);
+  if (several.length < filled.length * 0.6 || several.length < 3) return block;
+  // Two spaces may also mark a cell left blank; a gutter is wider.
+  const gaps = several.flatMap(({ segments }) => segments.slice(1).map((segment, i) => segment.start - (segments[i]?.end ?? 0)));
+  if (gaps.filter((gap) => gap > 2).length < gaps.length * 0.5) return block;
+  const columns = columnsOf(several.flatMap(({ segments }) => segments));
+  if (columns.length < 2) return block;
+  const placed = rows.map(({ line, segments }) => ({ line, cells: placedIn(columns, segments) }));
+  if (placed.filter(({ cells }) => cells === null).length > filled.length * 0.1) return block;
+  const lines: { line: SourceLine; cells: string[] }[] = [];
+  for (const { line, cells } of placed) {
+    const above = lines.at(-1);
+    if (cells === null) continue;
+    if (above && lines.length > 1 && goesOn(cells, above.cells)) above.cells = above.cells.map((cell, i) => joined(cell, cells[i] ?? ''));
+    else lines.push({ line, cells: [...cells] });
+  }
+  return { ...block, lines: lines.map(({ line, cells }) => ({ ...line, text: cells.join('\t') })) };
+}
+
+/** Runs of words parted by two spaces or more, with where they print: a Chinese character takes the room of two letters. */
+function segmentsOf(text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let at = 0, from = 0;
+  for (const match of text.replace(/\u3000/gu, '  ').matchAll(/\S+(?: \S+)*/gu)) {
+    at += match.index - from;
+    const width = [...match[0]].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+    segments.push({ text: match[0], start: at, end: at + width });
+    at += width;
+    from = match.index + match[0].length;
+  }
+  return segments;
+}
+
+/** Stretches of the line on which something stands. */
+function columnsOf(segments: readonly Segment[]): readonly (readonly [number, number])[] {
+  const columns: [number, number][] = [];
+  for (const { start, end } of [...segments].sort((a, b) => a.start - b.start)) {
+    const last = columns.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end); else columns.push([start, end]);
+  }
+  return columns;
+}
+
+/** The cell of each column; null where two pieces fall into one. A line of a single piece that runs over several columns stands in the first. */
+function placedIn(columns: readonly (readonly [number, number])[], segments: readonly Segment[]): readonly string[] | null {
+  const cells = columns.map(() => '');
+  for (const segment of segments) {
+    const i = columns.findIndex(([start, end]) => segment.start < end && segment.end > start);
+    if (i < 0 || cells[i] !== '') return null;
+    cells[i] = segment.text;
+  }
+  return cells;
+}
+
+/** Words under the words of some cells, the first left blank: the row above, wrapped. A row that leaves out its vendor has figures. */
+function goesOn(cells: readonly string[], above: readonly string[]): boolean {
+  const filled = cells.flatMap((cell, i) => (cell === '' ? [] : [i]));
+  return cells[0] === '' && filled.length * 2 <= cells.length && filled.every((i) => above[i] !== '' && parseQuantity(cells[i] ?? '') === null && parsePeriod(cells[i] ?? '') === null && !/^[（(]/u.test(cells[i] ?? ''));
+}
+function joined(cell: string, more: string): string {
+  return more === '' ? cell : `${cell}${/[\u4e00-\u9fff]$/u.test(cell) && /^[\u4e00-\u9fff]/u.test(more) ? '' : ' '}${more}`;
+}

@@ -1,0 +1,90 @@
+import { claimsOf } from './claims.js';
+
+/** Layouts of flattened spec tables in which nothing but the headings, the units and the shape of figures is known. */
+describe('one cell a line, a row of units below the headings', () => {
+  const head = ['Vendor', 'Accelerator', 'Launch', 'year', 'Node', 'Dense FP16/', 'BF16', 'INT8', 'Memory', 'size', 'Memory', 'bandwidth', 'Chip-to-chip', 'bandwidth', 'Board', 'power', 'nm', 'TFLOPS', 'TOPS', 'GB', 'TB/s', 'GB/s', 'W'];
+  const first = ['Nordlicht', 'Polar P1', '2023', '5/6', '410', '820', '96', '2.8', '400', '500'];
+  const second = ['Nordlicht', 'Polar P2', '2025', '4', '900', '1800', '144', '4.2', '800', '750'];
+  const foot = 'Please see important disclosures on the last page.';
+
+  it('the units part the head from the body, and two formats share a heading only at a stroke', async () => {
+    const claims = await claimsOf(['Exhibit 2: Accelerators', ...head, ...first, ...second, 'Source: company data', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining([
+      'Polar P1 DESIGNED_BY Nordlicht', 'Polar P1 RELEASE 2023', 'Polar P1 PROCESS_NODE 5..6 nm', 'Polar P1 PEAK_COMPUTE FP16 BF16 DENSE 410 TFLOPS', 'Polar P1 PEAK_COMPUTE INT8 820 TOPS',
+      'Polar P1 MEMORY_BANDWIDTH 2800 GB/s', 'Polar P1 INTERCONNECT_BANDWIDTH 400 GB/s', 'Polar P2 TDP 750 W',
+    ]));
+  });
+
+  it('goes on over the page, with the head again or without it', async () => {
+    const page = (n: number): readonly string[] => [foot, `${n} / 9`, 'Some House Research    Silicon Quarterly    1 March 2025'];
+    for (const again of [[], head]) {
+      const claims = await claimsOf([...page(1), 'Exhibit 2: Accelerators', ...head, ...first, ...page(2), "Exhibit 2: Accelerators (cont'd)", ...again, ...second, 'Source: company data', ...page(3), ''].join('\n'));
+      expect(claims.filter((claim) => claim.startsWith('Polar P2'))).toHaveLength(9);
+      expect(claims).toContain('Polar P1 PROCESS_NODE 5..6 nm');
+    }
+  });
+
+  it('a table announced again by its number alone is one table', async () => {
+    const claims = await claimsOf(['表 4：训练卡参数', '型号', '厂商', '显存', '容量', '功耗', 'GB', 'W', '峰川 A1', '峰川微', '64', '300', '续表 4', '型号', '厂商', '显存', '容量', '功耗', 'GB', 'W', '峰川 A2', '峰川微', '96', '400', '资料来源：公司', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['峰川 A1 MEMORY_CAPACITY 64 GB', '峰川 A2 MEMORY_CAPACITY 96 GB', '峰川 A2 TDP 400 W']));
+  });
+
+  it('a power figure is rather there than a link when one of them is blank; equal formats stay in doubt', async () => {
+    const claims = await claimsOf(['Exhibit 2: Accelerators', ...head, ...first, ...second, 'Ostwind', 'Taifun T7', '2024', '7', '300', '64', '1.6', '450', 'Source: company data', ''].join('\n'));
+    expect(claims).toContain('Taifun T7 TDP 450 W');
+    expect(claims.filter((claim) => /^Taifun T7 (?:PEAK|INTER)/u.test(claim))).toEqual([]);
+  });
+});
+
+describe('cells with two figures, headings with two things', () => {
+  it('a figure for each format, in order; one may be blank', async () => {
+    const claims = await claimsOf(['表 1：推理卡', '产品', '公司', 'INT8/INT4', '(TOPS)', 'Max', 'TDP', 'Host I/F', '云杉 C8', '云杉智能', '160/320', '75W', 'PCle Gen4 x8', '云杉 C9', '云杉智能', '208/-', '110W', 'PCle Gen4 x16', '资料来源：公司', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['云杉 C8 PEAK_COMPUTE INT8 160 TOPS', '云杉 C8 PEAK_COMPUTE INT4 320 TOPS', '云杉 C9 PEAK_COMPUTE INT8 208 TOPS', '云杉 C8 TDP 75 W', '云杉 C8 HOST_INTERFACE PCIe Gen4 x8']));
+    expect(claims.some((claim) => claim.startsWith('云杉 C9 PEAK_COMPUTE INT4'))).toBe(false);
+  });
+
+  it('each format in its own unit', async () => {
+    const claims = await claimsOf('Table 3: Cards\n\nCard\tMaker\tINT8 / FP16\n\t\t(TOPS / TFLOPS)\nFjord F2\tFjordic\t240 / 120\nFjord F3\tFjordic\t480 / –\n');
+    expect(claims).toEqual(expect.arrayContaining(['Fjord F2 PEAK_COMPUTE INT8 240 TOPS', 'Fjord F2 PEAK_COMPUTE FP16 120 TFLOPS', 'Fjord F3 PEAK_COMPUTE INT8 480 TOPS']));
+    expect(claims.some((claim) => claim.startsWith('Fjord F3 PEAK_COMPUTE FP16'))).toBe(false);
+  });
+});
+
+describe('columns lined up with spaces', () => {
+  const table = [
+    "Exhibit 4: Nordlicht's Polar family",
+    '                        Polar P1       Polar P1e      Polar P2',
+    'Launch                  Q2 2023        2024           March 2025',
+    'Foundry / process       TSMC N7        Weststern WP7  Weststern WP6',
+    'Compute dies            1              1              2',
+    'Memory                  64GB HBM2E                    128GB HBM3',
+    'PolarLink (GB/s)        –              240            640',
+    'TDP (W)                 400            320            650',
+    'Source: product briefs', '',
+  ].join('\n');
+  it('a blank cell is a blank cell; a maker\'s own link and process are understood by their parts', async () => {
+    const claims = await claimsOf(table);
+    expect(claims).toEqual(expect.arrayContaining([
+      'Polar P1 RELEASE 2023-Q2', 'Polar P1 FABRICATED_BY TSMC', 'Polar P1e FABRICATED_BY Weststern', 'Polar P2 MEMORY_CAPACITY 128 GB', 'Polar P1 USES_MEMORY HBM2E', 'Polar P1e INTERCONNECT_BANDWIDTH 240 GB/s', 'Polar P2 TDP 650 W',
+    ]));
+    expect(claims.some((claim) => claim.startsWith('Polar P1e MEMORY'))).toBe(false);
+    expect(claims.some((claim) => claim.includes('PEAK_COMPUTE'))).toBe(false);
+  });
+});
+
+it('a second space within a row marks a blank though line ends are trimmed', async () => {
+  const claims = await claimsOf(['表 7：推理卡对比', '公司 产品 INT8', '算力', 'FP16', '算力', '显存', '容量', '整卡', '功耗', '核心', '频率', '制程', '  TOPS TFLOPS GB W GHz nm', '溪石科技 XS10 256 128 24 120 1.5 12', '溪石科技 XS12 160  16 35 1.0 22', '山岚智能 SL6 320 160 32 200  7', '资料来源：公司', ''].join('\n'));
+  expect(claims).toEqual(expect.arrayContaining(['XS12 PEAK_COMPUTE INT8 160 TOPS', 'XS12 TDP 35 W', 'SL6 PROCESS_NODE 7 nm', 'XS10 CLOCK 1.5 GHz']));
+  expect(claims.some((claim) => /^XS12 PEAK_COMPUTE FP16|^SL6 CLOCK/u.test(claim))).toBe(false);
+});
+
+it('fewer figures than chips in a row: none of them is claimed', async () => {
+  const claims = await claimsOf(['表 3：鹤鸣系列', '型号', '鹤鸣 1', '鹤鸣 2', '鹤鸣 3', '显存容量', '16GB', '64GB', '128GB', '鹤链带宽', '280GB/s', '640GB/s', '主机接口', 'PCle 4.0 x16', 'PCle 4.0 x16', 'PCle 5.0 x16', '最大功耗', '150W', '350W', '560W', '资料来源：公司', ''].join('\n'));
+  expect(claims.some((claim) => claim.includes('INTERCONNECT'))).toBe(false);
+  expect(claims).toEqual(expect.arrayContaining(['鹤鸣 3 HOST_INTERFACE PCIe 5.0 x16', '鹤鸣 3 TDP 560 W']));
+});
+
+it('a note below the rows is no row', async () => {
+  const claims = await claimsOf(['表 6：加速卡', '型号', '厂商', '上市', '年份', '工艺', '最大功', '耗', '岭南 B7', '岭南微', '2024', '6nm', '450W', '岭南 B8', '岭南微', '2025', 'N+2', '500W', '岭南 B9', '岭南微', '2025', '7nm', '注：空缺为未披露。', '资料来源：公司', ''].join('\n'));
+  expect(claims).toEqual(expect.arrayContaining(['岭南 B7 RELEASE 2024', '岭南 B8 PROCESS_NAME N+2', '岭南 B9 PROCESS_NODE 7 nm']));
+});
