@@ -1,6 +1,7 @@
 import type { ControlType } from '../../ontology.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import { actTitle } from '../act-title.js';
+import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
 import { isMark } from './kinds.js';
 import { extractor } from './match.js';
 import type { Measure } from './measures.js';
@@ -31,7 +32,7 @@ const acts: readonly { readonly kind: ControlType; readonly words: RegExp; reado
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
 const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|出口管制|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?/u;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|出口管制|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 /** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
 interface Stretch { readonly date: string; readonly from: number; readonly to: number }
@@ -42,10 +43,18 @@ export function authorityIn(text: string): string | null { return authorities.fi
 export function controlsIn(scene: Scene, given: string | null = null, spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, plain } } = scene;
   if (!abroad.test(plain.text) && spoken === null) return [];
+  if (!/\p{Script=Han}/u.test(plain.text)) return englishControls(scene, given, spoken);
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];
   return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|controls?|restrict/iu.test(text) ? thresholdsIn(scene, dated) : [])];
+}
+
+function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
+  const clauses = clausesOf(scene, given);
+  const events = englishEvents(scene, clauses, spoken, (from, to) => targetsIn(scene, from, to), (from, to) => plainWords(scene, from, to));
+  const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
+  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
@@ -100,7 +109,7 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
     const item = items.get(text[i] ?? '');
     if (!item || !['CHIP', 'COMPANY', 'PRODUCT', 'PACKAGING', 'MEMORY', 'SOFTWARE'].includes(item.kind)) continue;
     for (const span of item.names) {
-      if (item.kind === 'COMPANY' && authorities.some(([pattern]) => pattern.test(span.surface))) continue;
+      if (item.kind === 'COMPANY' && (isAuthority(span.surface) || authorities.some(([pattern]) => pattern.test(span.surface)))) continue;
       const kind = span.kind === 'UNKNOWN' || span.kind === 'TITLE' || span.kind === 'MEASURE' || span.kind === 'DATE' ? 'PRODUCT' : span.kind;
       if (!seen.has(span.surface)) seen.set(span.surface, mentionOf(span, item, kind, scene.names));
     }
@@ -168,29 +177,34 @@ function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Dra
     if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
     const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 12)];
     const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
-    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|上限|条件|速率|要求/iu.test(text)) return [];
+    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
+    const unit = /^\s?(?:\/\s?mm|per square m|每平方毫米)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
     const start = clauseStart(text, i);
     const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
     return [{
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit: figure.unit },
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit },
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
       modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
     }];
   })];
 }
-/** Total processing performance has no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800". */
+/** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
+const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|total processing performance)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s?(?:nm|GB|TB))/giu },
+];
 function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
   const { text, plain, at } = scene.tagged;
-  return [...plain.text.matchAll(/(?:\bTPP\b|总处理性能|total processing performance)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu)].map((hit): Draft => {
+  return bare.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].map((hit): Draft => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
     return {
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric: 'total processing performance', op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit: 'TPP' },
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
       modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
     };
-  });
+  }));
 }
 function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {
   const value = measure.values[0];

@@ -101,8 +101,10 @@ function pieces(sentence: Sentence): readonly Sentence[] {
 
 function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {
   const plain = plainOf(sentence);
-  const names = withAnaphora(plain.text, namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)), discourse);
   const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null });
+  // "Sep 2025" has the shape of a product's name.
+  const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end }) => kind !== 'UNKNOWN' || !dates.some((date) => date.start < end && start < date.end));
+  const names = withAnaphora(plain.text, named, discourse);
   return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: learned.names };
 }
 

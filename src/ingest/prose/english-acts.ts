@@ -1,0 +1,130 @@
+import type { Draft, Mention } from '../../model/claim.js';
+import type { ControlType, Modality } from '../../ontology.js';
+import { actTitle } from '../act-title.js';
+import { classOf } from './kinds.js';
+import { extractor } from './match.js';
+import { modalityAt, supposed } from './modality.js';
+import { mentionOf, type Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/**
+ * Acts of export control and listings in English sentences. English dates an act anywhere in its clause ("has been on the Entity List since December 2020"),
+ * names the listed before the verb, between verb and list, or after it ("among them …"), and leaves the verb out of what follows ("and Y since October 2023").
+ */
+export interface Clause { readonly from: number; readonly to: number; readonly date: string | null }
+
+/** Clauses with the day each speaks of: its own first date; else the one that opens the sentence. */
+export function clausesOf({ tagged: { text, items } }: Scene, given: string | null): readonly Clause[] {
+  const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)/gu)].map((hit) => hit.index + hit[0].length)];
+  const dateIn = (from: number, to: number): { readonly date: string; readonly at: number } | null => {
+    for (let i = from; i < to; i += 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period) return { date: date.date, at: i }; }
+    return null;
+  };
+  const first = dateIn(0, text.length);
+  const opening = first !== null && /^(?:[-–•]\s?)?(?:(?:in|on|since|by|from)\s)?(?:late\s|early\s|mid-)?$/iu.test(text.slice(0, first.at)) ? first.date : given;
+  return starts.map((from, k) => { const to = starts[k + 1] ?? text.length; return { from, to, date: dateIn(from, to)?.date ?? opening }; });
+}
+
+const company = classOf(['COMPANY', 'UNKNOWN']);
+const chip = new RegExp(classOf(['CHIP']), 'u');
+/** A word that may stand between a verb and a name: 140 companies, 23 Chinese entities. */
+const word = String.raw`(?:[a-z\d,'-]+|${classOf(['MEASURE', 'REGION'])},?)\s`;
+const theList = String.raw`(?:the\s|its\s|America's\s|Washington's\s)?(?:(?:US|U\.S\.)\s)?(?:[\ue000-\ue0ff](?:'s)?\s|Commerce(?: Department)?(?:'s)?\s)?(?<list>Entity List|entity list|Unverified List|UVL)`;
+/** Between a company and its verb: an apposition, an auxiliary, an adverb; no other company, and nobody whose parent or customer it is. */
+const gap = String.raw`(?:[^\ue000-\ue0ff;.]{0,70}?\s)?`;
+const frames: readonly RegExp[] = [
+  new RegExp(String.raw`(?<who>${company})(?:,)?\s${gap}(?:(?:was|were|is|are|been|being|remains?)\s)?(?:[a-z]+ly\s)?(?:also\s)?(?:added\s(?:on)?to|placed\son|put\son|included\s(?:on|in)|named\s(?:on|to)|listed\son|entered\son|on)\s${theList}`, 'gu'),
+  new RegExp(String.raw`(?:\badd(?:s|ed|ing)?|\bplac(?:es|ed|ing)|\bputs?|\bputting|\bnam(?:es|ed|ing)|\baddition\sof|\binclusion\sof)\s(?:${word}){0,5}?(?<who>${company})[^;.\ue000-\ue0ff]{0,60}?\s(?:(?:on)?to|on|in)\s${theList}`, 'gu'),
+  new RegExp(String.raw`(?<who>${company})(?:'s)?\s(?:[a-z]+ly\s)?(?:joined|joins|entered|landed\son|went\son(?:to)?|addition\sto|inclusion\s(?:on|in)|designation\son)\s${theList}`, 'gu'),
+  new RegExp(String.raw`${theList}[^;.]{0,40}?,?\s(?:among\sthem|including|includes|such\sas|notably|namely)\s(?:[a-z-]+\s){0,3}?(?<who>${company})`, 'gu'),
+  new RegExp(String.raw`${theList}[^;.\ue000-\ue0ff]{0,30}?,\s(?<who>${company})\s(?:being\s)?among\sthem`, 'gu'),
+  new RegExp(String.raw`\b(?:add(?:s|ed|ing)?|plac(?:es|ed)|puts?)\s[^;.\ue000-\ue0ff]{0,40}\s(?:to|on)\s${theList},?\s(?:[a-z]+\s){0,2}?(?<who>${company})(?=$|[,.;]|\sand\s)`, 'gu'),
+];
+/** "…, and Y since October 2023": the verb of the clause before. */
+const elided = new RegExp(String.raw`^(?:and\s|but\s|while\s)?(?<who>${company})\s(?:[a-z]+\s)?(?:since|in|on|from)\s`, 'u');
+const undone = /\b(?:not|never|nor|neither|removed?|remov(?:al|ing)|taken off|came off|drop(?:ped|s) (?:from|off)|delisted|spared|avoid(?:ed|s)?|escap(?:ed|es)|denie[sd]|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|urg(?:es|ed|ing)|asks|asked|calls for|called for|propos(?:es|ed|al)|threaten(?:s|ed))\b|n't\b/iu;
+const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?|suppliers?|unit|arm|founder|rivals?)\s(?:of|to)\s$|\b(?:supplie[sd]|sells?|sold|shipp?(?:s|ed)|buys?|bought)\s(?:[a-z]+\s){0,2}$/iu;
+
+export function englishListings(scene: Scene, clauses: readonly Clause[]): readonly Draft[] {
+  const { tagged: { text, items, plain, at } } = scene;
+  const drafts: Draft[] = [];
+  const add = (i: number, list: string, { from, to, date }: Clause, modality: Modality): void => {
+    const item = items.get(text[i] ?? '');
+    for (const span of item?.names ?? []) {
+      if (!item || isAuthority(span.surface)) continue;
+      drafts.push({
+        statement: { type: 'listing', company: mentionOf(span, item, 'COMPANY', scene.names), event: null, list: /unverified|uvl/iu.test(list) ? 'UVL' : 'Entity List', date },
+        passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length), modality, confidence: 0.8, extractor,
+      });
+    }
+  };
+  let before: { readonly list: string; readonly modality: Modality } | null = null;
+  for (const clause of clauses) {
+    const part = text.slice(clause.from, clause.to);
+    const found: { readonly list: string; readonly modality: Modality }[] = [];
+    if (!undone.test(part) && !supposed(text, clause.to)) {
+      const met = new Set<number>();
+      for (const frame of frames) for (const hit of part.matchAll(frame)) {
+        const { who = '', list = '' } = hit.groups ?? {};
+        const i = clause.from + hit.index + hit[0].indexOf(who);
+        if (met.has(i) || someoneElse.test(text.slice(clause.from, i))) continue;
+        met.add(i);
+        const modality = modalityAt(text, i, clause.from + hit.index + hit[0].length, true);
+        found.push({ list, modality });
+        add(i, list, clause, modality);
+      }
+      const left = found.length === 0 && before !== null ? elided.exec(part) : null;
+      if (left && before) { found.push(before); add(clause.from + left[0].indexOf(left.groups?.['who'] ?? ''), before.list, clause, before.modality); }
+    }
+    before = found.at(-1) ?? (new RegExp(theList, 'u').test(part) ? null : before);
+  }
+  return drafts;
+}
+
+const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed))\b`;
+const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegExp[] }[] = [
+  { kind: 'ENTITY_LISTING', all: [new RegExp(theList, 'u'), /\b(?:add(?:s|ed|ing|itions?)|plac(?:es|ed)|put|joined|joins|listed|names?|named)\b/u] },
+  { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', all: [/\bforeign[- ]direct[- ]product\b|\bFDPR\b/iu] },
+  { kind: 'EDA_CONTROL', all: [/\bEDA\b|electronic design automation|chip[- ]design software/iu, new RegExp(control, 'iu')] },
+  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
+  { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
+  { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared)\b/u] },
+  { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred)\b/u, /\b(?:buying|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
+  { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect)\b/iu, new RegExp(control, 'iu')] },
+];
+/** What is drafted, asked for or undone is no act; nor what a firm says of it. */
+const noAct = /\b(?:rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|would|could|may|might|exempt)\b/iu;
+const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed))\b/u;
+
+const authorities: readonly (readonly [RegExp, string])[] = [
+  [/\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/Commerce(?: Department)?\b|Department of Commerce/u, 'US Department of Commerce'], [/\b(?:Congress|Senate|House of Representatives|House)\b/u, 'US Congress'],
+  [/\bWashington\b|\b(?:US|U\.S\.|American?) (?:government|administration|authorities|regulators?|officials)\b|\b(?:Biden|Trump) administration\b|White House/u, 'US government'],
+  [/\bDutch\b|\bNetherlands\b|\bThe Hague\b/u, 'Dutch government'], [/\bMETI\b|\bJapan(?:ese)?\b|\bTokyo\b/u, 'Japanese government'], [/\bMOFCOM\b|China's (?:commerce ministry|Ministry of Commerce)|\bBeijing (?:bans|restricts|curbs)/u, 'MOFCOM'],
+  [/\b(?:US|U\.S\.|American) (?:rules?|controls?|export|curbs?|restrictions?)\b/u, 'US government'],
+];
+export function isAuthority(text: string): boolean { return authorities.some(([pattern]) => pattern.test(text)); }
+
+/** `spoken`: the authority that the paragraph named before. */
+export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: string | null, targetsIn: (from: number, to: number) => readonly Mention[], wordsOf: (from: number, to: number) => string): readonly Draft[] {
+  const { tagged: { text, plain, at } } = scene;
+  return clauses.flatMap(({ from, to, date }): Draft[] => {
+    const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to);
+    if (date === null || !acted.test(words)) return [];
+    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken);
+    if (own === null) return [];
+    // What a bill would do, and that it has not passed, is said of one that was introduced.
+    const open = noAct.test(words) || undone.test(words) || supposed(text, to);
+    const hits = kinds.filter(({ kind, all }) => (!open || kind === 'LEGISLATION') && all.every((pattern) => pattern.test(words))).map(({ kind }) => kind);
+    // A rule on tools, on design software or on countries names chips as what they make or count; only its own kind is meant.
+    const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b/u.test(words) || chip.test(text.slice(from, to))) : hits;
+    return meant.filter((kind) => own !== 'MOFCOM' || kind === 'TRADE_BAN').map((kind): Draft => {
+      const targets = targetsIn(from, to), title = actTitle(kind, own, printed, targets);
+      return {
+        statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
+        passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
+        modality: /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
+      };
+    });
+  });
+}
+const narrower: ReadonlySet<ControlType> = new Set(['EDA_CONTROL', 'EQUIPMENT_CONTROL', 'DESTINATION_CAPS', 'ENTITY_LISTING', 'LEGISLATION', 'TRADE_BAN']);

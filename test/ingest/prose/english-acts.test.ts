@@ -1,0 +1,45 @@
+import { read } from './fixture.js';
+
+/** "modality company list date" of each listing, "kind authority date" of each event, "metric op value unit date" of each limit. */
+function listings(text: string): readonly string[] {
+  return read(text).flatMap(({ statement: s, modality }) => (s.type === 'listing' ? [`${modality} ${s.company.surface} ${s.list} ${s.date ?? 'undated'}`] : []));
+}
+function events(text: string): readonly string[] { return read(text).flatMap(({ statement: s }) => (s.type === 'event' ? [`${s.kind} ${s.authority} ${s.date}`] : [])); }
+function limits(text: string): readonly string[] { return read(text).flatMap(({ statement: s }) => (s.type === 'threshold' ? [`${s.op} ${String(s.value)} ${s.unit} ${s.date ?? 'undated'}`] : [])); }
+
+describe('a listing in English', () => {
+  test.each([
+    ['Commerce placed Kestrel Photonics on the Entity List on 4 March 2024.', ['ASSERTED Kestrel Photonics Entity List 2024-03-04']],
+    ['SMIC has been on the Entity List since December 2020, and Biren and Moore Threads since October 2023.', ['ASSERTED SMIC Entity List 2020-12', 'ASSERTED Biren Entity List 2023-10', 'ASSERTED Moore Threads Entity List 2023-10']],
+    ['In May 2024 BIS added 37 entities to the Entity List, among them Kestrel Photonics and Biren.', ['ASSERTED Kestrel Photonics Entity List 2024-05', 'ASSERTED Biren Entity List 2024-05']],
+    ['BIS named nine firms, including Biren and SMIC, to the Entity List in May 2024.', ['ASSERTED Biren Entity List 2024-05', 'ASSERTED SMIC Entity List 2024-05']],
+    ['Biren joined the Unverified List in June 2023.', ['ASSERTED Biren UVL 2023-06']],
+    ['Biren, a designer of accelerators, was added to the Entity List in October 2023.', ['ASSERTED Biren Entity List 2023-10']],
+    ['Biren could be added to the Entity List in 2026.', ['FORECAST Biren Entity List 2026']],
+    ['Enflame has not been placed on the Entity List.', []],
+    ['In January 2025 BIS considered adding Enflame to the Entity List.', []],
+    ['Enflame was taken off the Entity List in March 2024.', []],
+    ['Enflame is a customer of SMIC. The Entity List holds many names.', []],
+  ])('%s', (text, expected) => expect([...listings(text)].sort()).toEqual([...expected].sort()));
+});
+
+describe('an act of control in English', () => {
+  test.each([
+    ['The first rule, issued by the Bureau of Industry and Security (BIS) in October 2022, caught chips that move 600 GB/s or more.', ['CHIP_CONTROL BIS 2022-10']],
+    ['In October 2023 BIS replaced the bandwidth test, which brought the A800 and H800 under licence.', ['CHIP_CONTROL BIS 2023-10']],
+    ["Japan's METI put etching equipment under licence in July 2023, and the Dutch measure of 1 September 2023 covers immersion scanners.", ['EQUIPMENT_CONTROL Japanese government 2023-07', 'EQUIPMENT_CONTROL Dutch government 2023-09-01']],
+    ['Sep 2024: BIS adds 12 entities to the Entity List.', ['ENTITY_LISTING BIS 2024-09']],
+    ['In May 2025 BIS told vendors of EDA tools to halt sales to China.', ['EDA_CONTROL BIS 2025-05']],
+    ['In January 2025 Washington issued its AI Diffusion rule, which sets how many GPUs a country may buy.', ['DESTINATION_CAPS US government 2025-01']],
+    ['The Chip Tracking Act, introduced in the Senate in May 2025, would require location checks on GPUs.', ['LEGISLATION US Congress 2025-05']],
+    ['The AI Diffusion rule was rescinded by BIS in May 2025.', []],
+    ['In 2025 the company expects export controls on chips to weigh on sales.', []],
+  ])('%s', (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe('a limit that a control draws', () => {
+  test.each([
+    ['In October 2023 BIS dropped the old test for a total processing performance of 4,800 or above and a performance density of 5.92 or above.', ['>= 4800 TPP 2023-10', '>= 5.92 TPP/mm2 2023-10']],
+    ['On HBM, the December 2024 rule bites above a memory bandwidth density of 2 GB/s per square millimetre.', ['> 2 GB/s/mm2 2024-12']],
+  ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
+});
