@@ -166,7 +166,7 @@ const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp |
   { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)| or (?:more|above|greater))/iu, op: '>=' },
   { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进| or (?:less|below|smaller))/iu, op: '<=' },
   { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
-  { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
+  { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)(?:\s(?:an?\s)?(?:[a-z-]+\s){1,4}of)?\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
 ];
 function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
   const { tagged: { text, items, plain, at } } = scene;
@@ -180,7 +180,7 @@ function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Dra
     if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
-    const unit = /^\s?(?:\/\s?mm|per square m|每平方毫米)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
+    const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
     const start = clauseStart(text, i);
     const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
     return [{

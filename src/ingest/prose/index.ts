@@ -102,8 +102,8 @@ function pieces(sentence: Sentence): readonly Sentence[] {
 function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {
   const plain = plainOf(sentence);
   const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null });
-  // "Sep 2025" has the shape of a product's name.
-  const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end }) => kind !== 'UNKNOWN' || !dates.some((date) => date.start < end && start < date.end));
+  // "Sep 2025" has the shape of a product's name, "Unverified List" that of a firm's.
+  const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !dates.some((date) => date.start < end && start < date.end));
   const names = withAnaphora(plain.text, named, discourse);
   return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: learned.names };
 }

@@ -13,7 +13,7 @@ describe('a listing in English', () => {
     ['SMIC has been on the Entity List since December 2020, and Biren and Moore Threads since October 2023.', ['ASSERTED SMIC Entity List 2020-12', 'ASSERTED Biren Entity List 2023-10', 'ASSERTED Moore Threads Entity List 2023-10']],
     ['In May 2024 BIS added 37 entities to the Entity List, among them Kestrel Photonics and Biren.', ['ASSERTED Kestrel Photonics Entity List 2024-05', 'ASSERTED Biren Entity List 2024-05']],
     ['BIS named nine firms, including Biren and SMIC, to the Entity List in May 2024.', ['ASSERTED Biren Entity List 2024-05', 'ASSERTED SMIC Entity List 2024-05']],
-    ['Biren joined the Unverified List in June 2023.', ['ASSERTED Biren UVL 2023-06']],
+    ['SMIC joined the Unverified List in June 2023.', ['ASSERTED SMIC UVL 2023-06']],
     ['Biren, a designer of accelerators, was added to the Entity List in October 2023.', ['ASSERTED Biren Entity List 2023-10']],
     ['Biren could be added to the Entity List in 2026.', ['FORECAST Biren Entity List 2026']],
     ['Enflame has not been placed on the Entity List.', []],
