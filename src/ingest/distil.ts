@@ -54,7 +54,7 @@ function shortened(s: Statement<Mention>, own: (words: string) => string): State
     case 'threshold': return { ...s, metric: own(s.metric), event: s.event && { ...s.event, surface: own(s.event.surface) } };
     case 'policy': return { ...s, issuer: s.issuer && own(s.issuer) };
     case 'policyTarget': return { ...s, metric: own(s.metric) };
-    case 'statistic': return { ...s, subject: own(s.subject), scope: s.scope && own(s.scope), metric: own(s.metric), source: s.source && own(s.source) };
+    case 'statistic': return { ...s, surface: null, subject: own(s.subject), scope: s.scope && own(s.scope), metric: own(s.metric), source: s.source && own(s.source) };
     case 'spec': return { ...s, printed: own(s.printed), ...(typeof s.value === 'string' ? { value: own(s.value) } : {}) };
     default: return s;
   }

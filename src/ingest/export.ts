@@ -45,7 +45,7 @@ function fields(s: Statement<Named>, entity: NamesOf): ExportLine {
       capacity: s.capacity.map(({ value, unit, phase }) => ({ value, unit, phase })), status: s.status === null ? null : s.status.toLowerCase().replaceAll('_', ' '),
     };
     case 'statistic': return {
-      subject: s.subject, ...(s.about === null ? {} : { subjectNames: entity(s.about.id)?.names.map((n) => n.text) ?? [], subjectSurface: s.about.surface, subjectId: s.about.id }),
+      subject: s.subject, ...(s.about === null ? (s.surface ? { subjectSurface: s.surface } : {}) : { subjectNames: entity(s.about.id)?.names.map((n) => n.text) ?? [], subjectSurface: s.about.surface, subjectId: s.about.id }),
       metric: s.metric, scope: s.scope, value: s.value, unit: s.unit, period: s.period, source: s.source, forecast: s.forecast,
     };
   }

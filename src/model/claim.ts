@@ -83,6 +83,8 @@ export interface StatisticStatement<R> {
   readonly type: 'statistic';
   /** What it is about, as words; `about` where that is an entity. */
   readonly subject: string; readonly about: R | null;
+  /** The words for the subject as printed, where the report says them. */
+  readonly surface?: string | null;
   readonly metric: string; readonly scope: string | null; readonly value: number | readonly [number, number]; readonly unit: string;
   readonly period: PartialDate | null; readonly source: string | null; readonly forecast: boolean;
 }

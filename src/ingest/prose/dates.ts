@@ -56,7 +56,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
   { pattern: new RegExp(`(${year})\\s?(E?)(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
-  { pattern: /(今|去|明|前|同|当)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
+  { pattern: /(今|去|明|前|同|当|上一?)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
   { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
@@ -88,7 +88,9 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
 
 function relative(hit: RegExpExecArray, now: Now): Omit<DateSpan, 'start' | 'end'> | null {
   const said = now.publishedOn === null ? null : Number(now.publishedOn.slice(0, 4));
-  const base = hit[1] === '同' || hit[1] === '当' ? now.lastYear : said === null ? null : said + (hit[1] === '去' ? -1 : hit[1] === '明' ? 1 : hit[1] === '前' ? -2 : 0);
+  // 上年 is the year before the one just spoken of, 去年 the one before the report's.
+  const before = now.lastYear ?? said;
+  const base = hit[1]?.startsWith('上') ? (before === null ? null : before - 1) : hit[1] === '同' || hit[1] === '当' ? now.lastYear : said === null ? null : said + (hit[1] === '去' ? -1 : hit[1] === '明' ? 1 : hit[1] === '前' ? -2 : 0);
   if (base === null) return null;
   return on(hit.slice(2).some((part) => part !== undefined) ? within(String(base), hit, 2) : String(base));
 }

@@ -76,7 +76,21 @@ export function measuresIn(text: string): readonly Measure[] {
     if (read.measure) found.push(read.measure);
     step.start.lastIndex = Math.max(read.end, hit.index + 1);
   }
-  return found;
+  const tenths = tenthsIn(text).filter((part) => !found.some((other) => other.start < part.end && other.end > part.start));
+  return tenths.length === 0 ? found : [...found, ...tenths].sort((a, b) => a.start - b.start);
+}
+
+/** "三成", "近 4 成", "六成五": tenths, said as a share. 成本, 成立 and their like go on after the word. */
+const tenth = /(?<![\d.一二两三四五六七八九十几])([一二两三四五六七八九]|[1-9])\s?成(?:([一二三四五六七八九])(?!\p{Script=Han}))?(?=[，,。；;、:：)\s]|左右|以上|以下|上下|多|的|份额|市场|来自|由|为|是|和|与|至|到|$)/gu;
+const numerals = '一二三四五六七八九';
+function tenthsIn(text: string): readonly Measure[] {
+  const of = (numeral: string): number => (numeral === '两' ? 2 : /\d/u.test(numeral) ? Number(numeral) : numerals.indexOf(numeral) + 1);
+  return [...text.matchAll(tenth)].map((hit): Measure => {
+    const end = hit.index + hit[0].length;
+    const value = of(hit[1] ?? '') * 10 + (hit[2] === undefined ? 0 : of(hit[2]));
+    const bound = boundOf((leadWords.exec(text.slice(Math.max(0, hit.index - 14), hit.index))?.[0] ?? '').trim(), /^(?:以上|以下|左右|上下|多)/u.exec(text.slice(end, end + 2))?.[0] ?? '', '');
+    return { start: hit.index, end, values: [value], range: false, unit: '%', dimension: 'PERCENT', factor: 1, of: '%', bound };
+  });
 }
 
 function measureAt(text: string, start: number): { readonly measure: Measure | null; readonly end: number } {
@@ -104,7 +118,7 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
     const [someScale, someUnit] = [take(step.scale)?.trim() ?? '', takeUnit()];
     const [isRange, isList] = [take(step.range) !== null, take(step.list) !== null];
     const next = isRange || isList ? take(step.figure) : null;
-    if (next === null) { at = before; break; }
+    if (next === null || someUnit && isRange && !sameUnit(text.slice(at), someUnit.rule)) { at = before; break; }
     values.push(parse(next));
     range = isRange && values.length === 2;
     [scale, unit] = [someScale || scale, someUnit ?? unit];
@@ -126,7 +140,13 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
   const { factor, of } = rule.read(printed, scale);
   const scaled = rule.dimension === 'MONEY' || rule.dimension === 'COUNT' ? factor : factor * (multiplier[scale] ?? 1);
   const name = rule.dimension === 'MONEY' && /[A-Za-z]/u.test(printed) ? moneyUnit(printed, scale) : /[A-Za-z]/u.test(scale) ? `${scale} ${printed}` : `${scale}${printed}`;
-  return { measure: { ...common, unit: name.replace(/^余/u, ''), dimension: rule.dimension, factor: scaled, of }, end };
+  return { measure: { ...common, unit: name.replace(/^余/u, '').replace(/人民币$/u, '元').replace(/美金$/u, '美元'), dimension: rule.dimension, factor: scaled, of }, end };
+}
+/** "89%至 60 亿美元" are two figures: what follows the second is no unit of the first's kind. */
+function sameUnit(rest: string, rule: UnitRule): boolean {
+  const unit = /^\s?(?:万亿|千亿|百亿|十亿|千万|百万|亿|万|千)?\s?/u.exec(rest)?.[0].length ?? 0;
+  const other = compiled.find((candidate) => { candidate.at.lastIndex = unit; return candidate.at.test(rest); });
+  return !other || other.dimension === rule.dimension;
 }
 function parse(text: string): number { return Number(text.replace(/,/gu, '').replace('−', '-')); }
 function moneyUnit(sign: string, scale: string): string {

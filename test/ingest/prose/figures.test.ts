@@ -31,9 +31,18 @@ describe('statistics', () => {
     ['2023 年英伟达、AMD、英特尔的份额分别为 71%、17%、9%。', ['ASSERTED NVIDIA market share 71 % 2023', 'ASSERTED AMD market share 17 % 2023', 'ASSERTED Intel market share 9 % 2023']],
     ['2023 年晨星科技实现营业收入 5.07 亿元，同比下降 3.2%。', ['ASSERTED Morningstar Tech revenue 5.07 亿元 2023', 'ASSERTED Morningstar Tech growth -3.2 % 2023']],
     ['According to IDC, the global AI server market reached US$125.1 billion in 2023 and is expected to grow to $222.7 billion by 2028.', ['ASSERTED global market size 125.1 USD billion 2023', 'FORECAST global market size 222.7 USD billion 2028']],
+    ['IDC 口径下，2023 年 AI 芯片出货 90 万张，其中英伟达 60 万张、昇腾 12 万张。', ['ASSERTED AI chips shipments 90 万张 2023', 'ASSERTED NVIDIA shipments 60 万张 2023', 'ASSERTED Huawei Ascend shipments 12 万张 2023']],
+    ['2023 年晨星科技、英伟达、AMD 位列前三，份额依次为 41%、30%、12%。', ['ASSERTED Morningstar Tech market share 41 % 2023', 'ASSERTED NVIDIA market share 30 % 2023', 'ASSERTED AMD market share 12 % 2023']],
+    ['2022 年、2023 年晨星科技营收分别为 3.1 亿元和 5.2 亿元。', ['ASSERTED Morningstar Tech revenue 3.1 亿元 2022', 'ASSERTED Morningstar Tech revenue 5.2 亿元 2023']],
+    ['2023 年国产 AI 芯片在中国市场的占比由上年的 12%提升到 21%。', ['ASSERTED domestic (China) AI chips market share 12 % 2022', 'ASSERTED domestic (China) AI chips market share 21 % 2023']],
+    ['晨星科技 2023 年营业收入 21 亿元，长庚集团同期实现 9 亿元。', ['ASSERTED Morningstar Tech revenue 21 亿元 2023', 'ASSERTED Changgeng Group revenue 9 亿元 2023']],
+    ['2023 年晨星科技的份额接近三成。', ['ASSERTED Morningstar Tech market share 30 % 2023']],
+    ['坊间流传晨星科技 2024 年份额升至 40%。', ['REPORTED Morningstar Tech market share 40 % 2024']],
+    ['两地上报的 2023 年智能算力相加约 96 EFLOPS。', []], ['X900 的推理效率提升 40%。', []],
     ['NVIDIA held 92% of the AI chip market in 2023.', ['ASSERTED NVIDIA market share 92 % 2023']],
   ];
   test.each(cases)('%s', (text, expected) => expect(toldOf('statistic', text)).toEqual(expected));
+  test.each([['据 IDC，2023 年中国 AI 服务器市场规模为 67 亿美元。', 'IDC'], ['2023 年中国 AI 服务器市场规模约 67 亿美元（IDC）。', 'IDC'], ['IDC 的统计是，2023 年中国 AI 服务器市场规模为 67 亿美元。', 'IDC']])('%s', (text, source) => expect(read(text).map(({ statement }) => (statement.type === 'statistic' ? statement.source : null))).toEqual([source]));
   test('a statistic keeps who says so', () => expect(read('根据 IDC 的数据，2023 年中国 AI 服务器市场规模为 67 亿美元。').map(({ statement }) => (statement.type === 'statistic' ? statement.source : null))).toEqual(['IDC']));
 });
 

@@ -1,0 +1,100 @@
+import { agents, nameOf, regions, scopeOf } from './markets.js';
+import { classOf } from './kinds.js';
+import { clauseStart } from './modality.js';
+import type { NameSpan } from './names.js';
+import type { Scene } from './scene.js';
+import type { Item } from './tag.js';
+
+/** Whom or what a market's figure is about; `surface`: the words for it as printed. */
+export interface Topic { readonly text: string; readonly names: readonly NameSpan[]; readonly item: Item | null; readonly surface: string | null }
+
+/** Right before or after a company that only says so, or puts a number out: 据 X, X 预计, X 披露的. */
+const saysBefore = new RegExp(`(?:根据|据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
+const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)|^\s(?:puts|estimates?|says|expects|forecasts?|reckons|projects)\b/u;
+/** Makers of one country taken together: 国产品牌, 中国本土 AI 芯片厂商, 国产占比. */
+const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%占比由将在达]{0,10}/u;
+/** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
+const ofBrands = new Set(['market share', 'shipments']);
+
+/** Whom or what a figure at `i` is about, by what stands before it from `start` on: the company spoken of, else a group of firms, a product with a share, the region whose market it is. */
+export function topicOf(scene: Scene, start: number, i: number, metric: string): Topic | null {
+  const { tagged: { text, items } } = scene;
+  const clause = text.slice(start, i);
+  // "53% for Acme, 38% for Lumen": English says whose after the figure.
+  const after = metric === 'market share' ? items.get(/^\s(?:for|to|by) ([\ue000-\uf8ff])/u.exec(text.slice(i + 1, i + 8))?.[1] ?? '') : undefined;
+  if (after?.kind === 'COMPANY') return of(scene, after, after.names);
+  const maker = makerIn(scene, start, i, metric);
+  if (maker) return maker;
+  const place = placeOf(scene, clause);
+  if (place && /占比/u.test(clause) && !/其中|国产|本土/u.test(clause)) return place;
+  const product = [...clause].map((char) => items.get(char)).filter((item): item is Item => item?.kind === 'PRODUCT' || item?.kind === 'CHIP' || item?.kind === 'MEMORY' || item?.kind === 'PACKAGING').at(metric === 'market share' ? 0 : -1);
+  const home = domestic.exec(clause);
+  if (product && (metric === 'market share' || home || !place)) {
+    const inference = /推理/u.test(clause) && !/训练/u.test(clause) ? 'inference ' : '';
+    const field = metric === 'market share' && product.kind === 'CHIP' ? null : scopeOf(scene, start, i);
+    const named = !home && inference === '';
+    return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? printed(scene, start + home.index, start + home.index + home[0].length) : surfaceOf(scene, product) };
+  }
+  if (home) return { text: `domestic (China) ${scopeOf(scene, start, i) ?? 'brands'}`, names: [], item: null, surface: printed(scene, start + home.index, start + home.index + home[0].length) };
+  return place;
+}
+
+/** The company, or where a brand or an owned thing has the figure its maker, that stands nearest before it. */
+export function makerIn(scene: Scene, start: number, i: number, metric: string): Topic | null {
+  const { tagged: { text, items } } = scene;
+  const clause = text.slice(start, i);
+  for (let k = clause.length - 1; k >= 0; k -= 1) {
+    const item = items.get(clause[k] ?? '');
+    if (!item || saysBefore.test(clause.slice(0, k)) || saysAfter.test(clause.slice(k + 1))) continue;
+    if (item.kind === 'COMPANY') return of(scene, item, item.names);
+    // 华为昇腾 18%、…: a family of chips among firms.
+    if (item.kind === 'CHIP' && ofBrands.has(metric) && item.names.every((n) => n.maker !== null || n.entry?.maker !== undefined && !/\d/u.test(n.surface))) return { ...of(scene, item, item.names), item: { ...item, kind: 'CHIP' } };
+  }
+  // A thing in apposition to its maker (英伟达数据中心 GPU): the figure is the maker's.
+  const owned = [...clause].map((char) => items.get(char)).reverse().find((item) => item && item.owners.length > 0 && (item.kind === 'PRODUCT' || item.kind === 'MEMORY' || item.kind === 'PACKAGING'));
+  if (owned) return { text: owned.owners.map(nameOf).join(', '), names: owned.owners, item: { ...owned, kind: 'COMPANY', names: owned.owners }, surface: owned.owners.map((n) => n.surface).join('、') };
+  const group = [...clause.matchAll(agents)].at(-1);
+  return group ? { text: group[0], names: [], item: null, surface: group[0] } : null;
+}
+function of(scene: Scene, item: Item, names: readonly NameSpan[]): Topic { return { text: names.map(nameOf).join(', '), names, item, surface: surfaceOf(scene, item) }; }
+function surfaceOf(scene: Scene, item: Item): string { return scene.tagged.plain.text.slice(item.start, item.end).trim(); }
+function printed(scene: Scene, from: number, to: number): string { const { plain, at } = scene.tagged; return plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).trim(); }
+
+/** The region a clause speaks of: by its words, else by name. */
+export function placeOf(scene: Scene, clause: string): Topic | null {
+  const { items } = scene.tagged;
+  const named = [...clause].map((char) => items.get(char)).filter((item): item is Item => item?.kind === 'REGION');
+  for (const [pattern, name] of regions) {
+    const word = pattern.exec(clause)?.[0] ?? named.flatMap((item) => item.names).find((n) => pattern.test(n.surface) || pattern.test(n.entry?.name ?? ''))?.surface;
+    if (word !== undefined) return { text: name, names: [], item: null, surface: word };
+  }
+  const last = named.at(-1);
+  return last ? { text: last.names.map(nameOf).join(', '), names: [], item: null, surface: last.names.map((n) => n.surface).join('、') } : null;
+}
+
+/** Metrics that only a firm has. */
+const firms = new Set(['revenue', 'net profit', 'gross margin', 'shipments', 'CAGR', 'growth']);
+/** Where the clause names nobody: the company a clause before spoke of, where the figure is a firm's; else what the account is about. */
+export function topicBefore(scene: Scene, start: number, i: number, subject: Topic | null, metric: string): Topic | null {
+  if (firms.has(metric) && subject?.item?.kind !== 'COMPANY') {
+    for (let from = start; from > 0;) {
+      const to = from - 1;
+      from = clauseStart(scene.tagged.text, to);
+      const topic = topicOf(scene, from, to, metric);
+      if (topic?.item?.kind === 'COMPANY') return topic;
+      if (topic) break;
+    }
+    const company = subject === null ? scene.discourse.company : null;
+    if (company) return { text: nameOf(company), names: [company], item: null, surface: company.surface };
+  }
+  // "占其收入的 40%", "占新增算力的三成": of what is said, but not whose part.
+  if (metric === 'market share' && /^\s?[约仅已]?占/u.test(scene.tagged.text.slice(clauseStart(scene.tagged.text, i), i))) {
+    const at = clauseStart(scene.tagged.text, i);
+    return at > 0 ? makerIn(scene, clauseStart(scene.tagged.text, at - 1), at - 1, metric) ?? subject : null;
+  }
+  if (subject) return subject;
+  const scope = scopeOf(scene, start, i);
+  // "公司营收": whose, no one has said. Computing power is somebody's: a region's or a firm's.
+  if (scope === null || metric === 'compute scale' && !/规模/u.test(scene.tagged.text.slice(start, i)) || /^(?:revenue|shipments|capex)(?: (?:revenue|shipments|capex))*$/u.test(scope)) return null;
+  return { text: scope, names: [], item: null, surface: null };
+}
