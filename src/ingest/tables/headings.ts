@@ -3,7 +3,7 @@ import { parseUnit, type Unit } from '../../model/measure.js';
 
 /** What a column (or, in a table turned on its side, a row) holds. */
 export type Role =
-  | 'metric' | 'vendor' | 'foundry' | 'model' | 'time' | 'text' | 'count'
+  | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
   | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName' | 'other';
 export interface Meaning {
   readonly role: Role;
@@ -28,27 +28,31 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
  */
 const vocabulary: readonly Word[] = [
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
-  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
-  { pattern: /流片(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
-  { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)|晶圆厂|流片厂|foundry|fab(?:\s*partner)?(?![a-z])/iu, role: 'foundry' },
+  { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|\S{0,8}(?:需求|预估|估算|测算|假设)(?:量|值)?|\S{0,12}\s?(?:required|requirements?|demand|estimated?)(?![a-z])|(?:整柜|机柜|整机|机架|rack|cluster|(?<![a-z])pod)(?:级|总)?\s*(?:功耗|显存|算力|内存|带宽|power|memory|compute|bandwidth)?|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
+  { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
+  { pattern: /(?:封装|封测)(?:厂商?|方|企业|伙伴|公司|代工)|packag(?:ed\s*(?:by|at)|(?:ing\s*)?(?:house|partner|supplier))|(?<![a-z])osat(?![a-z])|assembl(?:y|ed)(?:\s*(?:by|house|partner))?/iu, role: 'packager' },
+  { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|流片(?:厂|方)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
+  { pattern: /(?:先进)?封装(?:技术|方案|形式|工艺|平台|类型|方式)?|(?:advanced\s*)?packag(?:e|ing)(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
+  { pattern: /(?:(?:gpu|npu|卡|片|芯片|节点|芯)间?)?(?:高速)?(?:互联|互连)(?:技术|协议|标准|架构)|(?:interconnect|scale-?up|link|fabric)\s*(?:technology|protocol|standard|type|tech)/iu, role: 'link' },
+  { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
-  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   // A maker's own link: "AcmeLink", "某链".
   { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
-  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw)|带宽|bandwidth/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
+  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw|throughput|transfer(?:\s*rate)?)|带宽|bandwidth/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
   { pattern: /(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
-  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|technology\s*node|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
   { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
   { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
-  { pattern: /(?:裸片|芯片|裸芯|die)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
+  { pattern: /(?:裸片|芯片|裸芯|die|silicon|chip)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
   { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|接口(?:类型|标准)?|(?:host\s*)?i\/f(?![a-z])|host\s*(?:connection|link)|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|authority|agency/iu, role: 'issuer' },
-  { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|(?<![a-z])intro(?:duction)?(?![a-z])|on\s*sale(?:\s*since)?|mass\s*production/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
   { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
   { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },
@@ -59,14 +63,14 @@ const vocabulary: readonly Word[] = [
   { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
   { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
   { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds)(?![a-z])/iu, role: 'text' },
-  { pattern: /(?:芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|公司(?:名称)?|企业(?:名称)?|实体(?:名称)?|vendors?|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
+  { pattern: /(?:所属|设计|研发|芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|(?:所属|设计|研发|芯片)?(?:公司|企业)(?:名称)?|实体(?:名称)?|(?:(?:ai\s*)?(?:chip|gpu|accelerator|silicon)\s*)?(?:vendors?|designers?|makers?|suppliers?|brands?)|(?:designed|developed)\s*by|design\s*house|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
   { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device|^(?:ai\s*)?(?:gpus?|npus?|asics?|dcus?|cards?|boards?|parts?|silicon)$|^(?:ai\s*)?(?:板卡|显卡|单品|卡)$|^(?:技术|产品|hbm|memory)?\s*(?:代际|世代|代次|generations?)$/iu, role: 'model' },
   { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },
   { pattern: /应用(?:场景|领域)?|场景|定位|用途|类型|类别|分类|产品线|系列|category|type|segment|use\s*case|application|usage|market/iu, role: 'other' },
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
-  { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
+  { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点|训练|推理)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
 ];
-const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|on-?package|device|card|gen(?:eration)?|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|on-?package|device|card|gen(?:eration)?|board|module|graphics|aggregate|bi-?directional|uni-?directional|config(?:uration)?|sub-?system|stack|each|及类型|规模|规格|配置|上限|双向|单向|聚合|板卡|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
@@ -94,6 +98,8 @@ export function engineIn(text: string): Engine | null {
   return /向量|矢量|vector|simd|non-?tensor|cuda\s*cores?/iu.test(text) ? 'VECTOR' : null;
 }
 export function sparsityIn(text: string): Sparsity | null {
+  // "dense / sparse": the cell says which.
+  if (/(?:稠密|dense)\s*[/／]\s*(?:稀疏|spars)|(?:稀疏|sparse|sparsity)\s*[/／]\s*(?:稠密|dense)/iu.test(text)) return null;
   if (/不含稀疏|非稀疏|稠密|dense|without\s*sparsity|w\/o\s*sparsity|no\s*sparsity/iu.test(text)) return 'DENSE';
   return /稀疏|sparse|sparsity/iu.test(text) ? 'SPARSE' : null;
 }
@@ -119,6 +125,8 @@ function work(heading: string): Meaning {
   const formats = formatsIn(plain);
   let rest = (unit ? plain.replace(unit.printed, ' ') : plain).replace(/[（(\[]\s*[）)\]]/gu, ' ');
   for (const [pattern] of formatWords) rest = rest.replace(pattern, ' ');
+  // Whose the figure is, and that its kind stands beside it, make no other heading of it.
+  rest = rest.replace(/(?:per|[/／])\s*(?:chip|card|gpu|npu|device|accelerator|die|package|socket|board)(?![a-z])|(?:及|和|与|[/／])\s*(?:类型|规格)|(?:and|&|[/／])\s*type(?![a-z])/giu, ' ');
   const heads: { word: Word; text: string }[] = [];
   for (const word of vocabulary) {
     const match = word.pattern.exec(rest);
@@ -136,7 +144,9 @@ function work(heading: string): Meaning {
   const distinct = new Set(heads.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
   // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
   const crowded = Math.max(0, (plain.replace(joinedFormats, '$1').match(oneFormat)?.length ?? 1) - 1);
-  const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, 1 - unknown.length / letters), text: plain };
+  const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, unit !== null && chosen?.role === 'metric' && suits(chosen.metric, unit) ? 0.8 : 0, 1 - unknown.length / letters), text: plain };
+  const byUnit = chosen === null && unit !== null && formats.length === 0 ? metricOf(unit) : null;
+  if (byUnit) return { role: 'metric', metric: byUnit, ...base, known: Math.max(base.known, 0.75), heads: 1 + Math.max(0, units - 1) };
   if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded + mixed + again };
   if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 + crowded };
   return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
@@ -146,6 +156,13 @@ function work(heading: string): Meaning {
 function wordsAgain(plain: string, word: Word): boolean {
   const found = [...plain.replace(/[（(][^（()）]*[)）]/gu, ' ').matchAll(globally(word.pattern))].map((match) => match[0].trim().toLowerCase());
   return found.some((text, i) => text.length > 1 && found.slice(i + 1).some((other) => other === text || other.startsWith(text) || text.startsWith(other) && other.length > 1));
+}
+/** What a figure in this unit is of, where no word of its heading is known: "Envelope (W)". Rates of data may be of the memory or of a link. */
+function metricOf(unit: Unit): ClaimMetric | null {
+  return ({ power: 'TDP', length: 'PROCESS_NODE', frequency: 'CLOCK', area: 'DIE_AREA' } as Partial<Record<string, ClaimMetric>>)[unit.dimension] ?? null;
+}
+function suits(metric: ClaimMetric | undefined, unit: Unit): boolean {
+  return metric !== undefined && (metric === metricOf(unit) || unit.dimension === 'data rate' && /BANDWIDTH$/u.test(metric) || unit.dimension === 'data' && metric === 'MEMORY_CAPACITY' || /rate$/u.test(unit.dimension) && unit.dimension !== 'data rate' && metric === 'PEAK_COMPUTE');
 }
 const globals = new Map<RegExp, RegExp>();
 function globally(pattern: RegExp): RegExp {
@@ -172,6 +189,7 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
   if (!chosen) return false;
   // 芯片 in "芯片功耗" says whose; 型号 in "型号 功耗" is a heading of its own.
   if ((word.role === 'model' && (chosen.role === 'metric' || chosen.role === 'time') && /型号|名称|model|name/iu.test(text)) || (chosen.role === 'model' && word.role === 'metric')) return false;
+  if (text === '规模' && chosen.role === 'metric') return true;
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
   const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
   if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;

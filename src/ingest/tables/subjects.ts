@@ -3,6 +3,7 @@ import type { Mention } from '../../model/claim.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
 import { modelMisfit } from './fits.js';
+import { meaningOf } from './headings.js';
 import { mention } from './drafts.js';
 import { columnOf, type Grid } from './grid.js';
 
@@ -28,11 +29,14 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     const own = makerInside(surface, names);
     // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
     const known = names.lookup(surface)?.maker;
-    const maker = (vendorAt >= 0 ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
+    const maker = (vendorAt >= 0 && above !== null && !isHeadingWord(above, names) ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
     if (maker === null && names.lookup(surface) === null && (modelMisfit(surface, names) >= 3 || !/[A-Za-z\d]|[一二三四五六七八九]号|系列/u.test(surface))) return null;
     return { about: mention(surface, kind, maker, alias), maker, printed: name };
   });
 }
+
+/** Words that name a column name no firm. */
+function isHeadingWord(text: string, names: NameFinder): boolean { return names.lookup(text) === null && meaningOf(text).known >= 0.9 && meaningOf(text).role !== 'vendor' && !/[A-Z]/u.test(text); }
 
 /** "思元100(MLU100)芯片及云端智能加速卡" → 思元100, also MLU100: what kind of thing it is, and its other name, are no part of the name. */
 function properName(printed: string, names: NameFinder): { readonly surface: string; readonly alias: string | null } {

@@ -92,5 +92,5 @@ function usesChip(drafts: Drafts, subject: Subject, text: string, at: Place, nam
   if (subject.about.kind !== 'AI_MODEL') return;
   const known = names.find(text).find(({ entry }) => entry.kind === 'CHIP')?.surface;
   const chip = known ?? text.replace(/^[\d,]+\s*[×x*张块颗]?\s*/iu, '').trim();
-  if (chip !== '' && /[A-Za-z\u4e00-\u9fff]/u.test(chip)) drafts.relation(subject.about, 'USES_CHIP', mention(chip, 'CHIP'), at);
+  if (known !== undefined || /^[A-Za-z][\w -]*\d[\w -]*$/u.test(chip)) drafts.relation(subject.about, 'USES_CHIP', mention(chip, 'CHIP'), at);
 }
