@@ -48,11 +48,12 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
   switch (metric) {
     case 'RELEASE': return release(plain);
     case 'ARCHITECTURE': return architecture(plain);
-    case 'MEMORY_TYPE': { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
+    case 'MEMORY_TYPE': if (memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain)) return memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit); { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
-    case 'PEAK_COMPUTE': return paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
+    case 'MEMORY_CAPACITY': case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
+    case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
     default: return figure(plain, metric, meaning, unit ?? meaning.unit);
   }
 }
@@ -61,6 +62,28 @@ export function memoriesIn(text: string): readonly string[] {
   const found = [...text.matchAll(memoryName)].map((match) => match[0].replace(/\s/gu, ''));
   const real = found.filter((name) => name.toUpperCase() !== 'DRAM');
   return [...new Set(real.length > 0 ? real : found)];
+}
+
+/** "96GB HBM3, 2.4TB/s": size and speed in one cell, told apart by their units. */
+function memory(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit | null): CellReading {
+  const found = findQuantities(plain).filter(({ quantity }) => quantity.unit !== null);
+  const cut = found.findIndex(({ quantity }, i) => i > 0 && quantity.unit?.dimension !== found[i - 1]?.quantity.unit?.dimension);
+  const dimensions = found.map(({ quantity }) => quantity.unit?.dimension);
+  const parts = found.length === 2 && cut === 1 && dimensions.includes('data') && dimensions.includes('data rate') ? /^(.*?)[\s,，、;；/／|@(（+]+(?:带宽|bandwidth|at)?\s*$/iu.exec(plain.slice(0, found[1]?.start)) : null;
+  if (!parts?.[1]) return figure(plain, metric, meaning, unit);
+  const [size, speed] = dimensions[0] === 'data' ? [parts[1], plain.slice(found[1]?.start)] : [plain.slice(found[1]?.start), parts[1]];
+  const readings = [figure(size.replace(/[)）]$/u, ''), 'MEMORY_CAPACITY', meaning, null), figure(speed.replace(/[)）]$/u, ''), 'MEMORY_BANDWIDTH', meaning, null)];
+  return { misfit: Math.max(...readings.map((reading) => reading.misfit)) + (/bandwidth|带宽/iu.test(meaning.text) && /memory|capacity|size|显存|内存|容量/iu.test(meaning.text) ? 0 : 2.5), figures: readings.flatMap((reading) => reading.figures), memory: readings.flatMap((reading) => reading.memory), foundry: null };
+}
+
+/** "dense / sparse" over two figures: which is which. */
+function bySparsity(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
+  const order = /(稠密|dense)\s*[/／]\s*(?:稀疏|spars)|(?:稀疏|sparse|sparsity)\s*[/／]\s*(?:稠密|dense)/iu.exec(meaning.text);
+  const parts = plain.split(/\s*[/／|]\s*/u);
+  if (!order || parts.length !== 2) return null;
+  const kinds: readonly Sparsity[] = order[1] === undefined ? ['SPARSE', 'DENSE'] : ['DENSE', 'SPARSE'];
+  const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(part, 'PEAK_COMPUTE', { ...meaning, sparsity: kinds[i] ?? null }, unit));
+  return readings.some((reading) => reading.misfit >= 4) ? null : { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures), memory: [], foundry: null };
 }
 
 /** "242/484" under "INT8/INT4": a figure for each format, in order; one of them may be blank. */

@@ -31,6 +31,9 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 4 };
     case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
+    case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
+    case 'packaging': return { misfit: cached((text) => names.lookup(text)?.kind === 'PACKAGING' || /^[23](?:\.5)?D$/iu.test(text) ? 0 : looseMisfit(text, names)), empty: 1, longest: 3 };
+    case 'link': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : linkMisfit(text)), empty: 1, longest: 4 };
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
@@ -72,6 +75,12 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
   return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) ? 2.2 : 1.6;
+}
+
+/** A protocol by its name, its generation behind it. */
+function linkMisfit(text: string): number {
+  if (/^[\d.,\s]+$/u.test(text)) return 4;
+  return /^[A-Za-z\u4e00-\u9fff][\w.+-]*(?:\s(?:v?\d(?:\.\d)?|Gen\s?\d|Fabric|Ethernet))?$/u.test(text) ? 0.2 : 1.2;
 }
 
 /** A maker's name begins "NVIDIA Ampere"; alone it is no architecture, and a second one begins another cell. */

@@ -17,7 +17,8 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
   const kind = subjectKind(grid);
   const printed = grid.records.map((record) => record.cells[nameAt]?.text ?? '');
   const series = seriesOf(printed, block.caption, names);
-  const captioned = onlyMaker(block.caption, names);
+  const brand = brandOf(printed, names);
+  const captioned = onlyMaker(block.caption, names) ?? ownerIn(block.caption, printed, names);
   let above: string | null = null;
   return grid.records.map((record, i) => {
     const name = (printed[i] ?? '').replace(/[*†‡]+$/u, '').trim();
@@ -26,7 +27,8 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
-    const own = makerInside(surface, names);
+    const inside = makerInside(surface, names);
+    const own = inside === brand ? null : inside;
     // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
     const known = names.lookup(surface)?.maker;
     const maker = (vendorAt >= 0 && above !== null && !isHeadingWord(above, names) ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
@@ -55,6 +57,24 @@ export function subjectColumn(grid: Grid): number {
 }
 export function subjectKind(grid: Grid): EntityKind {
   return grid.columns.some((column) => column.meaning.metric === 'PARAMETERS' || column.meaning.metric === 'TRAINING_TOKENS') ? 'AI_MODEL' : 'CHIP';
+}
+
+/** The word before the numbers of two chips or more, where nobody knows it for a firm: a family's name rather than its maker's. */
+function brandOf(printed: readonly string[], names: NameFinder): string | null {
+  const heads = printed.flatMap((name) => { const head = /^([\u4e00-\u9fff]{2,6})\s+\S/u.exec(name)?.[1]; return head !== undefined && names.lookup(head) === null ? [head] : []; });
+  return heads.find((head, i) => heads.indexOf(head) !== i) ?? null;
+}
+/** "Acme's Polar family" over Polar P1 and Polar P2: whose they are. */
+function ownerIn(caption: string | null, printed: readonly string[], names: NameFinder): string | null {
+  const filled = printed.filter((name) => name !== '');
+  const family = /^[A-Za-z\u4e00-\u9fff]{2,}/u.exec(filled[0] ?? '')?.[0];
+  if (caption === null || family === undefined || filled.length < 2 || !filled.every((name) => name.startsWith(family))) return null;
+  const title = caption.replace(/^\S+\s*[\d.-]+\s*[：:.|]?\s*/u, '');
+  const at = title.indexOf(family);
+  const owner = /^(?:the\s)?(.{2,32}?)(?:['’]s\s(?:\w+\s)?|的|\s)?$/iu.exec(title.slice(0, Math.max(0, at)))?.[1]?.trim();
+  if (at <= 0 || owner === undefined || !/['’]s\s/u.test(title.slice(0, at)) && !/(?:科技|微|电子|半导体|智能|计算|芯|集成|信息|技术|公司)(?:的)?$/u.test(owner)) return null;
+  const kind = names.lookup(owner)?.kind;
+  return (kind === undefined || kind === 'COMPANY') && /^[A-Z\u4e00-\u9fff]/u.test(owner) && !/^(?:国产|国内|海外|全球|主流|China|Today|World|Industry)/u.test(owner) ? owner : null;
 }
 
 /** "v1 v2 v3" under "谷歌 TPU 历代产品": short versions take the series named in the caption. */

@@ -88,3 +88,28 @@ it('a note below the rows is no row', async () => {
   const claims = await claimsOf(['表 6：加速卡', '型号', '厂商', '上市', '年份', '工艺', '最大功', '耗', '岭南 B7', '岭南微', '2024', '6nm', '450W', '岭南 B8', '岭南微', '2025', 'N+2', '500W', '岭南 B9', '岭南微', '2025', '7nm', '注：空缺为未披露。', '资料来源：公司', ''].join('\n'));
   expect(claims).toEqual(expect.arrayContaining(['岭南 B7 RELEASE 2024', '岭南 B8 PROCESS_NAME N+2', '岭南 B9 PROCESS_NODE 7 nm']));
 });
+
+describe('columns understood by the parts of their headings', () => {
+  it('who makes and packages it, with what, over which link', async () => {
+    const claims = await claimsOf(['| Part | Designed by | Fabbed at | Process / foundry | Packaging | Packaged by | Link protocol | Memory config | Power envelope (W) | First shipped |', '|---|---|---|---|---|---|---|---|---|---|',
+      '| Gletscher G3 | Eiswerk | Weststern | WP6 | BridgeForm-L | Norpack | EisLink 2 | 96GB HBM3, 2.4TB/s | 600 | 2024 |', '| Gletscher G2 | Eiswerk | Weststern | 7nm | 2.5D | Norpack, TBD | EisLink | 64GB HBM2E | 400 | 2022 |', ''].join('\n'), undefined, 'a.md');
+    expect(claims).toEqual(expect.arrayContaining([
+      'Gletscher G3 DESIGNED_BY Eiswerk', 'Gletscher G3 FABRICATED_BY Weststern', 'Gletscher G3 PACKAGED_WITH BridgeForm-L', 'Gletscher G2 PACKAGED_WITH 2.5D', 'Gletscher G2 PACKAGED_BY Norpack',
+      'Gletscher G3 USES_INTERCONNECT EisLink 2', 'Gletscher G3 MEMORY_CAPACITY 96 GB', 'Gletscher G3 MEMORY_BANDWIDTH 2400 GB/s', 'Gletscher G3 USES_MEMORY HBM3', 'Gletscher G3 TDP 600 W', 'Gletscher G2 RELEASE 2022', 'Gletscher G2 PROCESS_NODE 7 nm',
+    ]));
+  });
+  it('dense and sparse, two figures in a cell', async () => {
+    expect(await claimsOf('| 型号 | 厂商 | FP16 稠密/稀疏（TFLOPS） |\n|---|---|---|\n| 云杉 D1 | 云杉智能 | 256/512 |\n', undefined, 'a.md')).toEqual(['云杉 D1 DESIGNED_BY 云杉智能', '云杉 D1 PEAK_COMPUTE FP16 DENSE 256 TFLOPS', '云杉 D1 PEAK_COMPUTE FP16 SPARSE 512 TFLOPS']);
+  });
+  it('what would be needed, and what a cabinet draws, are no figures of a chip', async () => {
+    expect(await claimsOf('| 型号 | 显存需求（GB） | 整柜功耗（kW） | 显存（GB） |\n|---|---|---|---|\n| 云杉 D1 | 700 | 120 | 64 |\n| 云杉 D2 | 800 | 130 | 96 |\n', undefined, 'a.md')).toEqual(['云杉 D1 MEMORY_CAPACITY 64 GB', '云杉 D2 MEMORY_CAPACITY 96 GB']);
+  });
+  it('a family\'s name is not its maker\'s; the caption may say whose it is', async () => {
+    const table = (caption: string): string => `表 3：${caption}\n\n| 型号 | 鹤鸣 S100 | 鹤鸣 S200 |\n|---|---|---|\n| 显存容量 | 16GB | 64GB |\n| 最大功耗 | 165W | 350W |\n`;
+    expect((await claimsOf(table('鹤鸣系列规格'), undefined, 'a.md')).some((claim) => claim.includes('DESIGNED_BY'))).toBe(false);
+    expect(await claimsOf(table('东沙科技鹤鸣系列规格'), undefined, 'a.md')).toContain('鹤鸣 S200 DESIGNED_BY 东沙科技');
+  });
+  it('memory by generation: each supplier provides it, one that sends samples does not', async () => {
+    expect(await claimsOf(['Generation   Height    Capacity per stack   Suppliers', 'HBM3         12-high   24GB                 Aster Memory, Bora', 'HBM4         16-high   48GB                 Aster Memory (sampling)', ''].join('\n').replace(/^/u, 'Exhibit 6: HBM by generation\n') + 'Source: companies\n')).toEqual(['Aster Memory PROVIDES HBM3', 'Bora PROVIDES HBM3']);
+  });
+});

@@ -27,7 +27,7 @@ export const specs: TableKind = {
       // A row on a memory says who makes it; its size is no chip's.
       const memory = subject.about.kind === 'CHIP' ? memoriesIn(subject.printed)[0] : undefined;
       if (memory !== undefined && subject.printed.startsWith(memory)) {
-        if (subject.maker) drafts.relation(mention(subject.maker, 'COMPANY'), 'PROVIDES', mention(memory, 'MEMORY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
+        for (const maker of firmsIn(subject.maker ?? '')) drafts.relation(mention(maker, 'COMPANY'), 'PROVIDES', mention(memory, 'MEMORY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
         return;
       }
       if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
@@ -40,7 +40,12 @@ export const specs: TableKind = {
           for (const name of softwareIn(cell.text, context.names)) drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), at);
           return;
         }
-        if (column.meaning.role === 'foundry') { for (const name of cell.text.split(/[/、]\s*/u)) drafts.relation(subject.about, 'FABRICATED_BY', mention(name, 'COMPANY'), at); return; }
+        if (subject.about.kind === 'CHIP') {
+          const made = madeBy[column.meaning.role];
+          if (made) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, made, mention(name, 'COMPANY'), at); return; }
+          if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
+          for (const link of linksIn(column, cell.text)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
+        }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
         const meaning = column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
@@ -59,6 +64,30 @@ export const specs: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { foundry: 'FABRICATED_BY', packager: 'PACKAGED_BY' };
+/** The firms a cell lists; one that only sends samples or is still to come is none. */
+function firmsIn(text: string): readonly string[] {
+  return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).filter((name) => /\p{L}{2}/u.test(name) && !/[（(]|送样|验证|待定|规划|sampl|qualif|plan|pending|tbd|in-?house|自研|自产/iu.test(name));
+}
+/** Packaging by its names: known ones, and parts that are a Latin name or say how many dimensions. A form factor is none. */
+function packagingIn(text: string, names: NameFinder): readonly string[] {
+  return text.split(/\s*(?:[/／、,，;；+]|\sand\s)\s*/u).flatMap((part) => {
+    const known = names.find(part).filter(({ entry }) => entry.kind === 'PACKAGING').map(({ surface }) => surface);
+    if (known.length > 0) return known;
+    return /^(?:[23](?:\.5)?D(?:封装)?|[A-Z][A-Za-z]*[A-Z\d][\w.-]*)$/u.test(part.trim()) && !/^(?:SXM|OAM|PCI|HGX|UBB|[FH]H[FH]L|TBD|NA)/u.test(part) ? [part.trim()] : [];
+  });
+}
+const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
+/** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing of theirs. */
+function linksIn(column: Column, text: string): readonly string[] {
+  const { role, metric } = column.meaning;
+  if (role !== 'link' && metric !== 'INTERCONNECT_BANDWIDTH') return [];
+  const named = [...text.matchAll(namedLink)].map(([name]) => name.trim());
+  if (named.length > 0 || role === 'link') return [...new Set(named.length > 0 ? named : text.split(/\s*[/、,，]\s*/u).filter((part) => /^[A-Z][\w.+-]*[A-Z\d][\w.+ -]*$/u.test(part) && part.length <= 20))];
+  const heads = [...column.heading.matchAll(namedLink)].map(([name]) => name.trim());
+  return heads.length === 1 && /^(?!NV).*(?:link|链)$/iu.test(heads[0] ?? '') && /\d/u.test(text) ? heads : [];
+}
 
 /** The platforms a cell names: those known, and a part that is one Latin name by itself. */
 function softwareIn(text: string, names: NameFinder): readonly string[] {
