@@ -73,7 +73,7 @@ function memory(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   if (!parts?.[1]) return figure(plain, metric, meaning, unit);
   const [size, speed] = dimensions[0] === 'data' ? [parts[1], plain.slice(found[1]?.start)] : [plain.slice(found[1]?.start), parts[1]];
   const readings = [figure(size.replace(/[)）]$/u, ''), 'MEMORY_CAPACITY', meaning, null), figure(speed.replace(/[)）]$/u, ''), 'MEMORY_BANDWIDTH', meaning, null)];
-  return { misfit: Math.max(...readings.map((reading) => reading.misfit)) + (/bandwidth|带宽/iu.test(meaning.text) && /memory|capacity|size|显存|内存|容量/iu.test(meaning.text) ? 0 : 2.5), figures: readings.flatMap((reading) => reading.figures), memory: readings.flatMap((reading) => reading.memory), foundry: null };
+  return { misfit: Math.max(...readings.map((reading) => reading.misfit)) + (/bandwidth|带宽/iu.test(meaning.text) && /capacity|size|容量|[/／、及和&]/iu.test(meaning.text) ? 0 : 2.5), figures: readings.flatMap((reading) => reading.figures), memory: readings.flatMap((reading) => reading.memory), foundry: null };
 }
 
 /** "dense / sparse" over two figures: which is which. */

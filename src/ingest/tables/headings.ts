@@ -32,7 +32,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
   { pattern: /(?:封装|封测)(?:厂商?|方|企业|伙伴|公司|代工)|packag(?:ed\s*(?:by|at)|(?:ing\s*)?(?:house|partner|supplier))|(?<![a-z])osat(?![a-z])|assembl(?:y|ed)(?:\s*(?:by|house|partner))?/iu, role: 'packager' },
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|流片(?:厂|方)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
-  { pattern: /(?:先进)?封装(?:技术|方案|形式|工艺|平台|类型|方式)?|(?:advanced\s*)?packag(?:e|ing)(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
+  { pattern: /(?:先进)?封装(?!内)(?!内存|存储|显存|尺寸|面积|功耗|带宽)(?:技术|方案|形式|工艺|平台|类型|方式)?|(?<!(?:on|in)-?\s?|per\s)(?:advanced\s*)?packag(?:e|ing)(?!\s*(?:memory|power|size|area))(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
   { pattern: /(?:(?:gpu|npu|卡|片|芯片|节点|芯)间?)?(?:高速)?(?:互联|互连)(?:技术|协议|标准|架构)|(?:interconnect|scale-?up|link|fabric)\s*(?:technology|protocol|standard|type|tech)/iu, role: 'link' },
   { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
@@ -70,7 +70,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
   { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点|训练|推理)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
 ];
-const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|on-?package|device|card|gen(?:eration)?|board|module|graphics|aggregate|bi-?directional|uni-?directional|config(?:uration)?|sub-?system|stack|each|及类型|规模|规格|配置|上限|双向|单向|聚合|板卡|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|(?:on|in)-?package|片上|封装(?:内)?|device|card|gen(?:eration)?|board|module|graphics|aggregate|bi-?directional|uni-?directional|config(?:uration)?|sub-?system|stack|each|及类型|规模|规格|配置|上限|双向|单向|聚合|板卡|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
