@@ -54,7 +54,7 @@ function englishControls(scene: Scene, given: string | null, spoken: string | nu
   const clauses = clausesOf(scene, given);
   const events = englishEvents(scene, clauses, spoken, (from, to) => targetsIn(scene, from, to), (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
@@ -196,14 +196,18 @@ const bare: readonly { readonly metric: string; readonly unit: string; readonly 
   { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s?(?:nm|GB|TB))/giu },
 ];
 function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
-  const { text, plain, at } = scene.tagged;
-  return bare.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].map((hit): Draft => {
+  const { text, items, plain, at } = scene.tagged;
+  return bare.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
-    return {
+    const own = clauseStart(text, i);
+    const clause = text.slice(/^\s?(?:with|at|whose|which|and)\b/u.test(text.slice(own, own + 8)) && own > 0 ? clauseStart(text, own - 1) : own, i);
+    // "The H20, with a TPP of 2,368": a chip's own figure draws no limit.
+    if ([...clause].some((char) => items.get(char)?.kind === 'CHIP') || /\b(?:its|whose)\s$/u.test(clause)) return [];
+    return [{
       statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
       modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
-    };
+    }];
   }));
 }
 function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {

@@ -54,8 +54,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     policy = policies.inHand ?? policy;
     const targets = targetsIn(scene, policy);
     const statistics = statisticsIn(scene, context, account, targets.figures);
-    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controlsIn(scene, null, spoken), ...statistics.drafts);
-    if (/管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
+    const controls = controlsIn(scene, null, spoken);
+    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);
+    if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);

@@ -40,6 +40,7 @@ describe('an act of control in English', () => {
 describe('a limit that a control draws', () => {
   test.each([
     ['In October 2023 BIS dropped the old test for a total processing performance of 4,800 or above and a performance density of 5.92 or above.', ['>= 4800 TPP 2023-10', '>= 5.92 TPP/mm2 2023-10']],
+    ['In October 2023 BIS revised its rule: the A800, with a total processing performance of 2,368, stays under the limit.', []],
     ['On HBM, the December 2024 rule bites above a memory bandwidth density of 2 GB/s per square millimetre.', ['> 2 GB/s/mm2 2024-12']],
   ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
 });
