@@ -108,7 +108,7 @@ function layerOf(entries: readonly LexiconEntry[]): Layer {
     if (list) list.push(entry); else whole.set(key, [entry]);
   };
   for (const entry of entries) {
-    for (const { text } of entry.names) if (!entry.weak?.includes(text)) learn(text, entry, isShort(text));
+    for (const { text } of entry.names) if (!entry.weak?.includes(text)) learn(text, entry, entry.source === 'seed' && isShort(text));
     for (const text of entry.weak ?? []) learn(text, entry, true);
     for (const text of entry.notIn ?? []) learn(text, entry, false, true);
   }
@@ -159,5 +159,5 @@ function tellsItself(text: string): boolean {
   return text.length <= 40 && (/\p{Script=Han}{3}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));
 }
 
-/** Two letters or digits are too little to be sure of in running text: L4, T4, o1. */
+/** Two letters or digits are too little to be sure of in running text: L4, T4, o1. What a report itself made a name is one. */
 function isShort(text: string): boolean { return /^[\p{Script=Latin}\d]{1,2}$/u.test(text.normalize('NFKC')); }

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import type { Store } from '../store/store.js';
 import type { Receipt } from './load.js';
 import { loadReport, receiptOfSame } from './load.js';
+import { withEnglishNames } from './english-names.js';
 import { seedNames, withReportNames, withTableNames } from './names.js';
 import { readProse } from './prose/index.js';
 import type { ReportOverride } from './read/index.js';
@@ -42,7 +43,7 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const source = await readReport(input.bytes, input.filename, input.override);
   tell('segment');
   const { tables, paragraphs } = segment(source);
-  const introduced = withReportNames(seedNames(), source.lines.map((line) => line.text));
+  const introduced = withEnglishNames(withReportNames(seedNames(), source.lines.map((line) => line.text)), paragraphs);
   tell('tables');
   const inTables = readTables(tables, contextOf(source, introduced));
   const names = withTableNames(introduced, inTables.drafts);

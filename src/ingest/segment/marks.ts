@@ -79,4 +79,4 @@ export function fullWidth(lines: readonly SourceLine[]): number {
   const widths = lines.map((line) => widthOf(line.text)).filter((width) => width > 30).sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.8)] ?? 80;
 }
-export function endsSentence(text: string): boolean { return /[。！？!?][”"’）)\]]*\s*$|[a-z\d)%”"]\.\s*$/u.test(text); }
+export function endsSentence(text: string): boolean { return /[。！？!?][”"’）)\]]*\s*$|[A-Za-z\d)%”"][A-Za-z\d)%”"]\.\s*$|[a-z\d)%”"]\.\s*$/u.test(text); }

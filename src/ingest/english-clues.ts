@@ -1,0 +1,52 @@
+import type { EntityKind } from '../ontology.js';
+
+/** What English words beside a name say of its kind, with how much weight: three settle it, less needs company. `digits`: holds only for names with (or without) a number. */
+interface Clue { readonly kind: EntityKind; readonly weight: number; readonly digits?: boolean; readonly before?: RegExp; readonly after?: RegExp }
+
+const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT)s?';
+const chips = '(?:chips?|GPUs?|GPGPUs?|accelerators?|processors?|NPUs?|TPUs?|CPUs?|ASICs?|SoCs?|cards?|dies?)';
+const lead = '(?: ?(?:AI|training|inference|data-cent(?:re|er)|server|edge|cloud|flagship|new|next-generation))*';
+const aux = "(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
+/** An apposition right behind the name: ", an open-weight", ", the Shenzhen-based". */
+const apposed = '^(?: \\([^)]{1,24}\\))?,? ?(?:,|–|—|\\() ?(?:an?|the|its|their|one of|[A-Z][a-z]+[\'’]s)\\b[^,.;]{0,60}?\\b';
+
+const clues: readonly Clue[] = [
+  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the)`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
+  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts)\\b(?! by)`, 'u') },
+  { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
+  { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator)s?,? (?:called |named )?$`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /-based (?:[a-z-]+ ){0,3}$/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:made|built|designed|developed|supplied|manufactured|fabricated|fabbed|produced|packaged|acquired|owned|founded|led|installed|operated|run|launched|unveiled|released|introduced|ordered|assembled|provided|held|backed|sold) (?:exclusively |jointly |wholly )?by (?:the )?$/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?) [^,.;]{1,40} from $|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
+  { kind: 'COMPANY', weight: 2, digits: false, before: /\b(?:fabricated|fabbed|made|produced|manufactured|taped out|packaged|moved) (?:at|to) $|\b(?:stake|shareholder) in $/u },
+
+  { kind: 'CHIP', weight: 3, digits: true, after: new RegExp(`^${lead} ${chips}(?![A-Za-z])`, 'u') },
+  { kind: 'CHIP', weight: 3, digits: true, after: new RegExp(`${apposed}(?:${chips}|part|edition|silicon)\\b`, 'u') },
+  { kind: 'CHIP', weight: 3, digits: true, after: /^(?:,[^,.;]{1,60},)?(?: also| now)? (?:is|was|were|are|being|has been|will be)(?: also| now| likewise)? (?:rated|quoted|fabricated|fabbed|built|made|produced|manufactured|packaged|taped|moved|put together|an? \d+ ?nm)\b|^, (?:taped out|fabricated|fabbed|built on|made on|manufactured)\b/u },
+  { kind: 'CHIP', weight: 3, digits: true, after: /^(?:,[^,.;]{1,60},)? (?:draws|delivers|offers|packs|carries|pairs|provides|reaches|integrates|features|has|with|uses|combines|peaks at|tops out at|supports)(?: up to| about| around| some)? [^.;,]{0,16}\d/u },
+  { kind: 'CHIP', weight: 3, digits: true, before: new RegExp(`\\b${chips},? (?:(?:is |was )?(?:called|named|dubbed)|is|was)? ?(?:the )?$`, 'u') },
+  { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:generation|flagship|successor|predecessor|original|older|newer|forthcoming)(?:,|, the)? $/u },
+  { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:unveiled|launched|introduced|announced|taped out|released|fabricates?|designs?|designed) (?:its |the |their )?(?:[a-z-]+ ){0,3}$/u },
+  { kind: 'CHIP', weight: 1, digits: true, before: /(?:['’]s|\b[Ii]ts|\btheir|\b[Tt]he) (?:(?:new|latest|older|newer|flagship|original|first|second) )?$/u },
+
+  { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },
+  { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software platform|programming model)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
+  { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|programming model)\\b`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, after: /^ (?:software )?(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain)(?![A-Za-z])/u },
+  { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
+  { kind: 'AI_MODEL', weight: 4, after: /^ (?:large |language |reasoning |foundation |open-weight |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u },
+  { kind: 'PROCESS', weight: 4, digits: true, before: /\b(?:built|made|fabricated|fabbed|taped out|produced|manufactured)\b[^.;]{0,50}\bon (?:its |the |their )?(?:[A-Z]\w+(?: Foundry)?['’]s )?(?:own )?$/u, after: /^(?! (?:server|rack|chip|card|board))/u },
+  { kind: 'PROCESS', weight: 4, digits: true, after: new RegExp(`${apposed}(?:half-)?(?:node|process|shrink)\\b|^ (?:process|node)(?![A-Za-z])`, 'u') },
+  { kind: 'PACKAGING', weight: 4, after: new RegExp(`${apposed}(?:packaging|bridge-die|interposer)(?! house| firm| company| specialist)|^ (?:wafers|packages|packaging|interposers?)(?![A-Za-z])`, 'u') },
+  { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
+  { kind: 'REGION', weight: 4, digits: false, after: /^-based\b/u },
+  { kind: 'REGION', weight: 3, digits: false, before: /\b(?:headquartered|headquarters|based) (?:are |is )?in $/u },
+  { kind: 'REGION', weight: 3, digits: false, before: /, an? $/u, after: /^ (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|unicorn)\b/u },
+];
+
+export function cluesTo(surface: string, before: string, after: string): readonly (readonly [EntityKind, number])[] {
+  const digits = /\d/u.test(surface);
+  return clues.filter((clue) => (clue.digits === undefined || clue.digits === digits) && (clue.before?.test(before) ?? true) && (clue.after?.test(after) ?? true)).map(({ kind, weight }) => [kind, weight] as const);
+}

@@ -1,0 +1,140 @@
+import type { EntityKind } from '../ontology.js';
+import { foldName } from '../model/entity.js';
+import { cluesTo } from './english-clues.js';
+import { named } from './lexicon.js';
+import { withNames } from './names.js';
+import type { LexiconEntry, NameFinder, Paragraph } from './source.js';
+
+/**
+ * Names that an English report uses and no lexicon has. What one sentence leaves open another tells: "Acme Systems, a start-up" makes Acme a company everywhere,
+ * "the Kestrel K2 accelerator" makes K2 a chip. Every place a name stands is weighed by the words around it (`english-clues.ts`); then short forms follow the long ones.
+ */
+export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragraph[]): NameFinder {
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(/\s+/gu, ' '))).filter((text) => !/\p{Script=Han}/u.test(text) && /[a-z]/u.test(text));
+  if (sentences.length === 0) return finder;
+  const book = new Book(finder, sentences);
+  for (const text of sentences) book.read(text);
+  return withNames(finder, book.entries());
+}
+
+const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+][A-Za-z0-9]+)*\+?`;
+/** Words with capitals in a row, and model numbers among them. */
+const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w.,%/-])))*`, 'gu');
+const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
+/** Words with a capital that begin or make up no name. */
+const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
+  + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
+  + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Entity List Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' '));
+const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
+const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
+/** The last words of firms' names, which short forms leave out. */
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Advanced|International|AI)';
+const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
+const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures))+$/u;
+
+interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; times: number }
+
+class Book {
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly lower: ReadonlySet<string>;
+  constructor(private readonly finder: NameFinder, sentences: readonly string[]) {
+    this.lower = new Set(sentences.flatMap((text) => text.match(/(?<![A-Za-z0-9-])[a-z]{2,}(?![A-Za-z0-9])/gu) ?? []));
+  }
+
+  read(text: string): void {
+    const known = this.finder.find(text);
+    for (const hit of text.matchAll(run)) {
+      for (const [start, end] of this.parts(text, hit.index, hit.index + hit[0].length, known)) {
+        const surface = text.slice(start, end);
+        if (surface.length < 2 || !/^[A-Z]/u.test(surface) || plain.has(surface) || quarter.test(surface) || surface.length > 60) continue;
+        const before = text.slice(Math.max(0, start - 80), start);
+        const after = text.slice(end, end + 90);
+        const one = this.candidates.get(surface) ?? { surface, votes: new Map<EntityKind, number>(), makers: new Set<string>(), times: 0 };
+        this.candidates.set(surface, one);
+        one.times += 1;
+        const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
+        if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
+        if (centre.test(surface)) vote(one, 'COMPUTE_CENTER', 4);
+        else if (companyTail.test(surface)) vote(one, 'COMPANY', sureTail.test(surface) ? 3 : 2);
+        for (const [kind, weight] of cluesTo(surface, before, after)) vote(one, kind, weight);
+      }
+    }
+  }
+
+  /** A run of words with capitals less what is no name of its own: the first word of a sentence, names known already. */
+  private *parts(text: string, from: number, to: number, known: readonly { readonly start: number; readonly end: number; readonly entry: LexiconEntry }[]): Generator<readonly [number, number]> {
+    let [start, end] = [from, to];
+    const opens = start === 0 || /[.:;!?•“"] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+    for (let first = true; ; first = false) {
+      const head = /^(\S+) /u.exec(text.slice(start, end))?.[1];
+      const lone = head ?? text.slice(start, end);
+      const ordinary = plain.has(lone) || (opens && first && this.lower.has(lone.toLowerCase()));
+      if (!ordinary) break;
+      if (head === undefined) return;
+      start += head.length + 1;
+    }
+    for (let last = /^(.+) (\S+)$/u.exec(text.slice(start, end)); last?.[1] !== undefined && (plain.has(last[2] ?? '') && !/^(?:AI|List)$/u.test(last[2] ?? '') || quarter.test(last[2] ?? '') && !/^\d{3}$/u.test(last[2] ?? '')); last = /^(.+) (\S+)$/u.exec(text.slice(start, end))) end = start + last[1].length;
+    const surface = text.slice(start, end);
+    const within = known.filter((hit) => hit.start < end && hit.end > start);
+    // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
+    if (centre.test(surface) || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    let at = start;
+    for (const hit of within) {
+      const left = text.slice(at, Math.max(at, hit.start)).trimEnd();
+      if (left.length > 1) yield [at, at + left.length];
+      at = Math.max(at, hit.end);
+      const firm = hit.entry.kind === 'COMPANY' ? /^\s/u.exec(text.slice(at, end)) : null;
+      if (firm && companyTail.test(text.slice(hit.start, end))) return;
+      at += /^\s*/u.exec(text.slice(at, end))?.[0].length ?? 0;
+    }
+    if (at < end) yield [at, end];
+  }
+
+  entries(): readonly LexiconEntry[] {
+    const settled = [...this.candidates.values()].flatMap((one) => { const kind = kindOf(one); return kind === null ? [] : [{ one, kind }]; });
+    const firms = new Set(settled.filter(({ kind }) => kind === 'COMPANY').map(({ one }) => one.surface));
+    const families = new Map(settled.filter(({ one, kind }) => kind === 'CHIP' && /^[A-Z][a-z]+ /u.test(one.surface)).map(({ one }) => [one.surface.split(' ')[0] ?? '', 'CHIP' as const]));
+    const all = [...settled];
+    // "Kestrel K1" beside the chip Kestrel K2.
+    for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && model.test(one.surface.split(' ').slice(1).join(' '))) all.push({ one, kind: 'CHIP' });
+    // LP7 beside the process LP6; Weave-P beside the packaging Weave.
+    const series = new Map(settled.filter(({ one, kind }) => kind === 'PROCESS' && /^[A-Z]+\d/u.test(one.surface)).map(({ one, kind }) => [one.surface.replace(/\d.*$/u, ''), kind]));
+    const bases = new Map(settled.filter(({ kind }) => kind === 'PACKAGING' || kind === 'INTERCONNECT').map(({ one, kind }) => [one.surface, kind]));
+    for (const one of this.candidates.values()) {
+      const kind = kindOf(one) === null ? /^[A-Z]+\d+[A-Z]?\+?$/u.test(one.surface) ? series.get(one.surface.replace(/\d.*$/u, '')) : bases.get(one.surface.replace(/-[A-Z\d]{1,3}$/u, '')) : undefined;
+      if (kind !== undefined) all.push({ one, kind });
+    }
+    const entries: LexiconEntry[] = [];
+    const taken = new Set<string>();
+    for (const { one, kind } of all.sort((a, b) => b.one.surface.length - a.one.surface.length)) {
+      let { surface } = one;
+      // "Acme Kestrel K2": the maker before its thing.
+      const firm = kind === 'COMPANY' ? undefined : [...firms].find((name) => surface.startsWith(`${name} `)) ;
+      if (firm !== undefined) surface = surface.slice(firm.length + 1);
+      if (taken.has(surface) || this.finder.lookup(surface) !== null) continue;
+      const short = kind === 'COMPANY' ? this.shortFirm(surface) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
+      for (const name of [surface, short]) if (name !== null) taken.add(name);
+      entries.push({ name: surface, kind, names: [surface, ...(short === null ? [] : [short])].map(named), source: 'report' });
+    }
+    return entries;
+  }
+
+  /** Acme for Acme Systems, where the report says so by itself. */
+  private shortFirm(surface: string): string | null {
+    const short = surface.replace(companyTail, '');
+    return short !== surface && short.length >= 4 && this.candidates.has(short) && !this.lower.has(short.toLowerCase()) && this.finder.lookup(short) === null ? short : null;
+  }
+  /** K2 for Kestrel K2, where only one thing ends so. */
+  private shortModel(surface: string, all: readonly string[]): string | null {
+    const short = surface.split(' ').slice(1).join(' ');
+    if (!model.test(short) || !/[A-Z]/u.test(short) || !(this.candidates.has(short) || this.candidates.has(`${short}s`)) || this.finder.lookup(short, 'CHIP') !== null) return null;
+    return all.some((other) => other !== surface && other.endsWith(` ${short}`)) ? null : short;
+  }
+}
+
+function vote(one: Candidate, kind: EntityKind, weight: number): void { one.votes.set(kind, (one.votes.get(kind) ?? 0) + weight); }
+function kindOf(one: Candidate): EntityKind | null {
+  const [best, second] = [...one.votes].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 3 || second && second[1] === best[1]) return null;
+  return foldName(one.surface).length < 2 ? null : best[0];
+}
