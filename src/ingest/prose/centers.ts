@@ -23,7 +23,7 @@ const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未�
 /** A verb of building right before the name. */
 const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
 const aimsAt = /规划|计划|拟建|加快|支持|鼓励|推动|推进|力争|目标|将(?:建|打造)|到20\d\d/u;
-const partly = /(?:首期|一期|部分)[^。]{0,30}(?:完成|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
+const partly = /(?:首期|首批|一期|部分)[^。]{0,30}(?:完成|点亮|启用|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
 
 /** Notes what a sentence says of a computing centre: where, with whom, how large, how far. `last`: the centre the paragraph is about. */
 export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | null): NameSpan | null {
@@ -91,7 +91,9 @@ function figures(scene: Scene, notes: CentreNotes): void {
     const before = text.slice(Math.max(0, start - 20), i);
     if (measure.values[0] === 1 && /^\s?约?等于/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于/u.test(text.slice(Math.max(start, i - 16), i))) continue;
     const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
-    const phase = /首期|一期|第一阶段|phase 1/iu.test(text.slice(start, i)) ? 'phase 1' : /二期|phase 2/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成/u.test(before) ? 'final' : null;
+    // What several centres have together is none's.
+    if (/(?:[两二三四五六七八九\d]\s?(?:个|座|大|地)?(?:智算|算力|超算|计算|数据)?(?:中心|项目|集群|园区|基地|地))[^，。；]{0,14}(?:合计|共计|总计|共)|(?:合计|相加)[^，。；]{0,4}$/u.test(text.slice(start, i))) continue;
+    const phase = /首期|首批|一期|第一阶段|phase 1/iu.test(text.slice(start, i)) ? 'phase 1' : /二期|phase 2/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成/u.test(before) ? 'final' : null;
     const value = measure.values[0];
     if (notes.capacity.some((c) => c.value === value && c.unit === unit)) continue;
     notes.capacity.push({ value, unit, petaOps: Number((value * measure.factor / 1e3).toPrecision(12)), format: null, phase });

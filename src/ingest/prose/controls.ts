@@ -7,6 +7,7 @@ import { extractor } from './match.js';
 import type { Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
+import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
 
 /**
@@ -15,24 +16,24 @@ import { lineAt, quoteOf } from './text.js';
  */
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/工业(?:和|与)安全局|\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/美国商务部|(?:US|U\.S\.) (?:Department of Commerce|Commerce Department)|\bCommerce Department\b|Department of Commerce/u, 'US Department of Commerce'],
-  [/美国(?:众议院|参议院|国会)|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
-  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
+  [/美国(?:众议院|参议院|国会)|(?:参|众)议(?:院|员)|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
+  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省|经产省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
 ];
 /** What an act does, by its words; an act may do several things. */
-const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)/iu;
+const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经核实名单|未核实名单|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
-  { kind: 'CHIP_CONTROL', words: /\b(?:chip|GPU|advanced computing) (?:export )?rules?\b|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
-  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|export|controls?)/iu },
+  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
+  { kind: 'CHIP_CONTROL', words: /(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|\b(?:chip|GPU|advanced computing) (?:export )?rules?\b|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|许可|受限|export|controls?)/iu },
   { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
-  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|passed?|signed|enacted)[^。；]{0,30}(?:法案|法|\bAct\b)/iu },
+  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交|passed?|signed|enacted)[^。；]{0,30}(?:法案|法|\bAct\b)/iu },
   { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:ban(?:ned)?|prohibit(?:ed)?)[^.;]{0,40}(?:buying|selling|purchas\w*|trad\w*)/iu },
-  { kind: 'DESTINATION_CAPS', words: /(?:分为|划分为)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?|\bcaps?\b[^.]{0,60}(?:exports?|countr)/iu },
+  { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?|\bcaps?\b[^.]{0,60}(?:exports?|countr)/iu },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|出口管制|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 /** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
 interface Stretch { readonly date: string; readonly from: number; readonly to: number }
@@ -64,11 +65,19 @@ function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
     const date = items.get(text[i] ?? '')?.date;
     // "2022、2023、2025 年连续…" sums up; it dates no act.
     if (/[、]\s?$/u.test(text.slice(Math.max(0, i - 2), i)) || /^\s?、\s?[\ue000-\uf8ff\d]/u.test(text.slice(i + 1, i + 4))) continue;
-    // Only a date that opens a clause dates an act; "未来 7 年", "2025 至 2027 年期间" are terms within one.
-    if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:(?:in|on)\s)?$/iu.test(text.slice(Math.max(0, i - 6), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
+    // Only a date that opens a clause dates an act, or one that stands right behind who acts or is acted on (荷兰政府 2023 年 9 月 1 日起…); "未来 7 年", "2025 至 2027 年期间" are terms within one.
+    if (date && !date.period && date.date.length >= 7 && behindWho(text, i)) starts.push({ date: date.date, from: clauseStart(text, i) });
+    else if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:(?:in|on)\s|[^，。；：]{0,6}[后前]的?|此后|随后|直至?|自|截至)?\s?$/iu.test(text.slice(Math.max(0, i - 10), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
     else if (date && !date.period && starts.length === 0 && /(?:于|在|\bin|\bon)\s?$/iu.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
+}
+
+/** Behind a subject of a few words in its own clause: 江川存储 2025 年 2 月…, 日本政府自 2023 年 7 月起…. */
+function behindWho(text: string, i: number): boolean {
+  const start = clauseStart(text, i);
+  const who = text.slice(start, i).replace(/(?:于|在|自|则|也|亦|又|已|曾)+\s?$/u, '').trim();
+  return start < i && who.length > 0 && who.length <= 12 && !/[、至到前后的据]|计划|预计|截至|未来|年/u.test(who) && !/^(?:年)?(?:期间|底前|前|之前|至|到|的)/u.test(text.slice(i + 1, i + 4));
 }
 
 function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | null): readonly Draft[] {
@@ -78,11 +87,14 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | nu
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
-  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? undefined);
+  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/对华|向中国|对中国/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
   if (own === undefined || own === 'MOFCOM') return [];
   const targets = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);
-  return acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words)).map(({ kind }): Draft => {
+  const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
+  // What a bill would ask for is the bill's, no act of its own.
+  const bill = /(?:提出|提交)[^。；]{0,12}法案/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : fitting;
+  return bill.map(({ kind }): Draft => {
     const title = actTitle(kind, own, printed, targets);
     return {
       statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
@@ -98,7 +110,7 @@ function plainWords(scene: Scene, from: number, to: number): string {
 }
 function modalityOfAct(text: string, from: number, to: number): Draft['modality'] {
   const part = text.slice(from, Math.min(to, from + 60));
-  return /拟|计划|考虑|准备|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
+  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
 }
 
 /** Whom or what an act names: chips, listed companies, classes of things; not who does it, not who reports it. */
@@ -117,13 +129,17 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   return [...seen.values()];
 }
 
-const listing = /(?:列入|加入|纳入|列为|进入|被列|\badded\b|\bplaced\b|\blisted\b|\badds?\b)/giu;
+const listing = /(?:列入|加入|纳入|列为|进入|登上|被列|新增|增加|\badded\b|\bplaced\b|\blisted\b|\badds?\b)/giu;
 function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
-  const { tagged: { text, items, plain, at } } = scene;
+  const { tagged: { items, plain, at } } = scene;
+  // A list written as a Latin word (进入 UVL) is an item like any other: it is written as one letter again, so that places stay.
+  const text = [...scene.tagged.text].map((char) => (items.get(char)?.names.some((n) => /^UVL$/iu.test(n.surface)) ? '\u24ca' : char)).join('');
   const drafts: Draft[] = [];
   const add = (i: number, name: string, verb: number, end: number): void => {
     const item = items.get(text[i] ?? '');
-    if (item?.kind !== 'COMPANY') return;
+    if (item?.kind === 'COMPANY') addItem(item, i, name, verb, end);
+  };
+  const addItem = (item: Item, i: number, name: string, verb: number, end: number): void => {
     const date = stretches.filter((s) => s.from <= verb && verb < s.to).at(-1)?.date ?? null;
     for (const span of item.names) {
       if (authorities.some(([pattern]) => pattern.test(span.surface))) continue;
@@ -140,12 +156,24 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
       ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
     if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
-    const name = /未|UVL|Unverified/iu.test(named[0]) ? 'UVL' : 'Entity List';
+    const name = /未|UVL|Unverified|\u24ca/iu.test(named[0]) ? 'UVL' : 'Entity List';
     const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);
     const english = /[a-z]/u.test(hit[0]);
     // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
     const start = clauseStart(text, hit.index);
-    for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index, english)) add(i, name, hit.index, end);
+    // 在清单中新增 36 家实体: who stands before it adds.
+    const adds = /^(?:新增|增加)$/u.test(hit[0]);
+    if (!adds) for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index, english)) add(i, name, hit.index, end);
+    // 它被加入…: whom the sentence, or the one before, spoke of.
+    const pronoun = english ? null : /(?:^|[，。；：]|[\ue000-\uf8ff])(?:它|该公司|其|后者|公司)(?:也|亦|同样|又|已|随后|此前)*被?$/u.exec(text.slice(0, hit.index));
+    if (pronoun && ![...text.slice(start, hit.index)].some((char) => items.get(char)?.kind === 'COMPANY')) {
+      const before = [...text.slice(0, start)].findLast((char) => items.get(char)?.kind === 'COMPANY') ?? '';
+      const item = items.get(before) ?? scene.discourse.topics.get('COMPANY');
+      if (item?.names.length === 1) addItem(item, hit.index, name, hit.index, end);
+    }
+    // …新增 140 家实体，A、B 在列.
+    const among = english ? null : /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
+    if (among?.[1] !== undefined) add(text.indexOf(among[1], end), name, hit.index, end);
     if (english) for (let i = hit.index; i < Math.min(text.length, end); i += 1) if (isMark(text[i] ?? '')) add(i, name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
     const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|包括|分别为|分别是|including)/iu.exec(text.slice(end, end + 60));

@@ -49,7 +49,7 @@ const rules: readonly UnitRule[] = [
   { pattern: String.raw`(?:${currency})`, dimension: 'MONEY', read: (unit, scale) => ({ factor: multiplier[scale] ?? 1, of: unit }) },
   { pattern: String.raw`(?:US|U\.S\. )?dollars|USD|RMB|CNY|yuan`, dimension: 'MONEY', read: (unit, scale) => ({ factor: multiplier[scale] ?? 1, of: unit }) },
   { pattern: String.raw`多?倍|×(?!\s?\d)|x(?![A-Za-z\d])|times(?= )|fold`, dimension: 'TIMES', read: () => ({ factor: 1, of: 'x' }) },
-  { pattern: String.raw`个?(?:年|月|天|日|小时|分钟|秒)|-?(?:days?|months?|years?|hours?|weeks?)(?![A-Za-z])`, dimension: 'SPAN', read: (unit) => ({ factor: 1, of: unit }) },
+  { pattern: String.raw`个?(?:年|月|天|日|小时|分钟|毫秒|秒)|ms(?![A-Za-z])|-?(?:days?|months?|years?|hours?|weeks?)(?![A-Za-z])`, dimension: 'SPAN', read: (unit) => ({ factor: 1, of: unit }) },
   { pattern: `(?:${pieces})`, dimension: 'COUNT', read: (unit, scale) => ({ factor: multiplier[scale] ?? 1, of: unit }) },
   { pattern: String.raw`(?:${enPieces})(?![A-Za-z])`, dimension: 'COUNT', read: (unit, scale) => ({ factor: multiplier[scale] ?? 1, of: unit }) },
 ];

@@ -1,4 +1,6 @@
+import { countedIn } from '../counted.js';
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
+import type { DateSpan } from './dates.js';
 import { isMark } from './kinds.js';
 import { extractor } from './match.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
@@ -10,7 +12,7 @@ export interface PolicyInHand { readonly title: string; readonly region: Mention
 
 const issued = /(?:印发|发布|出台|公布|下发|制定|颁布|推出|批准|通过|\b(?:issued|released|published|unveiled|announced)\b)/iu;
 const agency = /(?:国务院|国资委|发改委|发展改革委|工信部|工业和信息化部|科技部|财政部|网信办|数据局|能源局|通信管理局|人民政府|省政府|市政府|政府办公厅|经信委|经信局|管委会|商务部|教育部|央行)(?:等[^，。；]{0,12}(?:部门|部委|单位))?/u;
-const foreign = /美国|欧盟|日本|荷兰|众议院|参议院|国会|《芯片/u;
+const foreign = /美国|欧盟|日本|荷兰|[众参]议[院员]|国会|《芯片/u;
 
 /** Policies that a sentence says were issued, and the measures an agency asks for on a day without a title of their own. */
 export function policiesIn(scene: Scene, shelf: Map<string, PolicyInHand>): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
@@ -96,37 +98,84 @@ function bareTitle(title: string): string { return title.replace(/[《》]/gu, '
 /** 《意见》, 《实施方案》: the last words of a title, not one. */
 function isShort(title: string): boolean { return bareTitle(title).length <= 5; }
 
-const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|\bby\b|\btarget)/iu;
-const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|降至|提升至|提高到|增长到|占比|占|形成|培育|建设|建成|引进|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
+const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|明确|\bby\b|\btarget)/iu;
+const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|限制在|降至|降到|低于|高于|提升至|提高到|增长到|占比|占|形成|实现|培育|建设|建成|新建|打造|引进|引育|发放|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
+/** What a rule asks for whatever the year: a floor, a ceiling, a yearly sum. */
+const required = /(?:应(?:当)?(?:达到?|不低于|不少于)|不得?(?:低于|高于|超过|少于)|上限|下限|最高(?:不超过)?|总额|每年(?:安排|发放|投入)|至少要?达到?|控制在|限制在|降至|降到)[^，。；]{0,12}$/u;
+/** Not yet a policy's word. */
+const drafted = /草案|征求意见|尚未(?:印发|出台|定稿|公布|实施)|未定稿|可能调整/u;
 const units: Readonly<Record<string, string>> = { 家: 'companies', '%': '%' };
-/** Numbers a policy aims at: 到 2025 年…占比超过 50%. Read where a policy is in hand or an agency or region plans; never a forecast of the report's own. */
+
+interface Aim { readonly at: number; readonly values: readonly number[]; readonly range: boolean; readonly unit: string; readonly op: PolicyTargetStatement<Mention>['op'] }
+/** Numbers a policy aims at: 到 2025 年…占比超过 50%; or asks for: PUE 不高于 1.3. Read where a policy is in hand or an agency or region plans; never a forecast of the report's own. */
 export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly figures: ReadonlySet<number> } {
   const { tagged: { text, items, plain, at } } = scene;
   const figures = new Set<number>();
-  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底(?!前)/u.test(text.slice(i + 1, i + 4))));
-  const planned = policy !== null || /计划|规划|目标|政策|要求|力争|《|行动|印发|规定/u.test(text) || /行动|规划|政策/u.test(plain.text);
-  if (!by?.date || !planned || !aims.test(text) || /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu.test(text.slice(Math.max(0, by.i - 40)))) return { drafts: [], figures };
-  const { date } = by.date;
-  const drafts: Draft[] = [];
-  for (let i = by.i + 1; i < text.length; i += 1) {
-    const measure = items.get(text[i] ?? '')?.measure;
-    const start = clauseStart(text, i);
-    const left = text.slice(Math.max(start, i - 40), i);
-    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || measure.bound !== null && measure.bound !== 'ABOUT') || /目前|已经|现有|\d{4}年.{0,4}(?:为|达)/u.test(left)) continue;
-    const [low, high] = measure.values;
-    if (low === undefined) continue;
-    figures.add(i);
-    const unit = units[measure.unit] ?? measure.unit;
+  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底(?!前)/u.test(text.slice(i + 1, i + 4)))) ?? thenIn(scene);
+  const planned = policy !== null || agency.test(plain.text) || /计划|规划|目标|政策|要求|力争|《|行动|印发|规定/u.test(text) || /行动|规划|政策/u.test(plain.text);
+  const told = /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu;
+  const dated = by?.date && aims.test(text) && !told.test(text.slice(Math.max(0, by.i - 40))) ? { i: by.i, date: by.date.date } : null;
+  if (!planned || drafted.test(text) || told.test(text) && dated === null) return { drafts: [], figures };
+  const drafts = [...aimsIn(scene), ...usageAims(scene)].flatMap((aim): Draft[] => {
+    const start = clauseStart(text, aim.at);
+    const left = text.slice(Math.max(start, aim.at - 40), aim.at);
+    const within = dated !== null && aim.at > dated.i;
+    // Without a year only a policy, or an agency that rules, can ask for something.
+    if (!within && !(required.test(left) && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
+    if (/目前|已经|现有|\d{4}年.{0,4}(?:为|达)/u.test(left)) return [];
+    if (isMark(text[aim.at] ?? '')) figures.add(aim.at);
+    const plan = policyAt(scene, aim.at, policy);
+    const [low, high] = aim.values;
+    if (low === undefined) return [];
     const statement: PolicyTargetStatement<Mention> = {
-      type: 'policyTarget', policy: policy ? { surface: policy.title, kind: 'POLICY' } : null, title: policy?.title ?? null, metric: metricOf(plain.text.slice(at[start] ?? 0, at[i] ?? 0)),
-      value: measure.range && high !== undefined ? [low, high] : low, unit: measure.dimension === 'RATE' && /^[PE]$/u.test(unit) ? `${unit}FLOPS` : unit, op: opOf(measure.bound, left), by: date,
+      type: 'policyTarget', policy: plan ? { surface: plan.title, kind: 'POLICY' } : null, title: plan?.title ?? null, metric: metricOf(plain.text.slice(at[start] ?? 0, at[aim.at] ?? 0)),
+      value: aim.range && high !== undefined ? [low, high] : low, unit: aim.unit, op: aim.op, by: within ? dated.date : plan ? endOf(plan.title) : null,
     };
-    drafts.push({ statement, passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 4)] ?? plain.text.length), modality: 'PLANNED', confidence: policy ? 0.75 : 0.6, extractor });
-  }
+    return [{ statement, passage: { line: lineAt(plain, at[aim.at] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, aim.at + 4)] ?? plain.text.length), modality: 'PLANNED', confidence: plan ? 0.75 : 0.6, extractor }];
+  });
   return { drafts, figures };
 }
-function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:达到?|超过|突破|不低于|不高于|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').trim().slice(-40) || 'target'; }
+/** Whose figure it is: the policy that the sentence names last before it; where it names only later ones, nobody's. */
+function policyAt(scene: Scene, at: number, policy: PolicyInHand | null): PolicyInHand | null {
+  const { text, items } = scene.tagged;
+  const named = [...text].flatMap((char, i) => { const item = items.get(char); const title = item?.names[0]?.surface; return item?.kind === 'POLICY' && title !== undefined && !isShort(title) ? [{ i, title }] : []; });
+  const last = named.filter(({ i }) => i < at).at(-1);
+  if (last) return last.title === policy?.title ? policy : { title: last.title, region: null };
+  return named.length > 0 && named.some(({ title }) => title === policy?.title) ? null : policy;
+}
+/** …定在 2026 年：届时建成…: the year that 届时 means. */
+function thenIn(scene: Scene): { readonly i: number; readonly date: DateSpan | null } | undefined {
+  const { text, items } = scene.tagged;
+  const then = text.indexOf('届时');
+  for (let i = then - 1; i >= 0; i -= 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period) return { i: then, date }; }
+  return undefined;
+}
+function aimsIn(scene: Scene): readonly Aim[] {
+  const { text, items } = scene.tagged;
+  return [...text].flatMap((char, i): Aim[] => {
+    const measure = items.get(char)?.measure;
+    const left = text.slice(Math.max(clauseStart(text, i), i - 40), i);
+    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || required.test(left) || measure.bound !== null && measure.bound !== 'ABOUT')) return [];
+    const counted = /^[个家]$/u.test(measure.unit) ? countedIn(plainBehind(scene, i + 1)) : null;
+    const unit = counted ?? units[measure.unit] ?? measure.unit;
+    return [{ at: i, values: measure.values, range: measure.range, unit: measure.dimension === 'RATE' && /^[PE]$/u.test(unit) ? `${unit}FLOPS` : unit, op: opOf(measure.bound, left) }];
+  });
+}
+/** The words behind a figure up to the end of its clause, names as printed. */
+function plainBehind(scene: Scene, from: number): string { const { text, plain, at } = scene.tagged; return plain.text.slice(at[from] ?? plain.text.length, at[clauseEnd(text, from)] ?? plain.text.length); }
+/** The one figure of this field that has no unit: how much power a data centre takes for each part that computes. */
+function usageAims(scene: Scene): readonly Aim[] {
+  return [...scene.tagged.text.matchAll(/PUE(?:值|均值|平均值)?[^，。；\d]{0,12}?(?<![\d.])(1\.\d{1,3})(?![\d.])\s?(以下|以内|及以下)?/gu)].map((hit): Aim => {
+    const words = hit[0];
+    const at = hit.index + words.lastIndexOf(hit[1] ?? '');
+    return { at, values: [Number(hit[1])], range: false, unit: '', op: hit[2] === '以下' || /低于|小于|优于/u.test(words) && !/不低于/u.test(words) ? '<' : '<=' };
+  }).filter(({ at }) => /不高于|不超过|低于|小于|优于|降至|降到|控制在|限制在|必须|达到|在/u.test(scene.tagged.text.slice(Math.max(0, at - 14), at)));
+}
+/** The last year of a plan's own title: "(2024—2026 年)". */
+function endOf(title: string): string | null { return /20\d\d\s*[—–\-~至]+\s*(20\d\d)/u.exec(title)?.[1] ?? null; }
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不高于|不超过|不得|控制在|限制在|降至|降到|必须在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').trim().slice(-40) || 'target'; }
 function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
+  if (/不(?:得)?(?:超过|高于)\s?$|上限/u.test(left)) return '<=';
   if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';
   if (bound === 'AT_LEAST' || /不低于|至少/u.test(left)) return '>=';
   return bound === 'LESS' ? '<' : bound === 'AT_MOST' ? '<=' : null;

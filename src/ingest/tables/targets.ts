@@ -1,3 +1,4 @@
+import { countedIn } from '../counted.js';
 import { findQuantities } from '../../model/measure.js';
 
 /** A numeric target as a policy's contents give it; `unit` as printed, Chinese numerals kept in it (万亿元, 万架). */
@@ -22,7 +23,8 @@ export function targetsIn(text: string, lastYear: string | null = null): readonl
       if (unit.dimension === 'rate' && /级/u.test(rest.slice(end, end + 1))) continue;
       const metric = metricOf(rest, start, end);
       if (metric === '') continue;
-      targets.push({ metric, ...asPrinted(quantity.printed, quantity.plain, unit.symbol, unit.printed), op: opOf(rest.slice(Math.max(0, start - 4), start) + quantity.printed + rest.slice(end, end + 2)), by: by ?? lastYear });
+      const printed = asPrinted(quantity.printed, quantity.plain, unit.symbol, unit.printed);
+      targets.push({ metric, ...printed, unit: /^[个家]$/u.test(printed.unit) ? countedIn(rest.slice(end)) ?? printed.unit : printed.unit, op: opOf(rest.slice(Math.max(0, start - 4), start) + quantity.printed + rest.slice(end, end + 2)), by: by ?? lastYear });
     }
   }
   return targets;

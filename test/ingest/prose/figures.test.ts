@@ -52,6 +52,16 @@ describe('controls', () => {
     expect(toldOf('listing', '2022 年 12 月美国商务部将晨星科技、长庚集团等 36 家实体列入实体清单。')).toEqual(['ASSERTED Morningstar Tech on Entity List 2022-12', 'ASSERTED Changgeng Group on Entity List 2022-12']);
     expect(toldOf('listing', 'The US Commerce Department added Morningstar Tech to the Entity List in October 2023.')).toEqual(['ASSERTED Morningstar Tech on Entity List 2023-10']);
   });
+  test.each([
+    ['晨星科技的情况不同：2023 年 12 月它被加入未经核实清单（UVL）。', ['ASSERTED Morningstar Tech on UVL 2023-12']], ['晨星科技 2024 年 2 月同样进入 UVL。', ['ASSERTED Morningstar Tech on UVL 2024-02']],
+    ['2022 年 12 月 BIS 在实体清单中新增 36 家实体，晨星科技、长庚集团在列。', ['ASSERTED Morningstar Tech on Entity List 2022-12', 'ASSERTED Changgeng Group on Entity List 2022-12']],
+    ['市场传言称，BIS 考虑把晨星科技列入实体清单。', ['REPORTED Morningstar Tech on Entity List -']],
+  ])('%s', (text, expected) => expect(toldOf('listing', text)).toEqual(expected));
+  test.each([
+    ['荷兰政府 2023 年 9 月 1 日起要求部分光刻机出口须获许可。', '2023-09-01 Dutch government EQUIPMENT_CONTROL'], ['一年后的 2023 年 10 月 17 日，BIS 改以总处理性能衡量，A800 随之停供。', '2023-10-17 BIS CHIP_CONTROL'],
+    ['2023 年 4 月，英伟达被告知 H100 对华销售须取得许可证。', '2023-04 US government CHIP_CONTROL'],
+  ])('%s', (text, expected) => expect(toldOf('event', text).map((t) => t.split(':')[0])).toEqual([`ASSERTED ${expected}`]));
+  test('a bill brought in is planned, and nothing it asks for is done', () => expect(toldOf('event', '参议员 2024 年 5 月提出《晶片核验法案》，要求受控芯片可以定位，禁止转售。').map((t) => t.split(':')[0])).toEqual(['PLANNED 2024-05 US Congress LEGISLATION']));
   test('a company that is merely named beside the list is not on it', () => expect(toldOf('listing', '受实体清单影响，晨星科技转向国产替代。')).toEqual([]));
   test('not listed is said to be not listed', () => expect(toldOf('listing', '2023 年晨星科技并未被列入实体清单。')).toEqual(['NEGATED Morningstar Tech on Entity List 2023']));
   test('limits are drawn where a control draws them', () => expect(toldOf('threshold', '2022 年 10 月，美国商务部实施 AI 芯片出口限制，互联带宽大于或等于 600GB/s 且算力大于或等于 4800TOPS 的芯片受到管制。')).toEqual(['2022-10 >= 600 GB/s', '2022-10 >= 4800 TOPS']));
@@ -65,6 +75,12 @@ describe('policies and centres', () => {
     const drafts = read(policy, '到 2025 年，新建中心国产芯片使用占比超过 50%，算力规模超过 300EFLOPS。').filter((d) => d.statement.type !== 'policy').map(told);
     expect(drafts).toEqual(['PLANNED 新建中心国产芯片使用 > 50 % by 2025', 'PLANNED 算力规模 > 300 EFLOPS by 2025']);
   });
+  test.each([
+    ['发改委明确规定 2025 年底，新建数据中心的 PUE 值必须在 1.3 以下。', ['PLANNED 新建数据中心的PUE值 < 1.3  by 2025']], [`${'2024 年 5 月上海市经信委印发《某市算力券管理办法》，'}单个企业年度补贴上限 200 万元。`, ['PLANNED 单个企业年度补贴上限 <= 200 万元']],
+    ['上海市把目标定在 2026 年：《某市算力支持措施（2024—2026 年）》明确届时建成 8 EFLOPS 智能算力，培育 30 家骨干企业。', ['8 EFLOPS by 2026', '30 enterprises by 2026']],
+    ['《某市绿色算力条例（草案）》提出到 2027 年绿电占比不低于 80%，尚未出台。', []],
+  ])('%s', (text, expected) => expect(read(text).filter((d) => d.statement.type === 'policyTarget').map(told)).toEqual(expected.map((e) => (expect.stringContaining(e) as string))));
+  test('what two centres have together is neither’s', () => expect(toldOf('center', '鹤壁云帆智算中心由晨星科技承建，规划 2000P 算力。', '两个中心远期规模合计 5000P。').join()).not.toContain('5000'));
   test('a centre is put together from what a report says of it', () => {
     expect(toldOf('center', '鹤壁云帆智算中心由晨星科技承建，开建于 2024 年 1 月，已完成首期 2000P 算力部署。', '项目全部建成后将达到 30000P 算力规模。')).toEqual(['鹤壁云帆智算中心: 2000 PFLOPS + 30000 PFLOPS PARTLY_BUILT with Morningstar Tech']);
   });
