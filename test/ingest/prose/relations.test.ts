@@ -1,5 +1,9 @@
 import { relationFrames } from '../../../src/ingest/prose/relations.js';
+import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
 import { read, toldOf } from './fixture.js';
+
+/** Acme and Bolt stand for two firms. */
+const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/gu, 'NVIDIA').replace(/\bBolt\b/gu, 'AMD')}.`);
 
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
@@ -7,6 +11,13 @@ describe('a frame', () => {
   test.each(relationFrames.map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
+  });
+});
+
+describe('an English frame', () => {
+  test.each(englishFrames.map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+    const told = readFirm(says).flatMap(({ statement }) => (statement.type === 'relation' ? [statement.predicate] : []));
+    expect(predicate === 'MAKES' ? told.some((p) => made[p]) : told.includes(predicate)).toBe(true);
   });
 });
 
