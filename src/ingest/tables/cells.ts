@@ -26,7 +26,7 @@ const ownCode = /^[A-Z]{1,3}\d{1,2}[A-Z]{0,3}\+?$/u;
 /** What a figure of each metric looks like: its dimension, the unit it is given in, the range beyond which it is doubtful, whether a bare number will do. */
 const expected: Partial<Record<ClaimMetric, Expected>> = {
   PEAK_COMPUTE: { dimensions: ['float rate', 'integer rate', 'rate'], symbol: 'TFLOPS', low: 0.02, high: 2e5, bare: false },
-  MEMORY_CAPACITY: { dimensions: ['data'], symbol: 'GB', low: 0.01, high: 4e4, bare: false },
+  MEMORY_CAPACITY: { dimensions: ['data'], symbol: 'GB', low: 0.4, high: 4e4, bare: false },
   MEMORY_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 2, high: 4e4, bare: false },
   INTERCONNECT_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 1, high: 1e4, bare: false },
   TDP: { dimensions: ['power'], symbol: 'W', low: 0.5, high: 3000, bare: false },
@@ -115,7 +115,7 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   // A figure on either side of a memory's name: two cells run together.
   if (memory.length > 0 && plain.split(memoryName).filter((part) => /\d/u.test(part)).length > 1) return { ...impossible, misfit: 4 };
   const core = stripped(plain, metric);
-  const quantity = parseQuantity(core) ?? alternatives(core);
+  const quantity = parseQuantity(core) ?? alternatives(core) ?? (metric === 'INTERCONNECT_BANDWIDTH' ? behindName(core) : null);
   if (!quantity) return { ...impossible, misfit: /\d/u.test(plain) ? 5 : 6 };
   const given = quantity.unit;
   let misfit = 0;
@@ -163,6 +163,11 @@ function stripped(plain: string, metric: ClaimMetric): string {
   if (metric === 'CLOCK') core = core.replace(/[（(][^()（）]*[)）]|boost|base/giu, ' ');
   if (metric === 'PARAMETERS' || metric === 'TRAINING_TOKENS') core = core.replace(/(\d)\s?B(?![A-Za-z])/gu, '$1 billion').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1 trillion').replace(/(\d)\s?M(?![A-Za-z])/gu, '$1 million').replace(/tokens?|parameters?|参数|个/giu, ' ');
   return core.replace(/\s+/gu, ' ').trim();
+}
+/** "AcmeLink 2 400GB/s": the one rate, behind the name of the link. */
+function behindName(core: string): Quantity | null {
+  const rates = findQuantities(core).filter(({ quantity }) => quantity.unit?.dimension === 'data rate');
+  return rates.length === 1 && rates[0] && rates[0].end === core.length && /^[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff .-]{0,20}[\s:：]*$/u.test(core.slice(0, rates[0].start)) ? rates[0].quantity : null;
 }
 /** "5TFLOPS/10 TFlops" parted by a comma or 、: the span of the figures. */
 function alternatives(core: string): Quantity | null {

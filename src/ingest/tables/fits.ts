@@ -51,7 +51,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
-      const side = /cache|缓存|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
+      const side = /cache|缓存|片上|sram|on-?chip|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
       return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }
   }
@@ -178,6 +178,8 @@ function looseMisfit(text: string, names: NameFinder): number {
   if (text.length <= 24 && names.lookup(text)?.kind === 'COMPANY') return 1.2;
   if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
   const quantity = parseQuantity(text);
+  // "280TFLOPS 128MB" is two cells.
+  if (!quantity && text.length <= 40 && new Set(findQuantities(text).flatMap(({ quantity: q }) => (q.unit && q.unit.dimension !== 'count' ? [q.unit.dimension] : []))).size > 1) return 3.5;
   return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;
 }
 

@@ -22,7 +22,7 @@ export function readHeader(lines: readonly TokenLine[], names: NameFinder, marke
   if (columns.length < 2) return null;
   const bodyFrom = unitsAt >= 0 ? unitsAt + 1 : end;
   const unitLine = unitsAt >= 0 ? lines[unitsAt] : undefined;
-  return { columns: unitLine ? withUnits(columns, unitLine, marked) : columns, bodyFrom };
+  return { columns: unitLine ? byUnits(tokens, columns, unitLine, marked) : columns, bodyFrom };
 }
 
 function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder): boolean {
@@ -45,6 +45,11 @@ function standsAlone(text: string | undefined, joint: Token['joint']): boolean {
   if (text === undefined || weakStart.test(text)) return false;
   const meaning = meaningOf(text);
   return meaning.known > 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || !/^[A-Za-z]+$/u.test(text));
+}
+/** "Scale-up" "link": two words for one figure. */
+function sameFigure(a: string | undefined, b: string | undefined): boolean {
+  const [first, second] = [meaningOf(a ?? ''), meaningOf(b ?? '')];
+  return first.metric !== null && first.metric === second.metric && first.unit === null;
 }
 function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
 function isData(text: string, names: NameFinder): boolean {
@@ -81,7 +86,7 @@ function withNamed(tokens: readonly Token[], cuts: readonly number[]): readonly 
   const at = columns.findIndex((column, i) => {
     const [from, to] = [cuts[i] ?? 0, cuts[i + 1] ?? tokens.length];
     const own = meaningOf(tokens[from]?.text ?? '');
-    return to - from > 1 && !namesThings(column) && own.role === 'model' && own.known === 1 && meaningOf(joinTokens(tokens.slice(from + 1, to))).known >= 0.75;
+    return to - from > 1 && (!namesThings(column) || column.meaning.role === 'vendor') && own.role === 'model' && own.known === 1 && meaningOf(joinTokens(tokens.slice(from + 1, to))).known >= 0.75;
   });
   return at < 0 || at > 2 ? columns : columnsAt(tokens, [...cuts.slice(0, at + 1), (cuts[at] ?? 0) + 1, ...cuts.slice(at + 1)]);
 }
@@ -122,23 +127,39 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   for (let k = from + 1; k < end; k += 1) {
     const joint = tokens[k]?.joint ?? 'inline';
     cost += { wrap: 0, cell: 1, break: 0.6, inline: 0.25, line: 0.25, tight: 0.1 }[joint];
+    // A bracket at the end of a line ends a heading.
+    if (joint !== 'inline' && joint !== 'wrap' && /[)）]$/u.test(tokens[k - 1]?.text ?? '') && !/^[(（]/u.test(tokens[k]?.text ?? '')) cost += 0.5;
     // Two words that are headings by themselves, side by side on a line, are two headings.
-    if (joint !== 'wrap' && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint)) cost += 1.2;
+    if (joint !== 'wrap' && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint) && !sameFigure(tokens[k - 1]?.text, tokens[k]?.text)) cost += 1.2;
   }
   if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
   return cost;
 }
 
+/** Cuts the headings so that they and the row of units below fit best together: where there are more units than columns to take them, a heading holds two. */
+function byUnits(tokens: readonly Token[], columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
+  let best: { readonly columns: readonly Column[]; readonly cost: number } | null = null;
+  for (let count = columns.length; count <= Math.min(tokens.length, columns.length + 3); count += 1) {
+    const split = count === columns.length ? { columns, cost: splitInto(tokens, count, marked)?.cost ?? 0 } : splitInto(tokens, count, marked);
+    if (!split) continue;
+    const units = alignments(line.tokens, unitSlots(split.columns), marked, line.blanksAfter, 1)[0];
+    const cost = split.cost + (units?.cost ?? 30);
+    if (!best || cost < best.cost - 1e-9) best = { columns: split.columns, cost };
+  }
+  return withUnits(best?.columns ?? columns, line, marked);
+}
 /** Gives each column its unit from a row of them. */
 export function withUnits(columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
-  const slots = columns.map((column): Slot => ({ misfit: (text) => unitMisfit(column.meaning, parseUnit(text)), empty: 0.6, longest: 1 }));
-  const best = alignments(line.tokens, slots, marked, line.blanksAfter, 1)[0];
+  const best = alignments(line.tokens, unitSlots(columns), marked, line.blanksAfter, 1)[0];
   if (!best) return columns;
   return columns.map((column, i) => {
     const cell = best.cells[i];
     const unit = cell ? parseUnit(joinTokens(line.tokens.slice(...cell))) : null;
     return unit && unitMisfit(column.meaning, unit) < 2 ? { ...column, unit } : column;
   });
+}
+function unitSlots(columns: readonly Column[]): readonly Slot[] {
+  return columns.map((column) => ({ misfit: (text) => unitMisfit(column.meaning, parseUnit(text)), empty: 0.6, longest: 1 }));
 }
 const dimensionOf: Partial<Record<string, readonly string[]>> = {
   PEAK_COMPUTE: ['float rate', 'integer rate', 'rate'], MEMORY_CAPACITY: ['data'], MEMORY_BANDWIDTH: ['data rate'], INTERCONNECT_BANDWIDTH: ['data rate'], TDP: ['power'], PROCESS_NODE: ['length'],

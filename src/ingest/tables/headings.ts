@@ -41,7 +41,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   // A maker's own link: "AcmeLink", "某链".
   { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
-  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw|throughput|transfer(?:\s*rate)?)|带宽|bandwidth/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
+  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem|vram|dram)\s*(?:peak\s*)?(?:带宽|bandwidth|bw|throughput|transfer(?:\s*rate)?)|带宽|bandwidth|(?<![a-z])bw(?![a-z])/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
   { pattern: /(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
   { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
@@ -70,7 +70,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
   { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点|训练|推理)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
 ];
-const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|(?:on|in)-?package|片上|封装(?:内)?|device|card|gen(?:eration)?|board|module|graphics|aggregate|bi-?directional|uni-?directional|config(?:uration)?|sub-?system|stack|each|及类型|规模|规格|配置|上限|双向|单向|聚合|板卡|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
+const modifier = /msfp\s?\d+|ocp|simd|峰值|理论|最大|最高|典型|官方|支持|标称|单卡|单芯片|芯片|计算|运算|精度|能力|数据|格式|指标|参数|总|约|个数|数量|数目|核心|主要|代表|性能|算力|面向|平均|大小|peak|dense|sparse|sparsity|theoretical|max(?:imum)?|typical|total|tensor|matrix|vector|cores?|performance|compute|throughput|data|rate|size|per|chip|gpu|on-?chip|稠密|稀疏|结构化|张量|矩阵|向量|矢量|each|lead|main|local|on-?board|(?:on|in)-?package|片上(?=[/／])|封装(?:内)?|device|card|gen(?:eration)?|board|module|graphics|aggregate|bi-?directional|uni-?directional|config(?:uration)?|sub-?system|stack|each|及类型|规模|规格|配置|上限|双向|单向|聚合|板卡|整卡|整板|板级|板载|单颗|单片|每卡|每片|of|the|and|in|with|w\/|不含|含|（|）|\(|\)|\[|\]|\/|／|,|，|、|:|：|\*|@|-|–|—|&|\+|\.|年|\d+/giu;
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
@@ -155,6 +155,8 @@ function work(heading: string): Meaning {
 /** Whether a word of the vocabulary finds the same letters twice, more than a bracket apart. */
 function wordsAgain(plain: string, word: Word): boolean {
   const found = [...plain.replace(/[（(][^（()）]*[)）]/gu, ' ').matchAll(globally(word.pattern))].map((match) => match[0].trim().toLowerCase());
+  // 存储 and 显存 side by side are two columns; HBM 显存 is one.
+  if (word.metric === 'MEMORY_CAPACITY' && found.filter((text) => /^[\u4e00-\u9fff]/u.test(text)).length > 1) return true;
   return found.some((text, i) => text.length > 1 && found.slice(i + 1).some((other) => other === text || other.startsWith(text) || text.startsWith(other) && other.length > 1));
 }
 /** What a figure in this unit is of, where no word of its heading is known: "Envelope (W)". Rates of data may be of the memory or of a link. */

@@ -113,3 +113,19 @@ describe('columns understood by the parts of their headings', () => {
     expect(await claimsOf(['Generation   Height    Capacity per stack   Suppliers', 'HBM3         12-high   24GB                 Aster Memory, Bora', 'HBM4         16-high   48GB                 Aster Memory (sampling)', ''].join('\n').replace(/^/u, 'Exhibit 6: HBM by generation\n') + 'Source: companies\n')).toEqual(['Aster Memory PROVIDES HBM3', 'Bora PROVIDES HBM3']);
   });
 });
+
+describe('where headings part', () => {
+  it('units below tell how many headings a line holds', async () => {
+    const claims = await claimsOf('Table 1: Accelerator specs\nChip Vendor Year Node FP16 FP8 HBM BW TDP\n nm TFLOPS TFLOPS GB TB/s W\nPolar 20 Nordlicht 2023 5 600 1200 96 3.2 600\nPolar 30 Nordlicht 2025 3 1500 3000 192 6.4 1000\nFjord 1 Fjordic 2024 4 800 1600 128 4.0 700\nSource: companies\n');
+    expect(claims).toEqual(expect.arrayContaining(['Polar 20 DESIGNED_BY Nordlicht', 'Polar 30 MEMORY_CAPACITY 192 GB', 'Fjord 1 MEMORY_BANDWIDTH 4000 GB/s', 'Fjord 1 PEAK_COMPUTE FP8 1600 TFLOPS']));
+  });
+  it('a bracket ends one; memory on the chip is not the chip\'s memory', async () => {
+    const claims = await claimsOf(['表 3：加速芯片', '厂商', '型号', '工艺', '（nm）', '峰值算力', '（INT8）', '峰值算力', '（FP16）', '片上', '存储', '显存', '功耗', '溪石科技', 'Q2', '7', '560TOPS', '280TFLOPS', '128MB', '64GB HBM2E', '300W', '山岚智能', 'R5', '7', '640TOPS', '320TFLOPS', '256MB', '64GB HBM2E', '350W', '资料来源：公司', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['Q2 PEAK_COMPUTE FP16 280 TFLOPS', 'Q2 MEMORY_CAPACITY 64 GB', 'R5 TDP 350 W']));
+    expect(claims.filter((claim) => claim.includes('MEMORY_CAPACITY'))).toHaveLength(2);
+  });
+  it('two words for one figure are one heading, and a word for a launch is no state of building', async () => {
+    const claims = await claimsOf(['Table 2. Accelerators', 'Company', 'Product', 'Announced', 'Process', 'node', 'Peak FP16', '(PFLOPS)', 'HBM', 'capacity', 'Scale-up', 'link', 'TDP', 'Nordlicht', 'Polar 20', '2023', 'TSMC N5', '0.6', '96GB HBM3', 'PolarLink 400 GB/s', '600 W', 'Fjordic', 'Fjord 1', '2024', 'Samsung SF4X', '0.8', '128GB HBM3', '–', '700 W', 'Source: filings', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['Polar 20 INTERCONNECT_BANDWIDTH 400 GB/s', 'Polar 20 USES_INTERCONNECT PolarLink', 'Polar 20 FABRICATED_BY TSMC', 'Fjord 1 PROCESS_NAME Samsung SF4X', 'Fjord 1 TDP 700 W', 'Polar 20 PEAK_COMPUTE FP16 600 TFLOPS']));
+  });
+});

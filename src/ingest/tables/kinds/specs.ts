@@ -78,7 +78,7 @@ function packagingIn(text: string, names: NameFinder): readonly string[] {
     return /^(?:[23](?:\.5)?D(?:封装)?|[A-Z][A-Za-z]*[A-Z\d][\w.-]*)$/u.test(part.trim()) && !/^(?:SXM|OAM|PCI|HGX|UBB|[FH]H[FH]L|TBD|NA)/u.test(part) ? [part.trim()] : [];
   });
 }
-const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
+const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
 /** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing of theirs. */
 function linksIn(column: Column, text: string): readonly string[] {
   const { role, metric } = column.meaning;
