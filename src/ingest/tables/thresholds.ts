@@ -2,15 +2,15 @@ import { parseQuantity } from '../../model/measure.js';
 
 export interface Threshold { readonly metric: string; readonly op: '>=' | '>' | '<=' | '<' | '='; readonly value: number; readonly unit: string }
 
-const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below)?\s*(?:(?:约|about|around|roughly)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
+const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|大于或等于|大于|小于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below)?\s*(?:(?:约|about|around|roughly)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s/mm[²2]|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
 /** Limits a control names: "16/14nm 及以下", "≥128 层的 NAND", "双向带宽 600 GB/s 以上", "最多约 5 万个 GPU". A count of companies or years is none. */
 export function thresholdsIn(clause: string): readonly Threshold[] {
   const found: Threshold[] = [];
   for (const match of clause.matchAll(new RegExp(figure, 'giu'))) {
     const [printed, sign, a, b, wan, unit] = match;
     const before = clause.slice(Math.max(0, (match.index ?? 0) - 14), match.index), after = clause.slice((match.index ?? 0) + printed.length, (match.index ?? 0) + printed.length + 26);
-    const below = /^\s*[”"’]?\s*(?:节点[”"]?)?(?:或|及|和)?(?:更)?(?:以下|先进)|^\s*(?:or|and) (?:less|below|fewer|smaller|finer)/u.test(after) || /^≤|^<|不超过|最多|至多|低于|at most|no more than|less than|up to|below/iu.test(sign ?? '') || /\bcap(?:s|ped)?\b|\blimit(?:s|ed)?\b|quota/iu.test(clause.slice(0, match.index)) && /^GPU|chips$/iu.test(unit ?? '');
-    const above = /^\s*(?:或|及|和)?(?:以上|更高)|^\s*(?:or|and) (?:more|above|higher|greater|over)/u.test(after) || /^≥|^>|不低于|超过|达到|高于|at least|^more than|^above|^over|exceeding/iu.test(sign ?? '');
+    const below = /^\s*[”"’]?\s*(?:节点[”"]?)?(?:或|及|和)?(?:更)?(?:以下|先进)|^\s*(?:or|and) (?:less|below|fewer|smaller|finer)/u.test(after) || /^≤|^<|不超过|最多|至多|低于|小于|at most|no more than|less than|up to|below/iu.test(sign ?? '') || /\bcap(?:s|ped)?\b|\blimit(?:s|ed)?\b|quota/iu.test(clause.slice(0, match.index)) && /^GPU|chips$/iu.test(unit ?? '');
+    const above = /^\s*(?:或|及|和)?(?:以上|更高)|^\s*(?:or|and) (?:more|above|higher|greater|over)/u.test(after) || /^≥|^>|不低于|超过|达到|高于|大于|at least|^more than|^above|^over|exceeding/iu.test(sign ?? '');
     const symbol = (unit ?? '').toLowerCase();
     const node = symbol === 'nm' || symbol === '纳米';
     // A node is a limit wherever a control names it; other figures only with a word or sign for it.
@@ -19,9 +19,14 @@ export function thresholdsIn(clause: string): readonly Threshold[] {
     const numbers = [a, b].flatMap((digits) => (digits ? [Number(digits.replace(/,/gu, '')) * (wan ? 1e4 : 1)] : []));
     const around = before + after;
     found.push({
-      metric: node ? (/DRAM/u.test(around) ? 'DRAM process node' : /NAND/u.test(after.slice(0, 8)) ? 'NAND process node' : 'logic process node') : symbol === '层' || /layer/u.test(symbol) ? '3D NAND layers' : symbol.endsWith('/s') ? 'interconnect bandwidth' : /tops|tflops|tpp/u.test(symbol) ? 'processing performance' : 'chips',
-      op: above ? '>=' : '<=', value: Math.max(...numbers) * (symbol === 'tb/s' ? 1000 : 1), unit: node ? 'nm' : symbol === '层' || /layer/u.test(symbol) ? 'layers' : symbol === 'tb/s' ? 'GB/s' : /^[个张块]$|^gpu|chips$/u.test(symbol) ? 'GPUs' : parseQuantity(`1 ${unit ?? ''}`)?.unit?.printed ?? unit ?? '',
+      metric: node ? (/DRAM/u.test(around) ? 'DRAM process node' : /NAND/u.test(after.slice(0, 8)) ? 'NAND process node' : 'logic process node') : symbol === '层' || /layer/u.test(symbol) ? '3D NAND layers' : /mm/u.test(symbol) ? 'memory bandwidth density' : symbol.endsWith('/s') ? 'interconnect bandwidth' : /tops|tflops|tpp/u.test(symbol) ? 'processing performance' : 'chips',
+      op: above ? '>=' : '<=', value: Math.max(...numbers) * (symbol === 'tb/s' ? 1000 : 1), unit: /mm/u.test(symbol) ? 'GB/s/mm2' : node ? 'nm' : symbol === '层' || /layer/u.test(symbol) ? 'layers' : symbol === 'tb/s' ? 'GB/s' : /^[个张块]$|^gpu|chips$/u.test(symbol) ? 'GPUs' : parseQuantity(`1 ${unit ?? ''}`)?.unit?.printed ?? unit ?? '',
     });
   }
-  return found;
+  return [...found, ...unitless.flatMap(({ metric, unit, pattern }) => [...clause.matchAll(pattern)].map((hit): Threshold => ({ metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit })))];
 }
+/** Total processing performance and its density are printed without a unit. */
+const unitless: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能)[^\d。；]{0,16}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.]|\s*TPP)/gu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /性能密度[^\d。；]{0,16}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s*(?:nm|GB|TB))/gu },
+];

@@ -19,6 +19,12 @@ describe('export-control events', () => {
     ]));
     expect(claims.filter((claim) => claim.startsWith('event 2022-11')).map((claim) => claim.split(' ')[2])).toEqual(['ENTITY_LISTING', 'EQUIPMENT_CONTROL']);
   });
+  it('rows in short: who went on the list without 被, who is among the added, limits without a unit', async () => {
+    const claims = await claimsOf('表 2：出口管制事件\n\n时间 主要内容\n2023年4月 北斗微、星垣科技等12家企业进入实体清单。\n2023年6月 BIS新增20家实体，晶舟光学、算海在列；内存带宽密度大于2GB/s/mm²的HBM首次受控。\n2023年9月 BIS更新规则，总处理性能（TPP）不低于4800的芯片受控。\n资料来源：新闻\n',
+      knowing(['COMPANY', '北斗微'], ['COMPANY', '星垣科技'], ['COMPANY', '晶舟光学'], ['COMPANY', '算海']));
+    expect(claims).toEqual(expect.arrayContaining(['listing 北斗微 Entity List 2023-04', 'listing 星垣科技 Entity List 2023-04', 'listing 晶舟光学 Entity List 2023-06', 'listing 算海 Entity List 2023-06', 'threshold 2023-06 >= 2 GB/s/mm2', 'threshold 2023-09 >= 4800 TPP']));
+    expect(claims.some((claim) => claim.startsWith('event 2023-09 CHIP_CONTROL'))).toBe(true);
+  });
   it('a company that owns or is only named beside a listed one is not listed', async () => {
     const claims = await claimsOf('表 1：出口管制措施\n\n时间 主要内容\n2022年3月 美国商务部新增实体清单，主要包括北辰资本投资的光刻企业晶舟光学，以及算海旗下 4 个实体。\n2022年4月 云海集团称未被列入实体清单。\n资料来源：新闻\n',
       knowing(['COMPANY', '北辰资本'], ['COMPANY', '晶舟光学'], ['COMPANY', '算海'], ['COMPANY', '云海集团']));

@@ -17,10 +17,12 @@ export const events: TableKind = {
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
     const time = columnOf(grid, 'time');
+    // Who acts has a column of its own in some tables, whatever kind of name its cells were taken for.
+    const issuer = grid.columns.findIndex((column) => column.meaning.role === 'issuer' || /^(?:发布|颁布|实施|主管|管制)?(?:机构|部门|单位|主体|方)$|^(?:authority|agency|issuer|issued by)$/iu.test(column.heading.replace(/\s/gu, '')));
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      readRow(drafts, told, parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      readRow(drafts, told, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
     }
     return { drafts: drafts.list, unread: [] };
   },
@@ -28,7 +30,7 @@ export const events: TableKind = {
 
 interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[] }
 
-function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
+function readRow(drafts: Drafts, text: string, issuer: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
   const plain = text.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff\u3000-\u303f，。；：])\s+|\s+(?=[\u4e00-\u9fff\u3000-\u303f，。；：])/gu, '');
   const acts: Act[] = [];
   let date = rowDate;
@@ -49,7 +51,7 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
     if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
-  const authority = authorityIn(plain);
+  const authority = authorityIn(`${issuer} ${plain}`);
   for (const act of acts) {
     const whole = act.clauses.join('；');
     const listed = act.kind === 'ENTITY_LISTING' ? listedIn(act.clauses, names) : [];
@@ -65,17 +67,17 @@ function readRow(drafts: Drafts, text: string, rowDate: string | null, place: { 
 
 /** Clauses end with a semicolon or a full stop; a new date within a sentence begins another. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|BIS还|同时|并更新|并对|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
+  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|并首次|并新设|BIS还|同时|并更新|并对|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
 }
 
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?:列入|加入|纳入|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)/iu],
+  ['ENTITY_LISTING', /(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
   ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
-  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
-  ['CHIP_CONTROL', /(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
+  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
+  ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:受控|受限|须许可)|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
 ];
 /** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
@@ -91,7 +93,7 @@ function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
   if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
   // "H20 对华出口须取得许可证", "A800、H800 被纳入管制": chips by their names.
-  const limited = /管制|许可|受限|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\bcovered\b/iu.test(clause);
+  const limited = /管制|许可|受限|受控|管控|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\bcovered\b/iu.test(clause);
   if (found.length === 0 && limited && (/\bHBM/u.test(clause) || names.find(clause).some(({ entry }) => entry.kind === 'CHIP'))) found.push('CHIP_CONTROL');
   return found;
 }
@@ -116,6 +118,9 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/(?:将|把)(?:包括)?([^；。]{2,160}?)(?:等[^，。；]{0,24})?(?:列入|加入|纳入|移入|添加到|置于)/gu),
       ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|涉及)([^；。]{2,200})/gu),
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
+      // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL)/gu),
+      ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
       ...clause.matchAll(/(?:added|placed)\s+([^.;]{2,200}?)\s+(?:to|on)\s+(?:the\s+)?(?:entity list|UVL)/giu),
     ].map((match) => match[1] ?? '');
     for (const span of spans) for (const item of span.split(/[、，,和]|以及|及其|及(?=[^其])|\band\b/u)) {
@@ -129,7 +134,7 @@ function companyIn(item: string, names: NameFinder): string | null {
   const plain = item.replace(/^(?:以及|或|包括)/u, '').replace(/等.*$/u, '').replace(/在内.*$/u, '').trim();
   if (plain === '' || /^\d|子公司$|关联公司|附属公司|\d+\s*(?:家|个)(?!实体$)/u.test(plain.replace(/旗下.*$/u, ''))) return null;
   const head = plain.replace(/旗下.*$/u, '');
-  const companies = names.find(head).filter(({ entry }) => entry.kind === 'COMPANY' && !/^US|Commerce/u.test(entry.name));
+  const companies = names.find(head).filter(({ entry }) => entry.kind === 'COMPANY' && !/^US|Commerce|^BIS$|Bureau/u.test(entry.name));
   // "X 投资的光刻机企业 Y": Y is listed.
   const last = companies.at(-1);
   // "中国科学院大学" is not 中国科学院.
