@@ -7,6 +7,7 @@ import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
 import { englishFrames } from './english-relations.js';
 import { relationFrames } from './relations.js';
+import { supplyFrames } from './supply-relations.js';
 import { mentionOf, modalityOf, subjectOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 import type { Item } from './tag.js';
@@ -15,12 +16,12 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const allFrames: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...supplyFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
-  const frames = /\p{Script=Han}/u.test(scene.tagged.plain.text) ? relationFrames : allFrames;
+  const frames = /\p{Script=Han}/u.test(scene.tagged.plain.text) ? inChinese : inEnglish;
   return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...stacked(scene)];
 }
 

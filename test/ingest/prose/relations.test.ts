@@ -1,4 +1,5 @@
 import { relationFrames } from '../../../src/ingest/prose/relations.js';
+import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
 import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
 import { read, toldOf } from './fixture.js';
 
@@ -8,7 +9,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each(relationFrames.map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...supplyFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
