@@ -81,14 +81,24 @@ class Segmenter {
       if (this.text(at).includes('\t') && (this.captions[at] ?? []).length === 0) { end = at + 1; gap = 0; continue; }
       // Within a page of a PDF a cell that goes on stands on a line without tabs; elsewhere a blank line ends the table.
       const goesOn = this.format === 'pdf' ? gap < 2 && widthOf(this.text(at)) < this.full * 0.6 : false;
-      if (!goesOn || sourceNoteOf(this.text(at)) !== null || (this.captions[at] ?? []).length > 0) break;
-      gap += 1;
+      if (goesOn && sourceNoteOf(this.text(at)) === null && (this.captions[at] ?? []).length === 0) { gap += 1; continue; }
+      const over = this.overThePage(i, end);
+      if (over === null) break;
+      end = over; gap = 0;
     }
     let after = end;
     while (after < this.lines.length && this.blank(after)) after += 1;
     const note = sourceNoteOf(this.text(after));
     this.push(caption, captionLine, i, end, note);
     return note !== null ? this.afterNote(after) : end;
+  }
+
+  /** The line at which a table that a page's foot and head cut in two goes on: blank lines, furniture left out between them, and then as many cells as before. */
+  private overThePage(from: number, end: number): number | null {
+    let at = end;
+    while (at < this.lines.length && this.blank(at)) at += 1;
+    const cut = (this.lines[at]?.number ?? 0) - (this.lines[end - 1]?.number ?? 0) > at - end + 1;
+    return cut && (this.captions[at] ?? []).length === 0 && this.text(at).split('\t').length === this.text(from).split('\t').length && this.text(at).includes('\t') ? at : null;
   }
 
   private push(caption: string | null, captionLine: number, from: number, to: number, sourceNote: string | null): void {

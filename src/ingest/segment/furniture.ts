@@ -25,6 +25,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const k of pagesOfAll(filled.length, textAt, (k) => sure.has(k - 1) || sure.has(k + 1))) sure.add(k);
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
+  for (const k of numberedFeet(lines, filled)) furniture.add(k);
   // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
   const marks = [...furniture].sort((a, b) => a - b);
   for (const [n, k] of marks.entries()) {
@@ -79,6 +80,24 @@ function runningHeads(lines: readonly SourceLine[], filled: readonly number[], s
     if (list) list.push(k); else byShape.set(shape, [k]);
   }
   return [...byShape.values()].filter((list) => list.length >= 3 && list.every((k, i) => i === 0 || k - (list[i - 1] ?? 0) >= 8)).flat();
+}
+
+/** The same line with the page's bare number below or above it, blank lines around the two, three times or more with the number growing: a foot whose number has no mark of its own. */
+function numberedFeet(lines: readonly SourceLine[], filled: readonly number[]): readonly number[] {
+  const at = (k: number): string => lines[filled[k] ?? -1]?.text.trim() ?? '';
+  const gap = (k: number): boolean => k < 0 || k + 1 >= filled.length || (filled[k + 1] ?? 0) - (filled[k] ?? 0) > 1;
+  const byShape = new Map<string, { readonly head: number; readonly number: number }[]>();
+  for (let k = 0; k < filled.length; k += 1) {
+    if (!/^\d{1,4}$/u.test(at(k))) continue;
+    const head = gap(k) && gap(k - 2) && !gap(k - 1) ? k - 1 : gap(k - 1) && gap(k + 1) && !gap(k) ? k + 1 : -1;
+    const text = head < 0 ? '' : at(head);
+    if (text.length < 6 || text.length > 60 || /[\t。；]/u.test(text) || /^#/u.test(text) || captionsOf(text).length > 0 || sourceNoteOf(text) !== null) continue;
+    const shape = text.replace(/\s+/gu, '');
+    const list = byShape.get(shape);
+    if (list) list.push({ head, number: k }); else byShape.set(shape, [{ head, number: k }]);
+  }
+  return [...byShape.values()].filter((list) => list.length >= 3 && list.every(({ number }, i) => i === 0 || Number(at(number)) > Number(at(list[i - 1]?.number ?? number))))
+    .flatMap((list) => list.flatMap(({ head, number }) => [head, number]));
 }
 
 /** Contents and disclaimers: from their heading to the next heading of another kind. */

@@ -1,10 +1,12 @@
 import type { ClaimMetric, Engine, NumberFormat, Sparsity } from '../../ontology.js';
 import { parseUnit, type Unit } from '../../model/measure.js';
+import { composed } from './heading-grammar.js';
 
 /** What a column (or, in a table turned on its side, a row) holds. */
 export type Role =
   | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
-  | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName' | 'other';
+  | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
+  | 'list' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
 export interface Meaning {
   readonly role: Role;
   readonly metric: ClaimMetric | null;
@@ -29,6 +31,7 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
 const vocabulary: readonly Word[] = [
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
   { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|\S{0,8}(?:需求|预估|估算|测算|假设)(?:量|值)?|\S{0,12}\s?(?:required|requirements?|demand|estimated?)(?![a-z])|(?:整柜|机柜|整机|机架|rack|cluster|(?<![a-z])pod)(?:级|总)?\s*(?:功耗|显存|算力|内存|带宽|power|memory|compute|bandwidth)?|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
+  { pattern: /(?:中介层|键合|堆叠)(?:结构|材料)?(?:[/／](?:互[联连]|键合|连接))?(?:方式|类型|材料|结构|工艺)?/iu, role: 'other' },
   { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
   { pattern: /(?:封装|封测)(?:厂商?|方|企业|伙伴|公司|代工)|packag(?:ed\s*(?:by|at)|(?:ing\s*)?(?:house|partner|supplier))|(?<![a-z])osat(?![a-z])|assembl(?:y|ed)(?:\s*(?:by|house|partner))?/iu, role: 'packager' },
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|流片(?:厂|方)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
@@ -54,6 +57,10 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|authority|agency/iu, role: 'issuer' },
   { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|(?<![a-z])intro(?:duction)?(?![a-z])|on\s*sale(?:\s*since)?|mass\s*production/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
+  { pattern: /(?:下游|终端|主要|代表)?(?:客户|买方|采购方)|customers?|clients?|buyers?/iu, role: 'customer' },
+  { pattern: /(?:所列|列入|相关)?(?:名单|清单)(?:名称|类型|类别)?|(?<![a-z])list(?![a-z])/iu, role: 'list' },
+  { pattern: /(?:产业链|产业|细分)?(?:环节|赛道)|(?<![a-z])segments?(?![a-z])/iu, role: 'segment' },
+  { pattern: /开发方|训练方/iu, role: 'developer' },
   { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
   { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },
   { pattern: /(?:政策|文件|规划|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title/iu, role: 'title' },
@@ -62,7 +69,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },
   { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
   { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
-  { pattern: /(?:主要|核心|政策|支持|适配|相关|具体)?(?:内容|情况|要点|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds)(?![a-z])/iu, role: 'text' },
+  { pattern: /(?:主要|核心|政策|支持|适配|相关|具体|量化|建设|发展)?(?:内容|情况|要点|目标|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds|targets?|goals?)(?![a-z])/iu, role: 'text' },
   { pattern: /(?:所属|设计|研发|芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|(?:所属|设计|研发|芯片)?(?:公司|企业)(?:名称)?|实体(?:名称)?|(?:(?:ai\s*)?(?:chip|gpu|accelerator|silicon)\s*)?(?:vendors?|designers?|makers?|suppliers?|brands?)|(?:designed|developed)\s*by|design\s*house|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
   { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device|^(?:ai\s*)?(?:gpus?|npus?|asics?|dcus?|cards?|boards?|parts?|silicon)$|^(?:ai\s*)?(?:板卡|显卡|单品|卡)$|^(?:技术|产品|hbm|memory)?\s*(?:代际|世代|代次|generations?)$/iu, role: 'model' },
   { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },
@@ -127,27 +134,31 @@ function work(heading: string): Meaning {
   for (const [pattern] of formatWords) rest = rest.replace(pattern, ' ');
   // Whose the figure is, and that its kind stands beside it, make no other heading of it.
   rest = rest.replace(/(?:per|[/／])\s*(?:chip|card|gpu|npu|device|accelerator|die|package|socket|board)(?![a-z])|(?:及|和|与|[/／])\s*(?:类型|规格)|(?:and|&|[/／])\s*type(?![a-z])/giu, ' ');
-  const heads: { word: Word; text: string }[] = [];
+  const found: { word: Word; text: string }[] = [];
   for (const word of vocabulary) {
     const match = word.pattern.exec(rest);
     if (!match || match[0].trim() === '') continue;
-    heads.push({ word, text: match[0] });
+    found.push({ word, text: match[0] });
     rest = rest.replace(globally(word.pattern), ' ');
   }
-  const chosen = choose(heads, formats.length > 0, plain);
+  const chosen = choose(found, formats.length > 0, plain);
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
   const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
   // "显存容量 显存": the word for one thing said twice begins another heading.
-  const again = chosen && heads.some(({ word, text }) => word === chosen && text.trim().length > 1 && wordsAgain(plain, word)) ? 1 : 0;
+  const again = chosen && found.some(({ word, text }) => word === chosen && text.trim().length > 1 && wordsAgain(plain, word)) ? 1 : 0;
   const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
   const letters = plain.replace(/[\s()（）/／\-,，、：:]/gu, '').length || 1;
-  const distinct = new Set(heads.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
+  const distinct = new Set(found.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
   // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
   const crowded = Math.max(0, (plain.replace(joinedFormats, '$1').match(oneFormat)?.length ?? 1) - 1);
   const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, unit !== null && chosen?.role === 'metric' && suits(chosen.metric, unit) ? 0.8 : 0, 1 - unknown.length / letters), text: plain };
   const byUnit = chosen === null && unit !== null && formats.length === 0 ? metricOf(unit) : null;
   if (byUnit) return { role: 'metric', metric: byUnit, ...base, known: Math.max(base.known, 0.75), heads: 1 + Math.max(0, units - 1) };
-  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads: 1 + distinct.size + crowded + mixed + again };
+  const heads = 1 + distinct.size + crowded + mixed + again;
+  // What the vocabulary reaches only in part may be put together of parts that the grammar knows.
+  const parts = chosen === null || (chosen.role !== 'metric' && heads === 1 && base.known < 0.9) ? composed(heading) : null;
+  if (parts !== null) return { role: parts, metric: parts === chosen?.role ? chosen.metric ?? null : null, ...base, known: 1, heads: 1 };
+  if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads };
   if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 + crowded };
   return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
 }
@@ -180,6 +191,7 @@ function choose(heads: readonly { readonly word: Word; readonly text: string }[]
   if (hasFormat) { const compute = by((w) => w.metric === 'PEAK_COMPUTE'); if (compute) return compute; if (!by((w) => w.role === 'metric' && w.metric !== 'CORE_COUNT')) return vocabulary.at(-1) ?? null; }
   if (/(?:内容|情况|要点|进展|描述|说明|details|description)$/iu.test(plain)) { const text = by((w) => w.role === 'events') ?? by((w) => w.role === 'status') ?? by((w) => w.role === 'text'); if (text) return text; }
   // "中心名称", "产品发布时间", "算力中心": what stands last names the thing, except that a bare "名称" names what stands before it.
+  if (/(?:供应商|供应方|厂商|企业|公司|suppliers?|vendors?|makers?)$/iu.test(plain)) { const vendor = by((w) => w.role === 'vendor'); if (vendor && !by((w) => w.role === 'foundry' || w.role === 'packager')) return vendor; }
   if (/时间$|日期$|年份$|date$|year$/iu.test(plain)) { const time = by((w) => w.role === 'time'); if (time) return time; }
   // "Foundry / process": the cell names both.
   if (by((w) => w.role === 'foundry')) { const process = by((w) => w.metric === 'PROCESS_NODE'); if (process) return process; }
@@ -192,6 +204,8 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
   // 芯片 in "芯片功耗" says whose; 型号 in "型号 功耗" is a heading of its own.
   if ((word.role === 'model' && (chosen.role === 'metric' || chosen.role === 'time') && /型号|名称|model|name/iu.test(text)) || (chosen.role === 'model' && word.role === 'metric')) return false;
   if (text === '规模' && chosen.role === 'metric') return true;
+  // 代表产品 is a heading of its own whatever stands before it.
+  if (word.role === 'model' && ['other', 'packaging', 'technology'].includes(chosen.role) && /^(?:主要|代表|典型|主流)/u.test(text)) return false;
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
   const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
   if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;
