@@ -28,8 +28,11 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
   switch (meaning.role) {
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
-    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 4 };
+    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
     case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
+    case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) ? 0.2 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'packaging': return { misfit: cached((text) => names.lookup(text)?.kind === 'PACKAGING' || /^[23](?:\.5)?D$/iu.test(text) ? 0 : looseMisfit(text, names)), empty: 1, longest: 3 };
@@ -175,7 +178,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
 
 function looseMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
-  if (text.length <= 24 && names.lookup(text)?.kind === 'COMPANY') return 1.2;
+  if (text.length <= 24 && ['COMPANY', 'MEMORY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 1.2;
   if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
   const quantity = parseQuantity(text);
   // "280TFLOPS 128MB" is two cells.

@@ -10,11 +10,12 @@ import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
 import { specs } from './kinds/specs.js';
+import { supplies } from './kinds/supplies.js';
 import { unpadded } from './padded.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
-const kinds: readonly TableKind[] = [entityList, events, policies, centres, adaptations, offerings, specs];
+const kinds: readonly TableKind[] = [entityList, events, policies, centres, adaptations, offerings, supplies, specs];
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {

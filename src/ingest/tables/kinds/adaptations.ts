@@ -4,36 +4,65 @@ import type { NameFinder, ReportContext } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
-import { columnOf } from '../grid.js';
+import { columnHolding, filled, unfinished } from '../contents.js';
+import { columnOf, type Grid } from '../grid.js';
 import type { TableKind } from './kind.js';
 
-/** Who adapted to which AI model, and when: the model is in the caption, its versions and the chips in each row's words. */
+/**
+ * Who adapted to which AI model, on what and when. The model has a column of its own, or is in the caption or each row's words; so have the chips.
+ * A row that is still at it has adapted nothing yet.
+ */
 export const adaptations: TableKind = {
   name: 'adaptations',
-  recognises: (grid, block, context) => columnOf(grid, 'vendor') >= 0 && columnOf(grid, 'text') >= 0 && /适配|支持|接入|部署|adapt|support/iu.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`)
-    && modelOf(block.caption ?? '', context.names) !== null,
+  recognises: (grid, block, context) => columnOf(grid, 'vendor') >= 0 && about.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`) && !grid.columns.some(({ meaning }) => meaning.role === 'metric')
+    && (columnOf(grid, 'text') >= 0 && (modelOf(block.caption ?? '', context.names) !== null || /模型|models?\b/iu.test(block.caption ?? '')) || modelColumn(grid, context.names) >= 0),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
-    const model = modelOf(block.caption ?? '', context.names);
-    const [vendor, time, text] = (['vendor', 'time', 'text'] as const).map((role) => columnOf(grid, role));
-    for (const record of grid.records) {
-      const cell = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
-      const company = cell(vendor);
-      if (company === '' || isBlankMark(company) || model === null) continue;
+    const inCaption = modelOf(block.caption ?? '', context.names);
+    const [vendor, time, text, developer] = (['vendor', 'time', 'text', 'developer'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
+    const models = modelColumn(grid, context.names);
+    const chips = grid.columns.findIndex(({ meaning }, i) => meaning.role === 'model' && i !== models);
+    const [vendors, hardware] = [filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
+    grid.records.forEach((record, i) => {
+      const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
+      const company = (vendors[i] ?? '').replace(/\s+/gu, ' ');
+      if (company === '' || isBlankMark(company)) return;
+      const words = [cell(models), cell(text)].filter((part) => part !== '').join(' ');
+      if (unfinished.test(`${words} ${cell(time)}`)) return;
       const date = dateOf(cell(time), context);
-      const place = { line: record.line, row: company, column: grid.columns[text ?? -1]?.heading ?? null };
-      drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', model, place, { date });
-      const words = cell(text);
-      const versions = versionsIn(words, model.surface, context.names);
-      for (const chip of chipsIn(words, context.names)) {
-        const about = mention(chip, 'CHIP', company);
-        drafts.relation(about, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
-        for (const version of versions.length > 0 ? versions : [model]) drafts.relation(about, 'ADAPTED', version, place, { date, confidence: 0.85 });
+      const named = models >= 0 ? plainModel(cell(models)) : null;
+      const versions = named ? [named] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
+      const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
+      const place = { line: record.line, row: company, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
+      for (const model of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', model, place, { date });
+      const firm = cell(developer);
+      if (named && firm !== '' && !isBlankMark(firm)) drafts.relation(named, 'DEVELOPED_BY', mention(firm, 'COMPANY'), place);
+      const own = (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
+      const used = own !== '' && !isBlankMark(own) && !/^[\u4e00-\u9fff]+$|，/u.test(own) ? [own.replace(/\s+/gu, ' ')] : chipsIn(cell(text), context.names);
+      for (const chip of used) {
+        const subject = mention(chip, 'CHIP', company);
+        drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
+        for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date, confidence: 0.85 });
       }
-    }
+    });
     return { drafts: drafts.list, unread: [] };
   },
 };
+const about = /适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
+
+/** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
+function modelColumn(grid: Grid, names: NameFinder): number {
+  const known = columnHolding(grid, (text) => knownModels(text, names).length > 0 && text.length <= 40, 0.5);
+  if (known >= 0 && ['model', 'other', 'title'].includes(grid.columns[known]?.meaning.role ?? '')) return known;
+  return grid.columns.findIndex(({ heading }) => /^(?:AI\s*)?(?:大?模型(?:名称)?|(?:AI |language |foundation )?models?(?: name)?|LLMs?)$/iu.test(heading.trim()) && columnOf(grid, 'developer') >= 0);
+}
+function plainModel(text: string): Mention | null {
+  const plain = text.replace(/[（(][^（()）]*[)）]/gu, '').trim();
+  return plain === '' || isBlankMark(plain) ? null : mention(plain.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL');
+}
+function knownModels(text: string, names: NameFinder): readonly Mention[] {
+  return names.find(text).filter(({ entry }) => entry.kind === 'AI_MODEL').map(({ surface }) => mention(surface, 'AI_MODEL'));
+}
 
 /** "支持 DeepSeek 模型的": a model known, or a Latin name before 模型. */
 function modelOf(caption: string, names: NameFinder): Mention | null {
@@ -56,7 +85,7 @@ function chipsIn(text: string, names: NameFinder): readonly string[] {
   const known = taken.filter(({ entry }) => entry.kind === 'CHIP').map(({ surface }) => surface);
   const models = taken.filter(({ entry }) => entry.kind === 'AI_MODEL');
   const shaped = [...text.matchAll(chipShape)].filter((match) => !models.some(({ start, end }) => (match.index ?? 0) < end && (match.index ?? 0) + match[0].length > start))
-    .map((match) => match[0]).filter((name) => !/^(?:FP|INT|BF|TF|PCI|GPT|DDR|HBM|RISC|Qwen|Llama|Step|V|R)\s?\d/iu.test(name));
+    .map((match) => `${/^(?!基于|采用|使用|完成|部署|适配|单机|通过|支持)[\u4e00-\u9fff]{2,4}\s?$/u.exec(text.slice(0, match.index))?.[0] ?? ''}${match[0]}`).filter((name) => !/^(?:FP|INT|BF|TF|PCI|GPT|DDR|HBM|RISC|Qwen|Llama|Step|V|R)\s?\d/iu.test(name));
   return [...new Set([...known, ...shaped.filter((name) => !known.some((other) => other.includes(name)))])];
 }
 /** "2 月 1日" takes the year of the report. */

@@ -3,7 +3,7 @@ import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { statusOf } from '../fits.js';
-import { columnOf } from '../grid.js';
+import { columnOf, type Grid } from '../grid.js';
 import { formatsIn } from '../headings.js';
 import type { TableKind } from './kind.js';
 
@@ -13,12 +13,14 @@ export const centres: TableKind = {
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
   read(grid, block) {
     const drafts = new Drafts(block, 0.93);
-    const [name, region, partner, capacity, status] = (['center', 'region', 'partner', 'capacity', 'status'] as const).map((role) => columnOf(grid, role));
+    const [name, partner, capacity, status] = (['center', 'partner', 'capacity', 'status'] as const).map((role) => columnOf(grid, role));
+    const region = placeColumn(grid);
     let above: readonly Mention[] = [];
     for (const record of grid.records) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
       const named = text(partner);
-      if (named !== '') above = isBlankMark(named) ? [] : partnersIn(named);
+      // Only a column before the names is merged over the rows below; behind them a blank cell names nobody.
+      if (named !== '' || (partner ?? -1) > (name ?? -1)) above = isBlankMark(named) ? [] : partnersIn(named);
       const title = text(name);
       if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
       const place = text(region);
@@ -31,6 +33,12 @@ export const centres: TableKind = {
   },
 };
 
+/** Of two columns of places the nearer one: 东部 and 西部 only group the rows. */
+function placeColumn(grid: Grid): number {
+  const places = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'region' ? [i] : []));
+  const width = (i: number): number => grid.records.reduce((sum, record) => sum + (record.cells[i]?.text.trim().length ?? 0), 0);
+  return places.sort((a, b) => width(b) - width(a))[0] ?? -1;
+}
 function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
 function partnersIn(text: string): readonly Mention[] {
   const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/\s+/gu, '').replace(/等$/u, '')).filter((part) => part !== '' && !isBlankMark(part));

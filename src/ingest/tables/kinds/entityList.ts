@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../../model/period.js';
 import type { Reading, TableBlock } from '../../source.js';
 import { Drafts, mention } from '../drafts.js';
+import { filled, namesIn } from '../contents.js';
 import { columnOf } from '../grid.js';
 import type { TableKind } from './kind.js';
 
@@ -14,19 +15,25 @@ export function listIn(text: string): string | null {
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
-  recognises: (grid, block) => listIn(block.caption ?? '') !== null && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
+  recognises: (grid, block) => (listIn(block.caption ?? '') !== null || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
   read(grid, block) {
     const drafts = new Drafts(block, 0.95);
     const list = listIn(block.caption ?? '') ?? 'Entity List';
     const captionDate = dateIn(block.caption ?? '');
     const [chinese, english, vendor, time] = (['chineseName', 'englishName', 'vendor', 'time'] as const).map((role) => columnOf(grid, role));
-    for (const record of grid.records) {
+    const lists = columnOf(grid, 'list');
+    // A date or a list named once holds for the rows below it.
+    const [dates, named] = [time === undefined || time < 0 ? [] : filled(grid, time), lists < 0 ? [] : filled(grid, lists)];
+    for (const [i, record] of grid.records.entries()) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const local = text(chinese).replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor);
       const surface = local === '' ? text(english) : local;
       if (surface === '') continue;
-      const date = parsePeriod(text(time).replace(/\s/gu, ''))?.date ?? captionDate;
-      drafts.add({ type: 'listing', company: mention(surface, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list, date }, { line: record.line, row: surface, column: null });
+      const date = periodOf(dates[i] ?? '') ?? captionDate;
+      const own = lists < 0 ? list : listIn(named[i] ?? '');
+      if (own === null) continue;
+      // A cell may name several: "甲、乙". A legal name is never cut.
+      for (const company of local === text(vendor) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
     }
     return { drafts: drafts.list, unread: [] };
   },
@@ -44,6 +51,7 @@ export function readListLines(block: TableBlock): Reading | null {
   for (const { name, number } of names) drafts.add({ type: 'listing', company: mention(name, 'COMPANY'), event: null, list, date: dateIn(block.caption ?? '') }, { line: number, row: name, column: null });
   return { drafts: drafts.list, unread: [] };
 }
+function periodOf(text: string): string | null { return parsePeriod(text.replace(/\s/gu, ''))?.date ?? parsePeriod(text)?.date ?? null; }
 function dateIn(caption: string): string | null {
   return parsePeriod(/(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d/u.exec(caption)?.[0] ?? '')?.date ?? null;
 }

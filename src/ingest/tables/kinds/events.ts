@@ -13,7 +13,8 @@ import type { TableKind } from './kind.js';
 export const events: TableKind = {
   name: 'export-control events',
   recognises: (grid, block) => columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
-    && /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict/iu.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`),
+    && !(columnOf(grid, 'title') >= 0 && columnOf(grid, 'issuer') >= 0 && columnOf(grid, 'events') < 0)
+    && /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict|(?<![a-z])(?:measures?|curbs?|rules?)(?![a-z])/iu.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
     const time = columnOf(grid, 'time');

@@ -9,6 +9,8 @@ import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js
 
 /** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
 interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
+/** `ofFirms`: the head says that each row is a company. */
+interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean }
 
 /** Null where the block has no head of three years or more. */
 export function readSeries(block: TableBlock, context: ReportContext): Reading | null {
@@ -18,17 +20,18 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   const scope = scopeOf(block.caption ?? '');
   for (const { label, line, cells } of found.lines) {
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
-    const said = whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)));
+    const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
+    const said = (firm !== null && bracketless.test(label) ? ofCaption(block) : null) ?? whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)));
     if (!said) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
-    const subject = about?.surface ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
+    const subject = firm ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
     found.years.forEach((period, i) => {
       const cell = cells[i];
       const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
       if (Number.isNaN(value)) return;
       drafts.add({
-        type: 'statistic', subject, about: about ? mention(about.surface, 'COMPANY') : null, metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
+        type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
         period: period.date, source: block.sourceNote, forecast: period.forecast,
       }, { line, row: label, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
@@ -40,13 +43,19 @@ function yearsOf(cells: readonly string[]): readonly Period[] | null {
   const periods = cells.map((cell) => parsePeriod(cell));
   return periods.length >= 3 && periods.every((period) => period !== null) ? periods : null;
 }
-function tabbedLines(block: TableBlock): { readonly years: readonly Period[]; readonly lines: readonly Line[] } | null {
+function tabbedLines(block: TableBlock): Found | null {
   const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
-  const years = yearsOf(rows[0]?.cells.slice(1) ?? []);
-  return years && { years, lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+  const head = rows[0]?.cells ?? [];
+  const years = yearsOf(head.slice(1));
+  if (years) return { years, ofFirms: meaningOf(head[0] ?? '').role === 'vendor', lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+  // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
+  const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
+  const told = head.slice(1).filter((label) => label !== '');
+  if (!down || told.length === 0 || told.length !== head.length - 1 || rows.slice(1).some((row) => row.cells.slice(1).some((cell) => cell !== '' && !isBlankMark(cell) && !/^-?\d[\d,.]*\s?[%％]?$/u.test(cell)))) return null;
+  return { years: down, ofFirms: false, lines: told.map((label, i) => ({ label, line: rows[0]?.number ?? 0, cells: rows.slice(1).map((row) => row.cells[i + 1] ?? '') })) };
 }
 
-function flattenedLines(block: TableBlock): { readonly years: readonly Period[]; readonly lines: readonly Line[] } | null {
+function flattenedLines(block: TableBlock): Found | null {
   const lines = figureRows(soloLines(block.lines)) ?? tokenLines(block.lines);
   // A heading may stand before the years: 年份, 单位.
   const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
@@ -72,12 +81,30 @@ function flattenedLines(block: TableBlock): { readonly years: readonly Period[];
     // Fewer figures than years: which years they belong to is not said. The row is left out with its label.
     pending = figures.length > 0 ? [] : pending.length > 12 ? [...tokens] : [...pending, ...tokens];
   }
-  return { years, lines: out };
+  const before = (lines[head]?.tokens ?? []).map((token) => token.text);
+  const named = before.slice(0, Math.max(0, before.length - years.length)).join('') || lines.slice(0, head).flatMap((line) => line.tokens.map((token) => token.text)).join('');
+  return { years, lines: out, ofFirms: named !== '' && meaningOf(named).role === 'vendor' };
 }
 function trailingFigures(tokens: readonly Token[]): number {
   let count = 0;
   while (count < tokens.length && /^(?:-?\d[\d,]*(?:\.\d+)?[%％]?|[-–—/])$/u.test(tokens[tokens.length - 1 - count]?.text ?? '')) count += 1;
   return count;
+}
+
+const bracketless = /^[^（()）%％]{1,40}$/u;
+/** Companies in the rows: what their figures are, and in what unit, is said above the table. */
+function ofCaption(block: TableBlock): Said | null {
+  const text = `${block.caption ?? ''} ${unitLine(block)}`;
+  const metric = metricIn(block.caption ?? '');
+  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])units?(?![a-z])/iu.test(part)) ?? '';
+  if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
+  return { metric, scope: scopeOf(block.caption ?? ''), unit: unit === '' ? '%' : tidyUnit(unit) };
+}
+/** "US$bn" and "美元，亿" as the field writes them. */
+function tidyUnit(unit: string): string {
+  const money = /^(US\$|USD|\$|RMB|CNY|¥)\s*(bn|billion|mn?|million)$/iu.exec(unit.replace(/^([a-z]+)\s+(US\$|USD|RMB)$/iu, '$2$1'));
+  if (!money) return unit.replace('％', '%');
+  return `${/R|C|¥/iu.test((money[1] ?? '').replace(/US/iu, '')) ? 'CNY' : 'USD'} ${/^b/iu.test(money[2] ?? '') ? 'billion' : 'million'}`;
 }
 
 const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
@@ -90,10 +117,13 @@ function whatOf(label: string, block: TableBlock, percentOfFirm: boolean): Said 
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
   const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
-  const metric = /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
-    : /资本开支|capex/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
+  const metric = metricIn(plain);
   if (metric === null || (unit === '' && metric !== 'growth')) return null;
-  return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : unit.replace('％', '%') };
+  return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : tidyUnit(unit) };
+}
+function metricIn(plain: string): string | null {
+  return /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
+    : /资本(?:性)?(?:开支|支出)|capex|capital\s*(?:expenditure|spending|outlay)/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
 }
 /** "单位：亿元" under the caption. */
 function unitLine(block: TableBlock): string {

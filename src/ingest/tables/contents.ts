@@ -1,0 +1,32 @@
+import { isBlankMark } from './cells.js';
+import type { Grid } from './grid.js';
+
+/** The first column most of whose cells pass the test, whatever its heading says; -1 where none does. Two cells at least must be filled. */
+export function columnHolding(grid: Grid, test: (text: string) => boolean, share = 0.6): number {
+  return grid.columns.findIndex((_, i) => {
+    const texts = grid.records.map((record) => record.cells[i]?.text.trim() ?? '').filter((text) => text !== '' && !isBlankMark(text));
+    return texts.length >= 2 && texts.filter(test).length >= texts.length * share;
+  });
+}
+
+/** The texts of a column, a blank one taking what stands above it: a cell merged over several rows is printed once. A dash is no blank. */
+export function filled(grid: Grid, column: number): readonly string[] {
+  let above = '';
+  return grid.records.map((record) => {
+    const text = record.cells[column]?.text.trim() ?? '';
+    if (text !== '') above = text;
+    return above;
+  });
+}
+
+/** What a cell only intends, tries or samples has not come about. */
+export const unfinished = /送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|not yet|pending|qualif/iu;
+/** The names that a cell lists: "三星、SK 海力士、美光". A name with a word beside it that it only samples is left out, so is a sentence. */
+export function namesIn(cell: string): readonly string[] {
+  if (/[。；]/u.test(cell)) return [];
+  return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|和(?=[\u4e00-\u9fffA-Z]{2})/u).flatMap((part) => {
+    if (unfinished.test(part)) return [];
+    const name = part.replace(/[（(][^（()）]*[)）]/gu, '').replace(/等(?:\s?\d*\s?(?:家|企业|公司|厂商)*)?$/u, '').replace(/^(?:and|及|以及)\s*/u, '').trim();
+    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|others?|various)$/iu.test(name) ? [] : [name];
+  });
+}
