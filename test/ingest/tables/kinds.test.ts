@@ -1,4 +1,4 @@
-import { claimsOf, knowing, readingOf } from './claims.js';
+import { claimsOf, knowing, noNames, readingOf } from './claims.js';
 
 describe('export-control events', () => {
   const table = `表 5：近年出口管制措施
@@ -126,4 +126,57 @@ it('a table of a hundred thousand rows is refused with its limit, not read in pa
   const { drafts, unread } = await readingOf(`Table 1: Parts\n\n| Chip | TDP |\n|---|---|\n${rows}\n`, undefined, 'n.md');
   expect(drafts).toEqual([]);
   expect(unread.map(({ reason }) => reason)).toEqual(['it has 100001 lines, the limit is 20000: split it into several tables']);
+});
+
+describe('who supplies what', () => {
+  it('suppliers and customers: a supplier named once holds for the rows below it', async () => {
+    expect(await claimsOf('| 环节 | 供应方 | 下游客户 | 产品 |\n|---|---|---|---|\n| 基板 | 远山基板 | 星垣科技、北斗微 | FC-BGA |\n| | | 晴川存储 | |\n', noNames, 'a.md')).toEqual([
+      '远山基板 PROVIDES FC-BGA', '远山基板 SUPPLIES_TO 北斗微', '远山基板 SUPPLIES_TO 星垣科技', '远山基板 SUPPLIES_TO 晴川存储']);
+  });
+  it('makers of each generation of memory; who only samples is left out', async () => {
+    expect(await claimsOf('| 代际 | 单栈容量（GB） | 量产供应商 |\n|---|---|---|\n| HBM3 | 24 | 北斗微、晴川存储 |\n| HBM4 | 48 | 北斗微（送样） |\n', noNames, 'a.md')).toEqual(['北斗微 PROVIDES HBM3', '晴川存储 PROVIDES HBM3']);
+  });
+  it('the companies of each link of a chain', async () => {
+    expect(await claimsOf('| 环节 | 代表企业 |\n|---|---|\n| 光模块 | 远川通信、微晶激光 |\n| 液冷 | 清泉科技 |\n', noNames, 'a.md')).toEqual(['微晶激光 PROVIDES 光模块', '清泉科技 PROVIDES 液冷', '远川通信 PROVIDES 光模块']);
+  });
+  it('ways of packaging, with who offers them and what is built with them', async () => {
+    expect(await claimsOf('表 4：先进封装方案\n\n| 厂商 | 方案 | 代表产品 |\n|---|---|---|\n| 北封科技 | BF-Bridge | XQ70 |\n| | BF-Fan | — |\n', noNames, 'a.md')).toEqual(['XQ70 PACKAGED_WITH BF-Bridge', '北封科技 PROVIDES BF-Bridge', '北封科技 PROVIDES BF-Fan']);
+  });
+});
+
+it('adaptations with a column of models: who is still at it has adapted nothing, a product named once holds below', async () => {
+  expect(await claimsOf('表 6 芯片适配大模型进展\n\n| 芯片企业 | 适配产品 | 模型 | 开发方 | 完成时间 |\n|---|---|---|---|---|\n| 星垣科技 | XY300 | 云雀-2 | 云雀智能 | 2025年3月 |\n| | | 山海-7B | 山海实验室 | 2025年4月 |\n| 北斗微 | BD9 | 云雀-2 | 云雀智能 | 适配中 |\n', noNames, 'a.md')).toEqual([
+    'XY300 ADAPTED 云雀-2 2025-03', 'XY300 ADAPTED 山海-7B 2025-04', 'XY300 DESIGNED_BY 星垣科技', 'XY300 DESIGNED_BY 星垣科技', '云雀-2 DEVELOPED_BY 云雀智能', '山海-7B DEVELOPED_BY 山海实验室', '星垣科技 ADAPTED 云雀-2 2025-03', '星垣科技 ADAPTED 山海-7B 2025-04']);
+});
+
+it('listings by row: date, list and the companies of each, a date named once holding below', async () => {
+  expect(await claimsOf('| 列入时间 | 所列名单 | 企业 |\n|---|---|---|\n| 2023年5月 | 实体清单 | 星垣科技、北斗微 |\n| | 未经核实清单 | 晴川存储 |\n', noNames, 'a.md')).toEqual([
+    'listing 北斗微 Entity List 2023-05', 'listing 星垣科技 Entity List 2023-05', 'listing 晴川存储 UVL 2023-05']);
+});
+
+it('companies in the rows, years in the head: what is counted stands in the caption', async () => {
+  expect(await claimsOf('Exhibit 2: Cloud capital expenditure (US$bn)\nCompany 2023A 2024A 2025E\nNorthcloud 12.5 18.0 24.1\nBluebay 9.1 - 15\nSource: filings\n')).toEqual([
+    'Bluebay capex 15 USD billion 2025 forecast', 'Bluebay capex 9.1 USD billion 2023', 'Northcloud capex 12.5 USD billion 2023', 'Northcloud capex 18 USD billion 2024', 'Northcloud capex 24.1 USD billion 2025 forecast']);
+});
+
+it('years down the side, a measure a column', async () => {
+  expect(await claimsOf('表 3 中国液冷市场\n\n| 年份 | 市场规模（亿元） | 增速（%） |\n|---|---|---|\n| 2023 | 80 | — |\n| 2024 | 110 | 37.5 |\n| 2025E | 150 | 36.4 |\n', noNames, 'a.md')).toEqual([
+    'China growth 36.4 % 2025 forecast', 'China growth 37.5 % 2024', 'China market size 110 亿元 2024', 'China market size 150 亿元 2025 forecast', 'China market size 80 亿元 2023']);
+});
+
+it('a partner behind the name of a centre is no partner of the next; of two columns of places the nearer one counts', async () => {
+  expect(await claimsOf('| 区域 | 项目名称 | 所在地 | 算力规模 | 建设/合作方 | 状态 |\n|---|---|---|---|---|---|\n| 西部 | 青岭智算中心 | 青岭省云川市 | 一期 200P | 星垣科技 | 在建 |\n| | 戈壁智算基地 | 青岭省石泉县 | 900P | | 已投运 |\n', noNames, 'a.md')).toEqual([
+    'centre 戈壁智算基地 青岭省石泉县 900PFLOPS BUILT', 'centre 青岭智算中心 青岭省云川市 星垣科技 200PFLOPS(phase 1) UNDER_CONSTRUCTION']);
+});
+
+it('a table that a page cut in two goes on under its head, and HTML cells that span rows leave blanks below', async () => {
+  const page = (n: number): string => `\n \n某省算力年鉴（2025 年）  \n${n}\n\n`;
+  const rows = '厂商\t型号\t功耗\n星垣科技\tXY1\t300W\n';
+  expect(await claimsOf(`第一章\n${page(1)}${rows}${page(2)}\tXY2\t400W\n北斗微\tBD9\t500W\n${page(3)}尾声。\n`, noNames, 'a.txt')).toEqual(expect.arrayContaining(['XY2 DESIGNED_BY 星垣科技', 'XY2 TDP 400 W', 'BD9 TDP 500 W']));
+  expect(await claimsOf('<table><tr><th>Vendor</th><th>Chip</th><th>TDP</th></tr><tr><td rowspan="2">Acme</td><td>A-100</td><td>300W</td></tr><tr><td>A-200</td><td>400W</td></tr></table>', noNames, 'a.html')).toEqual(expect.arrayContaining(['A-200 DESIGNED_BY Acme', 'A-200 TDP 400 W']));
+});
+
+it('events with a column of who acted; who is listed without a word for by whom', async () => {
+  expect(await claimsOf('表 5：管制大事记\n\n| 时间 | 机构 | 主要内容 |\n|---|---|---|\n| 2023年5月 | BIS | 星垣科技、北斗微等9家企业进入实体清单 |\n| 2024年2月 | BIS | 新增20家实体，晴川存储、远山基板在列 |\n', noNames, 'a.md')).toEqual(expect.arrayContaining([
+    'listing 北斗微 Entity List 2023-05', 'listing 星垣科技 Entity List 2023-05', 'listing 晴川存储 Entity List 2024-02', 'listing 远山基板 Entity List 2024-02']));
 });

@@ -26,6 +26,8 @@ export const supplies: TableKind = {
       const vendors = namesIn(vendorCells[i] ?? '');
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const customers = namesIn(cell(shape.customer));
+      // "某科技 7nm": the cell was cut where the next one begins, so neither is believed.
+      if (customers.some((name) => /[\u4e00-\u9fff]\s+\d/u.test(name))) return;
       const thing = (thingCells[i] ?? '').replace(/\s+/gu, ' ').trim();
       const place = { line: record.line, row: thing === '' ? vendors[0] ?? null : thing, column: grid.columns[shape.vendor]?.heading ?? null };
       for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), { ...place, column: grid.columns[shape.customer]?.heading ?? null });
