@@ -13,15 +13,16 @@ export function targetsIn(text: string, lastYear: string | null = null): readonl
   let by: string | null = null;
   const targets: Target[] = [];
   for (const clause of plain.split(/(?<=[,;。；，、])\s*/u)) {
-    const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause);
+    const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause) ?? /\b(?:by|until|before|in)\s+(?:the\s+end\s+of\s+|end-)?((?:19|20)\d\d)\b/iu.exec(clause);
     if (year?.[1]) by = year[1];
     const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年/gu, (match) => ' '.repeat(match.length));
-    if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && targets.length === 0) continue;
+    if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS/iu.test(rest)) && targets.length === 0) continue;
     for (const { start, end, quantity } of findQuantities(rest)) {
       const unit = quantity.unit;
       if (!unit || unit.dimension === 'time' || /^(?:年|月|日|次|位|期|版|层级|ms)$/u.test(unit.symbol) || /^\s*(?:年|月|日|ms|时延|级)/u.test(rest.slice(end))) continue;
       if (unit.dimension === 'rate' && /级/u.test(rest.slice(end, end + 1))) continue;
-      const metric = metricOf(rest, start, end);
+      // "到 2026 年 8EFLOPS": a column of targets need not say that it is computing power.
+      const metric = metricOf(rest, start, end) || (/flops$/iu.test(unit.symbol) ? 'compute scale' : '');
       if (metric === '') continue;
       const printed = asPrinted(quantity.printed, quantity.plain, unit.symbol, unit.printed);
       targets.push({ metric, ...printed, unit: /^[个家]$/u.test(printed.unit) ? countedIn(rest.slice(end)) ?? printed.unit : printed.unit, op: opOf(rest.slice(Math.max(0, start - 4), start) + quantity.printed + rest.slice(end, end + 2)), by: by ?? lastYear });
@@ -40,8 +41,8 @@ function asPrinted(printed: string, plain: number | readonly [number, number], s
 }
 /** What is counted: the words before "超过", or behind the figure ("30 家人工智能创新标杆企业"). */
 function metricOf(clause: string, start: number, end: number): string {
-  const before = clause.slice(0, start).replace(/(?:到|至|目标|力争|计划|每年|提出|总额|预计|其中|该\S{1,4}提出|实现|将|要|全国|\s)+/gu, '').replace(/(?:超过|达到|达|突破|不低于|不超过|约|近|为)$/u, '').replace(/^[,，、;；。]+/u, '');
-  const behind = clause.slice(end).replace(/[,，、;；。].*$/u, '').replace(/^(?:以上|左右|的|余)+/u, '').trim();
+  const before = clause.slice(0, start).replace(/(?:到|至|目标|力争|计划|每年|提出|总额|预计|其中|该\S{1,4}提出|实现|将|要|全国|\s)+/gu, '').replace(/(?:超过|达到|达|突破|不低于|不超过|约|近|为|over|more than|at least|about|some|up to)$/iu, '').replace(/^[,，、;；。]+/u, '');
+  const behind = clause.slice(end).replace(/[,，、;；。].*$/u, '').replace(/^(?:以上|左右|的|余)+|^\s*(?:total\s+)?(?:by|until|before|in)\s+\S*\s*(?:19|20)\d\d.*$/iu, '').trim();
   const verb = /(?:培育|引进|形成|建设|建成|打造|涌现|新增|设立|支持|发放)\S{0,6}$/u.test(before) || before === '';
   return (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).slice(-24).trim();
 }

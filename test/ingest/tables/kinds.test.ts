@@ -180,3 +180,8 @@ it('events with a column of who acted; who is listed without a word for by whom'
   expect(await claimsOf('表 5：管制大事记\n\n| 时间 | 机构 | 主要内容 |\n|---|---|---|\n| 2023年5月 | BIS | 星垣科技、北斗微等9家企业进入实体清单 |\n| 2024年2月 | BIS | 新增20家实体，晴川存储、远山基板在列 |\n', noNames, 'a.md')).toEqual(expect.arrayContaining([
     'listing 北斗微 Entity List 2023-05', 'listing 星垣科技 Entity List 2023-05', 'listing 晴川存储 Entity List 2024-02', 'listing 远山基板 Entity List 2024-02']));
 });
+
+it('a target that is only a year and a rate is one of computing power; one phase done is a part built', async () => {
+  expect(await claimsOf('| 发布时间 | 发布机构 | 文件 | 主要目标 |\n|---|---|---|---|\n| 2024年3月 | 青岭省工信厅 | 青岭省算力行动方案 | 到 2027 年 12EFLOPS |\n| 2024年5月 | 云川市政府 | 云川市算力实施意见 | 完善生态 |\n', noNames, 'a.md')).toContain('target compute scale 12 EFLOPS 2027');
+  expect(await claimsOf('| 中心名称 | 所在地 | 算力 | 建设情况 |\n|---|---|---|---|\n| 青岭智算中心 | 云川市 | 一期 200P | 一期投运 |\n| 石泉智算中心 | 石泉县 | 90P | 在建 |\n', noNames, 'a.md')).toContain('centre 青岭智算中心 云川市 200PFLOPS(phase 1) PARTLY_BUILT');
+});
