@@ -1,11 +1,12 @@
-import type { Role } from './headings.js';
+/** The roles that the grammar can tell; figures are the vocabulary's. */
+type Composed = 'time' | 'customer' | 'issuer' | 'list' | 'segment' | 'developer' | 'partner' | 'vendor' | 'region' | 'center' | 'status' | 'text' | 'events' | 'title' | 'model' | 'technology' | 'capacity';
 
 /**
  * A small grammar of headings that no vocabulary holds whole: what stands last says what the column is, what stands before it only which.
  * 完成 + 时间, 建设/合作 + 方, 发文 + 机关, 所列 + 名单; "lead" + "partner", "planned" + "capacity".
  */
 const which = String.raw`主要|代表性?|典型|核心|相关|具体|重点|合作|参与|联合|建设|承建|投建|投资|共建|运营|牵头|开发|研发|训练|设计|制造|生产|供应|供货|采购|服务|下游|上游|中游|终端|国内|国外|海外|全球|所属|所在|落地|适配|支持|接入|部署|完成|公布|公告|生效|实施|执行|投运|投产|上线|交付|开工|首发|面世|列入|加入|纳入|被列|受限|受影响|涉及|管制|制裁|监管|发布|发文|印发|出台|政策|文件|目标|规划|现有|当前|最新|项目|芯片|模型|大模型|产品|硬件|软件|封装|存储|模组|模块|企业|厂商|公司|机构|最终|对应|部分`;
-const heads: readonly (readonly [Role, string])[] = [
+const heads: readonly (readonly [Composed, string])[] = [
   ['time', '时间|日期|年份|年月|时点|节点时间'], ['customer', '客户|用户|买方|采购方|需求方|下游'], ['issuer', '发文机关|发文单位|印发单位|印发机关|主管部门|监管机构|执法机构'],
   ['list', '名单|清单'], ['segment', '环节|赛道|板块|产业链环节|产业环节|细分领域|细分环节|产业链'], ['developer', '开发方|研发方|开发者|训练方'],
   ['partner', '建设方|合作方|共建方|投资方|运营方|承建方|承建单位|建设单位|运营单位|建设主体|运营主体|合作单位'],
@@ -16,7 +17,7 @@ const heads: readonly (readonly [Role, string])[] = [
 const chinese = heads.map(([role, words]) => [role, new RegExp(`^(?:(?:${which})[/／和与及、]?){0,3}(?:${words})(?:名称|名)?$`, 'u')] as const);
 
 const whichEnglish = String.raw`lead|leading|main|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
-const headsEnglish: readonly (readonly [Role, string])[] = [
+const headsEnglish: readonly (readonly [Composed, string])[] = [
   ['time', 'date|year|time|month|when|period|announced|issued|effective|adapted|completed'], ['customer', 'customers?|clients?|buyers?|end[- ]?users?|used by|adopters?'], ['issuer', 'issuers?|authority|authorities|agency|agencies|regulator|issuing body|body|department'],
   ['list', 'lists?'], ['segment', 'segments?|layers?|links?|value[- ]chain(?: stage)?|tiers?'], ['developer', 'developed by|model (?:developer|owner|maker)'],
   ['partner', 'partners?|builders?|operators?|owners?|contractors?|sponsors?|investors?'], ['vendor', 'vendors?|suppliers?|compan(?:y|ies)|makers?|manufacturers?|providers?|firms?|entit(?:y|ies)|players?|who'],
@@ -27,7 +28,7 @@ const headsEnglish: readonly (readonly [Role, string])[] = [
 const english = headsEnglish.map(([role, words]) => [role, new RegExp(`^(?:(?:${whichEnglish})\\s*){0,3}(?:${words})$`, 'iu')] as const);
 
 /** What a heading put together of such parts is about; null where some part is none of them. */
-export function composed(heading: string): Role | null {
+export function composed(heading: string): Composed | null {
   const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').trim();
   if (plain === '' || plain.length > 32) return null;
   const latin = /^[A-Za-z]/u.test(plain);
