@@ -31,6 +31,9 @@ describe('who is tied to whom', () => {
     ['CoWoS-L 结合了 CoWoS-S 和 InFO 两种技术。', ['ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],
     ['晨星科技推出 X900，长庚集团推出 Kestrel 7 加速卡。', ['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech', 'ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
     ["AMD's M77 accelerator, manufactured by TSMC and packaged with CoWoS-S, offers 192GB of HBM3.", ['ASSERTED M77 FABRICATED_BY TSMC', 'ASSERTED M77 PACKAGED_WITH CoWoS-S', 'ASSERTED M77 USES_MEMORY HBM3', 'ASSERTED M77 DESIGNED_BY AMD']],
+    // A firm no list knows, by the business its name ends in; not a verb with its object.
+    ['青屿存储的 HBM2E 已经量产。', ['ASSERTED 青屿存储 PROVIDES HBM2E']],
+    ['并且制造存储，提供 HBM2E。', []],
     ['SK hynix supplies HBM3E to NVIDIA.', ['ASSERTED SK hynix PROVIDES HBM3E', 'ASSERTED SK hynix SUPPLIES_TO NVIDIA']],
     ['英特尔将晨星科技、长庚集团等 12 家中国实体列入合作名单。', ['ASSERTED Morningstar Tech LOCATED_IN China', 'ASSERTED Changgeng Group LOCATED_IN China']],
     ['日月光投资的光模块企业晨星科技扩产。', ['ASSERTED ASE HOLDS_SHARE_IN Morningstar Tech']],
