@@ -26,7 +26,7 @@ const { values } = parseArgs({ options: {
 const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions), warmUp = Number(values['warm-up']);
 const home = values.at ?? mkdtempSync(join(tmpdir(), 'lithograph-bench-neo4j-'));
 
-const ourQuery = 'query ($id: ID!) { dependencies(of: $id, maxDepth: 4, limit: 5000) { truncated nodes { id name } relations { id type modality confidence from { id } to { id } } } }';
+const ourQuery = 'query ($id: ID!) { dependencies(of: $id, maxDepth: 4, limit: 5000) { truncated nodes { id name } relations { id type fromId toId modality confidence } } }';
 
 say('machine', `${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)} at the start: above the number of cores, times are of waiting too`);
 const { address, user } = await startNeo4j({ home, boltPort: 0, httpPort: 0, heapMb: 2048, pageCacheMb: 1024, env: process.env, onProgress: (sentence) => say('neo4j', sentence) });

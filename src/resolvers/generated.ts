@@ -2174,6 +2174,8 @@ export type Relation = {
   readonly evidence: ReadonlyArray<Claim>;
   /** Where it starts: the subject of the sentence. */
   readonly from: Entity;
+  /** The id of `from`, for those who need no more of it. */
+  readonly fromId: Scalars['ID']['output'];
   /** `from>TYPE>to`. */
   readonly id: Scalars['ID']['output'];
   /** PLANNED, FORECAST and REPORTED are never counted as ASSERTED facts unless a query asks for them. */
@@ -2182,6 +2184,8 @@ export type Relation = {
   readonly share?: Maybe<Scalars['Float']['output']>;
   /** Where it ends: the object of the sentence. */
   readonly to: Entity;
+  /** The id of `to`, for those who need no more of it. */
+  readonly toId: Scalars['ID']['output'];
   /** How the two are tied. */
   readonly type: RelationType;
   /** The day from which it holds, where the sources say. */
@@ -3867,10 +3871,12 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   dissent?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
