@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.js';
-import { KeptRelations } from './kept.js';
+import type { Relation } from '../../model/fact.js';
+import { Kept } from '../kept.js';
 import type { Tallies } from './files.js';
 import type { NameTable } from '../search.js';
 
@@ -11,7 +12,8 @@ export class VersionCache {
   constructor(readonly version: number) {}
   names: NameTable | null = null;
   graph: Graph | null = null;
-  readonly relations = new KeptRelations();
+  /** By their row in `graph`, some 300 bytes each: walks from different ends meet the same ones again and again. */
+  readonly relations = new Kept<number, Relation>(250_000);
   /** Steps at entities that were sought on the disk: past a share of the graph, `graph` pays. */
   sought = 0;
   #tallies: Tallies | null = null;

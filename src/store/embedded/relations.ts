@@ -1,9 +1,10 @@
+import type { Adjacency } from '../../model/adjacency.js';
 import type { Relation } from '../../model/fact.js';
 import type { EntityKind, Modality, RelationType } from '../../ontology.js';
 import type { Page, PageRequest, Position, RelationQuery, Step } from '../store.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
-import { adjacencyTypes, modalityList } from '../../model/adjacency.js';
+import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
 import { kindOfId } from '../../model/entity.js';
 import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
@@ -81,7 +82,15 @@ export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: 
   cache.sought += ends.size * steps.length;
   if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || (cache.graph === null && !worthAGraph(cache.sought, snapshot.tally('relations')))) return expandOnDisk(snapshot, ends, steps, limit, modalities);
   const graph = graphOf(snapshot), { rows, cut } = expandIn(graph, ends, steps, limit, modalities);
-  return { relations: Array.from(rows, (row) => cache.relations.at(graph.adjacency, row, (id) => snapshot.relation(id)!)), cut };
+  return { relations: Array.from(rows, (row) => cache.relations.get(row) ?? readRow(snapshot, graph.adjacency, row)), cut };
+}
+/** With the ids of the adjacency for its ends: one text in memory however many ties an entity has. */
+function readRow(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation {
+  const relation = snapshot.relation(relationIdAt(adjacency, row))!;
+  const fromId = adjacency.ids[adjacency.from[row]!]!, toId = adjacency.ids[adjacency.to[row]!]!;
+  const shared = { ...relation, fromId, toId, subjectId: relation.subjectId === fromId ? fromId : relation.subjectId };
+  snapshot.cache.relations.put(row, shared);
+  return shared;
 }
 
 function expandOnDisk(snapshot: Snapshot, ends: ReadonlySet<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {

@@ -15,17 +15,13 @@ import type { Properties } from './row.js';
 import { entityOf } from './row.js';
 
 export async function readEntities(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {
-  const found = new Map<string, Entity | null>();
-  const unknown = new Set<string>();
-  for (const id of ids) {
-    const known = reader.kept.get<Entity | null>(`entity ${id}`);
-    if (known === undefined) unknown.add(id); else found.set(id, known);
-  }
-  if (unknown.size > 0) {
-    for (const row of await reader.rows(entitiesById, { ids: [...unknown] })) { const entity = entityOf(row['entity'] as Properties); found.set(entity.id, entity); }
-    for (const id of unknown) reader.kept.put(`entity ${id}`, found.get(id) ?? null);
-  }
-  return ids.map((id) => found.get(id) ?? null);
+  const { entities } = reader.kept;
+  const known = ids.map((id) => entities.get(id));
+  const unknown = [...new Set(ids.filter((_, i) => known[i] === undefined))];
+  if (unknown.length === 0) return known as (Entity | null)[];
+  const found = new Map((await reader.rows(entitiesById, { ids: unknown })).map((row) => { const entity = entityOf(row['entity'] as Properties); return [entity.id, entity]; }));
+  for (const id of unknown) entities.put(id, found.get(id) ?? null);
+  return ids.map((id, i) => known[i] ?? found.get(id) ?? null);
 }
 export async function readIdsByFoldedName(reader: Reader, folded: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   return groupRows(folded, await reader.rows(idsByFoldedName, { folded }), 'folded', (row) => row['id'] as string);

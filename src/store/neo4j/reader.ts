@@ -1,15 +1,16 @@
 import type { Page, PageRequest, Position } from '../store.js';
 import { StoreError } from '../../model/errors.js';
 import type { Connection, Parameters, Row } from './connection.js';
+import type { Kept } from '../kept.js';
 import { graphState } from './cypher/schema.js';
-import { Kept } from './kept.js';
+import { KeptOfVersion } from './kept.js';
 
 /** Asks statements of one version of the graph. */
 export interface Reader {
   readonly version: number;
   rows(cypher: string, parameters: Parameters): Promise<readonly Row[]>;
   /** What is known of this version already, shared by all its readers. */
-  readonly kept: Kept;
+  readonly kept: KeptOfVersion;
   /** An answer made once for all readers of this version. */
   once<T>(key: string, make: () => Promise<T>): Promise<T>;
 }
@@ -27,7 +28,7 @@ class Outdated extends StoreError {
  * What is left open is the moment in which a commit becomes visible piece by piece.
  */
 export class Readers {
-  #kept = new Kept(-1);
+  #kept = new KeptOfVersion(-1);
 
   constructor(private readonly connection: Connection) {}
 
@@ -51,19 +52,19 @@ export class Readers {
           if (now !== version) throw new Outdated();
           return rows;
         },
-        once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(kept, key, make),
+        once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(kept.answers, key, make),
       });
     });
   }
-  #keptOf(version: number): Kept {
-    if (version > this.#kept.version) this.#kept = new Kept(version);
-    return version === this.#kept.version ? this.#kept : new Kept(version);
+  #keptOf(version: number): KeptOfVersion {
+    if (version > this.#kept.version) this.#kept = new KeptOfVersion(version);
+    return version === this.#kept.version ? this.#kept : new KeptOfVersion(version);
   }
 }
 
-function keepOnce<A>(kept: Kept, key: string, make: () => Promise<A>): Promise<A> {
-  const known = kept.get<Promise<A>>(key);
-  if (known !== undefined) return known;
+function keepOnce<A>(kept: Kept<string, Promise<unknown>>, key: string, make: () => Promise<A>): Promise<A> {
+  const known = kept.get(key);
+  if (known !== undefined) return known as Promise<A>;
   const answer = make();
   kept.put(key, answer);
   answer.catch(() => { kept.drop(key); });

@@ -69,7 +69,7 @@ export async function expandOneLevel(reader: Reader, ids: readonly string[], ste
   const found = new Map<string, Relation>();
   const unknown = new Set<string>();
   for (const id of ids) {
-    const known = reader.kept.get<readonly Relation[]>(`${manner} ${id}`);
+    const known = reader.kept.walks.get(`${manner} ${id}`);
     if (known === undefined) unknown.add(id); else for (const relation of known) found.set(relation.id, relation);
   }
   if (unknown.size > 0) {
@@ -87,14 +87,23 @@ export async function expandOneLevel(reader: Reader, ids: readonly string[], ste
  */
 export async function expandBare(reader: Reader, ids: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): ReturnType<View['expandBare']> {
   reader.kept.sought += ids.length * steps.length;
-  if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || !(reader.kept.get('graph') !== undefined || worthAGraph(reader.kept.sought, await countAdjacency(reader)))) return expandOneLevel(reader, ids, steps, limit, modalities);
-  const { graph, confidence } = await readGraph(reader), { adjacency } = graph;
-  const { rows, cut } = expandIn(graph, new Set(ids), steps, limit, modalities);
+  if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || !(reader.kept.answers.get('graph') !== undefined || worthAGraph(reader.kept.sought, await countAdjacency(reader)))) return expandOneLevel(reader, ids, steps, limit, modalities);
+  const held = await readGraph(reader), { bare } = reader.kept;
+  const { rows, cut } = expandIn(held.graph, new Set(ids), steps, limit, modalities);
   return {
-    cut, relations: Array.from(rows, (row): BareRelation => ({
-      id: relationIdAt(adjacency, row), type: adjacency.types[adjacency.type[row]!]!, fromId: adjacency.ids[adjacency.from[row]!]!, toId: adjacency.ids[adjacency.to[row]!]!,
-      modality: adjacency.says[adjacency.modality[row]!]!, confidence: confidence[row]!,
-    })),
+    cut, relations: Array.from(rows, (row) => {
+      const known = bare.get(row);
+      if (known !== undefined) return known;
+      const relation = relationAt(held, row);
+      bare.put(row, relation);
+      return relation;
+    }),
+  };
+}
+function relationAt({ graph: { adjacency }, confidence }: HeldGraph, row: number): BareRelation {
+  return {
+    id: relationIdAt(adjacency, row), type: adjacency.types[adjacency.type[row]!]!, fromId: adjacency.ids[adjacency.from[row]!]!, toId: adjacency.ids[adjacency.to[row]!]!,
+    modality: adjacency.says[adjacency.modality[row]!]!, confidence: confidence[row]!,
   };
 }
 function countAdjacency(reader: Reader): Promise<number> {
@@ -113,7 +122,7 @@ function keepEach(reader: Reader, manner: string, ids: ReadonlySet<string>, rela
     if (outgoing.has(relation.type)) lists.get(relation.fromId)?.push(relation);
     if (incoming.has(relation.type) && !(outgoing.has(relation.type) && relation.fromId === relation.toId)) lists.get(relation.toId)?.push(relation);
   }
-  for (const [id, list] of lists) reader.kept.put(`${manner} ${id}`, list, 1 + list.length);
+  for (const [id, list] of lists) reader.kept.walks.put(`${manner} ${id}`, list, 1 + list.length);
 }
 
 export async function scanAllRelations(reader: Reader, types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>> {
@@ -126,8 +135,10 @@ export async function scanAllRelations(reader: Reader, types: readonly RelationT
 
 export async function readAdjacency(reader: Reader): Promise<Adjacency> { return (await readGraph(reader)).graph.adjacency; }
 
-/** Every dependency of the version with the confidence of each row, read once. */
-function readGraph(reader: Reader): Promise<{ readonly graph: Graph; readonly confidence: Float64Array }> {
+interface HeldGraph { readonly graph: Graph; /** Of each row. */ readonly confidence: Float64Array }
+
+/** Every dependency of the version, read once. */
+function readGraph(reader: Reader): Promise<HeldGraph> {
   return reader.once('graph', async () => {
     const rows = (await reader.rows(adjacencyRows, { types: adjacencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality; readonly confidence: number }[];
     const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort(compareText);

@@ -1,0 +1,35 @@
+/**
+ * What was read before, bounded in two generations: what is met again moves to the recent one, and once that is half of all that may
+ * be kept, the older is let go. So what goes was not asked for while half of all came by. Beat LRU, where each look-up moves an entry
+ * by removing and adding it.
+ */
+export class Kept<K, T> {
+  #recent: Generation<K, T> = new Map();
+  #older: Generation<K, T> = new Map();
+  #weight = 0;
+
+  /** `most`: the weight of all that is kept. What weighs more than half of it is not. */
+  constructor(private readonly most: number) {}
+
+  get(key: K): T | undefined {
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent.value;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.put(key, older.value, older.weight);
+    return older?.value;
+  }
+  put(key: K, value: T, weight = 1): void {
+    this.drop(key);
+    if (weight > this.most / 2) return;
+    if (this.#weight + weight > this.most / 2) { this.#older = this.#recent; this.#recent = new Map(); this.#weight = 0; }
+    this.#recent.set(key, { value, weight });
+    this.#weight += weight;
+  }
+  drop(key: K): void {
+    this.#weight -= this.#recent.get(key)?.weight ?? 0;
+    this.#recent.delete(key);
+    this.#older.delete(key);
+  }
+}
+
+type Generation<K, T> = Map<K, { readonly value: T; readonly weight: number }>;
