@@ -11,24 +11,31 @@ export type { EntityFilter, EntityQuery, SearchHit };
 
 /** Entities by id, by name, by list; each entity is read at most once per operation. */
 export class EntityLoader {
-  /** What was read in this operation. */
+  /** What was read in this operation, null where there is none. */
   readonly #held = new Map<string, Entity | null>();
-  readonly #byId: DataLoader<string, Entity | null>;
+  /** Lists of ids to be held. Not one by one: a promise for each of thousands costs more than reading them. */
+  readonly #reads: DataLoader<readonly string[], null>;
+  #reading: Promise<unknown> = Promise.resolve();
   readonly #idsByName: DataLoader<string, readonly string[]>;
 
   constructor(private readonly snapshot: Snapshot) {
-    this.#byId = new DataLoader(async (ids) => this.#hold(ids, await snapshot.call((view) => view.entities(ids))));
+    this.#reads = new DataLoader(async (lists) => {
+      // One after the other, so that what an earlier tick asked for is not read again.
+      const read = this.#reading.then(() => this.#hold(lists.flat()));
+      this.#reading = read.catch(() => undefined);
+      await read;
+      return lists.map(() => null);
+    }, { cache: false });
     this.#idsByName = new DataLoader(async (folded) => {
       const found = await snapshot.call((view) => view.idsByFoldedName(folded));
       return folded.map((name) => found.get(name) ?? []);
     });
   }
 
-  find(id: string): Promise<Entity | null> { return this.#byId.load(id); }
+  async find(id: string): Promise<Entity | null> { return (await this.findAll([id]))[0] ?? null; }
   /** In the order asked, null where unknown. */
   async findAll(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
-    const unread = ids.filter((id) => !this.#held.has(id));
-    if (unread.length > 0) await Promise.all(unread.map((id) => this.#byId.load(id)));
+    if (!ids.every((id) => this.#held.has(id))) await this.#reads.load(ids);
     return ids.map((id) => this.#held.get(id) ?? null);
   }
   /** One that this operation has read already, at once: a promise for each end of thousands of relations costs more than their walk. */
@@ -39,7 +46,7 @@ export class EntityLoader {
   }
   /** For ids that came from outside. @throws UnknownEntityError where there is none, or it is of another kind. */
   async get(id: string, kind: EntityKind | null = null): Promise<Entity> {
-    const entity = await this.#byId.load(id);
+    const entity = this.#held.get(id) ?? await this.find(id);
     if (entity === null) throw new UnknownEntityError(id);
     if (kind !== null && entity.kind !== kind) throw new UnknownEntityError(id, entityKinds[kind].label);
     return entity;
@@ -53,11 +60,13 @@ export class EntityLoader {
 
   /** What a list read need not be read again by id. */
   async #keep(page: Promise<Page<Entity>>): Promise<Page<Entity>> {
-    for (const { item } of (await page).items) { this.#byId.prime(item.id, item); this.#held.set(item.id, item); }
+    for (const { item } of (await page).items) this.#held.set(item.id, item);
     return page;
   }
-  #hold(ids: readonly string[], found: readonly (Entity | null)[]): readonly (Entity | null)[] {
-    ids.forEach((id, i) => this.#held.set(id, found[i] ?? null));
-    return found;
+  async #hold(ids: readonly string[]): Promise<void> {
+    const unread = [...new Set(ids)].filter((id) => !this.#held.has(id));
+    if (unread.length === 0) return;
+    const found = await this.snapshot.call((view) => view.entities(unread));
+    unread.forEach((id, i) => this.#held.set(id, found[i] ?? null));
   }
 }
