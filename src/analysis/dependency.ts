@@ -1,5 +1,5 @@
 import type { BareRelation } from '../model/fact.js';
-import { dependencySteps, mayFollow } from '../model/dependence.js';
+import { dependencySteps, mayFollow, stepsByType } from '../model/dependence.js';
 import type { DependencyDirection, Step } from '../model/dependence.js';
 import type { PathIds } from './disruption.js';
 
@@ -12,27 +12,29 @@ export interface DependencyLevels { readonly levels: readonly { readonly depth: 
  */
 export function traceDependencies(root: string, relations: readonly BareRelation[], direction: DependencyDirection, maxDepth: number): DependencyLevels {
   const around = neighbours(relations, direction);
-  const seen = new Map<string, Set<string>>([[root, new Set(['start'])]]);
+  // In which manners each was arrived at, as bits: from any there is nothing that may not follow, so no other adds to it.
+  const seen = new Map([[root, anyManner]]);
   const levels = [{ depth: 0, entityIds: [root] }];
-  const walked = new Map<string, BareRelation>();
-  let level: { id: string; by: Step | null }[] = [{ id: root, by: null }];
+  const walked = new Set<BareRelation>();
+  let level: { readonly id: string; readonly by: Step | null }[] = [{ id: root, by: null }];
   for (let depth = 1; depth <= maxDepth && level.length > 0; depth += 1) {
-    const next: { id: string; by: Step | null }[] = []; const fresh = new Set<string>();
+    const next: typeof level = [], fresh: string[] = [];
     for (const { id, by } of level) for (const { relation, step, other } of around.get(id) ?? []) {
       if (!mayFollow(by, step)) continue;
-      walked.set(relation.id, relation);
-      const manner = step.type === 'VARIANT_OF' ? step.direction : 'any';
-      const arrived = seen.get(other);
-      if (arrived === undefined) fresh.add(other);
-      if (arrived?.has(manner) || arrived?.has('any') || arrived?.has('start')) continue;
-      seen.set(other, new Set([...(arrived ?? []), manner]));
+      walked.add(relation);
+      const manner = mannerOf(step), arrived = seen.get(other) ?? 0;
+      if (arrived === 0) fresh.push(other);
+      if ((arrived & (manner | anyManner)) !== 0) continue;
+      seen.set(other, arrived | manner);
       next.push({ id: other, by: step });
     }
-    level = next.sort((a, b) => compare(a.id, b.id));
-    if (fresh.size > 0) levels.push({ depth, entityIds: [...fresh].sort() });
+    level = next;
+    if (fresh.length > 0) levels.push({ depth, entityIds: fresh.sort() });
   }
-  return { levels, relations: [...walked.values()].sort((a, b) => compare(a.id, b.id)) };
+  return { levels, relations: [...walked].sort((a, b) => compare(a.id, b.id)) };
 }
+const anyManner = 1;
+function mannerOf({ type, direction }: Step): number { return type !== 'VARIANT_OF' ? anyManner : direction === 'OUT' ? 2 : 4; }
 
 /**
  * Loop-free paths by which `from` needs `to`, shortest first, ties by relation ids. Depth-first within each length, pruned by
@@ -41,6 +43,7 @@ export function traceDependencies(root: string, relations: readonly BareRelation
 export function dependencyPaths(from: string, to: string, relations: readonly BareRelation[], maxDepth: number, first: number, budget = 100_000): { readonly paths: readonly PathIds[]; readonly cut: boolean } {
   if (from === to) return { paths: [], cut: false };
   const around = neighbours(relations, 'UPSTREAM');
+  for (const list of around.values()) list.sort((a, b) => compare(a.relation.id, b.relation.id) || compare(a.step.direction, b.step.direction));
   const distance = distancesTo(to, neighbours(relations, 'DOWNSTREAM'), maxDepth);
   const paths: PathIds[] = []; let left = budget;
   const nearest = distance.get(from);
@@ -62,16 +65,14 @@ export function dependencyPaths(from: string, to: string, relations: readonly Ba
 }
 
 interface Tie { readonly relation: BareRelation; readonly step: Step; readonly other: string }
-function neighbours(relations: readonly BareRelation[], direction: DependencyDirection): ReadonlyMap<string, readonly Tie[]> {
+function neighbours(relations: readonly BareRelation[], direction: DependencyDirection): ReadonlyMap<string, Tie[]> {
   const around = new Map<string, Tie[]>();
-  const steps = dependencySteps(direction);
-  for (const relation of relations) for (const step of steps) {
-    if (step.type !== relation.type) continue;
-    const [at, other] = step.direction === 'OUT' ? [relation.fromId, relation.toId] : [relation.toId, relation.fromId];
+  const steps = stepsByType(dependencySteps(direction));
+  for (const relation of relations) for (const step of steps.get(relation.type) ?? []) {
+    const out = step.direction === 'OUT', at = out ? relation.fromId : relation.toId, other = out ? relation.toId : relation.fromId;
     const list = around.get(at);
     if (list) list.push({ relation, step, other }); else around.set(at, [{ relation, step, other }]);
   }
-  for (const list of around.values()) list.sort((a, b) => compare(a.relation.id, b.relation.id) || compare(a.step.direction, b.step.direction));
   return around;
 }
 function distancesTo(to: string, back: ReadonlyMap<string, readonly Tie[]>, maxDepth: number): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import type { RelationType } from '../ontology.js';
 import type { Adjacency } from '../model/adjacency.js';
-import { dependencySteps, mayFollow } from '../model/dependence.js';
+import { dependencySteps, mayFollow, stepsByType } from '../model/dependence.js';
 import type { DependencyDirection } from '../model/dependence.js';
 import type { BareRelation, Relation } from '../model/fact.js';
 import type { Step } from '../store/store.js';
@@ -21,28 +21,29 @@ export class SubgraphLoader {
   async dependencies(roots: readonly string[], direction: DependencyDirection, types: readonly RelationType[] | null, maxDepth: number, limit: number): Promise<Walk<BareRelation>> {
     const steps = dependencySteps(direction, types);
     const walked = new Map<string, BareRelation>();
-    const seen = new Set<string>();
-    let level: readonly Arrival[] = [...new Set(roots)].sort().map((id) => ({ id, by: null }));
+    const ways = manners.map((by): Way => {
+      const allowed = steps.filter((step) => mayFollow(by, step));
+      return { allowed, byType: stepsByType(allowed), seen: new Set(), level: new Set(), next: new Set() };
+    });
+    for (const id of roots) ways[0]!.level.add(id);
     let cut = false;
-    for (let depth = 0; depth < maxDepth && level.length > 0 && !cut; depth += 1) {
-      const next: Arrival[] = [];
-      for (const by of manners) {
-        const ids = level.filter((arrival) => sameManner(arrival.by, by)).map(({ id }) => id);
-        const allowed = steps.filter((step) => mayFollow(by, step));
-        if (ids.length === 0 || allowed.length === 0 || cut) continue;
-        const found = await this.snapshot.call((view) => view.expandBare(ids, allowed, limit - walked.size + 1, ['ASSERTED']));
-        const from = new Set(ids);
+    for (let depth = 0; depth < maxDepth && !cut; depth += 1) {
+      for (const { level, allowed, byType } of ways) {
+        if (level.size === 0 || allowed.length === 0 || cut) continue;
+        const found = await this.snapshot.call((view) => view.expandBare([...level], allowed, limit - walked.size + 1, ['ASSERTED']));
         for (const relation of found.relations) {
           if (!walked.has(relation.id) && walked.size === limit) { cut = true; break; }
           walked.set(relation.id, relation);
-          for (const arrival of arrivals(relation, from, allowed)) {
-            const key = `${mannerOf(arrival.by)} ${arrival.id}`;
-            if (!seen.has(key)) { seen.add(key); next.push(arrival); }
+          for (const step of byType.get(relation.type) ?? []) {
+            const out = step.direction === 'OUT', other = out ? relation.toId : relation.fromId;
+            if (!level.has(out ? relation.fromId : relation.toId)) continue;
+            const { seen, next } = ways[mannerOf(step)]!;
+            if (!seen.has(other)) { seen.add(other); next.add(other); }
           }
         }
         cut ||= found.cut;
       }
-      level = next.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+      for (const way of ways) { way.level = way.next; way.next = new Set(); }
     }
     return { relations: [...walked.values()], cut };
   }
@@ -78,18 +79,8 @@ export class SubgraphLoader {
   wholeGraph(): Promise<Adjacency> { return this.snapshot.call((view) => view.adjacency()); }
 }
 
-/** An entity reached, and the step that led there. */
-interface Arrival { readonly id: string; readonly by: Step | null }
-const upToFamily: Step = { type: 'VARIANT_OF', direction: 'OUT' };
-const downToVariant: Step = { type: 'VARIANT_OF', direction: 'IN' };
-const manners: readonly (Step | null)[] = [null, upToFamily, downToVariant];
-
+/** A manner of arriving: which steps may follow it, whom a walk has met so, and who of them are at this level and the next. */
+interface Way { readonly allowed: readonly Step[]; readonly byType: ReadonlyMap<RelationType, readonly Step[]>; readonly seen: Set<string>; level: Set<string>; next: Set<string> }
 /** Only VARIANT_OF restricts what may follow it. */
-function mannerOf(by: Step | null): string { return by?.type === 'VARIANT_OF' ? by.direction : ''; }
-function sameManner(a: Step | null, b: Step | null): boolean { return mannerOf(a) === mannerOf(b); }
-function arrivals(relation: BareRelation, from: ReadonlySet<string>, steps: readonly Step[]): readonly Arrival[] {
-  return steps.filter(({ type }) => type === relation.type).flatMap((by) => {
-    const [at, other] = by.direction === 'OUT' ? [relation.fromId, relation.toId] : [relation.toId, relation.fromId];
-    return from.has(at) ? [{ id: other, by }] : [];
-  });
-}
+const manners: readonly (Step | null)[] = [null, { type: 'VARIANT_OF', direction: 'OUT' }, { type: 'VARIANT_OF', direction: 'IN' }];
+function mannerOf({ type, direction }: Step): 0 | 1 | 2 { return type !== 'VARIANT_OF' ? 0 : direction === 'OUT' ? 1 : 2; }

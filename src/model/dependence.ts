@@ -20,6 +20,10 @@ export function dependencySteps(direction: DependencyDirection, types: readonly 
     return [{ type, direction: direction === 'UPSTREAM' ? towardsNeeded : towardsNeeded === 'OUT' ? 'IN' : 'OUT' }];
   });
 }
+/** The same by type: what a walk asks at every relation. */
+export function stepsByType(steps: readonly Step[]): ReadonlyMap<RelationType, readonly Step[]> {
+  return new Map(steps.map(({ type }) => [type, steps.filter((step) => step.type === type)]));
+}
 /** Whether a walk that came by `previous` may go on by `next`: never from a variant over its family to a sibling, nor back. */
 export function mayFollow(previous: Step | null, next: Step): boolean {
   return previous === null || previous.type !== 'VARIANT_OF' || next.type !== 'VARIANT_OF' || previous.direction === next.direction;
