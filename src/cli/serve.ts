@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readEnvironment } from '../environment.js';
+import { readEnvironment, runInProduction } from '../environment.js';
 import type { ReadingThread } from '../ingest/thread.js';
 import type { IngestPort } from '../resolvers/context.js';
 import type { RunningServer } from '../server/server.js';
@@ -42,6 +42,7 @@ export function startCommand(now: () => Date): Command {
 /** Serves until it is told to stop (Ctrl-C, SIGTERM). */
 async function serve(store: Store, options: ServeOptions, now: () => Date, more: (url: string) => string = () => ''): Promise<void> {
   const environment = readEnvironment();
+  runInProduction();
   const [{ startServer }, { readControls }, { readDesign }] = await Promise.all([import('../server/server.js'), import('../controls.js'), import('./designs.js')]);
   const server = await startServer({
     store, host: options.host ?? environment.host, port: options.port ?? environment.port, editorToken: environment.editorToken, allowedOrigins: options.allowOrigin ?? [],
