@@ -5,14 +5,22 @@ import { LithographError } from '../model/errors.js';
 import { asGraphQLError, presentError } from './errors.js';
 import type { Log } from './errors.js';
 import { checkOperation } from './limits.js';
+import { createExecute } from './execute.js';
 import type { Limits } from './limits.js';
 import type { Operation } from './operation.js';
 
 /** GraphQL over HTTP: limits before anything is read, errors made plain. */
 export function createApollo(schema: GraphQLSchema, limits: Limits, log: Log): ApolloServer<Operation> {
   const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
+  const answer = createExecute(schema);
   return new ApolloServer<Operation>({
-    schema, introspection: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false, persistedQueries: false, logger: quiet,
+    gateway: {
+      // Apollo takes an executor of one's own from a gateway alone; there is none behind it.
+      onSchemaLoadOrUpdate: (told) => { told({ apiSchema: schema, coreSupergraphSdl: '' }); return () => undefined; },
+      load: async () => ({ executor: ({ document, operation, context, request: { variables = {} } }) => answer({ document, operation, contextValue: context, variableValues: variables }) }),
+      stop: async () => undefined,
+    },
+    introspection: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false, persistedQueries: false, logger: quiet,
     parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, thrown) => presentError(formatted, thrown, log),
     plugins: [
