@@ -96,7 +96,8 @@ function startsOf(ends: Uint32Array, size: number): Uint32Array {
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
   return starts;
 }
-function countingSort(rows: Uint32Array, keyOf: (row: number) => number, size: number): Uint32Array {
+/** Rows by a key from 0 to below `size`, those of one key as they were. */
+export function countingSort(rows: Uint32Array, keyOf: (row: number) => number, size: number): Uint32Array {
   const next = new Uint32Array(size + 1);
   for (const row of rows) next[keyOf(row) + 1]!++;
   for (let i = 0; i < size; i++) next[i + 1]! += next[i]!;

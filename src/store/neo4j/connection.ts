@@ -7,8 +7,8 @@ import type { Properties } from './row.js';
 export interface Neo4jLogin { readonly user: string; readonly password: string; /** Absent: the user's home database. */ readonly database?: string }
 export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Properties;
-/** Runs one statement and gives its rows. */
-export type Run = (cypher: string, parameters?: Parameters) => Promise<readonly Row[]>;
+/** Runs one statement and gives its rows; with `take`, gives each to it as it comes, and none at the end. */
+export type Run = (cypher: string, parameters?: Parameters, take?: (row: Row) => void) => Promise<readonly Row[]>;
 
 const readTimeoutMs = 60_000, writeTimeoutMs = 600_000;
 
@@ -65,5 +65,10 @@ export class Connection {
 }
 
 function runIn(tx: ManagedTransaction): Run {
-  return async (cypher, parameters = {}) => (await tx.run(cypher, parameters)).records.map((record) => record.toObject());
+  return async (cypher, parameters = {}, take) => {
+    const result = tx.run(cypher, parameters);
+    if (take === undefined) return (await result).records.map((record) => record.toObject());
+    for await (const record of result) take(record.toObject());
+    return [];
+  };
 }

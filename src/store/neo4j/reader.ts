@@ -9,6 +9,8 @@ import { KeptOfVersion } from './kept.js';
 export interface Reader {
   readonly version: number;
   rows(cypher: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** The same, each row as it comes and none kept. `work` that fails or begins again has seen some. */
+  each(cypher: string, parameters: Parameters, take: (row: Row) => void): Promise<void>;
   /** What is known of this version already, shared by all its readers. */
   readonly kept: KeptOfVersion;
   /** An answer made once for all readers of this version. */
@@ -51,6 +53,10 @@ export class Readers {
           const [rows, now] = await Promise.all([run(cypher, parameters), versionNow()]);
           if (now !== version) throw new Outdated();
           return rows;
+        },
+        async each(cypher, parameters, take) {
+          await run(cypher, parameters, take);
+          if (await versionNow() !== version) throw new Outdated();
         },
         once: <A>(key: string, make: () => Promise<A>): Promise<A> => keepOnce(kept.answers, key, make),
       });

@@ -4,7 +4,7 @@ import type { BareRelation, Relation } from '../../model/fact.js';
 import type { Modality, RelationType } from '../../ontology.js';
 import type { Page, PageRequest, RelationQuery, Step, View } from '../store.js';
 import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
-import { Graph, expandIn, worthAGraph } from '../graph.js';
+import { Graph, countingSort, expandIn, worthAGraph } from '../graph.js';
 import { checkPosition, compareText, positions } from '../order.js';
 import type { Row } from './connection.js';
 import {
@@ -137,19 +137,29 @@ export async function readAdjacency(reader: Reader): Promise<Adjacency> { return
 
 interface HeldGraph { readonly graph: Graph; /** Of each row. */ readonly confidence: Float64Array }
 
-/** Every dependency of the version, read once. */
+/** Every dependency of the version, read once: row by row into columns, so that hundreds of thousands never stand side by side as objects. */
 function readGraph(reader: Reader): Promise<HeldGraph> {
   return reader.once('graph', async () => {
-    const rows = (await reader.rows(adjacencyRows, { types: adjacencyTypes })) as readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality: Modality; readonly confidence: number }[];
-    const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]))].sort(compareText);
-    const place = new Map(ids.map((id, i) => [id, i]));
-    const typePlace = new Map(adjacencyTypes.map((type, i) => [type, i]));
-    const numbers = rows.map(({ from, type, to, modality, confidence }) => [place.get(from)!, typePlace.get(type)!, place.get(to)!, modalityList.indexOf(modality), confidence] as const)
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-    const graph = new Graph({
-      ids, types: adjacencyTypes, says: modalityList, from: Uint32Array.from(numbers, (row) => row[0]), type: Uint8Array.from(numbers, (row) => row[1]),
-      to: Uint32Array.from(numbers, (row) => row[2]), modality: Uint8Array.from(numbers, (row) => row[3]),
+    const size = await countAdjacency(reader);
+    const met = new Map<string, number>();
+    const from = new Uint32Array(size), to = new Uint32Array(size), type = new Uint8Array(size), modality = new Uint8Array(size), confidence = new Float64Array(size);
+    const placeOf = (id: string): number => { const known = met.get(id) ?? met.size; if (known === met.size) met.set(id, known); return known; };
+    let row = 0;
+    await reader.each(adjacencyRows, { types: adjacencyTypes }, (tie) => {
+      from[row] = placeOf(tie['from'] as string); to[row] = placeOf(tie['to'] as string);
+      type[row] = adjacencyTypes.indexOf(tie['type'] as RelationType); modality[row] = modalityList.indexOf(tie['modality'] as Modality); confidence[row] = tie['confidence'] as number;
+      row += 1;
     });
-    return { graph, confidence: Float64Array.from(numbers, (row) => row[4]) };
+    const ids = [...met.keys()].sort(compareText);
+    const ranks = new Uint32Array(ids.length);
+    ids.forEach((id, rank) => { ranks[met.get(id)!] = rank; });
+    // Stable sorts by counting, the last deciding.
+    const byTo = countingSort(from.map((_, i) => i), (i) => ranks[to[i]!]!, ids.length);
+    const order = countingSort(countingSort(byTo, (i) => type[i]!, adjacencyTypes.length), (i) => ranks[from[i]!]!, ids.length);
+    const graph = new Graph({
+      ids, types: adjacencyTypes, says: modalityList, from: order.map((i) => ranks[from[i]!]!), to: order.map((i) => ranks[to[i]!]!),
+      type: Uint8Array.from(order, (i) => type[i]!), modality: Uint8Array.from(order, (i) => modality[i]!),
+    });
+    return { graph, confidence: Float64Array.from(order, (i) => confidence[i]!) };
   });
 }
