@@ -39,7 +39,7 @@ describe('a query that was asked before', () => {
 });
 
 describe('what is compiled', () => {
-  it('runs without graphql-js the second time, and through it where an answer has errors', async () => {
+  it('answers as graphql-js does, however often it is asked, and tells its errors', async () => {
     const ask = createExecute(schema);
     const of = (query: string): Parameters<typeof ask>[0] => { const document = parse(query); return { document, operation: document.definitions[0] as OperationDefinitionNode, contextValue: {}, variableValues: {} }; };
     const typename = of('{ __typename }'), broken = of('{ graph { version } }');
