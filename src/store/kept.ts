@@ -19,8 +19,8 @@ export class Kept<K, T> {
     return older?.value;
   }
   put(key: K, value: T, weight = 1): void {
-    this.drop(key);
-    if (weight > this.most / 2) return;
+    if (weight > this.most / 2) { this.drop(key); return; }
+    this.#weight -= this.#recent.get(key)?.weight ?? 0;
     if (this.#weight + weight > this.most / 2) { this.#older = this.#recent; this.#recent = new Map(); this.#weight = 0; }
     this.#recent.set(key, { value, weight });
     this.#weight += weight;
