@@ -127,7 +127,7 @@ export function meaningOf(heading: string): Meaning {
 }
 
 function work(heading: string): Meaning {
-  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').trim();
+  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').trim();
   const unit = unitOf(plain);
   const formats = formatsIn(plain);
   let rest = (unit ? plain.replace(unit.printed, ' ') : plain).replace(/[（(\[]\s*[）)\]]/gu, ' ');
@@ -141,7 +141,9 @@ function work(heading: string): Meaning {
     found.push({ word, text: match[0] });
     rest = rest.replace(globally(word.pattern), ' ');
   }
-  const chosen = choose(found, formats.length > 0, plain);
+  const named = choose(found, formats.length > 0, plain);
+  // "Memory (TB/s)": a size is not told by the second.
+  const chosen = named?.metric === 'MEMORY_CAPACITY' && unit?.dimension === 'data rate' && !/hbm|ddr/iu.test(plain) ? vocabulary.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') ?? named : named;
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
   const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
   // "显存容量 显存": the word for one thing said twice begins another heading.

@@ -17,10 +17,10 @@ export function unpadded(block: TableBlock): TableBlock {
   // Two spaces may also mark a cell left blank; a gutter is wider.
   const gaps = several.flatMap(({ segments }) => segments.slice(1).map((segment, i) => segment.start - (segments[i]?.end ?? 0)));
   if (gaps.filter((gap) => gap > 2).length < gaps.length * 0.5) return block;
-  const columns = columnsOf(several.flatMap(({ segments }) => segments));
+  const columns = columnsOf(withoutOutlier(several.map(({ segments }) => segments)).flat());
   if (columns.length < 2) return block;
   const placed = rows.map(({ line, segments }) => ({ line, cells: placedIn(columns, segments) }));
-  if (placed.filter(({ cells }) => cells === null).length > filled.length * 0.1) return block;
+  if (placed.filter(({ cells }) => cells === null).length > Math.max(1, filled.length * 0.1)) return block;
   const lines: { line: SourceLine; cells: string[] }[] = [];
   for (const { line, cells } of placed) {
     const above = lines.at(-1);
@@ -28,14 +28,25 @@ export function unpadded(block: TableBlock): TableBlock {
     if (above && lines.length > 1 && goesOn(cells, above.cells)) above.cells = above.cells.map((cell, i) => joined(cell, cells[i] ?? ''));
     else lines.push({ line, cells: [...cells] });
   }
-  return { ...block, lines: lines.map(({ line, cells }) => ({ ...line, text: cells.join('\t') })) };
+  return { ...block, lines: withOneHead(lines).map(({ line, cells }) => ({ ...line, text: cells.join('\t') })) };
 }
 
-/** Runs of words parted by two spaces or more, with where they print: a Chinese character takes the room of two letters. */
+interface Row { readonly line: SourceLine; readonly cells: readonly string[] }
+/** Headings over two or three lines, one under the other: what stands above the first row with figures is one row of headings. */
+function withOneHead(rows: readonly Row[]): readonly Row[] {
+  const figures = ({ cells }: Row): number => cells.filter((cell) => /^[\d.,–-]*\d[\d.,%]*$/u.test(cell)).length;
+  const first = rows.findIndex((row) => figures(row) >= 2);
+  const head = rows.slice(0, Math.max(0, first));
+  const [top] = head;
+  if (top === undefined || head.length < 2 || head.length > 4 || head.some((row) => figures(row) > 0)) return rows;
+  return [{ line: top.line, cells: top.cells.map((_, i) => head.map(({ cells }) => cells[i] ?? '').reduce(joined)) }, ...rows.slice(first)];
+}
+
+/** Runs of words parted by two spaces or more, and units in brackets by one, with where they print: a Chinese character takes the room of two letters. */
 function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 0, from = 0;
-  for (const match of text.replace(/\u3000/gu, '  ').matchAll(/\S+(?: \S+)*/gu)) {
+  for (const match of text.replace(/\u3000/gu, '  ').matchAll(/\S+(?: (?!(?<=\) )\()\S+)*/gu)) {
     at += match.index - from;
     const width = [...match[0]].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
     segments.push({ text: match[0], start: at, end: at + width });
@@ -43,6 +54,13 @@ function segmentsOf(text: string): readonly Segment[] {
     from = match.index + match[0].length;
   }
   return segments;
+}
+
+/** A page foot that stands in the table runs over its gutters: the one row without which there are at least two columns more. */
+function withoutOutlier(rows: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+  const whole = columnsOf(rows.flat()).length;
+  const without = rows.map((_, i) => rows.filter((__, k) => k !== i));
+  return without.find((others) => columnsOf(others.flat()).length >= whole + 2) ?? rows;
 }
 
 /** Stretches of the line on which something stands. */
@@ -72,5 +90,5 @@ function goesOn(cells: readonly string[], above: readonly string[]): boolean {
   return cells[0] === '' && filled.length * 2 <= cells.length && filled.every((i) => above[i] !== '' && parseQuantity(cells[i] ?? '') === null && parsePeriod(cells[i] ?? '') === null && !/^[（(]/u.test(cells[i] ?? ''));
 }
 function joined(cell: string, more: string): string {
-  return more === '' ? cell : `${cell}${/[\u4e00-\u9fff]$/u.test(cell) && /^[\u4e00-\u9fff]/u.test(more) ? '' : ' '}${more}`;
+  return more === '' ? cell : cell === '' ? more : `${cell}${/[\u4e00-\u9fff]$/u.test(cell) && /^[\u4e00-\u9fff]/u.test(more) ? '' : ' '}${more}`;
 }
