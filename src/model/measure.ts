@@ -85,7 +85,8 @@ const quantityShape = new RegExp(`(?<![\\w.])${before}\\s?(?:US)?\\$?\\s?${one}(
 const quantityAtStart = new RegExp(quantityShape.source, 'iuy');
 
 /** Every figure in running text, left to right. Numbers inside names ("A100", "v5") are none. */
-export function findQuantities(text: string): readonly FoundQuantity[] {
+export const findQuantities = remembered(searchQuantities);
+function searchQuantities(text: string): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];
   if (!/\d/u.test(text) && !/\d/u.test(text.normalize('NFKC'))) return found;
   const normal = normalForm(text);

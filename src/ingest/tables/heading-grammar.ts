@@ -16,6 +16,9 @@ const heads: readonly (readonly [Composed, string])[] = [
 ];
 const chinese = heads.map(([role, words]) => [role, new RegExp(`^(?:(?:${which})[/／和与及、]?){0,3}(?:${words})(?:名称|名)?$`, 'u')] as const);
 
+/** Nearly all that is asked about is no such heading: one look at how it ends tells. */
+const endsChinese = new RegExp(`(?:${heads.map(([, words]) => words).join('|')})(?:名称|名)?$`, 'u');
+
 const whichEnglish = String.raw`lead|leading|main|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
 const headsEnglish: readonly (readonly [Composed, string])[] = [
   ['time', 'date|year|time|month|when|period|announced|issued|effective|adapted|completed'], ['customer', 'customers?|clients?|buyers?|end[- ]?users?|used by|adopters?'], ['issuer', 'issuers?|authority|authorities|agency|agencies|regulator|issuing body|body|department'],
@@ -25,6 +28,7 @@ const headsEnglish: readonly (readonly [Composed, string])[] = [
   ['text', 'goals?|targets?|objectives?|notes?|remarks?|comments?|details?|summary|what happened|effects?|contents?'], ['events', 'measures?|actions?|rules?|events?|restrictions?'], ['title', 'titles?|documents?|polic(?:y|ies)|plans?'],
   ['model', 'hardware|chips?|cards?|accelerators?|boards?|parts?|devices?|processors?'], ['capacity', 'capacity|scale|size'],
 ];
+const endsEnglish = new RegExp(`(?:${headsEnglish.map(([, words]) => words).join('|')})$`, 'iu');
 const english = headsEnglish.map(([role, words]) => [role, new RegExp(`^(?:(?:${whichEnglish})\\s*){0,3}(?:${words})$`, 'iu')] as const);
 
 /** What a heading put together of such parts is about; null where some part is none of them. */
@@ -32,6 +36,7 @@ export function composed(heading: string): Composed | null {
   const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').trim();
   if (plain === '' || plain.length > 32) return null;
   const latin = /^[A-Za-z]/u.test(plain);
+  if (!(latin ? endsEnglish : endsChinese).test(plain)) return null;
   // 公司 产品: two headings side by side, not which product.
   const words = latin ? [] : plain.split(/\s+/u);
   if (words.length > 1 && words.every((word) => chinese.some(([, pattern]) => pattern.test(word)))) return null;
