@@ -26,32 +26,21 @@ Examples:
     });
 }
 
-/** One after another, the next being read while one is loaded; one that cannot be read is said and the others go on. Returns how many could not. */
+/** One after another; one that cannot be read is said and the others go on. Returns how many could not. */
 export async function ingestFiles(store: Store, files: readonly string[], now: () => Date, print: (text: string) => void, json: boolean): Promise<number> {
-  const [{ prepare, load }, { readingThread }] = await Promise.all([import('../ingest/pipeline.js'), import('../ingest/thread.js')]);
-  const thread = readingThread();
-  const begin = async (file: string) => prepare(store, { bytes: await bytesOf(file), filename: basename(file) }, undefined, thread.read);
+  const { ingest } = await import('../ingest/pipeline.js');
   const progress = progressOf(files.length);
   let failed = 0;
-  let ahead = files.slice(0, 1).map(begin);
-  try {
-    for (const [i, file] of files.entries()) {
-      const [begun] = ahead;
-      await Promise.allSettled(ahead);
-      ahead = files.slice(i + 1, i + 2).map(begin);
-      try {
-        const receipt = await load(store, await begun!, now);
-        print(json ? `${JSON.stringify({ file, ...receipt, newEntities: receipt.newEntities.map(({ id }) => id), disputes: receipt.disputes.map(({ id }) => id) })}\n` : sayReceipt(file, receipt));
-      } catch (error) {
-        if (error instanceof LithographError && error.code.startsWith('STORE_')) throw error;
-        failed += 1;
-        process.stderr.write(`${sayFailure(error)}\n`);
-      }
-      progress.step(basename(file));
+  for (const file of files) {
+    try {
+      const receipt = await ingest(store, { bytes: await bytesOf(file), filename: basename(file) }, now);
+      print(json ? `${JSON.stringify({ file, ...receipt, newEntities: receipt.newEntities.map(({ id }) => id), disputes: receipt.disputes.map(({ id }) => id) })}\n` : sayReceipt(file, receipt));
+    } catch (error) {
+      if (error instanceof LithographError && error.code.startsWith('STORE_')) throw error;
+      failed += 1;
+      process.stderr.write(`${sayFailure(error)}\n`);
     }
-  } finally {
-    await Promise.allSettled(ahead);
-    await thread.close();
+    progress.step(basename(file));
   }
   progress.done();
   return failed;

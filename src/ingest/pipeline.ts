@@ -24,16 +24,10 @@ export interface Pages { readonly source: SourceText; readonly reading: Reading;
 
 /** A report from bytes to graph: read → segment → tables → prose → resolve → reconcile → load, all of it or nothing. Bytes read before are not read again. */
 export async function ingest(store: Store, input: Input, clock: () => Date, tell: (stage: Stage) => void = () => undefined, read = readPages): Promise<Receipt> {
-  return load(store, await prepare(store, input, tell, read), clock, tell);
-}
-
-/** The part before the store is written to, so that the next report can be read while one is loaded: what it says, or the receipt of the same bytes. */
-export async function prepare(store: Store, input: Input, tell: (stage: Stage) => void = () => undefined, read = readPages): Promise<Pages | Receipt> {
-  return await receiptOfSame(store, hashOf(input.bytes), extractor) ?? read(input, tell);
-}
-export async function load(store: Store, prepared: Pages | Receipt, clock: () => Date, tell: (stage: Stage) => void = () => undefined): Promise<Receipt> {
-  const receipt = 'outcome' in prepared ? prepared
-    : await loadReport(store, (view) => { tell('resolve'); return resolvePages(prepared, view, clock().toISOString()); }, () => { tell('load'); });
+  const same = await receiptOfSame(store, hashOf(input.bytes), extractor);
+  if (same) { tell('done'); return same; }
+  const pages = await read(input, tell);
+  const receipt = await loadReport(store, (view) => { tell('resolve'); return resolvePages(pages, view, clock().toISOString()); }, () => { tell('load'); });
   tell('done');
   return receipt;
 }
