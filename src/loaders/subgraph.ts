@@ -9,16 +9,20 @@ import type { Snapshot } from './snapshot.js';
 export type { Step };
 
 export interface Walk<R extends BareRelation = Relation> { readonly relations: readonly R[]; readonly cut: boolean }
+/** Level 0 is the roots; each level holds the entities first met there, by id. A relation is told once. */
+export interface DependencyWalk extends Walk<BareRelation> { readonly levels: readonly DependencyLevel[] }
+export interface DependencyLevel { readonly depth: number; readonly entityIds: readonly string[] }
 
 /** Parts of the graph around a few entities, a level per call: never the whole of it, unless the question is about the whole. */
 export class SubgraphLoader {
   constructor(private readonly snapshot: Snapshot) {}
 
   /**
-   * The asserted dependencies, bare, within `maxDepth` of the roots, at most `limit` of them, level by level. A walk that came to a
-   * variant over its family does not go back to its siblings, so each level asks once for each manner of arriving: at most three calls.
+   * What the roots need (UPSTREAM) or what needs them (DOWNSTREAM) within `maxDepth`: asserted dependencies, bare, by id, at most `limit`.
+   * Cycles end where they meet what was seen. A walk that came to a variant over its family does not go back to its siblings, so each
+   * level asks once for each manner of arriving: at most three calls.
    */
-  async dependencies(roots: readonly string[], direction: DependencyDirection, types: readonly RelationType[] | null, maxDepth: number, limit: number): Promise<Walk<BareRelation>> {
+  async dependencies(roots: readonly string[], direction: DependencyDirection, types: readonly RelationType[] | null, maxDepth: number, limit: number): Promise<DependencyWalk> {
     const steps = dependencySteps(direction, types);
     const walked = new Map<string, BareRelation>();
     const ways = manners.map((by): Way => {
@@ -26,8 +30,10 @@ export class SubgraphLoader {
       return { allowed, byType: stepsByType(allowed), seen: new Set(), level: new Set(), next: new Set() };
     });
     for (const id of roots) ways[0]!.level.add(id);
+    const met = new Set(roots), levels = [{ depth: 0, entityIds: [...met].sort() }];
     let cut = false;
-    for (let depth = 0; depth < maxDepth && !cut; depth += 1) {
+    for (let depth = 1; depth <= maxDepth && !cut; depth += 1) {
+      const fresh: string[] = [];
       for (const { level, allowed, byType } of ways) {
         if (level.size === 0 || allowed.length === 0 || cut) continue;
         const found = await this.snapshot.call((view) => view.expandBare([...level], allowed, limit - walked.size + 1, ['ASSERTED']));
@@ -39,13 +45,15 @@ export class SubgraphLoader {
             if (!level.has(out ? relation.fromId : relation.toId)) continue;
             const { seen, next } = ways[mannerOf(step)]!;
             if (!seen.has(other)) { seen.add(other); next.add(other); }
+            if (!met.has(other)) { met.add(other); fresh.push(other); }
           }
         }
         cut ||= found.cut;
       }
       for (const way of ways) { way.level = way.next; way.next = new Set(); }
+      if (fresh.length > 0) levels.push({ depth, entityIds: fresh.sort() });
     }
-    return { relations: [...walked.values()], cut };
+    return { levels, relations: [...walked.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), cut };
   }
 
   /**

@@ -1,5 +1,5 @@
 import { chokepoints } from '../analysis/chokepoint.js';
-import { dependencyPaths, traceDependencies } from '../analysis/dependency.js';
+import { dependencyPaths } from '../analysis/dependency.js';
 import { BadInputError, LimitError } from '../model/errors.js';
 import { checkFirst, largestPage } from './connection.js';
 import type { Resolvers } from './generated.js';
@@ -11,10 +11,6 @@ const mostRelations = 10_000;
 export const dependency: Resolvers = {
   DependencyGraph: {
     nodes: async ({ levels }, _, { loaders }) => loaders.entities.known(levels.flatMap(({ entityIds }) => entityIds)),
-    relations: async ({ relations, levels }, _, { loaders }) => {
-      await loaders.entities.findAll(levels.flatMap(({ entityIds }) => entityIds));
-      return relations;
-    },
     truncated: ({ cutAt }) => cutAt !== null,
     truncatedBecause: ({ cutAt }) => (cutAt === null ? null : `More than ${cutAt} relations ("limit") lie within this depth.`),
   },
@@ -31,9 +27,9 @@ export const dependency: Resolvers = {
     dependencies: async (_, { of, direction, types, maxDepth, limit }, { loaders }) => {
       const depth = within('maxDepth', maxDepth ?? 4, deepest);
       const most = within('limit', limit ?? 2000, mostRelations);
-      const root = await loaders.entities.get(of);
-      const walk = await loaders.subgraph.dependencies([of], direction ?? 'UPSTREAM', types ?? null, depth, most);
-      return { root, ...traceDependencies(of, walk.relations, direction ?? 'UPSTREAM', depth), cutAt: walk.cut ? most : null };
+      const { levels, relations, cut } = await loaders.subgraph.dependencies([of], direction ?? 'UPSTREAM', types ?? null, depth, most);
+      await loaders.entities.findAll(levels.flatMap(({ entityIds }) => entityIds));
+      return { root: await loaders.entities.get(of), levels, relations, cutAt: cut ? most : null };
     },
     dependencyPaths: async (_, { from, to, maxDepth, first }, { loaders }) => {
       const depth = within('maxDepth', maxDepth ?? 6, deepest);

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { BookmarkManager, Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { BookmarkManager, Driver, ManagedTransaction, Session, SessionMode, Transaction } from 'neo4j-driver';
 import { BadInputError } from '../../model/errors.js';
 import { plainFault } from './fault.js';
 import type { Properties } from './row.js';
@@ -44,27 +44,43 @@ export class Connection {
     return connection;
   }
 
+  /** In one transaction, begun with the first statement: work that needs none costs nothing. Work that the server breaks off is begun again. */
   async read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#within((session) => session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeoutMs }));
+    return this.#within(neo4j.session.READ, async (session) => {
+      let begun: Promise<Transaction> | undefined;
+      try {
+        const done = await work(async (...asked) => runIn(await (begun ??= session.beginTransaction({ timeout: readTimeoutMs })))(...asked));
+        await (await begun)?.commit();
+        return done;
+      } catch (cause) {
+        await begun?.then((transaction) => transaction.close()).catch(() => undefined);
+        if (!neo4j.isRetryableError(cause)) throw cause;
+      }
+      return session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeoutMs });
+    });
+  }
+  /** One statement alone, which the server begins and ends by itself. */
+  async look(cypher: string): Promise<readonly Row[]> {
+    return this.#within(neo4j.session.READ, async (session) => (await session.run(cypher, {}, { timeout: readTimeoutMs })).records.map((record) => record.toObject()));
   }
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#within((session) => session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeoutMs }));
+    return this.#within(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeoutMs }));
   }
   /** Outside of managed transactions, for schema commands, which want one to themselves. */
   async command(cypher: string): Promise<readonly Row[]> {
-    return this.#within(async (session) => (await session.run(cypher)).records.map((record) => record.toObject()));
+    return this.#within(neo4j.session.WRITE, async (session) => (await session.run(cypher)).records.map((record) => record.toObject()));
   }
   async close(): Promise<void> { await this.#driver.close(); }
   fault(cause: unknown): unknown { return plainFault(cause, this.address, this.login.user, this.login.database); }
 
-  async #within<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ ...this.#database(), bookmarkManager: this.#bookmarks });
+  async #within<T>(defaultAccessMode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ ...this.#database(), defaultAccessMode, bookmarkManager: this.#bookmarks });
     try { return await work(session); } catch (cause) { throw this.fault(cause); } finally { await session.close(); }
   }
   #database(): { readonly database?: string } { return this.login.database === undefined ? {} : { database: this.login.database }; }
 }
 
-function runIn(tx: ManagedTransaction): Run {
+function runIn(tx: ManagedTransaction | Transaction): Run {
   return async (cypher, parameters = {}, take) => {
     const result = tx.run(cypher, parameters);
     if (take === undefined) return (await result).records.map((record) => record.toObject());

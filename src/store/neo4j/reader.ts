@@ -27,10 +27,12 @@ class Outdated extends StoreError {
 /**
  * Reads of one version, as far as Neo4j allows: it shows each statement what is committed by then, so every answer is followed, on the same
  * connection, by a look at the version, and an answer of a later one is thrown away and the work begun again, some times; then STORE_BUSY.
- * What is left open is the moment in which a commit becomes visible piece by piece.
+ * What is left open is the moment in which a commit becomes visible piece by piece. Work that finds all it needs kept asks nothing but the version.
  */
 export class Readers {
   #kept = new KeptOfVersion(-1);
+  #looking: Promise<unknown> = Promise.resolve();
+  #nextLook: Promise<number> | null = null;
 
   constructor(private readonly connection: Connection) {}
 
@@ -44,8 +46,8 @@ export class Readers {
 
   async #once<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
     return this.connection.read(async (run) => {
-      const versionNow = async (): Promise<number> => Number((await run(graphState))[0]?.['version'] ?? 0);
-      const version = await versionNow();
+      const versionNow = async (): Promise<number> => versionIn(await run(graphState));
+      const version = await this.#look();
       const kept = this.#keptOf(version);
       return work({
         version, kept,
@@ -62,11 +64,23 @@ export class Readers {
       });
     });
   }
+  /** One look for all whose work began before it: none may be shown what is older than its beginning. */
+  #look(): Promise<number> {
+    this.#nextLook ??= this.#looking.then(async () => {
+      const look = this.connection.look(graphState);
+      this.#looking = look.catch(() => undefined);
+      this.#nextLook = null;
+      return versionIn(await look);
+    });
+    return this.#nextLook;
+  }
   #keptOf(version: number): KeptOfVersion {
     if (version > this.#kept.version) this.#kept = new KeptOfVersion(version);
     return version === this.#kept.version ? this.#kept : new KeptOfVersion(version);
   }
 }
+
+function versionIn(rows: readonly Row[]): number { return Number(rows[0]?.['version'] ?? 0); }
 
 function keepOnce<A>(kept: Kept<string, Promise<unknown>>, key: string, make: () => Promise<A>): Promise<A> {
   const known = kept.get(key);
