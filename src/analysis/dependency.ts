@@ -3,39 +3,6 @@ import { dependencySteps, mayFollow, stepsByType } from '../model/dependence.js'
 import type { DependencyDirection, Step } from '../model/dependence.js';
 import type { PathIds } from './disruption.js';
 
-/** The levels of a walk that the store handed over: level 0 is the root. A relation is told once, at the level it was first walked. */
-export interface DependencyLevels { readonly levels: readonly { readonly depth: number; readonly entityIds: readonly string[] }[]; readonly relations: readonly BareRelation[] }
-
-/**
- * What `root` needs (UPSTREAM) or what needs it (DOWNSTREAM) within a bounded set of relations, level by level, each level by id.
- * Cycles end where they meet what was seen. O(relations).
- */
-export function traceDependencies(root: string, relations: readonly BareRelation[], direction: DependencyDirection, maxDepth: number): DependencyLevels {
-  const around = neighbours(relations, direction);
-  // In which manners each was arrived at, as bits: from any there is nothing that may not follow, so no other adds to it.
-  const seen = new Map([[root, anyManner]]);
-  const levels = [{ depth: 0, entityIds: [root] }];
-  const walked = new Set<BareRelation>();
-  let level: { readonly id: string; readonly by: Step | null }[] = [{ id: root, by: null }];
-  for (let depth = 1; depth <= maxDepth && level.length > 0; depth += 1) {
-    const next: typeof level = [], fresh: string[] = [];
-    for (const { id, by } of level) for (const { relation, step, other } of around.get(id) ?? []) {
-      if (!mayFollow(by, step)) continue;
-      walked.add(relation);
-      const manner = mannerOf(step), arrived = seen.get(other) ?? 0;
-      if (arrived === 0) fresh.push(other);
-      if ((arrived & (manner | anyManner)) !== 0) continue;
-      seen.set(other, arrived | manner);
-      next.push({ id: other, by: step });
-    }
-    level = next;
-    if (fresh.length > 0) levels.push({ depth, entityIds: fresh.sort() });
-  }
-  return { levels, relations: [...walked].sort((a, b) => compare(a.id, b.id)) };
-}
-const anyManner = 1;
-function mannerOf({ type, direction }: Step): number { return type !== 'VARIANT_OF' ? anyManner : direction === 'OUT' ? 2 : 4; }
-
 /**
  * Loop-free paths by which `from` needs `to`, shortest first, ties by relation ids. Depth-first within each length, pruned by
  * the distance to `to`; `budget` bounds the steps tried, and `cut` says that it ran out.

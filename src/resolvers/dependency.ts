@@ -27,7 +27,7 @@ export const dependency: Resolvers = {
     dependencies: async (_, { of, direction, types, maxDepth, limit }, { loaders }) => {
       const depth = within('maxDepth', maxDepth ?? 4, deepest);
       const most = within('limit', limit ?? 2000, mostRelations);
-      const { levels, relations, cut } = await loaders.subgraph.dependencies([of], direction ?? 'UPSTREAM', types ?? null, depth, most);
+      const { levels, relations, cut } = await loaders.subgraph.dependencies({ roots: [of], direction: direction ?? 'UPSTREAM', types: types ?? null, maxDepth: depth, limit: most });
       await loaders.entities.findAll(levels.flatMap(({ entityIds }) => entityIds));
       return { root: await loaders.entities.get(of), levels, relations, cutAt: cut ? most : null };
     },
@@ -38,8 +38,8 @@ export const dependency: Resolvers = {
       await loaders.entities.getAll([from, to]);
       // From both ends, so that neither reaches further than half way: a path's first half lies in one walk, the rest in the other.
       const halves = [
-        await loaders.subgraph.dependencies([from], 'UPSTREAM', null, Math.ceil(depth / 2), mostRelations),
-        await loaders.subgraph.dependencies([to], 'DOWNSTREAM', null, Math.floor(depth / 2), mostRelations),
+        await loaders.subgraph.dependencies({ roots: [from], direction: 'UPSTREAM', types: null, maxDepth: Math.ceil(depth / 2), limit: mostRelations }),
+        await loaders.subgraph.dependencies({ roots: [to], direction: 'DOWNSTREAM', types: null, maxDepth: Math.floor(depth / 2), limit: mostRelations }),
       ];
       const relations = [...new Map(halves.flatMap((half) => half.relations).map((relation) => [relation.id, relation])).values()];
       const { paths, cut } = dependencyPaths(from, to, relations, depth, most);

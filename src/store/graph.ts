@@ -1,6 +1,9 @@
 import type { Adjacency } from '../model/adjacency.js';
 import type { Modality } from '../ontology.js';
+import type { BareRelation } from '../model/fact.js';
 import type { Step } from './store.js';
+import type { DependencyWalk, WalkQuery } from './walk.js';
+import { levelsOf, walkDependencies } from './walk.js';
 
 /** An adjacency whose rows are found from either end: for each entity and type, side by side and in order of the relation's id. */
 export class Graph {
@@ -50,17 +53,37 @@ export class Graph {
 
 /** Rows of the dependencies that leave these entities along the steps and are said in one of these ways, by relation id; at most `limit`, then `cut`. */
 export function expandIn(graph: Graph, entityIds: Iterable<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): { readonly rows: Uint32Array; readonly cut: boolean } {
+  const { places, cut } = expandPlaces(graph, ordinalsOf(graph, entityIds), steps, limit, modalities);
+  return { rows: places.map((place) => graph.rowAt(place)), cut };
+}
+function expandPlaces(graph: Graph, entities: Iterable<number>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): { readonly places: Uint32Array; readonly cut: boolean } {
   const { types, says } = graph.adjacency;
   const coded = steps.map(({ type, direction }) => ({ direction, code: types.indexOf(type) }));
   const said = new Set(modalities.map((modality) => says.indexOf(modality)));
   // A relation is met twice where both of its ends are expanded.
   const found = new Lowest(limit + 1);
-  for (const id of entityIds) {
-    const entity = graph.ordinal(id);
-    if (entity !== undefined) for (const { direction, code } of coded) graph.step(entity, direction, code, said, found);
-  }
+  for (const entity of entities) for (const { direction, code } of coded) graph.step(entity, direction, code, said, found);
   const places = found.sorted();
-  return { rows: places.subarray(0, limit).map((place) => graph.rowAt(place)), cut: places.length > limit };
+  return { places: places.subarray(0, limit), cut: places.length > limit };
+}
+function ordinalsOf(graph: Graph, entityIds: Iterable<string>): readonly number[] {
+  return [...entityIds].map((id) => graph.ordinal(id)).filter((ordinal) => ordinal !== undefined);
+}
+
+/** The asserted dependencies that a walk meets, in memory from end to end: entities as ordinals, relations as places among their ids. */
+export function walkIn(graph: Graph, query: WalkQuery, relationAt: (row: number) => BareRelation): DependencyWalk {
+  const { from, to, type, types, ids } = graph.adjacency;
+  const walk = walkDependencies<number, number>(query, ordinalsOf(graph, query.roots), {
+    key: (place) => place, type: (place) => types[type[graph.rowAt(place)]!]!, from: (place) => from[graph.rowAt(place)]!, to: (place) => to[graph.rowAt(place)]!,
+  });
+  let now = walk.next();
+  while (!now.done) {
+    const { places, cut } = expandPlaces(graph, now.value.entities, now.value.steps, now.value.limit, ['ASSERTED']);
+    now = walk.next({ relations: places, cut });
+  }
+  const { levels, relations, cut } = now.value;
+  const inOrder = (numbers: readonly number[]): number[] => [...Uint32Array.from(numbers).sort()];
+  return { levels: levelsOf(query, levels.map((level) => inOrder(level).map((ordinal) => ids[ordinal]!))), relations: inOrder(relations).map((place) => relationAt(graph.rowAt(place))), cut };
 }
 
 /** Walking in the store costs a seek for each entity and step; with the graph in memory, next to none. One seek costs as much as reading some ten relations into it. */

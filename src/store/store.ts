@@ -2,8 +2,9 @@ import type { EntityKind, Modality, RelationType, NumberFormat, CompanyRole, Chi
 import type { Adjacency } from '../model/adjacency.js';
 import type { Claim, Judgement } from '../model/claim.js';
 import type { Entity } from '../model/entity.js';
-import type { BareRelation, Fact, FactType, Relation, Statistic } from '../model/fact.js';
+import type { Fact, FactType, Relation, Statistic } from '../model/fact.js';
 import type { Report } from '../model/report.js';
+import type { DependencyWalk, WalkQuery } from './walk.js';
 
 /**
  * What every store promises. `embedded/` and `neo4j/` keep it, and `test/store/contract.ts` holds them to it.
@@ -82,8 +83,8 @@ export interface View {
    * A hub costs no more than the limit.
    */
   expand(entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): Promise<{ readonly relations: readonly Relation[]; readonly cut: boolean }>;
-  /** The same for walks of thousands, whose relations may come bare: what they stand on is read when it is asked for. */
-  expandBare(entityIds: readonly string[], steps: readonly Step[], limit: number, modalities: readonly Modality[]): Promise<{ readonly relations: readonly BareRelation[]; readonly cut: boolean }>;
+  /** The asserted dependencies that a walk meets. Of thousands, they may come bare: what they stand on is read when it is asked for. */
+  walkDependencies(query: WalkQuery): Promise<DependencyWalk>;
   /** Relations of these types over the whole graph in batches, by id: for answers over all of it. */
   scanRelations(types: readonly RelationType[], page: PageRequest): Promise<Page<Relation>>;
   /** Every dependency-carrying relation as typed arrays, made once per version and shared: what answers over the whole graph walk instead of pages. */

@@ -1,31 +1,6 @@
 import fc from 'fast-check';
-import { dependencyPaths, traceDependencies } from '../../src/analysis/dependency.js';
+import { dependencyPaths } from '../../src/analysis/dependency.js';
 import { accelerators, ties } from '../fixtures/supply.js';
-
-describe('dependencies', () => {
-  test('upstream of a chip, level by level: what it needs, then who provides that', () => {
-    const { levels } = traceDependencies('chip:alpha', accelerators, 'UPSTREAM', 4);
-    expect(levels.map((l) => l.entityIds)).toEqual([
-      ['chip:alpha'], ['company:designer', 'company:tsmc', 'memory:hbm3', 'packaging:cowos-s'],
-      ['company:micron', 'company:samsung', 'company:skhynix', 'memory:hbm', 'packaging:cowos'],
-    ]);
-  });
-  test('a variant leads to its family, never on to a sister', () => {
-    const ids = traceDependencies('packaging:cowos-s', accelerators, 'UPSTREAM', 4).levels.flatMap((l) => l.entityIds);
-    expect(ids).toContain('company:tsmc');
-    expect(ids).not.toContain('packaging:cowos-l');
-  });
-  test('downstream of a foundry: its technology, the variants, the chips, what uses them', () => {
-    const ids = traceDependencies('company:tsmc', accelerators, 'DOWNSTREAM', 4).levels.flatMap((l) => l.entityIds);
-    expect(ids).toEqual(expect.arrayContaining(['packaging:cowos', 'packaging:cowos-s', 'chip:alpha', 'product:server']));
-    expect(ids).not.toContain('chip:beta');
-  });
-  test('depth 0 is the root alone', () => { expect(traceDependencies('chip:alpha', accelerators, 'UPSTREAM', 0)).toEqual({ levels: [{ depth: 0, entityIds: ['chip:alpha'] }], relations: [] }); });
-  test('a circle is walked once', () => {
-    const circle = ties('product:a REQUIRES product:b', 'product:b REQUIRES product:a');
-    expect(traceDependencies('product:a', circle, 'UPSTREAM', 100).levels.map((l) => l.entityIds)).toEqual([['product:a'], ['product:b']]);
-  });
-});
 
 describe('dependency paths', () => {
   test('shortest first: the foundry directly, then over the packaging and its family', () => {

@@ -9,7 +9,9 @@ import { kindOfId } from '../../model/entity.js';
 import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
 import { graphOf } from './adjacency.js';
-import { byRelationId, expandIn, worthAGraph } from '../graph.js';
+import { byRelationId, expandIn, walkIn, worthAGraph } from '../graph.js';
+import { walkByLevels } from '../walk.js';
+import type { DependencyWalk, WalkQuery } from '../walk.js';
 import { idsOf, pageOf } from './snapshot.js';
 
 interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }
@@ -82,8 +84,14 @@ export function expand(snapshot: Snapshot, entityIds: readonly string[], steps: 
   cache.sought += ends.size * steps.length;
   if (!steps.every(({ type }) => adjacencyTypes.includes(type)) || (cache.graph === null && !worthAGraph(cache.sought, snapshot.tally('relations')))) return expandOnDisk(snapshot, ends, steps, limit, modalities);
   const graph = graphOf(snapshot), { rows, cut } = expandIn(graph, ends, steps, limit, modalities);
-  return { relations: Array.from(rows, (row) => cache.relations.get(row) ?? readRow(snapshot, graph.adjacency, row)), cut };
+  return { relations: Array.from(rows, (row) => relationAt(snapshot, graph.adjacency, row)), cut };
 }
+export async function walk(snapshot: Snapshot, query: WalkQuery): Promise<DependencyWalk> {
+  const { graph } = snapshot.cache;
+  if (graph === null) return walkByLevels(query, async (ids, steps, limit) => expand(snapshot, ids, steps, limit, ['ASSERTED']));
+  return walkIn(graph, query, (row) => relationAt(snapshot, graph.adjacency, row));
+}
+function relationAt(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation { return snapshot.cache.relations.get(row) ?? readRow(snapshot, adjacency, row); }
 /** With the ids of the adjacency for its ends: one text in memory however many ties an entity has. */
 function readRow(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation {
   const relation = snapshot.relation(relationIdAt(adjacency, row))!;

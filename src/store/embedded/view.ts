@@ -11,7 +11,7 @@ import { entityKinds } from '../../ontology.js';
 import { listEntities, search } from './entities.js';
 import { graphOf } from './adjacency.js';
 import { keyText } from './keys.js';
-import { expand, relationsOfEntity, scanRelations } from './relations.js';
+import { expand, relationsOfEntity, scanRelations, walk } from './relations.js';
 import { idsOf, pageOf } from './snapshot.js';
 import { claimTable, entityTable, factTable, judgementTable, lineKey, reportTable } from './tables.js';
 
@@ -42,7 +42,7 @@ export function viewOf(snapshot: Snapshot): View {
     relations: async (ids) => ids.map((id) => snapshot.relation(id)),
     relationsOfEntities: async (ids, query, page) => each(ids, (id) => relationsOfEntity(snapshot, id, query, page)),
     expand: async (ids, steps, limit, modalities) => expand(snapshot, ids, steps, limit, modalities),
-    expandBare: async (ids, steps, limit, modalities) => expand(snapshot, ids, steps, limit, modalities),
+    walkDependencies: async (query) => walk(snapshot, query),
     scanRelations: async (types, page): Promise<Page<Relation>> => scanRelations(snapshot, types, page),
     adjacency: async () => graphOf(snapshot).adjacency,
 

@@ -3,7 +3,7 @@ import { findSupportedElsewhere, listAllReports, readClaims, readClaimsOfEntitie
 import { listEntities, readEntities, readIdsByFoldedName } from './entities.js';
 import { countAll, listAllStatistics, readFactsOfEntities, readFactsOfKeys } from './facts.js';
 import type { Reader } from './reader.js';
-import { expandBare, expandOneLevel, readAdjacency, readRelations, readRelationsOfEntities, scanAllRelations } from './relations.js';
+import { expandOneLevel, readAdjacency, readRelations, readRelationsOfEntities, scanAllRelations, walk } from './relations.js';
 import { searchNames } from './search.js';
 
 /** The store's questions, each answered where its Cypher is. */
@@ -28,7 +28,7 @@ export function viewOf(reader: Reader): View {
     relations: (ids) => readRelations(reader, ids),
     relationsOfEntities: (ids, query, page) => readRelationsOfEntities(reader, ids, query, page),
     expand: (ids, steps, limit, modalities) => expandOneLevel(reader, ids, steps, limit, modalities),
-    expandBare: (ids, steps, limit, modalities) => expandBare(reader, ids, steps, limit, modalities),
+    walkDependencies: (query) => walk(reader, query),
     scanRelations: (types, page) => scanAllRelations(reader, types, page),
     adjacency: () => readAdjacency(reader),
     factsOfEntities: (ids, types) => readFactsOfEntities(reader, ids, types),
