@@ -59,9 +59,9 @@ export class Connection {
       return session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeoutMs });
     });
   }
-  /** One statement alone, which the server begins and ends by itself. */
-  async look(cypher: string): Promise<readonly Row[]> {
-    return this.#within(neo4j.session.READ, async (session) => (await session.run(cypher, {}, { timeout: readTimeoutMs })).records.map((record) => record.toObject()));
+  /** The one row of a statement alone, which the server begins and ends by itself. */
+  async ask(cypher: string, parameters: Parameters = {}): Promise<Row> {
+    return this.#within(neo4j.session.READ, async (session) => (await session.run(cypher, parameters, { timeout: readTimeoutMs })).records[0]?.toObject() ?? {});
   }
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#within(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeoutMs }));

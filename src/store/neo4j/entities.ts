@@ -19,7 +19,8 @@ export async function readEntities(reader: Reader, ids: readonly string[]): Prom
   const known = ids.map((id) => entities.get(id));
   const unknown = [...new Set(ids.filter((_, i) => known[i] === undefined))];
   if (unknown.length === 0) return known as (Entity | null)[];
-  const found = new Map((await reader.rows(entitiesById, { ids: unknown })).map((row) => { const entity = entityOf(row['entity'] as Properties); return [entity.id, entity]; }));
+  const row = await reader.alone(entitiesById, { ids: unknown });
+  const found = new Map((row['entities'] as readonly Properties[]).map((properties) => { const entity = entityOf(properties); return [entity.id, entity]; }));
   for (const id of unknown) entities.put(id, found.get(id) ?? null);
   return ids.map((id, i) => known[i] ?? found.get(id) ?? null);
 }

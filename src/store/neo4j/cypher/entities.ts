@@ -5,7 +5,8 @@ import type { sortProperties } from './schema.js';
 
 export type SortProperty = (typeof sortProperties)[number];
 
-export const entitiesById = 'MATCH (e:Entity) WHERE e.id IN $ids AND e.kind IS NOT NULL RETURN properties(e) AS entity';
+/** For `Reader.alone`: the version is looked at when all are collected. */
+export const entitiesById = "MATCH (e:Entity) WHERE e.id IN $ids AND e.kind IS NOT NULL WITH collect(properties(e)) AS entities MATCH (g:Lithograph {id: 'graph'}) RETURN entities, g.version AS version";
 export const idsByFoldedName = 'MATCH (n:Name) WHERE n.folded IN $folded RETURN DISTINCT n.folded AS folded, n.entityId AS id ORDER BY folded, id';
 
 /** What `passes` in `store/filter.ts` says, in Cypher; a parameter that is null asks for nothing. */
