@@ -1,7 +1,6 @@
 import type { Adjacency } from '../model/adjacency.js';
 import type { Relation } from '../model/fact.js';
-import type { Step } from '../store/store.js';
-import type { DependencyWalk, WalkQuery } from '../store/walk.js';
+import type { DependencyWalk, Step, WalkQuery } from '../store/store.js';
 import type { Snapshot } from './snapshot.js';
 
 export type { Step };

@@ -1,8 +1,7 @@
 import type { Adjacency } from '../model/adjacency.js';
 import type { Modality } from '../ontology.js';
 import type { BareRelation } from '../model/fact.js';
-import type { Step } from './store.js';
-import type { DependencyWalk, WalkQuery } from './walk.js';
+import type { DependencyWalk, Step, WalkQuery } from './store.js';
 import { levelsOf, walkDependencies } from './walk.js';
 
 /** An adjacency whose rows are found from either end: for each entity and type, side by side and in order of the relation's id. */

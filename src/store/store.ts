@@ -1,10 +1,10 @@
 import type { EntityKind, Modality, RelationType, NumberFormat, CompanyRole, ChipCategory, ControlType, BuildStatus } from '../ontology.js';
 import type { Adjacency } from '../model/adjacency.js';
 import type { Claim, Judgement } from '../model/claim.js';
+import type { DependencyDirection } from '../model/dependence.js';
 import type { Entity } from '../model/entity.js';
-import type { Fact, FactType, Relation, Statistic } from '../model/fact.js';
+import type { BareRelation, Fact, FactType, Relation, Statistic } from '../model/fact.js';
 import type { Report } from '../model/report.js';
-import type { DependencyWalk, WalkQuery } from './walk.js';
 
 /**
  * What every store promises. `embedded/` and `neo4j/` keep it, and `test/store/contract.ts` holds them to it.
@@ -108,6 +108,17 @@ export interface RelationQuery {
   readonly modalities?: readonly Modality[]; readonly otherKinds?: readonly EntityKind[];
 }
 export interface Step { readonly type: RelationType; readonly direction: 'OUT' | 'IN' }
+export interface WalkQuery {
+  readonly roots: readonly string[]; readonly direction: DependencyDirection;
+  /** null: every type that carries a dependency. */
+  readonly types: readonly RelationType[] | null;
+  readonly maxDepth: number;
+  /** Of relations. */
+  readonly limit: number;
+}
+/** Level 0 is the roots; each level holds the entities first met there, by id. A relation is told once, all by id; `cut`: there are more than the limit. */
+export interface DependencyWalk { readonly levels: readonly DependencyLevel[]; readonly relations: readonly BareRelation[]; readonly cut: boolean }
+export interface DependencyLevel { readonly depth: number; readonly entityIds: readonly string[] }
 export interface StatisticFilter { readonly subject?: string; readonly metric?: string; readonly from?: string; readonly to?: string; readonly forecast?: boolean; readonly aboutId?: string }
 
 /** A list of one kind. Every filter set must hold; an entity whose figure is unknown does not pass a bound on it. */

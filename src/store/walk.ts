@@ -1,20 +1,9 @@
 import type { RelationType } from '../ontology.js';
 import type { BareRelation } from '../model/fact.js';
 import { dependencySteps, mayFollow, stepsByType } from '../model/dependence.js';
-import type { DependencyDirection, Step } from '../model/dependence.js';
+import type { Step } from '../model/dependence.js';
 import { sortTexts } from './order.js';
-
-export interface WalkQuery {
-  readonly roots: readonly string[]; readonly direction: DependencyDirection;
-  /** null: every type that carries a dependency. */
-  readonly types: readonly RelationType[] | null;
-  readonly maxDepth: number;
-  /** Of relations. */
-  readonly limit: number;
-}
-/** Level 0 is the roots; each level holds the entities first met there, by id. A relation is told once, all by id; `cut`: there are more than the limit. */
-export interface DependencyWalk { readonly levels: readonly DependencyLevel[]; readonly relations: readonly BareRelation[]; readonly cut: boolean }
-export interface DependencyLevel { readonly depth: number; readonly entityIds: readonly string[] }
+import type { DependencyLevel, DependencyWalk, WalkQuery } from './store.js';
 
 /** What a walk asks of the graph: the relations that leave these entities along the steps, by id, at most `limit`, then `cut`. */
 export interface Wanted<E> { readonly entities: ReadonlySet<E>; readonly steps: readonly Step[]; readonly limit: number }

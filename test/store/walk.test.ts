@@ -3,8 +3,8 @@ import { adjacencyTypes, modalityList } from '../../src/model/adjacency.js';
 import type { Relation } from '../../src/model/fact.js';
 import type { RelationType } from '../../src/ontology.js';
 import { Graph, walkIn } from '../../src/store/graph.js';
+import type { DependencyWalk, WalkQuery } from '../../src/store/store.js';
 import { walkByLevels } from '../../src/store/walk.js';
-import type { DependencyWalk, WalkQuery } from '../../src/store/walk.js';
 import { relation } from '../fixtures/values.js';
 import { accelerators, ties } from '../fixtures/supply.js';
 

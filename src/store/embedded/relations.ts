@@ -1,7 +1,7 @@
 import type { Adjacency } from '../../model/adjacency.js';
 import type { Relation } from '../../model/fact.js';
 import type { EntityKind, Modality, RelationType } from '../../ontology.js';
-import type { Page, PageRequest, Position, RelationQuery, Step } from '../store.js';
+import type { DependencyWalk, Page, PageRequest, Position, RelationQuery, Step, WalkQuery } from '../store.js';
 import type { Row } from './keys.js';
 import type { Snapshot } from './snapshot.js';
 import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
@@ -11,7 +11,6 @@ import { checkPosition, compareText, positions, sortTexts } from '../order.js';
 import { graphOf } from './adjacency.js';
 import { byRelationId, expandIn, walkIn, worthAGraph } from '../graph.js';
 import { walkByLevels } from '../walk.js';
-import type { DependencyWalk, WalkQuery } from '../walk.js';
 import { idsOf, pageOf } from './snapshot.js';
 
 interface Tie { readonly type: RelationType; readonly direction: 'OUT' | 'IN'; readonly other: string; readonly said: number }

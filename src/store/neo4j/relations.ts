@@ -2,12 +2,11 @@ import neo4j from 'neo4j-driver';
 import type { Adjacency } from '../../model/adjacency.js';
 import type { BareRelation, Relation } from '../../model/fact.js';
 import type { Modality, RelationType } from '../../ontology.js';
-import type { Page, PageRequest, RelationQuery, Step, View } from '../store.js';
+import type { DependencyWalk, Page, PageRequest, RelationQuery, Step, View, WalkQuery } from '../store.js';
 import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
 import { Graph, countingSort, walkIn, worthAGraph } from '../graph.js';
 import { checkPosition, compareText, positions } from '../order.js';
 import { walkByLevels } from '../walk.js';
-import type { DependencyWalk, WalkQuery } from '../walk.js';
 import type { Row } from './connection.js';
 import {
   adjacencyRows, countRelations, countRelationsIn, countRelationsOut, expand, relationsById, relationsIn, relationsOut, scanRelations,
