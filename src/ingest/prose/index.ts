@@ -4,7 +4,7 @@ import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
 import { authorityIn, controlsIn } from './controls.js';
 import { datesIn } from './dates.js';
-import { learn, type Learned } from './learn.js';
+import { itemLabel, learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
 import { warns } from './modality.js';
@@ -42,6 +42,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), place: null, topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
+    // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
+    if (sentence !== paragraph.sentences[0] && itemLabel.test(sentence.text)) discourse = { ...discourse, company: companyIn(itemLabel.exec(sentence.text)?.[1] ?? '', learned), topics: new Map() };
     const scene = sceneOf(sentence, context, learned, discourse);
     if (paragraph.cell) {
       // That the row's firm adapted to what the table is about is the table's to say.
@@ -115,11 +117,15 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   for (const heading of [...(label === undefined || paragraph.cell ? [] : [label]), ...[...paragraph.section].reverse()]) {
     const tail = heading.split(/——|—|–| - /u).at(-1) ?? heading;
     for (const part of [tail, heading]) {
-      const companies = namesIn(part, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
-      if (companies.length === 1 && companies[0]) return companies[0];
+      const company = companyIn(part, learned);
+      if (company) return company;
     }
   }
   return null;
+}
+function companyIn(label: string, learned: Learned): NameSpan | null {
+  const companies = namesIn(label, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
+  return companies.length === 1 ? companies[0] ?? null : null;
 }
 
 /** The chip whose ecosystem or make-up a section describes: the only one its innermost heading names. */

@@ -22,6 +22,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
     // A name the lexicon knows but does not trust in running text (910B) is trusted once written in full.
     if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, weak: [], names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
   };
+  for (const firm of firmsUnderLabels(paragraphs, finder)) add(firm, { name: firm, kind: 'COMPANY' });
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {
       const { text } = plainOf(sentence);
@@ -43,6 +44,32 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
   };
   return { names: withNames(finder, [...more.values()]), chips, hitsIn };
 }
+
+/**
+ * Firms that no list knows, by the labels of a series of items ("1）寒武纪：…  2）晨曦智芯：…"): beside known firms, or where the item goes on
+ * with 公司 or what a firm does.
+ */
+function firmsUnderLabels(paragraphs: readonly Paragraph[], finder: NameFinder): readonly string[] {
+  const firms: string[] = [];
+  let series: { readonly label: string; readonly told: boolean }[] = [];
+  const close = (): void => {
+    const known = series.filter(({ label }) => finder.lookup(label, 'COMPANY') !== null).length;
+    for (const { label, told } of series) if ((told || known * 2 >= series.length) && finder.find(label).length === 0 && !noFirm.test(label)) firms.push(label);
+    series = [];
+  };
+  for (const { text } of paragraphs.flatMap(({ sentences, cell }) => (cell ? [] : sentences))) {
+    const hit = itemLabel.exec(text);
+    if (!hit) continue;
+    if (/^\D*1\D/u.test(hit[0])) close();
+    series.push({ label: hit[1] ?? '', told: asFirm.test(text.slice(hit[0].length)) });
+  }
+  close();
+  return firms;
+}
+/** "1）甲：", "- **甲**：": what an item of a series is about. */
+export const itemLabel = /^\s*(?:[(（]?\d{1,2}[)）、.．]|[①-⑩●■•◆·-])\s*(?:\*\*)?([\p{Script=Han}A-Za-z]{2,10})(?:\*\*)?[：:]/u;
+const asFirm = /^\s?(?:公司|(?:成立|创立)于|总部|(?:于)?\s?\d{4}\s?年[^，。]{0,12}(?:推出|发布|宣布|量产|成立|首发)|(?:推出|发布|自研|专注于?|主营|深耕)|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|领军者|先行者|供应商))/u;
+const noFirm = /[的了在是为与和及等将已]|芯片|市场|技术|行业|产业|政策|风险|需求|供给|训练|推理|算力|成本|方面|领域|环节|建议|优势|特点|阶段|方案|产品|模块|封装|存储|内存|服务器|中心|公司|国产|海外|国内|云端|边缘/u;
 
 /** The model number at the end of a name, where it cannot be mistaken for anything else: three characters on, letters and digits both. */
 function shortOf(span: NameSpan): string | null {

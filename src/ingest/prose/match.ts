@@ -6,6 +6,7 @@ import { bitsOf, classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
 import { englishFrames } from './english-relations.js';
+import { makerFrames } from './maker-relations.js';
 import { relationFrames } from './relations.js';
 import { supplyFrames } from './supply-relations.js';
 import { mentionOf, modalityOf, subjectOf, type Scene, type Subject } from './scene.js';
@@ -16,13 +17,13 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...supplyFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
   const frames = /\p{Script=Han}/u.test(scene.tagged.plain.text) ? inChinese : inEnglish;
-  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...stacked(scene)];
+  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene)];
 }
 
 function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
@@ -172,22 +173,29 @@ function equipped(scene: Scene): Draft[] {
     return item?.kind !== 'SOFTWARE' ? [] : item.names.map((span) => ({ ...draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: { surface: chip.surface, kind: 'CHIP' }, object: mentionOf(span, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i), confidence: 0.5 }));
   });
 }
-/** Software, spoken of as a tool or layer where its maker is in question ("英伟达提供多种工具…；CUDA GDB 是…"). */
-function stacked(scene: Scene): Draft[] {
+/**
+ * What is known to be whose, where its maker is in question: a chip anywhere beside its maker's name, software as a tool or layer
+ * ("英伟达提供多种工具…；CUDA GDB 是…").
+ */
+function ofMakers(scene: Scene): Draft[] {
   const { tagged: { text, items, plain }, discourse: { company } } = scene;
-  if (!/工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text)) return [];
-  const makers = new Map<string, NameSpan>();
+  const tools = /工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text);
+  const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>();
   for (const char of text) {
     const item = items.get(char);
-    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') makers.set(span.entry?.name ?? span.surface, span);
+    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') named.set(span.entry?.name ?? span.surface, span);
     if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
   }
-  if (makers.size === 0 && company) makers.set(company.entry?.name ?? company.surface, company);
+  if (named.size === 0 && company) named.set(company.entry?.name ?? company.surface, company);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
-    return item?.kind !== 'SOFTWARE' || supposed(text, i) ? [] : item.names.flatMap((span) => {
-      const maker = makers.get(span.entry?.maker ?? '');
-      return maker ? [{ ...draft(scene, { predicate: 'DEVELOPED_BY', subject: mentionOf(span, { ...item, owners: [] }, 'SOFTWARE', scene.names), object: { surface: maker.surface, kind: 'COMPANY' } }, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }] : [];
+    if (item?.kind !== 'CHIP' && !(item?.kind === 'SOFTWARE' && tools) || supposed(text, i)) return [];
+    return item.names.flatMap((span) => {
+      const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : 'SOFTWARE' as const;
+      const maker = named.get(known) ?? (kind === 'SOFTWARE' ? makers.get(known) : undefined);
+      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true) return [];
+      const tie = { predicate: kind === 'CHIP' ? 'DESIGNED_BY' as const : 'DEVELOPED_BY' as const, subject: mentionOf(span, { ...item, owners: [] }, kind, scene.names), object: { surface: maker.surface, kind: 'COMPANY' as const } };
+      return [{ ...draft(scene, tie, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }];
     });
   });
 }

@@ -220,7 +220,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
     ({ start, end } = trimmed(text, start, end, chinese));
     const surface = text.slice(start, end);
-    if (surface.length < 2 || /^\d+(?:\.\d+)?(?:\s|$)/u.test(surface) || common.test(surface) || stop.has(surface) && !chinese) continue;
+    if (surface.length < 2 || /^\d+(?:\.\d+)?(?:\s|$|[KMGTPEZ]?(?:FLOPS?|OPS|B|bps|Hz|W)$)/iu.test(surface) || common.test(surface) || stop.has(surface) && !chinese) continue;
     const tail = companyTail.exec(text.slice(end, end + 40));
     const suffixed = tail ?? (companyTail.test(text.slice(start + surface.lastIndexOf(' ') < start ? end : start + surface.lastIndexOf(' '), end)) ? [''] : null);
     if (suffixed) add(start, end + (suffixed[0] ?? '').length, 'COMPANY');

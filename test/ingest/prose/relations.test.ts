@@ -1,4 +1,5 @@
 import { relationFrames } from '../../../src/ingest/prose/relations.js';
+import { makerFrames } from '../../../src/ingest/prose/maker-relations.js';
 import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
 import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
 import { read, toldOf } from './fixture.js';
@@ -9,7 +10,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each([...relationFrames, ...supplyFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...makerFrames, ...supplyFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
@@ -41,6 +42,12 @@ describe('who is tied to whom', () => {
     ['英伟达提供多种工具，CUDA 是其中的编程平台。', ['ASSERTED CUDA DEVELOPED_BY NVIDIA']],
     ['长庚集团提供多种工具，CUDA 是其中的编程平台。', []],
     ['AI 芯片厂商成功适配 Qwen。', []],
+    // Whose a chip is, without a verb of making; someone else's chip in a product is not.
+    ['长庚集团：公司第一代 GPGPU 产品 Kestrel 7 已于 2021 年商用，性能可对标英伟达 A100。', ['ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group', 'ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED Kestrel 7 COMPARABLE_TO NVIDIA A100']],
+    ['Kestrel 7 芯片是长庚集团首款云端训练芯片。', ['ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
+    ['长庚集团首款采用 A100 的服务器已上市。', []],
+    ['英伟达凭借生态领先，数据中心多用 A100、H100。', ['ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA']],
+    ['采用台积电 7nm 工艺、2.5D CoWoS 封装的 X900 已量产。', []],
     ['The list names 36 Chinese entities including Morningstar Tech and Changgeng Group.', ['ASSERTED Morningstar Tech LOCATED_IN China', 'ASSERTED Changgeng Group LOCATED_IN China']],
     ['US chipmakers NVIDIA and AMD were told so.', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
     ['Chinese companies NVIDIA sells to will wait.', []],
@@ -52,6 +59,11 @@ describe('who is tied to whom', () => {
   test('公司 is the company of the section, and nobody where there are two to choose from', () => {
     expect(toldOf('relation', '晨星科技成立于 2015 年。', '公司推出 X900 加速卡。')).toEqual(['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']);
     expect(toldOf('relation', '晨星科技和长庚集团都在扩产。', '公司推出 Kestrel 7 加速卡。')).toEqual([]);
+  });
+  test('a firm no list knows is met as the label of an item beside known firms, or as one that does what firms do', () => {
+    const told = toldOf('relation', '1）晨星科技：专注训练芯片。', '2）曦晨智芯：推出天岳 100 加速卡。');
+    expect(told).toContain('ASSERTED 天岳100 DESIGNED_BY 曦晨智芯');
+    expect(toldOf('relation', '1）先进封装：推出天岳 100 加速卡。')).toEqual([]);
   });
   test('what someone else has on offer is not what the company made', () => expect(toldOf('relation', '长庚集团推出搭载 A100 的云实例。').filter((t) => t.includes('DESIGNED_BY'))).toEqual([]));
   test('so is one the lexicon does not trust by itself', () => expect(toldOf('relation', '昇腾 980B 今年量产。', '980B 单卡性能对标 A100。')).toContain('ASSERTED Huawei Ascend 980B COMPARABLE_TO NVIDIA A100'));
