@@ -128,6 +128,8 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
+  // 昇腾合作伙伴: a partner of whose it is.
+  if (predicate === 'PARTNER_OF' && (span.kind === 'CHIP' || span.kind === 'SOFTWARE')) return end === 'to' && span.entry?.maker !== undefined ? { surface: span.entry.maker, kind: 'COMPANY' } : null;
   // 配备晨星科技 GPU: of a class of chips, only whose they are is told.
   if (predicate === 'USES_CHIP' && end === 'to' && span.kind === 'PRODUCT') {
     const owner = item.owners.length === 1 && /GPU|NPU|CPU|DCU|芯片|处理器|加速卡|chip|accelerator|processor/iu.test(span.surface) ? item.owners[0] : undefined;

@@ -16,6 +16,7 @@ export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 改用 CoWoS-L', patterns: ['{S}{~14}(?:沿用|改投|改用|转向|选择|选用|升级到|整体上)(?:了)?\\s?{O}', '(?:先)?以\\s?{O}{+12}(?:叠|堆|合封|整合|封装)'], unless: undone },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 的显存换成 96GB HBM3E', patterns: [
     '(?:显存|内存|存储)(?:则)?(?:为|是|换成|换为|换用|升级(?:到|至|为)|升至|扩至|采用|用的是|改为)(?:了)?{~8}(?:{MEASURE}\\s?)?{O}', '配(?:了|有|上|以)?\\s?(?:{MEASURE}\\s?)?{O}', '在{S}上(?:使用|采用|搭载|用)(?:了)?{~6}(?:{MEASURE}\\s?)?{O}', '{S}(?:的|所用(?:的)?)\\s?{O}(?={~8}(?:由|几乎|主要|供应|的))', '{O}{+8}随{S}(?:出货|上市|量产)'], unless: /市场|份额|需求|倍|未|传闻|后者|前者/u },
+  { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: '晨星科技在 X900 上首次搭载高速互连技术 NVLink', patterns: ['在\\s?{S}\\s?上(?:首次|首先|率先)?(?:搭载|采用|引入|应用|集成)(?:了)?{+20}{O}', '{S}{~4}(?:之间)?(?:通过|借助|经由)\\s?{O}(?={+12}(?:互联|互连|相连|带宽))'], unless: /网卡|交换机|未|不支持|传闻/u },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 采用 NVLink', patterns: ['{O}{~8}(?:用在|用于|应用于|已用于)\\s?{S}', '(?:采用|使用|均支持|支持|走的是|用上|沿用|配有)(?:了)?{+14}{O}'], unless: /网卡|交换机|未|不支持|传闻/u },
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技是 NVIDIA 的主要供应商', patterns: [
@@ -24,6 +25,9 @@ export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '晨星科技的股东包括长庚集团', patterns: ['{O}的?{~4}股东(?:名单)?(?:中|里)?(?:有|包括|为|含|还有){~4}{S}', '{S}(?:现|目前)?(?:是|为){O}的?{~8}股东', '{S}{+6}持有\\s?{O}\\s?{~4}{MEASURE}', '{S}{+6}持股\\s?{O}'], unless: undone },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团与旗下晨星科技', patterns: ['{O}(?:与|和|及|通过)(?:其)?旗下(?:的)?\\s?{S}', '{S}\\s?\\({O}\\s?(?:的)?(?:全资|控股)?子公司\\)', '{S}(?:是|为|系){O}的?{~6}(?:全资|控股)?{~4}子公司'], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['COMPANY', 'CHIP'], object: ['SOFTWARE'], says: 'NVIDIA 以 CUDA 为底座', patterns: ['{S}{~8}以\\s?{O}\\s?(?:追赶|对应|为底座|为基础|为核心|回应|对标)', '{S}的{+16}(?:架构|框架|软件栈|编译器)(?:为|是)\\s?{O}', '{S}{~8}(?:均|都|全部)?(?:可|能)?(?:运行|对接|接入|兼容|支持){+6}{O}'], unless: /未|不支持|尚|计划/u },
+
+  { predicate: 'PARTNER_OF', subject: company, object: ['COMPANY', 'CHIP', 'SOFTWARE'], says: '晨星科技是 NVIDIA 生态合作伙伴、昇腾战略合作伙伴', patterns: ['{O}(?:生态|产业|计算)?(?:[^，。；、\\ue000-\\uf8ff]{0,6}(?:核心|战略|优选|金牌|钻石|领先级|认证|整机|深度))*(?:合作)?伙伴(?!计划|大会)'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['MEMORY', 'PACKAGING', 'INTERCONNECT'], says: '晨星科技、长庚集团推出各自的存储产品，分别迭代至 HBM3 和 HBM2E', each: true, patterns: ['分别(?:已)?(?:迭代|升级|演进|更新|推进)(?:至|到)\\s?{O}'], unless: undone },
 
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 是为新规推出的 A100 降规版', patterns: [`{S}(?:是|为|即|系){+40}{O}的?\\s?${trimmed}`, `{S}，?{+30}{O}的?\\s?${trimmed}`] },
   { predicate: 'VARIANT_OF', subject: ['CHIP', 'PACKAGING', 'MEMORY'], object: ['CHIP', 'PACKAGING', 'MEMORY'], says: 'HBM3E 是 HBM3 的增强版', prefixed: true, patterns: ['{S}(?:是|为|系)(?:在)?\\s?{O}\\s?(?:的)?{+18}(?:增强版|改进版|升级版|版本|衍生版?|变体|改款)'] },

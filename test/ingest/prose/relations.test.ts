@@ -47,6 +47,8 @@ describe('who is tied to whom', () => {
     ['Kestrel 7 芯片是长庚集团首款云端训练芯片。', ['ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
     ['长庚集团首款采用 A100 的服务器已上市。', []],
     ['英伟达凭借生态领先，数据中心多用 A100、H100。', ['ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA']],
+    ['长庚集团参股国产 CPU 领军企业晨星科技。', ['ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech']],
+    ['长庚集团是昇腾战略合作伙伴。', ['ASSERTED Changgeng Group PARTNER_OF Huawei']],
     ['采用台积电 7nm 工艺、2.5D CoWoS 封装的 X900 已量产。', []],
     ['The list names 36 Chinese entities including Morningstar Tech and Changgeng Group.', ['ASSERTED Morningstar Tech LOCATED_IN China', 'ASSERTED Changgeng Group LOCATED_IN China']],
     ['US chipmakers NVIDIA and AMD were told so.', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
