@@ -26,6 +26,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
   for (const k of numberedFeet(lines, filled)) furniture.add(k);
+  for (const k of betweenRows(textAt, filled.length, kept)) furniture.add(k);
   // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
   const marks = [...furniture].sort((a, b) => a - b);
   for (const [n, k] of marks.entries()) {
@@ -98,6 +99,22 @@ function numberedFeet(lines: readonly SourceLine[], filled: readonly number[]): 
   }
   return [...byShape.values()].filter((list) => list.length >= 3 && list.every(({ number }, i) => i === 0 || Number(at(number)) > Number(at(list[i - 1]?.number ?? number))))
     .flatMap((list) => list.flatMap(({ head, number }) => [head, number]));
+}
+
+const footLike = /\bpage\s+\d{1,4}\b|第\s*\d{1,4}\s*页|disclosures?\b|disclaimer|免责声明|重要声明|\S\s[|｜]\s\S/iu;
+/** A foot and a head that stand between two rows of as many cells, be it once. */
+function betweenRows(textAt: (k: number) => string, count: number, kept: (text: string) => boolean): readonly number[] {
+  const cells = (k: number): number => textAt(k).split('\t').length;
+  const found: number[] = [];
+  for (let k = 1; k < count; k += 1) {
+    if (cells(k) > 1 || cells(k - 1) < 3) continue;
+    let next = k;
+    while (next < count && next - k < 5 && cells(next) === 1 && textAt(next).length <= longestHead && !/[.。；]$/u.test(textAt(next)) && !kept(textAt(next))) next += 1;
+    const between = Array.from({ length: next - k }, (_, i) => k + i);
+    if (between.length > 0 && between.length < 5 && cells(next) === cells(k - 1) && between.some((j) => footLike.test(textAt(j)))) found.push(...between);
+    k = next;
+  }
+  return found;
 }
 
 /** Contents and disclaimers: from their heading to the next heading of another kind. */
