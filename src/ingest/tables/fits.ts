@@ -193,6 +193,17 @@ export function statusOf(text: string): Status | null {
   if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
   if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
   if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
+  const english = plain.toLowerCase();
+  if (plain.length <= 60 && /^[a-z]/u.test(english)) {
+    const [done, doing] = [/\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
+    const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun)|on paper|tender)\b/u.test(english);
+    if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
+    if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';
+    if (doing) return 'UNDER_CONSTRUCTION';
+    if (ahead) return 'PLANNED';
+    if (done && /\bphase\b/u.test(english) && /\b(?:first|one|phase 1|1st)\b/u.test(english)) return 'PARTLY_BUILT';
+    if (done) return 'BUILT';
+  }
   // One phase of several is done.
   if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投产|完工|上线|启用|点亮|投入使用)$/u.test(plain)) return 'PARTLY_BUILT';
   if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';

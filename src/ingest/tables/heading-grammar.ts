@@ -19,11 +19,11 @@ const chinese = heads.map(([role, words]) => [role, new RegExp(`^(?:(?:${which})
 /** Nearly all that is asked about is no such heading: one look at how it ends tells. */
 const endsChinese = new RegExp(`(?:${heads.map(([, words]) => words).join('|')})(?:名称|名)?$`, 'u');
 
-const whichEnglish = String.raw`lead|leading|main|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
+const whichEnglish = String.raw`lead|leading|main|headline|opening|first|initial|full|stated|listed|present|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
 const headsEnglish: readonly (readonly [Composed, string])[] = [
   ['time', 'date|year|time|month|when|period|announced|issued|effective|adapted|completed'], ['customer', 'customers?|clients?|buyers?|end[- ]?users?|used by|adopters?'], ['issuer', 'issuers?|authority|authorities|agency|agencies|regulator|issuing body|body|department'],
-  ['list', 'lists?'], ['segment', 'segments?|layers?|links?|value[- ]chain(?: stage)?|tiers?'], ['developer', 'developed by|model (?:developer|owner|maker)'],
-  ['partner', 'partners?|builders?|operators?|owners?|contractors?|sponsors?|investors?'], ['vendor', 'vendors?|suppliers?|compan(?:y|ies)|makers?|manufacturers?|providers?|firms?|entit(?:y|ies)|players?|who'],
+  ['list', 'lists?'], ['segment', 'building blocks?|components?|inputs?|subsystems?|segments?|layers?|links?|value[- ]chain(?: stage)?|tiers?'], ['developer', 'developed by|model (?:developer|owner|maker)'],
+  ['partner', 'partners?|builders?|operators?|owners?|contractors?|sponsors?|investors?'], ['vendor', 'vendors?|suppliers?|compan(?:y|ies)|makers?|manufacturers?|providers?|sources?|firms?|entit(?:y|ies)|players?|who'],
   ['region', 'locations?|city|site|province|region|country|place|where'], ['center', 'cent(?:re|er)s?|facility|facilities|campus|hub|clusters?|projects?'], ['status', 'status|stage|progress|state|phase'],
   ['text', 'goals?|targets?|objectives?|notes?|remarks?|comments?|details?|summary|what happened|effects?|contents?'], ['events', 'measures?|actions?|rules?|events?|restrictions?'], ['title', 'titles?|documents?|polic(?:y|ies)|plans?'],
   ['model', 'hardware|chips?|cards?|accelerators?|boards?|parts?|devices?|processors?'], ['capacity', 'capacity|scale|size'],
@@ -33,7 +33,7 @@ const english = headsEnglish.map(([role, words]) => [role, new RegExp(`^(?:(?:${
 
 /** What a heading put together of such parts is about; null where some part is none of them. */
 export function composed(heading: string): Composed | null {
-  const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').trim();
+  const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?:in|inside|outside|as of|at)\s+(?:mainland\s+)?[A-Z][\w ]*$/u, '').trim();
   if (plain === '' || plain.length > 32) return null;
   const latin = /^[A-Za-z]/u.test(plain);
   if (!(latin ? endsEnglish : endsChinese).test(plain)) return null;

@@ -6,7 +6,7 @@ import { composed } from './heading-grammar.js';
 export type Role =
   | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
   | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
-  | 'list' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
+  | 'list' | 'original' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
 export interface Meaning {
   readonly role: Role;
   readonly metric: ClaimMetric | null;
@@ -29,7 +29,7 @@ interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?
  * "峰值半精度(FP16)性能", "FP16 Tensor (TFLOPS)" and "BF16算力" need no entries of their own. To teach a wording, add its word here.
  */
 const vocabulary: readonly Word[] = [
-  { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology)|type of memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
+  { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|memory\s*(?:type|technology|generation|kind|standard)|(?:显存|内存)(?:代际|世代|种类)|(?:type|kind|generation)\s*of\s*memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
   { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|尺寸|form\s*factor|形态|散热|冷却|cooling|\S{0,8}(?:需求|预估|估算|测算|假设)(?:量|值)?|\S{0,12}\s?(?:required|requirements?|demand|estimated?)(?![a-z])|(?:整柜|机柜|整机|机架|rack|cluster|(?<![a-z])pod)(?:级|总)?\s*(?:功耗|显存|算力|内存|带宽|power|memory|compute|bandwidth)?|视频|编解码|decod|encod|集群|利用率|份额|share|serdes(?:\s*speed)?/iu, role: 'other' },
   { pattern: /(?:中介层|键合|堆叠)(?:结构|材料)?(?:[/／](?:互[联连]|键合|连接))?(?:方式|类型|材料|结构|工艺)?/iu, role: 'other' },
   { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
@@ -54,7 +54,9 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:裸片|芯片|裸芯|die|silicon|chip)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
   { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|接口(?:类型|标准)?|(?:host\s*)?i\/f(?![a-z])|host\s*(?:connection|link)|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
-  { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|authority|agency/iu, role: 'issuer' },
+  { pattern: /(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|(?<![a-z])(?:issued|published|promulgated|signed|adopted)\s*by|authority|agency/iu, role: 'issuer' },
+  // What a product for restricted markets was made from.
+  { pattern: /(?:cut|trimmed|scaled|pared|stripped|derated)[\s-]*(?:down|back)?\s*(?:from|version\s*of)|(?:uncut|parent|original|unrestricted)\s*(?:part|chip|product|card|version)|(?:原版|母版|满血版?)(?:型号|芯片|产品)?|(?:降规|阉割|减配|裁剪|特供)(?:自|来源|原型|母版)/iu, role: 'original' },
   { pattern: /(?:发布|推出|上市|量产|面世|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|(?<![a-z])intro(?:duction)?(?![a-z])|on\s*sale(?:\s*since)?|mass\s*production/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
   { pattern: /(?:下游|终端|主要|代表)?(?:客户|买方|采购方)|customers?|clients?|buyers?/iu, role: 'customer' },
@@ -72,7 +74,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:主要|核心|政策|支持|适配|相关|具体|量化|建设|发展)?(?:内容|情况|要点|目标|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds|targets?|goals?)(?![a-z])/iu, role: 'text' },
   { pattern: /(?:所属|设计|研发|芯片)?(?:厂商|厂家|品牌|供应商|设计方|设计公司|制造商)|(?:所属|设计|研发|芯片)?(?:公司|企业)(?:名称)?|实体(?:名称)?|(?:(?:ai\s*)?(?:chip|gpu|accelerator|silicon)\s*)?(?:vendors?|designers?|makers?|suppliers?|brands?)|(?:designed|developed)\s*by|design\s*house|entit(?:y|ies)|manufacturers?|makers?|companies|company|developers?|suppliers?|研发(?:机构|单位|厂商|方)|开发(?:者|商|公司|机构)|机构/iu, role: 'vendor' },
   { pattern: /(?:主要|代表|典型|主流|核心)?(?:产品|芯片|加速卡|加速器|显卡|gpu|npu|model|chip|product|accelerator)?\s*(?:型号|产品名称|名称)|(?:主要|代表|典型|主流)?(?:产品|芯片|加速卡|加速芯片|加速器|处理器|显卡)|models?(?:\s*(?:name|number))?|chips?(?!-)|products?|accelerators?|skus?|大?模型(?:名称)?|part\s*number|processor|name|device|^(?:ai\s*)?(?:gpus?|npus?|asics?|dcus?|cards?|boards?|parts?|silicon)$|^(?:ai\s*)?(?:板卡|显卡|单品|卡)$|^(?:技术|产品|hbm|memory)?\s*(?:代际|世代|代次|generations?)$/iu, role: 'model' },
-  { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when)/iu, role: 'time' },
+  { pattern: /时间|日期|年份|年度|(?<![a-z])(?:date|year|time|period|when|since|published|promulgated|adopted|dated)(?![a-z])/iu, role: 'time' },
   { pattern: /应用(?:场景|领域)?|场景|定位|用途|类型|类别|分类|产品线|系列|category|type|segment|use\s*case|application|usage|market/iu, role: 'other' },
   { pattern: /生态|软件|软件栈|框架|software|framework|ecosystem|sdk/iu, role: 'text' },
   { pattern: /(?:计算|浮点|运算|理论|ai|智能|峰值|整数|定点|训练|推理)?\s*(?:算力|性能|计算能力|运算能力|运算性能|吞吐量?|compute|performance|throughput|flops|tops)(?:规模|总量)?|(?:浮点|整型|整数|定点)(?:运算|计算)?|规模/iu, role: 'metric', metric: 'PEAK_COMPUTE' },
@@ -83,13 +85,15 @@ const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
   [/fp\s?[l1i]6/giu, ['FP16']], [/(?<![a-z])fp\s?64/giu, ['FP64']], [/(?<![a-z])fp\s?32/giu, ['FP32']], [/(?<![a-z])tf\s?32/giu, ['TF32']], [/(?<![a-z])bf\s?16/giu, ['BF16']], [/(?<![a-z])fp\s?16/giu, ['FP16']],
   [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])(?:mx)?int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
+  [/64[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP64']], [/32[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP32']], [/16[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP16']], [/8[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP8']], [/4[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP4']],
+  [/16[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT16']], [/(?<!\d)8[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT8']], [/(?<!\d)4[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT4']],
   [/双精度(?:浮点)?|double[\s-]*precision/giu, ['FP64']], [/半精度(?:浮点)?|half[\s-]*precision/giu, ['FP16']], [/单精度(?:浮点)?|single[\s-]*precision/giu, ['FP32']], [/整型精度|8位整数/giu, ['INT8']],
 ];
 
 /** Number formats a text names, in order; "FP16/BF16" gives both. */
 export function formatsIn(text: string): readonly NumberFormat[] {
   let rest = text.normalize('NFKC');
-  if (!/fp|bf|tf|int|精度|整数|precision/iu.test(rest)) return [];
+  if (!/fp|bf|tf|int|精度|整[数型]|precision|bit|位(?:浮点|定点)/iu.test(rest)) return [];
   const found: { at: number; formats: readonly NumberFormat[] }[] = [];
   for (const [pattern, formats] of formatWords) {
     rest = rest.replace(pattern, (match: string, ...args: unknown[]) => {
@@ -150,7 +154,7 @@ function work(heading: string): Meaning {
   const again = chosen && found.some(({ word, text }) => word === chosen && text.trim().length > 1 && wordsAgain(plain, word)) ? 1 : 0;
   const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
   const letters = plain.replace(/[\s()（）/／\-,，、：:]/gu, '').length || 1;
-  const distinct = new Set(found.filter(({ word, text }) => word !== chosen && !agrees(word, text, chosen)).map(({ word }) => word));
+  const distinct = new Set(found.filter(({ word, text }) => word !== chosen && word !== named && !agrees(word, text, chosen)).map(({ word }) => word));
   // "INT8 性能 FP16 性能" are two headings; "FP16/BF16" is one.
   const crowded = Math.max(0, (plain.replace(joinedFormats, '$1').match(oneFormat)?.length ?? 1) - 1);
   const base = { formats, engine: engineIn(plain), sparsity: sparsityIn(plain), unit, memory: /hbm\s?\d?e?|l?p?g?ddr\d\w?/iu.exec(plain)?.[0] ?? null, known: Math.max(0, unit !== null && chosen?.role === 'metric' && suits(chosen.metric, unit) ? 0.8 : 0, 1 - unknown.length / letters), text: plain };

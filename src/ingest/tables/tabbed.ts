@@ -32,7 +32,9 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
   }
   return rows;
 }
-function clean(cell: string): string { return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\*\*|\\(?=[*_|])|`/gu, '').trim(); }
+/** "1 307": thousands parted by a blank, as some houses print them. */
+const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/u;
+function clean(cell: string): string { return spaced.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u2009\u202f]/gu, '') : cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\*\*|\\(?=[*_|])|`/gu, '').trim(); }
 
 function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
 function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
@@ -43,7 +45,7 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;
   while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names)) head += 1;
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
-  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || parseUnit(cell.text.replace(/^[（(]|[)）]$/gu, '')) !== null || isBlankMark(cell.text)));
+  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || isUnit(cell.text) || isBlankMark(cell.text)));
   const columns: Column[] = [];
   for (let i = 0; i < width; i += 1) {
     const parts: string[] = [];
@@ -65,12 +67,14 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   const records = rows.slice(head).filter((row) => row.cells.map((cell) => cell?.text ?? '').join('\t') !== headText).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
   return { columns: placed, records, transposed: false, unread: [] };
 }
+/** A unit of measure, or that the column counts. */
+function isUnit(text: string): boolean { return parseUnit(text.replace(/^[（(]|[)）]$/gu, '')) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
 function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   if (!row) return false;
   const filled = row.cells.filter((cell) => cell !== null);
   if (filled.length === 0) return true;
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
-  return filled.every((cell) => parseUnit(cell.text.replace(/^[（(]|[)）]$/gu, '')) !== null || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
+  return filled.every((cell) => isUnit(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
 }
 
 /** Things are columns: the first row names them, the first column labels their figures. */

@@ -16,7 +16,7 @@ export function targetsIn(text: string, lastYear: string | null = null): readonl
     const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause) ?? /\b(?:by|until|before|in)\s+(?:the\s+end\s+of\s+|end-)?((?:19|20)\d\d)\b/iu.exec(clause);
     if (year?.[1]) by = year[1];
     const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年/gu, (match) => ' '.repeat(match.length));
-    if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS/iu.test(rest)) && targets.length === 0) continue;
+    if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
     for (const { start, end, quantity } of findQuantities(rest)) {
       const unit = quantity.unit;
       if (!unit || unit.dimension === 'time' || /^(?:年|月|日|次|位|期|版|层级|ms)$/u.test(unit.symbol) || /^\s*(?:年|月|日|ms|时延|级)/u.test(rest.slice(end))) continue;

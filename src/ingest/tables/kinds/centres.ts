@@ -3,7 +3,7 @@ import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { statusOf } from '../fits.js';
-import { columnOf, type Grid } from '../grid.js';
+import { columnOf, type Column, type Grid } from '../grid.js';
 import { formatsIn } from '../headings.js';
 import type { TableKind } from './kind.js';
 
@@ -13,7 +13,8 @@ export const centres: TableKind = {
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
   read(grid, block) {
     const drafts = new Drafts(block, 0.93);
-    const [name, partner, capacity, status] = (['center', 'partner', 'capacity', 'status'] as const).map((role) => columnOf(grid, role));
+    const [name, partner, status] = (['center', 'partner', 'status'] as const).map((role) => columnOf(grid, role));
+    const capacities = grid.columns.flatMap((column, i) => (column.meaning.role === 'capacity' ? [{ column, i }] : []));
     const region = placeColumn(grid);
     let above: readonly Mention[] = [];
     for (const record of grid.records) {
@@ -26,12 +27,21 @@ export const centres: TableKind = {
       const place = text(region);
       drafts.add({
         type: 'center', center: mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), region: place === '' || isBlankMark(place) ? null : mention(place, 'REGION'), partners: above,
-        capacity: capacitiesIn(text(capacity)), status: statusIn(text(status)),
+        capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
       }, { line: record.line, row: title, column: null });
     }
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** A bare figure is in the unit of its heading, and of the phase that the heading names. */
+function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
+  const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
+  const prefix = /([TPEZ])\s?FLOPS/iu.exec(heading)?.[1]?.toUpperCase();
+  const phase = /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
+  const found = capacitiesIn(bare !== undefined && unit !== null && prefix !== undefined ? `${bare}${prefix}FLOPS` : cell);
+  return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));
+}
 
 /** Of two columns of places the nearer one: 东部 and 西部 only group the rows. */
 function placeColumn(grid: Grid): number {
@@ -41,7 +51,7 @@ function placeColumn(grid: Grid): number {
 }
 function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
 function partnersIn(text: string): readonly Mention[] {
-  const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/\s+/gu, '').replace(/等$/u, '')).filter((part) => part !== '' && !isBlankMark(part));
+  const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ').replace(/等$/u, '').trim()).filter((part) => part !== '' && !isBlankMark(part));
   return parts.map((part) => mention(part, 'COMPANY'));
 }
 

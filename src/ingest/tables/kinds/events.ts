@@ -2,6 +2,7 @@ import type { ControlType } from '../../../ontology.js';
 import type { Mention } from '../../../model/claim.js';
 import { parsePeriod } from '../../../model/period.js';
 import type { NameFinder } from '../../source.js';
+import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { columnOf } from '../grid.js';
 import { thresholdsIn } from '../thresholds.js';
@@ -23,15 +24,16 @@ export const events: TableKind = {
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      readRow(drafts, told, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
+      readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
     }
     return { drafts: drafts.list, unread: [] };
   },
 };
 
-interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[] }
+interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[]; readonly short?: true }
 
-function readRow(drafts: Drafts, text: string, issuer: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
+function readRow(drafts: Drafts, text: string, hits: string, issuer: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
   const plain = text.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff\u3000-\u303f，。；：])\s+|\s+(?=[\u4e00-\u9fff\u3000-\u303f，。；：])/gu, '');
   const acts: Act[] = [];
   let date = rowDate;
@@ -52,16 +54,24 @@ function readRow(drafts: Drafts, text: string, issuer: string, rowDate: string |
     if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
+  // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
+  if (acts.length === 0 && date !== null) {
+    const kind = kindInShort(`${plain} ${hits}`, hits, names);
+    if (kind !== null) acts.push({ kind, date, clauses: [plain], short: true });
+  }
   const authority = authorityIn(`${issuer} ${plain}`);
   for (const act of acts) {
     const whole = act.clauses.join('；');
-    const listed = act.kind === 'ENTITY_LISTING' ? listedIn(act.clauses, names) : [];
-    const targets = act.kind === 'ENTITY_LISTING' ? listed : targetsIn(whole, act.kind, names);
+    const struck = listOf(hits, names);
+    const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : struck.filter(({ kind }) => kind === 'COMPANY');
+    const targets = act.kind === 'ENTITY_LISTING' ? listed : struck.length > 0 && acts.length === 1 ? struck : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = /拟|计划|准备|将要|考虑|草案|提案/u.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
     drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
-    const list = listIn(whole) ?? 'Entity List';
+    // "New listings" does not say of which list.
+    const list = listIn(`${whole} ${hits}`) ?? (act.short ? null : 'Entity List');
+    if (list === null) continue;
     for (const company of listed) drafts.add({ type: 'listing', company, event, list, date: act.date }, place, modality);
   }
 }
@@ -99,9 +109,35 @@ function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   return found;
 }
 
+const inShort: readonly (readonly [ControlType, RegExp])[] = [
+  ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
+  ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|FDPR|直接产品/iu],
+  ['DESTINATION_CAPS', /\b(?:country|destination|tier\w*)\b[^.;]{0,20}\b(?:caps?|tiers?|quotas?|limits?)\b|\bcaps\b|diffusion|三级|上限|配额|扩散/iu],
+  ['EDA_CONTROL', /\bEDA\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
+  ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
+  ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|芯片|先进计算|门槛|阈值/iu],
+  ['ENTITY_LISTING', /\blisting|\blisted|entity list|unverified|\bUVL\b|实体清单|清单|列入/iu],
+  ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],
+];
+/** The kind of an act told in a few words, and by what it hits: named chips are controlled, named firms listed. */
+function kindInShort(text: string, hits: string, names: NameFinder): ControlType | null {
+  if (/rescind|withdr[ae]w|revok|repeal|撤销|废止|暂停/iu.test(text.replace(/\([^)]*\)/gu, ''))) return null;
+  const struck = listOf(hits, names);
+  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入/iu.test(text)) return 'ENTITY_LISTING';
+  return inShort.find(([, pattern]) => pattern.test(text))?.[0] ?? (struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null);
+}
+/** What a cell of targets lists, known or not. */
+function listOf(cell: string, names: NameFinder): readonly Mention[] {
+  return cell.split(/[、,，;；]\s*|\sand\s|以及|及|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part)).map((part) => {
+    const known = names.lookup(part);
+    return mention(part, known?.kind === 'CHIP' || known?.kind === 'COMPANY' ? known.kind : 'PRODUCT', known?.maker ?? null);
+  });
+}
+
 export function authorityIn(text: string): string {
   if (/\bBIS\b|工业和安全局|工业与安全局/u.test(text)) return 'BIS';
-  if (/商务部|Commerce/iu.test(text) && !/中国商务部/u.test(text)) return 'US Department of Commerce';
+  if (/MOFCOM|中国商务部|China(?:'s|’s)? (?:Ministry of Commerce|Commerce Ministry)|(?<!US )Ministry of Commerce/iu.test(text)) return 'MOFCOM';
+  if (/商务部|Commerce/iu.test(text)) return 'US Department of Commerce';
   if (/众议院|参议院|国会|Congress/iu.test(text)) return 'US Congress';
   if (/荷兰|Dutch|Netherlands/iu.test(text) && !/美国/u.test(text)) return 'Dutch government';
   if (/日本|Japan/iu.test(text) && !/美国/u.test(text)) return 'Japanese government';

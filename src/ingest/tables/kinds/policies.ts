@@ -12,16 +12,17 @@ export const policies: TableKind = {
   recognises: (grid, block) => columnOf(grid, 'title') >= 0 && (columnOf(grid, 'issuer') >= 0 || columnOf(grid, 'time') >= 0) && !/管制|制裁|export control/iu.test(block.caption ?? ''),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.93);
-    const [title, time, issuer, content] = (['title', 'time', 'issuer', 'text'] as const).map((role) => columnOf(grid, role));
+    const [title, time, issuer, content, where] = (['title', 'time', 'issuer', 'text', 'region'] as const).map((role) => columnOf(grid, role));
     let date: string | null = null;
     for (const record of grid.records) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
-      const when = parsePeriod(text(time).replace(/\s/gu, ''));
+      const when = parsePeriod(text(time).replace(/\s/gu, '')) ?? parsePeriod(text(time));
       if (when) date = when.date;
       const name = tidy(text(title));
       if (name === '' || isBlankMark(name)) continue;
-      const by = text(issuer).replace(/\s+/gu, '');
-      const region = regionOf(by, name, block.caption, context.names);
+      const by = tidy(text(issuer).replace(/\s+/gu, ' '));
+      const told = text(where).trim();
+      const region = told === '' || isBlankMark(told) ? regionOf(by, name, block.caption, context.names) : told;
       const policy = mention(name.replace(/^《|》$/gu, ''), 'POLICY');
       const place = { line: record.line, row: name, column: null };
       drafts.add({ type: 'policy', policy, date, region: region === null ? null : mention(region, 'REGION'), issuer: by === '' || isBlankMark(by) ? null : by, title: name }, place);

@@ -1,6 +1,7 @@
 import type { NumberFormat } from '../../../ontology.js';
 import type { NameFinder } from '../../source.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
+import { namesIn } from '../contents.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import type { Cell, Column, Grid } from '../grid.js';
 import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
@@ -41,6 +42,7 @@ export const specs: TableKind = {
           return;
         }
         if (subject.about.kind === 'CHIP') {
+          if (column.meaning.role === 'original') { for (const name of namesIn(cell.text)) if (/\d/u.test(name)) drafts.relation(subject.about, 'RESTRICTED_VARIANT_OF', mention(name, 'CHIP'), at); return; }
           const made = madeBy[column.meaning.role];
           if (made) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, made, mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }

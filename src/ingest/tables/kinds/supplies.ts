@@ -21,9 +21,11 @@ export const supplies: TableKind = {
     // In a flattened table a blank cell may be one that was left in doubt: nothing is carried down there.
     const tabbed = block.lines.some((line) => line.text.includes('\t'));
     const columnOfCells = (column: number, down: boolean): readonly string[] => (column < 0 ? [] : down && tabbed ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
+    // Suppliers at home and abroad in columns of their own.
+    const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'vendor' && i !== shape.vendor ? [i] : [])) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
     grid.records.forEach((record, i) => {
-      const vendors = namesIn(vendorCells[i] ?? '');
+      const vendors = [vendorCells[i] ?? '', ...more.map((column) => record.cells[column]?.text ?? '')].flatMap(namesIn);
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const customers = namesIn(cell(shape.customer));
       // "某科技 7nm": the cell was cut where the next one begins, so neither is believed.

@@ -1,0 +1,37 @@
+import { claimsOf, knowing, noNames } from './claims.js';
+
+/** Tables as research notes in Markdown print them, with words of their own for their columns. */
+const table = (caption: string, ...rows: readonly string[]): string => [`**Exhibit 1: ${caption}**`, '', rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1), '', '*Source: the house*', ''].join('\n');
+
+describe('tables of an English note', () => {
+  it('a foot and a head that cut a table once are no end of it', async () => {
+    const rows = ['| Part | Vendor | 8-bit integer<br>(TOPS) | Memory pipe<br>(TB/s) | Board power (W) |', '| Otter T1 | Lutra | 512 | 1.2 | 300 |'];
+    const claims = await claimsOf(table('Accelerators', ...rows, '', 'Some House Research | See important disclosures', '', 'Page 7 | Silicon Monthly | 14 October 2025', '', '| Otter T2 | Lutra | 1 024 | 2.4 | 450 |'), noNames, 'note.md');
+    expect(claims).toEqual(expect.arrayContaining(['Otter T1 PEAK_COMPUTE INT8 512 TOPS', 'Otter T1 MEMORY_BANDWIDTH 1200 GB/s', 'Otter T2 PEAK_COMPUTE INT8 1024 TOPS', 'Otter T2 MEMORY_BANDWIDTH 2400 GB/s', 'Otter T2 TDP 450 W', 'Otter T2 DESIGNED_BY Lutra']));
+  });
+  it('what a product was cut down from, what memory it has', async () => {
+    const claims = await claimsOf(table('Compliant derivatives', '| | Otter T2-E | Otter T1-E |', '| Company | Lutra | Lutra |', '| Cut down from | Otter T2 | Otter T1 |', '| Memory generation | HBM3 | — |', '| Peak FP8 | 296 TFLOPS | 120 TFLOPS |'), noNames, 'note.md');
+    expect(claims).toEqual(expect.arrayContaining(['Otter T2-E RESTRICTED_VARIANT_OF Otter T2', 'Otter T1-E RESTRICTED_VARIANT_OF Otter T1', 'Otter T2-E MEMORY_TYPE HBM3', 'Otter T2-E USES_MEMORY HBM3', 'Otter T1-E PEAK_COMPUTE FP8 120 TFLOPS']));
+  });
+  it('acts of control told in a few words, by what they hit; a listing only where its list is said', async () => {
+    const claims = await claimsOf(table('Chronology of measures', '| Date | Issuing body | Measure | Hits |', '| 7 Oct 2022 | BIS | Advanced computing rule | Otter T2, Otter T1 |', '| 1 Sep 2023 | Dutch government | Immersion DUV licensing | NXT:2000i |',
+      '| 3 Dec 2024 | MOFCOM | Export ban to the US | gallium, germanium |', '| 13 Jan 2025 | BIS | Country caps | tier two |', '| 28 May 2025 | US Commerce Department | EDA letters | Synops |', '| 19 Aug 2025 | US Commerce Department | New listings | Lutra, Vulpa |', '| 1 Sep 2025 | US Commerce Department | Entity List additions | Vulpa |'),
+    knowing(['CHIP', 'Otter T2'], ['CHIP', 'Otter T1'], ['COMPANY', 'Lutra'], ['COMPANY', 'Vulpa']), 'note.md');
+    expect(claims).toEqual(expect.arrayContaining(['event 2022-10-07 CHIP_CONTROL Otter T2+Otter T1', 'event 2023-09-01 EQUIPMENT_CONTROL NXT:2000i', 'event 2024-12-03 TRADE_BAN gallium+germanium', 'event 2025-01-13 DESTINATION_CAPS tier two',
+      'event 2025-05-28 EDA_CONTROL Synops', 'event 2025-08-19 ENTITY_LISTING Lutra+Vulpa', 'listing Vulpa Entity List 2025-09-01']));
+    expect(claims.filter((claim) => claim.startsWith('listing'))).toHaveLength(1);
+  });
+  it('policies by place, document and who issued them; a share by a year is a target', async () => {
+    const claims = await claimsOf(table('Local programmes', '| Place | Document | Issued by | Published | Headline goal |', '| Brindley | Ten Measures for Chips | Brindley City Government | 21 May 2025 | 25 EFLOPS by 2027 |', '| Norwold | Northern Compute Outline | Norwold Council | Nov 2024 | 80% renewable power by 2028 |'), noNames, 'note.md');
+    expect(claims).toEqual(expect.arrayContaining([expect.stringContaining('Ten Measures for Chips'), expect.stringContaining('25 EFLOPS'), expect.stringContaining('80 %')]));
+    expect(claims.filter((claim) => claim.startsWith('policy '))).toHaveLength(2);
+  });
+  it('sites with their opening stage and full build-out', async () => {
+    const claims = await claimsOf(table('Centres we visited', '| Site | City or province | Partner | Opening stage (PFLOPS) | Full build-out (PFLOPS) | State in June 2025 |', '| Lakeside Compute Park | Brindley | Lutra Holdings | 1,200 | 5,000 | first phase in service, second under way |', '| North Node | Norwold | | — | 800 | approved, not started |'), noNames, 'note.md');
+    expect(claims).toEqual([expect.stringMatching(/Lakeside Compute Park.*1200.*phase 1.*5000.*final.*PARTLY_BUILT/u), expect.stringMatching(/North Node.*800.*PLANNED/u)]);
+  });
+  it('sources at home and abroad of what a machine is built of', async () => {
+    const claims = await claimsOf(table('Bill of materials and its sources', '| Building block | Main sources outside Norwold | Sources in Norwold |', '| Cold plates | Lutra, Vulpa | Meles |', '| ABF substrates | Mustela | Ursa |'), noNames, 'note.md');
+    expect(claims).toEqual(expect.arrayContaining(['Lutra PROVIDES Cold plates', 'Meles PROVIDES Cold plates', 'Ursa PROVIDES ABF substrates']));
+  });
+});
