@@ -11,6 +11,7 @@ import { warns } from './modality.js';
 import { namesIn, type NameSpan } from './names.js';
 import { specsIn } from './specs.js';
 import { noAccount, statisticsIn, type Account } from './statistics.js';
+import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
 import { topicsOf, type Discourse, type Scene } from './scene.js';
@@ -52,9 +53,10 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
       continue;
     }
     const segments = segmentsIn(scene, label, business);
-    const policies = policiesIn(scene, shelf);
+    const english = !/\p{Script=Han}/u.test(scene.tagged.plain.text);
+    const policies: ReturnType<typeof policiesIn> = english ? englishPolicies(scene, policy) : policiesIn(scene, shelf);
     policy = policies.inHand ?? policy;
-    const targets = targetsIn(scene, policy);
+    const targets = english ? { drafts: [], figures: new Set<number>() } : targetsIn(scene, policy);
     const statistics = statisticsIn(scene, context, account, targets.figures);
     const controls = controlsIn(scene, null, spoken);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);

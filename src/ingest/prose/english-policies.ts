@@ -1,0 +1,97 @@
+import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
+import { isAuthority } from './english-acts.js';
+import { extractor } from './match.js';
+import type { PolicyInHand } from './policies.js';
+import type { Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/**
+ * Policies in English sentences, which mark a title by its capitals alone: "Guizhou published its Green Compute Corridor Plan in June 2024 with a target of
+ * 120 EFLOPS by 2026". A title is read where a place or body beside it issues it; laws and export controls are told elsewhere.
+ */
+const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations';
+const name = String.raw`[A-Z][\w'’&-]*`;
+const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
+const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
+const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out)`;
+const body = String.raw`(?:[A-Z][\w'’&-]*(?:\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
+const controls = /\b(?:export|BIS|Entity List|licen[cs]e|foreign[- ]direct)\b/iu;
+const publicBody = /\b(?:Government|Ministr(?:y|ies)|ministries|Commission|Bureau|Council|Committee|Administration|Department|Authorit(?:y|ies)|Agency|MIIT|NDRC|Parliament|Cabinet|Municipality|bodies|agencies|Office)\b/u;
+const drafted = /\b(?:draft|consultation|not yet (?:issued|published|adopted)|proposed|may (?:issue|publish|adopt))\b/iu;
+
+export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
+  const { tagged: { plain }, names } = scene;
+  const { text } = plain;
+  const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text);
+  if (!goesOn && !new RegExp(`\\b(?:${heads})\\b`, 'u').test(text) || controls.test(text)) return { drafts: [], inHand: null };
+  const spans = [...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10)
+    .sort((a, b) => a.start - b.start || b.end - a.end).filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
+  const drafts: Draft[] = [];
+  let inHand: PolicyInHand | null = null;
+  spans.forEach((span, k) => {
+    const { start, end } = span;
+    const surface = text.slice(start, end).replace(/^(?:The|Its|An?)\s/u, '').replace(/^(?:[A-Z]\w*)(?:'s|’s)\s/u, '');
+    if (names.find(surface).some(({ entry, start: at, end: to }) => (entry.kind === 'CHIP' || entry.kind === 'SOFTWARE') && at === 0 && to === surface.length)) return;
+    const [from, to] = [Math.max(spans[k - 1]?.end ?? 0, sentenceStart(text, start)), spans[k + 1]?.start ?? text.length];
+    const before = text.slice(from, start), after = text.slice(end, Math.min(to, end + 140));
+    const issuer = issuerOf(before, after);
+    const owner = placeIn(scene, `${/([A-Z]\w*)(?:'s|’s)\s(?:[a-z]+\s)?$/u.exec(`${before}${text.slice(start, end - surface.length)}`)?.[1] ?? ''}`);
+    const region = placeIn(scene, issuer ?? '') ?? owner ?? placeIn(scene, before) ?? placeIn(scene, surface) ?? (issuer !== null && /\b(?:MIIT|NDRC|State Council|Ministry|National)\b/u.test(issuer) ? { surface: 'China', kind: 'REGION' as const } : null);
+    // A firm's own programme is no policy.
+    if (region === null && (issuer === null || !publicBody.test(issuer)) || issuer !== null && !publicBody.test(issuer) && names.find(issuer).some(({ entry }) => entry.kind === 'COMPANY') || drafted.test(`${before.slice(-60)}${after.slice(0, 60)}`) || issuer !== null && isAuthority(issuer)) return;
+    const date = dateOf(scene, from, start, end, to);
+    if (date === null && !new RegExp(`\\b${issuedWords}\\b`, 'u').test(before + after) && owner === null) return;
+    inHand = { title: surface, region };
+    drafts.push({
+      statement: { type: 'policy', policy: { surface, kind: 'POLICY' }, date, region, issuer, title: surface },
+      passage: { line: lineAt(plain, start), page: plain.sentence.page, table: null }, quote: quoteOf(plain, start, end), modality: 'ASSERTED', confidence: date === null ? 0.6 : 0.75, extractor,
+    });
+  });
+  return { drafts: [...drafts, ...englishTargets(scene, spans, inHand ?? (goesOn ? hand : null))], inHand };
+}
+
+/** "The", "In" and such at the head of a run of capitals are the sentence's. */
+function leading(run: string): number { return /^(?:(?:The|In|On|Its|Under|By|For|And|But|A|An|With|From|That|This|Both|Most)\s)+/u.exec(run)?.[0].length ?? 0; }
+function sentenceStart(text: string, at: number): number { const stop = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)); return stop < 0 ? 0 : stop + 2; }
+
+function issuerOf(before: string, after: string): string | null {
+  const behind = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s)?(${body})`, 'u').exec(after)?.[1] ?? new RegExp(String.raw`^,?\s(?:which|that)\s(?:the\s)?(${body})\s(?:jointly\s)?${issuedWords}\b`, 'u').exec(after)?.[1];
+  const ahead = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u').exec(before)?.[1];
+  const found = (behind ?? ahead)?.replace(/\s(?:of|and|for|the|on|in)$/u, '').trim() ?? null;
+  return found !== null && found.length >= 3 && !/^(?:In|On|It|They|We|Its|This|That|By|The)$/u.test(found) ? found : null;
+}
+function placeIn(scene: Scene, text: string): Mention | null {
+  const hit = text === '' ? undefined : scene.names.find(text).filter(({ entry }) => entry.kind === 'REGION').at(-1);
+  return hit ? { surface: hit.surface, kind: 'REGION' } : null;
+}
+/** The day nearest to the title, none that a target is due by. */
+function dateOf({ tagged: { text, items, plain, at } }: Scene, from: number, start: number, end: number, to: number): string | null {
+  const dates = [...text].flatMap((char, i) => { const date = items.get(char)?.date; const place = at[i] ?? 0; return date && !date.period && place >= from && place < to && !due.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) ? [{ date: date.date, gap: date.start < start ? start - date.end : date.start - end }] : []; });
+  return dates.sort((a, b) => a.gap - b.gap)[0]?.date ?? null;
+}
+const due = /\b(?:by|until|before|through|from|since)\s(?:the\send\sof\s|end-|late\s|mid-)?$/iu;
+
+const aims = /\b(?:target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
+/** Figures that a policy wants by a year, told before it ("40 EFLOPS by 2027") or in its wake ("…by 2025, 35% of it intelligent"). */
+function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], hand: PolicyInHand | null): readonly Draft[] {
+  const { text, items, plain, at } = scene.tagged;
+  if (hand === null || !aims.test(plain.text) || drafted.test(plain.text)) return [];
+  const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) && /\b(?:by|until|before)\b/iu.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
+  return [...text].flatMap((char, i): Draft[] => {
+    const measure = items.get(char)?.measure;
+    if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) || measure.values[0] === undefined) return [];
+    const place = at[i] ?? 0, stop = /[.;](?=\s|$)/u;
+    const next = limits.find((limit) => limit.i > i && !stop.test(text.slice(i, limit.i)));
+    const last = limits.findLast((limit) => limit.i < i && !stop.test(text.slice(limit.i, i)) && i - limit.i <= 80 && !/,\sand\s/u.test(text.slice(limit.i, i)));
+    const by = next?.i !== undefined && (last === undefined || !text.slice(i, next.i).includes(',')) ? next.by : last?.by;
+    const start = spans.findLast((span) => span.end <= place)?.end ?? 0;
+    if (by === undefined || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
+    const unit = measure.dimension === 'PERCENT' ? '%' : measure.unit.replace(/\s/gu, '');
+    const words = plain.text.slice(Math.max(start, place - 40), place).split(/[,;.]\s/u).at(-1) ?? '';
+    const statement: PolicyTargetStatement<Mention> = {
+      type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
+      value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by,
+    };
+    return [{ statement, passage: { line: lineAt(plain, place), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, place - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
+  });
+}

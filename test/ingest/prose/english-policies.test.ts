@@ -1,0 +1,20 @@
+import { read } from './fixture.js';
+
+const told = (...sentences: readonly string[]): readonly string[] => read(...sentences).flatMap(({ statement: s }) =>
+  s.type === 'policy' ? [`${s.title} | ${s.issuer ?? ''} | ${s.region?.surface ?? ''} | ${s.date ?? ''}`] : s.type === 'policyTarget' ? [`${s.title ?? ''}: ${s.op ?? ''}${String(s.value)} ${s.unit} by ${s.by ?? ''}`] : []);
+
+describe('policies in English sentences', () => {
+  it('a title is told by its capitals, its issuer and day stand beside it, what it wants follows', () => {
+    expect(told('The Sichuan Provincial Government released the Western Compute Hub Programme (2024-2027) on 3 May 2024, with a target of 60 EFLOPS by 2026.', 'It also calls for at least 45% domestic chips by 2027.')).toEqual([
+      'Western Compute Hub Programme (2024-2027) | Sichuan Provincial Government |  | 2024-05-03', 'Western Compute Hub Programme (2024-2027): 60 EFLOPS by 2026', 'Western Compute Hub Programme (2024-2027): >=45 % by 2027',
+    ]);
+  });
+  it('the issuer may come behind, the figure behind its year', () => {
+    expect(told('The frame is the Action Plan for the Growth of Computing Infrastructure, which MIIT and five other bodies issued on 8 October 2023 and which asks for more than 300 EFLOPS in total by 2025, 35% of it intelligent.')).toEqual([
+      'Action Plan for the Growth of Computing Infrastructure | MIIT and five other bodies | China | 2023-10-08', 'Action Plan for the Growth of Computing Infrastructure: >300 EFLOPS by 2025', 'Action Plan for the Growth of Computing Infrastructure: 35 % by 2025',
+    ]);
+  });
+  it.each([
+    "NVIDIA announced its Inception Program in 2016 with a target of 10% by 2017.", 'BIS published its Export Control Guidelines on 3 May 2024.', 'The Sichuan Provincial Government is drafting a Compute Hub Plan, now in consultation, with 60 EFLOPS by 2026.',
+  ])('no policy: %s', (text) => { expect(told(text)).toEqual([]); });
+});
