@@ -33,7 +33,7 @@ const acts: readonly { readonly kind: ControlType; readonly words: RegExp; reado
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
 const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\blicen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 /** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
 interface Stretch { readonly date: string; readonly from: number; readonly to: number }
@@ -220,7 +220,7 @@ function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Dra
 }
 /** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
 const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
-  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|total processing performance)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu },
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu },
   { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s?(?:nm|GB|TB))/giu },
 ];
 function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {

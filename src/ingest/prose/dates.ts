@@ -77,7 +77,8 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
       pattern.lastIndex = i;
       const hit = pattern.exec(text);
       const date = hit && read(hit, { ...now, lastYear });
-      if (!hit || !date || !plausible(date.date)) continue;
+      // NXT:2000i: a model number.
+      if (!hit || !date || !plausible(date.date) || /^\d{4}$/u.test(hit[0]) && /[a-z]/u.test(text[i + 4] ?? '')) continue;
       found.push({ start: i, end: i + hit[0].length, ...date });
       lastYear = Number(date.date.slice(0, 4));
       i += hit[0].length - 1;

@@ -25,6 +25,9 @@ describe('a listing in English', () => {
 
 describe('an act of control in English', () => {
   test.each([
+    ['On 2 December 2024 BIS created a new foreign direct product rule, and listed 140 entities.', ['FOREIGN_DIRECT_PRODUCT_RULE BIS 2024-12-02', 'ENTITY_LISTING BIS 2024-12-02']],
+    ['The Netherlands required licences for the NXT:2000i scanners from 1 September 2023.', ['EQUIPMENT_CONTROL Dutch government 2023-09-01']],
+    ["Beijing's Ministry of Commerce banned exports of gallium to the United States on 3 December 2024.", ['TRADE_BAN MOFCOM 2024-12-03']],
     ['The first rule, issued by the Bureau of Industry and Security (BIS) in October 2022, caught chips that move 600 GB/s or more.', ['CHIP_CONTROL BIS 2022-10']],
     ['In October 2023 BIS replaced the bandwidth test, which brought the A800 and H800 under licence.', ['CHIP_CONTROL BIS 2023-10']],
     ["Japan's METI put etching equipment under licence in July 2023, and the Dutch measure of 1 September 2023 covers immersion scanners.", ['EQUIPMENT_CONTROL Japanese government 2023-07', 'EQUIPMENT_CONTROL Dutch government 2023-09-01']],
