@@ -27,17 +27,17 @@ export const readProse: ProseReader = (paragraphs, context) => {
   const learned = learn(whole, context.names);
   const centres: CentreBook = new Map();
   const shelf = new Map<string, PolicyInHand>();
-  const drafts = whole.flatMap((paragraph) => readParagraph(paragraph, context, learned, centres, shelf));
+  const businesses = businessesOf(whole, learned);
+  const drafts = whole.flatMap((paragraph, i) => readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null));
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>): Draft[] {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null): Draft[] {
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
   /** Who draws the controls that the paragraph tells of. */
   let spoken: string | null = null;
-  const business = businessOf(paragraph);
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), place: null, topics: new Map() };
@@ -134,6 +134,27 @@ function companyIn(label: string, learned: Learned): NameSpan | null {
 function chipOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   const chips = namesIn(paragraph.section.at(-1) ?? '', learned.names, learned.chips).filter((span) => span.kind === 'CHIP');
   return chips.length === 1 ? chips[0] ?? null : null;
+}
+
+/** What each paragraph is about: its label, that of the paragraph it goes on with, or the one class of product in the heading over it. */
+function businessesOf(paragraphs: readonly Paragraph[], learned: Learned): readonly (string | null)[] {
+  let [label, section, line, goesOn]: [string | null, string, number, boolean] = [null, '', 0, false];
+  return paragraphs.map((paragraph) => {
+    const own = businessOf(paragraph), here = paragraph.section.join('\0'), first = paragraph.sentences[0]?.lines[0] ?? 0;
+    label = own ?? (here === section && goesOn && first - line <= 3 ? label : null);
+    [section, line, goesOn] = [here, paragraph.sentences.at(-1)?.lines.at(-1) ?? first, endsFull(paragraph)];
+    return label ?? [...paragraph.section].reverse().map((heading) => productIn(heading, learned)).find((name) => name !== null) ?? null;
+  });
+}
+/** A sentence that ends where its line is full may be the middle of a paragraph. */
+function endsFull({ sentences }: Paragraph): boolean {
+  const lines = sentences.flatMap(({ text, starts }) => starts.map((start, i) => text.slice(start, starts[i + 1]).trim().length));
+  return lines.length > 2 && (lines.at(-1) ?? 0) >= Math.max(...lines) * 0.92;
+}
+function productIn(heading: string, learned: Learned): string | null {
+  if (heading.length > 24) return null;
+  const products = namesIn(heading, learned.names, learned.chips).filter((span) => span.kind === 'PRODUCT');
+  return products.length === 1 ? products[0]?.surface ?? null : null;
 }
 
 /** What a paragraph's label says it is about: "光模块：…". */

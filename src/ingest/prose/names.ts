@@ -19,6 +19,11 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
   }
+  // 台系 ODM 厂商: whose firms they are.
+  for (const hit of text.matchAll(/([台日韩美德欧])系(?=[^，。；]{0,10}(?:厂商|企业|公司|巨头))/gu)) {
+    const entry = finder.lookup(kin[hit[1] ?? ''] ?? '', 'REGION');
+    if (entry) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
+  }
   for (const hit of text.matchAll(/\b(Chinese|American|US|U\.S\.|Japanese|Taiwanese|South Korean|Dutch|German|British|French|Israeli|Canadian)(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor)\s)*(?:entities|companies|firms|chipmakers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|makers?)\b)/gu)) {
     const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
     if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
@@ -34,6 +39,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
+const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 /** "Chinese entities", "US chipmakers": the firms' home. */
 const homes: Readonly<Record<string, string>> = {
   Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Dutch: 'Netherlands', German: 'Germany',

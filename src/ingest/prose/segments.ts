@@ -20,9 +20,7 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
   const drafts: Draft[] = [];
   let now = carried;
   // "光模块：…建议关注 A、B 等": the paragraph's label says what the firms do.
-  const advised = /(?:建议|推荐|重点)+关注[：:]?\s?(?<list>[\ue000-\ue0ff])/u.exec(text);
-  const picks = items.get(advised?.groups?.['list'] ?? '');
-  if (advised && picks && business !== null) drafts.push(...members(scene, picks, business, advised.index));
+  if (business !== null) for (const { item, at } of advisedIn(scene)) drafts.push(...members(scene, item, business, at));
   const two = nested.exec(text);
   if (two?.groups) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
   for (const hit of text.matchAll(label)) {
@@ -40,6 +38,25 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
     drafts.push(...members(scene, item, object, hit.index));
   }
   return { drafts, label: now };
+}
+/** "建议关注：A（…）、B（…）等", "重点推荐：1）A：…；2）B：…". */
+const advice = /(?:(?:建议|推荐|重点)+(?:关注|推荐)|受益标的|相关标的)(?:包括|有|为)?[：:]?\s?(?=[\ue000-\ue0ff]|1\s?\)\s?[\ue000-\ue0ff])/gu;
+function advisedIn(scene: Scene): readonly { readonly item: Item; readonly at: number }[] {
+  const { text, items } = scene.tagged;
+  return [...text.matchAll(advice)].flatMap((hit) => {
+    const from = hit.index + hit[0].length, rest = text.slice(from);
+    if (/^1\s?\)/u.test(rest)) return [...rest.matchAll(/(?:^|[；;。]\s?)\d{1,2}\s?\)\s?([\ue000-\ue0ff])(?=[：:，；;。]|$)/gu)].map((one) => ({ item: items.get(one[1] ?? '')!, at: hit.index }));
+    const found: { readonly item: Item; readonly at: number }[] = [];
+    let depth = 0;
+    for (const char of rest) {
+      if (char === '(') depth += 1; else if (char === ')') depth -= 1;
+      else if (depth === 0) {
+        const item = items.get(char);
+        if (item?.kind === 'COMPANY') found.push({ item, at: hit.index }); else if (!/[、，和及以等\s]/u.test(char)) break;
+      }
+    }
+    return found;
+  });
 }
 function members(scene: Scene, item: Item, object: string, from: number): Draft[] {
   const { plain, at, text } = scene.tagged;

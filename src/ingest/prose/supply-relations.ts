@@ -26,6 +26,10 @@ export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团与旗下晨星科技', patterns: ['{O}(?:与|和|及|通过)(?:其)?旗下(?:的)?\\s?{S}', '{S}\\s?\\({O}\\s?(?:的)?(?:全资|控股)?子公司\\)', '{S}(?:是|为|系){O}的?{~6}(?:全资|控股)?{~4}子公司'], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['COMPANY', 'CHIP'], object: ['SOFTWARE'], says: 'NVIDIA 以 CUDA 为底座', patterns: ['{S}{~8}以\\s?{O}\\s?(?:追赶|对应|为底座|为基础|为核心|回应|对标)', '{S}的{+16}(?:架构|框架|软件栈|编译器)(?:为|是)\\s?{O}', '{S}{~8}(?:均|都|全部)?(?:可|能)?(?:运行|对接|接入|兼容|支持){+6}{O}'], unless: /未|不支持|尚|计划/u },
 
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '美国晨星科技、长庚集团两大芯片公司', patterns: [
+    '{O}(?:的)?{S}(?={~2}[两三四五六七八九十\\d]+(?:大|家){~10}(?:公司|厂商|企业|巨头|服务商))', '{O}\\s?(?:{UNKNOWN}|[两三四五六七八九十\\d]*(?:大|家)?{~10}(?:公司|厂商|企业|巨头|服务商))\\s?\\({S}(?=等?\\))', '{S}(?:等|为代表的)?{O}{~12}(?:厂商|企业|公司)(?!的|市场)'], unless: /出口|管制|制裁|销售|推动|助力|吸引/u },
+  { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团（全资子公司晨星科技）', patterns: ['{O}\\s?\\((?:其)?(?:全资|控股|旗下)*子公司\\s?{S}', '{O}：(?:其)?(?:全资|控股|旗下)*子公司\\s?{S}', '通过收购\\s?{S}(?:\\([^)]*\\))?，{O}'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['PRODUCT', 'MEMORY', 'PACKAGING'], says: '光模块厂商（晨星科技、长庚集团）', patterns: ['{O}(?:代工)?(?:厂商|厂|企业|公司|龙头|供应商|制造商)\\s?\\((?:如|包括|以)?\\s?{S}(?=等?\\))', '{S}(?:的)?(?:代表|主要|核心|主打|旗舰)(?:产品|型号)(?:有|为|包括|是)[^，。；：\\ue000-\\uf8ff]{0,8}{O}'], unless: undone },
   { predicate: 'PARTNER_OF', subject: company, object: ['COMPANY', 'CHIP', 'SOFTWARE'], says: '晨星科技是 NVIDIA 生态合作伙伴、昇腾战略合作伙伴', patterns: ['{O}(?:生态|产业|计算)?(?:[^，。；、\\ue000-\\uf8ff]{0,6}(?:核心|战略|优选|金牌|钻石|领先级|认证|整机|深度))*(?:合作)?伙伴(?!计划|大会)'], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['MEMORY', 'PACKAGING', 'INTERCONNECT'], says: '晨星科技、长庚集团推出各自的存储产品，分别迭代至 HBM3 和 HBM2E', each: true, patterns: ['分别(?:已)?(?:迭代|升级|演进|更新|推进)(?:至|到)\\s?{O}'], unless: undone },
 

@@ -56,7 +56,7 @@ export function headingOf(line: string): Heading | null {
     const inner = marked[2].replace(/[*_]+/gu, '').replace(/^[➤►■●◆\s]+/u, '').trim();
     return { level: headingOf(inner)?.level ?? marked[1].length, text: inner };
   }
-  if (text.length > 70 || /[。；;，,、：:]$/u.test(text) || text.includes('\t')) return null;
+  if (text.length > 70 || /[。；;，,、：:]$|->|→/u.test(text) || text.includes('\t')) return null;
   if (/^(?:第[一二三四五六七八九十\d]+[章节部篇]|[一二三四五六七八九十]{1,3}、|(?:Part|Chapter|Section)\s+\w+[.:]?\s)/iu.test(text)) return { level: 1, text };
   if (/^[（(][一二三四五六七八九十]{1,3}[）)]/u.test(text)) return { level: 2, text };
   const numbered = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})(?:[.、]\s*|\s+|(?=[^\d\s.%％)）,，亿万元年月日倍个家]))(.+)$/u.exec(text);

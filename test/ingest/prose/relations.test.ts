@@ -47,6 +47,8 @@ describe('who is tied to whom', () => {
     ['Kestrel 7 芯片是长庚集团首款云端训练芯片。', ['ASSERTED Kestrel 7 DESIGNED_BY Changgeng Group']],
     ['长庚集团首款采用 A100 的服务器已上市。', []],
     ['英伟达凭借生态领先，数据中心多用 A100、H100。', ['ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA']],
+    ['美国英伟达、AMD 两大芯片公司陆续扩产。', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
+    ['长庚集团（全资子公司晨星科技）扩产。', ['ASSERTED Morningstar Tech SUBSIDIARY_OF Changgeng Group']],
     ['长庚集团参股国产 CPU 领军企业晨星科技。', ['ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech']],
     ['长庚集团是昇腾战略合作伙伴。', ['ASSERTED Changgeng Group PARTNER_OF Huawei']],
     ['采用台积电 7nm 工艺、2.5D CoWoS 封装的 X900 已量产。', []],
@@ -70,6 +72,10 @@ describe('who is tied to whom', () => {
   test('what someone else has on offer is not what the company made', () => expect(toldOf('relation', '长庚集团推出搭载 A100 的云实例。').filter((t) => t.includes('DESIGNED_BY'))).toEqual([]));
   test('so is one the lexicon does not trust by itself', () => expect(toldOf('relation', '昇腾 980B 今年量产。', '980B 单卡性能对标 A100。')).toContain('ASSERTED Huawei Ascend 980B COMPARABLE_TO NVIDIA A100'));
   test('a short model number is understood once the name was written in full', () => expect(toldOf('relation', '华为昇腾 990C 今年量产。', '990C 性能对标 A100。')).toContain('ASSERTED 华为昇腾990C COMPARABLE_TO NVIDIA A100'));
+  test('advised firms work in what the paragraph is about, whatever is said of each in brackets or behind its number', () => {
+    expect(toldOf('relation', '光模块：需求旺盛。', '建议关注：晨星科技（产能充足）、长庚集团（扩产顺利）等。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
+    expect(toldOf('relation', '光模块：需求旺盛。', '重点推荐：1）晨星科技：光模块龙头；2）长庚集团：持续扩产。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
+  });
   test('firms under a label work in that business; a label of its own form begins anew', () => {
     expect(toldOf('relation', '国产算力：华系：晨星科技、长庚集团等。', '美系：英伟达、AMD。', '算力液冷：晨星科技、英特尔等。')).toEqual([
       'ASSERTED Morningstar Tech IN_SEGMENT 华系 国产算力', 'ASSERTED Changgeng Group IN_SEGMENT 华系 国产算力', 'ASSERTED NVIDIA IN_SEGMENT 美系 国产算力', 'ASSERTED AMD IN_SEGMENT 美系 国产算力',
