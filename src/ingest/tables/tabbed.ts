@@ -57,8 +57,11 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
       if (text !== '' && !parts.includes(text)) parts.push(text);
     }
     const heading = parts.join(' ');
-    const meaning = meaningOf(heading);
-    const unit = unitRow?.cells[i] ? parseUnit(unitRow.cells[i]?.text.replace(/^[（(]|[)）]$/gu, '') ?? '') : null;
+    const below = unitRow?.cells[i]?.text.replace(/^[（(]|[)）]$/gu, '') ?? '';
+    const unit = below === '' ? null : parseUnit(below);
+    const alone = meaningOf(heading);
+    // "Max. draw" over W: the unit helps to tell what it is.
+    const meaning = unit !== null && alone.role === 'other' ? meaningOf(`${heading} (${below})`) : alone;
     columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
   }
   if (columns.every((column) => column.meaning.known < 0.5)) return null;

@@ -9,6 +9,10 @@ describe('tables of an English note', () => {
     const claims = await claimsOf(table('Accelerators', ...rows, '', 'Some House Research | See important disclosures', '', 'Page 7 | Silicon Monthly | 14 October 2025', '', '| Otter T2 | Lutra | 1 024 | 2.4 | 450 |'), noNames, 'note.md');
     expect(claims).toEqual(expect.arrayContaining(['Otter T1 PEAK_COMPUTE INT8 512 TOPS', 'Otter T1 MEMORY_BANDWIDTH 1200 GB/s', 'Otter T2 PEAK_COMPUTE INT8 1024 TOPS', 'Otter T2 MEMORY_BANDWIDTH 2400 GB/s', 'Otter T2 TDP 450 W', 'Otter T2 DESIGNED_BY Lutra']));
   });
+  it('a row of units below the head tells what a column of an unknown word holds', async () => {
+    const claims = await claimsOf(table('Boards', '| Board | Vendor | INT8 peak | Max. draw | Compute cores |', '| | | TOPS | W | no. |', '| Otter T1 | Lutra | 320 | 55–75 | 1,024 |'), noNames, 'note.md');
+    expect(claims).toEqual(expect.arrayContaining(['Otter T1 PEAK_COMPUTE INT8 320 TOPS', 'Otter T1 TDP 55..75 W', 'Otter T1 CORE_COUNT 1024 cores']));
+  });
   it('what a product was cut down from, what memory it has', async () => {
     const claims = await claimsOf(table('Compliant derivatives', '| | Otter T2-E | Otter T1-E |', '| Company | Lutra | Lutra |', '| Cut down from | Otter T2 | Otter T1 |', '| Memory generation | HBM3 | — |', '| Peak FP8 | 296 TFLOPS | 120 TFLOPS |'), noNames, 'note.md');
     expect(claims).toEqual(expect.arrayContaining(['Otter T2-E RESTRICTED_VARIANT_OF Otter T2', 'Otter T1-E RESTRICTED_VARIANT_OF Otter T1', 'Otter T2-E MEMORY_TYPE HBM3', 'Otter T2-E USES_MEMORY HBM3', 'Otter T1-E PEAK_COMPUTE FP8 120 TFLOPS']));
