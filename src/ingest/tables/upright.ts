@@ -98,7 +98,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   const centres = has('center') || (named && has('model'));
   // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
   if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };
-  return centres && (column.meaning.metric === 'PEAK_COMPUTE' || column.meaning.metric === 'MEMORY_CAPACITY' && /^(?:total\s*)?capacity(?:\W|$)|容量$/iu.test(column.heading)) ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
+  return centres && (column.meaning.metric === 'PEAK_COMPUTE' || column.meaning.metric === 'MEMORY_CAPACITY' && /(?:^|\s)capacity(?:\W|$)|容量$/iu.test(column.heading)) ? { ...column, meaning: { ...column.meaning, role: 'capacity' } } : column;
 }
 
 function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
