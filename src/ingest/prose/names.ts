@@ -158,6 +158,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s(?:AI |training |GPU )*(?:clusters?|supercomputers?)(?![A-Za-z])/u, 'COMPUTE_CENTER'],
   [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
+  [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
   [/^(?:先进)?封装/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
   [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
@@ -168,6 +169,8 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
   [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
   [/(?:大模型|语言模型|推理模型)(?:系列)?(?:——|—|-|：)?“?$/u, 'AI_MODEL'],
+  [/(?:互联|互连|通信|总线)(?:协议|技术|总线|接口|标准|架构)[“(]?$/u, 'INTERCONNECT'],
+  [/(?:降频|降规|精简|增强|升级|特供|低功耗|高配|简化|阉割|定制|消费|车规|边缘|减配)版(?:本|产品|型号)?“?$/u, 'CHIP'],
   [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统)[“(]?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
@@ -212,9 +215,11 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
-  for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+  for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
+    // 其前代 ZG100: what it is to another, not its name.
+    if (/^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
   }
   for (const hit of text.matchAll(latin)) {

@@ -34,6 +34,8 @@ const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设�
 const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
+const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]/u;
+
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
  *  `introduced`: what a clause before has just brought out (推出 X，…) may be it too, as it is for figures. */
 export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], introduced = false): Subject | null {
@@ -62,7 +64,12 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
       // A clause of names alone goes on with a list; it says nothing of them.
       const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
-      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !listOnly; continue; }
+      // 由 A 以 X 封装: who does it to the subject.
+      const agent = /(?:由|经)\s?$/u.test(before) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
+      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly; continue; }
+      // A 的子公司 B, A 的降频版 B: the clause speaks of B.
+      if (possessed.test(text.slice(i + 1, i + 24))) continue;
+      if (agent && clause > 0 && item.kind === 'COMPANY') continue;
       const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
       if (example || !governed) return { item, at: i, own: clause === 0 };
     }

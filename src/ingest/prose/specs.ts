@@ -18,7 +18,7 @@ import { lineAt, quoteOf } from './text.js';
  */
 interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
 const frames: readonly SpecFrame[] = [
-  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
+  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
   { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: /(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?/iu, after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: /显存|内存带宽|网卡/u },
@@ -35,6 +35,7 @@ const notOne = /集群|总算力|算力规模|中心|整机|超级计算机|机�
 const notHad = /需要|需求|要求|应达|不得|限制|门槛|阈值|假设|测算|相当于|换算|大于或等于|管制|总带宽速率|require|threshold|limit|\bban\b/iu;
 const difference = /(?:提升|提高|增加|高出|降低|减少|下降|节省|缩减|增长|多出|\b(?:increase|improv\w*|higher|faster|more) (?:by|of))(?:了|至少|约|近|高达)*$/u;
 
+const memory = new RegExp(classOf(['MEMORY']), 'u');
 export function specsIn(scene: Scene): readonly Draft[] {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
@@ -56,7 +57,9 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const bare = /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && start > 0;
   const [before, after] = [text.slice(bare ? clauseStart(text, start - 1) : start, i), text.slice(i + 1, Math.min(end, i + 24))];
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
-  const frame = frames.find((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || subjectOf(scene, i, ['INTERCONNECT', 'CHIP'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
+  // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
+  const ofMemory = measure.dimension === 'BANDWIDTH' && start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i));
+  const frame = ofMemory ? frames.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') : frames.find((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || subjectOf(scene, i, ['INTERCONNECT', 'CHIP'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
   if (!frame) return [];
   const owner = frame.of === 'AI_MODEL' ? new RegExp(`^\\s?(?:个)?(?:参数量?|tokens?)的?[^\\ue000-\\uf8ff，。；]{0,6}([\\ue000-\\uf8ff])`, 'u').exec(after)?.[1] : undefined;
   // 与 A 相比，B 的晶体管数量是其(800 亿)两倍: the figure is A's.
@@ -134,8 +137,10 @@ function bytes(scene: Scene): Draft[] {
     if (measure?.dimension !== 'BYTES' || supposed(text, i)) continue;
     const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
     const [before, after] = [text.slice(start, i), text.slice(i + 1, end)];
+    // 配 6 颗 HBM，容量 96GB: the clause before speaks of the memory.
+    const spoken = start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)) && /^\s?(?:其|总|单卡|合计)?容量(?:为|达|共|总计|约|可达)?\s?$/u.test(before);
     const rate = /(?:显存|内存|存储)带宽[^，。；、]{0,6}$/u.test(before);
-    if (!rate && !(/(?:显存|内存|存储器?)(?:容量|大小)?[^，。；]{0,6}$|memory (?:capacity )?(?:of )?$/iu.test(before) || /^\s?(?:的|大)?\s?(?:显存|内存|片上内存|memory|VRAM)/iu.test(after)) || notHad.test(before) || difference.test(before) || notOne.test(before) || /缓存|cache|磁盘|参数|数据/iu.test(before)) continue;
+    if (!rate && !spoken && !(/(?:显存|内存|存储器?)(?:容量|大小)?[^，。；]{0,6}$|memory (?:capacity )?(?:of )?$/iu.test(before) || /^\s?(?:的|大)?\s?(?:显存|内存|片上内存|memory|VRAM)/iu.test(after)) || notHad.test(before) || difference.test(before) || notOne.test(before) || /缓存|cache|磁盘|参数|数据/iu.test(before)) continue;
     const subject = subjectOf(scene, i, ['CHIP'], true);
     if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || measure.values[0] === undefined) continue;
     for (const span of matching(scene, subject.item, measure, start, end, i)) {

@@ -161,9 +161,13 @@ class Builder {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
-      if (kind === undefined) return null;
-      const names = spelledOut(members.flatMap((item) => item.names), this.plain.text);
-      const base = { kind, names, sizes: members.flatMap((item) => item.sizes), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: members.flatMap((item) => item.owners) };
+      // T100、清微智能: a word with a number in it is no firm.
+      if (kind === undefined || kind === 'COMPANY' && members.some((item) => item.kind === 'UNKNOWN' && /\d/u.test(item.names[0]?.surface ?? ''))) return null;
+      // 甲的 A、乙的 B: each is its own maker's; 甲的 A、B are both 甲's.
+      const each = members.filter((item) => item.owners.length > 0).length > 1 || members.slice(1).some((item) => item.owners.length > 0);
+      const named = (item: Item): readonly NameSpan[] => (each && item.owners.length === 1 ? item.names.map((one) => ({ ...one, maker: one.maker ?? item.owners[0]?.surface ?? null })) : item.names);
+      const names = spelledOut(members.flatMap(named), this.plain.text);
+      const base = { kind, names, sizes: members.flatMap((item) => item.sizes), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: each ? [] : members.flatMap((item) => item.owners) };
       const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
       return this.item({ ...base, count: counts.length > 0 ? Math.max(...counts) : null, system: members.some((item) => item.system) });
     });
@@ -194,7 +198,7 @@ class Builder {
   private owned(owner: string | undefined, mark: string | undefined, start: number, end: number, words: string): Item | null {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
     // 是英伟达 HBM3E 的主要供应商: what is supplied to a company is not its own.
-    if (thing?.kind === 'MEMORY' && /^\s?的?(?:主要|核心|最大|独家|唯一|重要|首要|第一大)*(?:供应商|供货商|供应)/u.test(this.text.slice(end, end + 14))) return null;
+    if (thing?.kind === 'MEMORY' && /^\s?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|第[一二三]大?|新增)*(?:供应商|供货商|供应|来源)/u.test(this.text.slice(end, end + 14))) return null;
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
     // "投资的光刻机企业 X": a class of firms.
     if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;

@@ -49,6 +49,11 @@ describe('who is tied to whom', () => {
     ['英伟达凭借生态领先，数据中心多用 A100、H100。', ['ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA']],
     ['美国英伟达、AMD 两大芯片公司陆续扩产。', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
     ['长庚集团（全资子公司晨星科技）扩产。', ['ASSERTED Morningstar Tech SUBSIDIARY_OF Changgeng Group']],
+    // Who packages it is not whom the rest speaks of; nor is a sister firm, or the chip it was made from.
+    ['X900 采用台积电 4N 工艺，由日月光以 CoWoS-S 封装，支持自研互联协议 ZLink。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 FABRICATED_ON TSMC 4N', 'ASSERTED Morningstar X900 PACKAGED_BY ASE', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_INTERCONNECT ZLink']],
+    ['长庚集团的全资子公司晨星科技扩产，客户包括英伟达。', ['ASSERTED Morningstar Tech SUBSIDIARY_OF Changgeng Group', 'ASSERTED Morningstar Tech SUPPLIES_TO NVIDIA']],
+    ['SK海力士是英伟达 HBM3E 的主力供应商。', ['ASSERTED SK hynix PROVIDES HBM3E', 'ASSERTED SK hynix SUPPLIES_TO NVIDIA']],
+    ['X900 完成 Qwen 适配。', ['ASSERTED Morningstar X900 ADAPTED Qwen']],
     ['长庚集团参股国产 CPU 领军企业晨星科技。', ['ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech']],
     ['长庚集团是昇腾战略合作伙伴。', ['ASSERTED Changgeng Group PARTNER_OF Huawei']],
     ['采用台积电 7nm 工艺、2.5D CoWoS 封装的 X900 已量产。', []],

@@ -1,6 +1,7 @@
 import type { BuildStatus, NumberFormat } from '../../../ontology.js';
 import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
+import { columnHolding } from '../contents.js';
 import { Drafts, mention } from '../drafts.js';
 import { statusOf } from '../fits.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
@@ -13,7 +14,10 @@ export const centres: TableKind = {
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
   read(grid, block) {
     const drafts = new Drafts(block, 0.93);
-    const [name, partner, status] = (['center', 'partner', 'status'] as const).map((role) => columnOf(grid, role));
+    const [name, partner] = (['center', 'partner'] as const).map((role) => columnOf(grid, role));
+    const told = columnOf(grid, 'status');
+    // 当前进展: whatever its heading says of it, a column of states.
+    const status = told >= 0 ? told : columnHolding(grid, (text) => statusOf(text) !== null, 0.7);
     const capacities = grid.columns.flatMap((column, i) => (column.meaning.role === 'capacity' ? [{ column, i }] : []));
     const region = placeColumn(grid);
     let above: readonly Mention[] = [];

@@ -116,14 +116,14 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['EDA_CONTROL', /\bEDA\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
   ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
   ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|芯片|先进计算|门槛|阈值/iu],
-  ['ENTITY_LISTING', /\blisting|\blisted|entity list|unverified|\bUVL\b|实体清单|清单|列入/iu],
+  ['ENTITY_LISTING', /\blisting|\blisted|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],
   ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],
 ];
 /** The kind of an act told in a few words, and by what it hits: named chips are controlled, named firms listed. */
 function kindInShort(text: string, hits: string, names: NameFinder): ControlType | null {
   if (/rescind|withdr[ae]w|revok|repeal|撤销|废止|暂停/iu.test(text.replace(/\([^)]*\)/gu, ''))) return null;
   const struck = listOf(hits, names);
-  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入/iu.test(text)) return 'ENTITY_LISTING';
+  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(text)) return 'ENTITY_LISTING';
   return inShort.find(([, pattern]) => pattern.test(text))?.[0] ?? (struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null);
 }
 /** What a cell of targets lists, known or not. */
