@@ -36,6 +36,10 @@ function dateOf(text: string): PartialDate | null {
   // "202004" may be April or a misread Q4: the year is all that is sure.
   const run = /^((?:19|20)\d\d)(?:0[1-4])$/u.exec(text);
   if (run) return run[1] ?? null;
+  // "Sep-24", "Sep ’24".
+  const short = /^([A-Za-z]{3,9})\.?(?:-|\s?['’])(\d\d)$/u.exec(text);
+  const shortMonth = short?.[1] ? months.indexOf(short[1].slice(0, 3).toLowerCase()) : -1;
+  if (short && shortMonth >= 0) return join(`20${short[2] ?? ''}`, shortMonth + 1, null);
   const english = /^(?:(\d{1,2})\s?)?([A-Za-z]{3,9})\.?[\s-]?(?:(\d{1,2})(?:,\s?|\s))?((?:19|20)\d\d)$/u.exec(text);
   const index = english?.[2] ? months.indexOf(english[2].slice(0, 3).toLowerCase()) : -1;
   return english && index >= 0 ? join(english[4], index + 1, english[1] ?? english[3] ? Number(english[1] ?? english[3]) : null) : null;

@@ -120,6 +120,9 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   for (let i = from; i < to; i += 1) {
     const item = items.get(text[i] ?? '');
     if (!item || !['CHIP', 'COMPANY', 'PRODUCT', 'PACKAGING', 'MEMORY', 'SOFTWARE'].includes(item.kind)) continue;
+    // What a firm brings out in answer is not what is controlled.
+    const clause = text.slice(clauseStart(text, i), clauseEnd(text, i));
+    if (/推出|特供|阉割|降规/u.test(clause) && !/管制|禁止|限制|受限/u.test(clause)) continue;
     for (const span of item.names) {
       if (item.kind === 'COMPANY' && (isAuthority(span.surface) || authorities.some(([pattern]) => pattern.test(span.surface)))) continue;
       const kind = span.kind === 'UNKNOWN' || span.kind === 'TITLE' || span.kind === 'MEASURE' || span.kind === 'DATE' ? 'PRODUCT' : span.kind;

@@ -87,7 +87,7 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
   { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', all: [/\bforeign[- ]direct[- ]product\b|\bFDPR\b/iu] },
   { kind: 'EDA_CONTROL', all: [/\bEDA\b|electronic design automation|chip[- ]design software/iu, new RegExp(control, 'iu')] },
-  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
+  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
   { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
   { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared)\b/u] },
   { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred)\b/u, /\b(?:buying|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
@@ -95,7 +95,7 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell under|swept in)\b/u;
+const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell under|swept in)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bMOFCOM\b|(?:China|Beijing)(?:'s|’s) (?:commerce ministry|Ministry of Commerce)|\bMinistry of Commerce\b|\bBeijing (?:bans?|banned|restricts?|restricted|curbs?)/u, 'MOFCOM'],
@@ -112,7 +112,7 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
   return clauses.flatMap(({ from, to, date }): Draft[] => {
     const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to);
     if (date === null || !acted.test(words)) return [];
-    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? (chip.test(text.slice(from, to)) && /\blicen[cs]/iu.test(words) ? 'US government' : null));
+    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? (chip.test(text.slice(from, to)) && /\blicen[cs]/iu.test(words) || /\bAI[- ]?[Dd]iffusion\b/u.test(words) ? 'US government' : null));
     if (own === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
     const open = noAct.test(words) || undone.test(words) || supposed(text, to);

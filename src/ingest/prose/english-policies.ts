@@ -13,7 +13,7 @@ const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiati
 const name = String.raw`[A-Z][\w'’&-]*`;
 const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
-const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out)`;
+const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const controls = /\b(?:export|BIS|Entity List|licen[cs]e|foreign[- ]direct)\b/iu;
 const publicBody = /\b(?:Government|Ministr(?:y|ies)|ministries|Commission|Bureau|Council|Committee|Administration|Department|Authorit(?:y|ies)|Agency|MIIT|NDRC|Parliament|Cabinet|Municipality|bodies|agencies|Office)\b/u;

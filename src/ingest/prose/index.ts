@@ -14,7 +14,7 @@ import { noAccount, statisticsIn, type Account } from './statistics.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
-import { topicsOf, type Discourse, type Scene } from './scene.js';
+import { mentionOf, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { plainOf } from './text.js';
 
@@ -59,6 +59,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const targets = english ? { drafts: [], figures: new Set<number>() } : targetsIn(scene, policy);
     const statistics = statisticsIn(scene, context, account, targets.figures);
     const controls = controlsIn(scene, null, spoken);
+    hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);
     if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     ({ label } = segments);
@@ -182,6 +183,17 @@ function withAnaphora(text: string, names: readonly NameSpan[], discourse: Disco
 
 function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {
   return [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1) ?? null;
+}
+
+/** 这使得英伟达无法提供 A100: chips that the act told last has hit. */
+function hitToo({ tagged: { text, items }, names }: Scene, told: Draft[]): void {
+  const clause = /^(?:这|此举|由此|该(?:规则|规定|限制|禁令|新规)|上述)[^，。；]{0,60}(?:无法|不得|不能|难以|受限|停止)[^，。；]{0,60}/u.exec(text)?.[0];
+  const last = told.findLastIndex(({ statement }) => statement.type === 'event');
+  const draft = told[last];
+  if (clause === undefined || draft?.statement.type !== 'event' || draft.statement.kind !== 'CHIP_CONTROL') return;
+  const { statement } = draft;
+  const more = [...clause].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names.map((span) => mentionOf(span, item, 'CHIP', names)) : []; }).filter(({ surface }) => !statement.targets.some((known) => known.surface === surface));
+  if (more.length > 0) told[last] = { ...draft, statement: { ...statement, targets: [...statement.targets, ...more] } };
 }
 
 /** One report says a thing once, wherever it repeats it: the first and surest of the same claims. */

@@ -15,9 +15,11 @@ export class Outline {
   get section(): readonly string[] { return this.stack.map((heading) => heading.text); }
 }
 
+/** "Oct 2022   BIS restricts …", "2023年10月：…": an entry of a chronology begins. */
+const entry = /^\s*(?:[-–•●■]\s*)?(?:(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},?\s)?(?:19|20)\d\d[EF]?|(?:19|20)\d\d\s?(?:[-./年]\s?\d{1,2})?(?:\s?[-./月]\s?\d{1,2}\s?日?)?\s?[年月]?|[QH][1-4]\s(?:19|20)\d\d)(?:\s{2,}|\t|\s?[:：]|\s[–—-]\s)\S/u;
 /** Whether `next` goes on where `line` stopped, because the line was full and its sentence open. */
 export function continues(line: string, next: string, full: number): boolean {
-  if (endsSentence(line)) return false;
+  if (endsSentence(line) || entry.test(next)) return false;
   if (/^\s*(?:[-*•●■➤]|\d{1,2}[)）]|[①-⑳]|[（(]\d{1,2}[)）])\s*/u.test(next) && /[：:；;]\s*$/u.test(line)) return false;
   return widthOf(line) >= full * 0.62 || (widthOf(line) >= full * 0.3 && /[，,、（(“"《-]\s*$/u.test(line));
 }
@@ -47,7 +49,7 @@ function cleanLine(text: string): string {
 /** Sentence ends: 。！？ anywhere; a full stop before a space and a capital, not behind an abbreviation or an initial. */
 function* sentenceSpans(text: string): Generator<readonly [number, number]> {
   let from = 0;
-  for (const end of text.matchAll(/[。！？!?]+[”"’』」）)]*|(?:(?<=[A-Za-z\d)%”"+-][A-Za-z\d)%”"+])|(?<=\d\s?[WVA]))\.(?=\s+["“(]?[A-Z])/gu)) {
+  for (const end of text.matchAll(/[。！？!?]+[”"’』」）)]*|(?:(?<=[A-Za-z\d)%”"+-][A-Za-z\d)%”"+])|(?<=\d\s?[WVA]))\.(?=\s+["“(]?[A-Z])|(?<=[A-Za-z\d\u4e00-\u9fff])\.(?=(?:19|20)\d\d\s?年)/gu)) {
     const to = (end.index ?? 0) + end[0].length;
     if (end[0] === '.' && /\b(?:e\.g|i\.e|vs|etc|Inc|Corp|Ltd|Co|No|Fig|approx|U\.S|Dr|Mr|Mrs)$/u.test(text.slice(Math.max(0, to - 8), to - 1))) continue;
     const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);

@@ -144,7 +144,7 @@ function work(heading: string): Meaning {
   let rest = (unit ? plain.replace(unit.printed, ' ') : plain).replace(/[（(\[]\s*[）)\]]/gu, ' ');
   for (const [pattern] of formatWords) rest = rest.replace(pattern, ' ');
   // Whose the figure is, and that its kind stands beside it, make no other heading of it.
-  rest = rest.replace(/(?:per|[/／])\s*(?:chip|card|gpu|npu|device|accelerator|die|package|socket|board)(?![a-z])|(?:及|和|与|[/／])\s*(?:类型|规格)|(?:and|&|[/／])\s*type(?![a-z])/giu, ' ');
+  rest = rest.replace(/(?:per|[/／])\s*(?:chip|card|gpu|npu|device|accelerator|die|package|socket|board)(?![a-z])|(?:及|和|与|[/／,，])\s*(?:类型|规格)|(?:and|&|[/／,，])\s*(?:type|gen(?:eration)?\.?)(?![a-z])/giu, ' ');
   const found: { word: Word; text: string }[] = [];
   for (const word of vocabulary) {
     const match = word.pattern.exec(rest);

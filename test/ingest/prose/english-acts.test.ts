@@ -1,3 +1,5 @@
+import { readReport } from '../../../src/ingest/read/index.js';
+import { segment } from '../../../src/ingest/segment.js';
 import { read } from './fixture.js';
 
 /** "modality company list date" of each listing, "kind authority date" of each event, "metric op value unit date" of each limit. */
@@ -38,6 +40,13 @@ describe('an act of control in English', () => {
     ['The AI Diffusion rule was rescinded by BIS in May 2025.', []],
     ['In 2025 the company expects export controls on chips to weigh on sales.', []],
   ])('%s', (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe('a chronology in lines', () => {
+  test('each entry is told by itself, under its own date', async () => {
+    const source = await readReport(new TextEncoder().encode('Controls\n\nOct 2022   BIS restricts exports of advanced computing chips such as the A100\nDec 2024   BIS adds 140 companies to the Entity List\nApr 2025   The H20 requires a licence\n'), 'note.txt');
+    expect(segment(source).paragraphs.filter(({ sentences }) => /20\d\d {1,3}/u.test(sentences[0]?.text ?? ''))).toHaveLength(3);
+  });
 });
 
 describe('a limit that a control draws', () => {
