@@ -133,7 +133,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const cue = modalityAt(text, i, i + 1, true);
   const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期|expected|forecast|projected/iu.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i));
   const yearly = respectively(scene, i) ?? yearsOf(period, measure.values.length);
-  const statements = perMember(topic, measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
+  const statements = perMember(memberAt(scene, topic, i), measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
     type: 'statistic' as const, subject, about: span && topic.item && aboutKinds.has(topic.item.kind) ? mentionOf(span, topic.item, topic.item.kind === 'COMPANY' ? 'COMPANY' : topic.item.kind === 'CHIP' ? 'CHIP' : 'PRODUCT', scene.names) : null,
     surface: topic.surface, metric, scope, value: signed(value, metric, left), unit: unitOf(measure, metric), period: yearly?.[k] ?? period, source: account.source, forecast,
   }));
@@ -187,6 +187,18 @@ function yearsOf(period: string | null, count: number): readonly string[] | null
   return from !== undefined && count > 1 && Number(to) - first + 1 === count ? Array.from({ length: count }, (_, k) => String(first + k)) : null;
 }
 
+/** 甲、乙、丙分别为 52%、39% 和 9%: the figures of the clause fall to the firms in order; those whose they are at `i`. */
+function memberAt(scene: Scene, topic: Topic, i: number): Topic {
+  const { text, items } = scene.tagged;
+  const word = text.lastIndexOf('分别', i);
+  if (word < 0 || topic.names.length < 2 || /[。；;]/u.test(text.slice(word, i))) return topic;
+  const dimension = items.get(text[i] ?? '')?.measure?.dimension;
+  const figures = [...text.slice(word, clauseEnd(text, word))].flatMap((char, k) => { const measure = items.get(char)?.measure; return measure?.dimension === dimension && !measure?.range ? [{ at: word + k, count: measure?.values.length ?? 0 }] : []; });
+  if (figures.reduce((sum, { count }) => sum + count, 0) !== topic.names.length) return topic;
+  const first = figures.filter(({ at }) => at < i).reduce((sum, { count }) => sum + count, 0);
+  const names = topic.names.slice(first, first + (figures.find(({ at }) => at === i)?.count ?? 0));
+  return { ...topic, names, text: names.map(nameOf).join(', ') };
+}
 /** A figure for each of several: 英特尔、AMD 的份额分别为 65%、18%. One figure of several values and one subject is one figure each (a series). */
 function perMember(topic: Topic, measure: Measure, left: string): readonly { readonly subject: string; readonly span: NameSpan | null; readonly value: number | readonly [number, number] }[] {
   const { values, range } = measure;

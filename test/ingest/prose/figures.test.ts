@@ -31,6 +31,7 @@ describe('statistics', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['根据 IDC 的数据，2023 年全球 AI 服务器市场规模为 311 亿美元，同比增长 41.5%，预计 2027 年将达到 400 亿美元，2023-2027 年复合增速达 18.6%。',
       ['ASSERTED global market size 311 亿美元 2023', 'ASSERTED global growth 41.5 % 2023', 'FORECAST global market size 400 亿美元 2027', 'FORECAST global CAGR 18.6 % 2023-2027']],
+    ['2023 年英伟达、AMD 与英特尔的份额分别为 71%、17% 和 9%。', ['ASSERTED NVIDIA market share 71 % 2023', 'ASSERTED AMD market share 17 % 2023', 'ASSERTED Intel market share 9 % 2023']],
     ['2023 年英伟达、AMD、英特尔的份额分别为 71%、17%、9%。', ['ASSERTED NVIDIA market share 71 % 2023', 'ASSERTED AMD market share 17 % 2023', 'ASSERTED Intel market share 9 % 2023']],
     ['2023 年晨星科技实现营业收入 5.07 亿元，同比下降 3.2%。', ['ASSERTED Morningstar Tech revenue 5.07 亿元 2023', 'ASSERTED Morningstar Tech growth -3.2 % 2023']],
     ['According to IDC, the global AI server market reached US$125.1 billion in 2023 and is expected to grow to $222.7 billion by 2028.', ['ASSERTED global market size 125.1 USD billion 2023', 'FORECAST global market size 222.7 USD billion 2028']],
