@@ -33,6 +33,12 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const maker = known.find((span) => span.kind === 'COMPANY' && text.slice(span.end, hit.index).length <= 3 && span.end <= hit.index);
     if (maker && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
   }
+  // 台积电 N7P, 三星 SF4X: a foundry's own series of processes, right after its name.
+  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX])(?![\w-])/gu)) {
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    const maker = known.find((one) => one.kind === 'COMPANY' && one.end <= hit.index && /^(?:\s|的|'s\s|’s\s)?$/u.test(text.slice(one.end, hit.index)) && (one.entry?.name === 'TSMC' ? /N/u : one.entry?.name === 'Samsung' ? /^SF|LP/u : /^\b$/u).test(hit[0]));
+    if (maker && !overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
+  }
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
@@ -149,7 +155,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:[、,/和与及]\s?[A-Z][A-Za-z0-9-]*\d[A-Za-z0-9-]*){0,4}\s?等(?:多款|多种|系列|型号|主流|国产|推理|训练|AI|高端)*\s?(?:芯片|加速卡|GPU|NPU|处理器|显卡|计算卡)/u, 'CHIP'],
   [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
   [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?|cards?)(?![A-Za-z])/u, 'CHIP'],
-  [/^(?:则|也|均|将|已)?(?:由[^，。]{1,8}(?:代工|制造|流片|封装)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练))/u, 'CHIP'],
+  [/^(?:则|也|均|将|已)?(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|由[^，。]{1,8}(?:代工|制造|流片|封装)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练))/u, 'CHIP'],
   [/^\s(?:is |are |was )?(?:fabbed|fabricated|manufactured|taped out|built on (?:TSMC|Samsung|SMIC|Intel)|draws \d|packs \d|pairs \d|carries \d)/u, 'CHIP'],
   [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
@@ -209,6 +215,9 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const phrase = /以及|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
+  // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.
+  const founded = /^\p{Script=Han}{3,8}?(?=(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?:成立|创立|创办|始创|创建)于\s?(?:19|20)\d\d)/u.exec(text)?.[0];
+  if (founded !== undefined && !/公司|集团|团队|企业|基地|中心|联盟|基金|协会|前身|实验室|研究院|的|其|该/u.test(founded)) add(0, founded.length, 'COMPANY');
   for (const segment of companyLists(text, known)) add(segment.start, segment.end, 'COMPANY');
   for (const hit of known) {
     const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;

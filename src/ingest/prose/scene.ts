@@ -22,6 +22,8 @@ export interface Subject { readonly item: Item; readonly at: number; /** Said in
 
 /** Words right before a name that make it something other than the clause's subject. */
 const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
+/** 由 A 代工: who was hired to make it is not who the text speaks of. */
+const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
 const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
@@ -95,7 +97,7 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i))) continue;
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8))) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;
     if (!into.has(item.kind)) into.set(item.kind, item);
   }

@@ -15,6 +15,9 @@ const label = /(?:^|[。；\s])(?:相关标的：|投资建议：)?(?:[^：:，�
 const nested = /(?:^|[。；\s：:])(?<over>[^：:，。；、“”《》]{1,14})[：:]\s?(?<under>[^：:，。；、“”《》]{1,10})[：:]\s?(?=[\ue000-\ue0ff])/u;
 const reports = /数据来源|资料来源|来源|分析师|证券|电话|邮箱|执业|作者|联系人|合作方|客户|竞争对手|股东|供应商|如下|包括|例如|发布|表示|指出|认为/u;
 
+/** What the analyst feels about a business is no part of its name: 看好封装环节. */
+const favoured = /^(?:持续|继续|长期|坚定)?(?:看好|看多|聚焦|把握|重视|布局)/u;
+
 export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string | null): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
@@ -24,7 +27,7 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
   const two = nested.exec(text);
   if (two?.groups) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
   for (const hit of text.matchAll(label)) {
-    const name = printed(scene, hit.groups?.['over'] ?? '');
+    const name = printed(scene, hit.groups?.['over'] ?? '').replace(favoured, '').replace(/(?<=..)(?:环节|方向|领域|板块)$/u, '');
     if (reports.test(name) || /建议|关注|推荐/u.test(name) || /^\d/u.test(name) || name.length < 2) continue;
     const i = hit.index + hit[0].length;
     const item = items.get(text[i] ?? '');

@@ -25,6 +25,7 @@ describe('an English frame', () => {
 
 describe('who is tied to whom', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['曦晨的 TX-9 采用台积电 N7P 与 CoWoS-L。', ['ASSERTED TX-9 FABRICATED_BY TSMC', 'ASSERTED TX-9 FABRICATED_ON N7P', 'ASSERTED TX-9 PACKAGED_WITH CoWoS-L']],
     ['X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E。', ['ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED TSMC PROVIDES CoWoS-S']],
     ['A100 和 H100 分别搭载 40GB HBM2E、80GB HBM3。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM2E', 'ASSERTED NVIDIA H100 USES_MEMORY HBM3']],
     ['晨星科技的 X900 由台积电代工。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']],
@@ -74,6 +75,7 @@ describe('who is tied to whom', () => {
     expect(told).toContain('ASSERTED 天岳100 DESIGNED_BY 曦晨智芯');
     expect(toldOf('relation', '1）先进封装：推出天岳 100 加速卡。')).toEqual([]);
   });
+  test('the company is not the foundry that was hired; a firm no list knows is met where its founding is dated', () => expect(toldOf('relation', '晨光智芯成立于 2018 年。第二代产品转由中芯国际代工。公司自研的软件栈 LumenStack 支持 PyTorch。')).toContain('ASSERTED LumenStack DEVELOPED_BY 晨光智芯'));
   test('what someone else has on offer is not what the company made', () => expect(toldOf('relation', '长庚集团推出搭载 A100 的云实例。').filter((t) => t.includes('DESIGNED_BY'))).toEqual([]));
   test('so is one the lexicon does not trust by itself', () => expect(toldOf('relation', '昇腾 980B 今年量产。', '980B 单卡性能对标 A100。')).toContain('ASSERTED Huawei Ascend 980B COMPARABLE_TO NVIDIA A100'));
   test('a short model number is understood once the name was written in full', () => expect(toldOf('relation', '华为昇腾 990C 今年量产。', '990C 性能对标 A100。')).toContain('ASSERTED 华为昇腾990C COMPARABLE_TO NVIDIA A100'));
@@ -81,6 +83,7 @@ describe('who is tied to whom', () => {
     expect(toldOf('relation', '光模块：需求旺盛。', '建议关注：晨星科技（产能充足）、长庚集团（扩产顺利）等。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
     expect(toldOf('relation', '光模块：需求旺盛。', '重点推荐：1）晨星科技：光模块龙头；2）长庚集团：持续扩产。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
   });
+  test('what the analyst feels about a business is no part of its name', () => expect(toldOf('relation', '看好封装与互连环节：晨星科技、长庚集团、AMD。')[0]).toBe('ASSERTED Morningstar Tech IN_SEGMENT 封装与互连'));
   test('firms under a label work in that business; a label of its own form begins anew', () => {
     expect(toldOf('relation', '国产算力：华系：晨星科技、长庚集团等。', '美系：英伟达、AMD。', '算力液冷：晨星科技、英特尔等。')).toEqual([
       'ASSERTED Morningstar Tech IN_SEGMENT 华系 国产算力', 'ASSERTED Changgeng Group IN_SEGMENT 华系 国产算力', 'ASSERTED NVIDIA IN_SEGMENT 美系 国产算力', 'ASSERTED AMD IN_SEGMENT 美系 国产算力',
