@@ -47,10 +47,10 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:片上|封装内)?高带宽(?:存储器?|内存)(?:容量)?|frame\s*buffer/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   { pattern: /(?:peer(?:-to-peer)?|(?:chip|card|gpu|npu|die|board|node)\s*link)\s*(?:bandwidth|speed|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
-  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem\.?|vram|dram)\s*(?:peak\s*)?(?:带宽|吞吐量?|传输速率|bandwidth|bw|throughput|speed|transfer(?:\s*rate)?)|带宽|bandwidth|(?<![a-z])bw(?![a-z])/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
-  { pattern: /(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
+  { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem\.?|vram|dram)\s*(?:peak\s*)?(?:带宽|吞吐量?|(?:传输|读写|访问)?速[率度]|bandwidth|bw|throughput|speed|transfer(?:\s*rate)?)|带宽|bandwidth|(?<![a-z])bw(?![a-z])/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
+  { pattern: /(?:片外|板载)?(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   { pattern: /(?:最大|典型|额定|整板|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
-  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|(?:manufacturing\s*|fabrication\s*|production\s*|silicon\s*)?process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|(?:manufacturing\s*|fabrication\s*|production\s*|silicon\s*)?process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography|(?:最小|特征)?线宽/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
   { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心(?!目标|部件|零|内容|客户|产品|供应|指标|技术|厂商|企业|公司|业务|优势|合作|环节|举措)数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
@@ -134,7 +134,7 @@ export function meaningOf(heading: string): Meaning {
 }
 
 function work(heading: string): Meaning {
-  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').trim();
+  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').trim();
   const unit = unitOf(plain);
   const worded = formatsIn(plain);
   // "8-bit (TOPS)": the unit tells integers from floating point.
