@@ -30,7 +30,7 @@ const wordings: readonly (readonly [string, string])[] = [
   ['model', '芯片名称 | 加速卡型号 | 产品代号 | 芯片/板卡 | 代表型号 | Part | Accelerator | Chip name | Card | Model | 适配模型'],
   ['text', '软件栈 | 软件生态 | 编程平台 | Software stack | Runtime | 核心目标 | 量化目标 | 主要目标 | 重点内容 | Quantified target | Key goals | 适配进展'],
   ['time', '发布日期 | 生效日期 | 印发时间 | 公告时间 | 落地时间 | 事件时间 | 时间节点 | Effective date | Announced | When | Month | 适配时间'],
-  ['issuer', '发布机构 | 出台部门 | 发文单位 | 印发机关 | 主管机构 | Issuer | Authority | Regulator | Government body'],
+  ['issuer', '发布机构 | 发起方 | 出台部门 | 发文单位 | 印发机关 | 主管机构 | Issuer | Authority | Regulator | Government body'],
   ['title', '政策文件 | 文件名称 | 政策名称 | 规划名称 | 行动方案 | Policy | Programme | Plan | Instrument'],
   ['region', '省市 | 省份 | 地区/城市 | 所在城市 | 落地城市 | Province | Jurisdiction | Locality | Place'],
   ['events', '管制内容 | 主要措施 | 限制措施 | 事件概述 | Action taken | Measure | What changed | Restriction'],
