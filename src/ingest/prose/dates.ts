@@ -78,6 +78,8 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
       pattern.lastIndex = i;
       const hit = pattern.exec(text);
       const date = hit && read(hit, { ...now, lastYear });
+      // 同年3月, 一年后的10月 with no year to count from: what stands within is no date of this year either.
+      if (hit && date === null) { i += hit[0].length - 1; break; }
       // NXT:2000i: a model number.
       if (!hit || !date || !plausible(date.date) || /^\d{4}$/u.test(hit[0]) && /[a-z]/u.test(text[i + 4] ?? '')) continue;
       found.push({ start: i, end: i + hit[0].length, ...date });

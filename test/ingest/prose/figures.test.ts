@@ -70,6 +70,7 @@ describe('controls', () => {
   test('not listed is said to be not listed', () => expect(toldOf('listing', '2023 年晨星科技并未被列入实体清单。')).toEqual(['NEGATED Morningstar Tech on Entity List 2023']));
   test('limits are drawn where a control draws them', () => expect(toldOf('threshold', '2022 年 10 月，美国商务部实施 AI 芯片出口限制，互联带宽大于或等于 600GB/s 且算力大于或等于 4800TOPS 的芯片受到管制。')).toEqual(['2022-10 >= 600 GB/s', '2022-10 >= 4800 TOPS']));
   test('a year later counts from the year last named', () => expect(toldOf('event', '2019 年 5 月，美国商务部将晨星科技列入实体清单；一年后的 5 月 15 日，BIS 修订外国直接产品规则。').map((t) => t.split(':')[0])).toContain('ASSERTED 2020-05-15 BIS FOREIGN_DIRECT_PRODUCT_RULE'));
+  test('where no year was named, what comes a year later is not dated', () => expect(toldOf('event', '一年后的 5 月 15 日，BIS 修订外国直接产品规则。')).toEqual([]));
   test('each date of a sentence has its own acts', () => expect(toldOf('event', '2019 年 5 月，美国商务部将晨星科技列入实体清单；2020 年 5 月，BIS 修订外国直接产品规则。').map((t) => t.split(':')[0])).toEqual(['ASSERTED 2019-05 US Department of Commerce ENTITY_LISTING', 'ASSERTED 2020-05 BIS FOREIGN_DIRECT_PRODUCT_RULE']));
 });
 
