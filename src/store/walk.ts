@@ -2,7 +2,7 @@ import type { RelationType } from '../ontology.js';
 import type { BareRelation } from '../model/fact.js';
 import { dependencySteps, mayFollow, stepsByType } from '../model/dependence.js';
 import type { Step } from '../model/dependence.js';
-import { sortTexts } from './order.js';
+import { compareText, sortTexts } from './order.js';
 import type { DependencyLevel, DependencyWalk, WalkQuery } from './store.js';
 
 /** What a walk asks of the graph: the relations that leave these entities along the steps, by id, at most `limit`, then `cut`. */
@@ -58,8 +58,7 @@ export async function walkByLevels(query: WalkQuery, expand: (entityIds: readonl
   let now = walk.next();
   while (!now.done) now = walk.next(await expand([...now.value.entities], now.value.steps, now.value.limit));
   const { levels, relations, cut } = now.value;
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  return { levels: levelsOf(query, levels.map(sortTexts)), relations: sortTexts([...byId.keys()]).map((id) => byId.get(id)!), cut };
+  return { levels: levelsOf(query, levels.map(sortTexts)), relations: [...relations].sort((a, b) => compareText(a.id, b.id)), cut };
 }
 /** With the roots as level 0, and no level that found nothing. */
 export function levelsOf({ roots }: WalkQuery, further: readonly (readonly string[])[]): readonly DependencyLevel[] {

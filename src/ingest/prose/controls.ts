@@ -44,7 +44,7 @@ export function authorityIn(text: string): string | null { return authorities.fi
 export function controlsIn(scene: Scene, given: string | null = null, spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, plain } } = scene;
   if (!abroad.test(plain.text) && spoken === null) return [];
-  if (!/\p{Script=Han}/u.test(plain.text)) return englishControls(scene, given, spoken);
+  if (!plain.chinese) return englishControls(scene, given, spoken);
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];

@@ -23,6 +23,7 @@ export interface Now { readonly publishedOn: string | null; readonly lastYear: n
 interface Form { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray, now: Now) => Omit<DateSpan, 'start' | 'end'> | null }
 const on = (date: string, more: Partial<DateSpan> = {}): Omit<DateSpan, 'start' | 'end'> => ({ date, period: false, estimate: false, ...more });
 const two = (n: string | number | undefined): string => String(n ?? '').padStart(2, '0');
+const dayOf = (y: number | string, m: string | undefined, d: string | undefined): string => `${y}-${two(m)}${d === undefined ? '' : `-${two(d)}`}`;
 const quarter = (text: string): number => digits[text] ?? Number(text);
 const half = (text: string): string => (text === '下' || text === '2' ? 'H2' : 'H1');
 /** "Q4 2024", "FY24": two digits are of this century. */
@@ -56,8 +57,8 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
   { pattern: new RegExp(`(${year})\\s?(E?)(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
-  { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => now.lastYear === null ? null : on(`${now.lastYear + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1]))}-${two(h[2])}${h[3] === undefined ? '' : `-${two(h[3])}`}`) },
-  { pattern: /(今|去|明|同|当|次|翌)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => { const of = relative([h[0], h[1] ?? ''], now); return of && on(`${of.date}-${two(h[2])}${h[3] === undefined ? '' : `-${two(h[3])}`}`); } },
+  { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => now.lastYear === null ? null : on(dayOf(now.lastYear + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1])), h[2], h[3])) },
+  { pattern: /(今|去|明|同|当|次|翌)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => { const of = relative([h[0], h[1] ?? ''], now); return of && on(dayOf(of.date, h[2], h[3])); } },
   { pattern: /(今|去|明|前|同|当|次|翌|上一?)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
@@ -77,11 +78,12 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
     for (const { pattern, read } of forms) {
       pattern.lastIndex = i;
       const hit = pattern.exec(text);
-      const date = hit && read(hit, { ...now, lastYear });
+      if (!hit) continue;
+      const date = read(hit, { ...now, lastYear });
       // 同年3月, 一年后的10月 with no year to count from: what stands within is no date of this year either.
-      if (hit && date === null) { i += hit[0].length - 1; break; }
+      if (date === null) { i += hit[0].length - 1; break; }
       // NXT:2000i: a model number.
-      if (!hit || !date || !plausible(date.date) || /^\d{4}$/u.test(hit[0]) && /[a-z]/u.test(text[i + 4] ?? '')) continue;
+      if (!plausible(date.date) || /^\d{4}$/u.test(hit[0]) && /[a-z]/u.test(text[i + 4] ?? '')) continue;
       found.push({ start: i, end: i + hit[0].length, ...date });
       lastYear = Number(date.date.slice(0, 4));
       i += hit[0].length - 1;

@@ -101,7 +101,7 @@ const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bMOFCOM\b|(?:China|Beijing)(?:'s|’s) (?:commerce ministry|Ministry of Commerce)|\bMinistry of Commerce\b|\bBeijing (?:bans?|banned|restricts?|restricted|curbs?)/u, 'MOFCOM'],
   [/\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/Commerce(?: Department)?\b|Department of Commerce/u, 'US Department of Commerce'], [/\b(?:Congress|Senate|House of Representatives|House)\b/u, 'US Congress'],
   [/\bWashington\b|\b(?:US|U\.S\.|American?) (?:government|administration|authorities|regulators?|officials)\b|\b(?:Biden|Trump) administration\b|White House/u, 'US government'],
-  [/\bDutch\b|\bNetherlands\b|\bThe Hague\b/u, 'Dutch government'], [/\bMETI\b|\bJapan(?:ese)?\b|\bTokyo\b/u, 'Japanese government'], 
+  [/\bDutch\b|\bNetherlands\b|\bThe Hague\b/u, 'Dutch government'], [/\bMETI\b|\bJapan(?:ese)?\b|\bTokyo\b/u, 'Japanese government'],
   [/\b(?:US|U\.S\.|American) (?:rules?|controls?|export|curbs?|restrictions?)\b/u, 'US government'],
 ];
 export function isAuthority(text: string): boolean { return authorities.some(([pattern]) => pattern.test(text)); }

@@ -15,6 +15,10 @@ const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|o
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
 const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
+const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
+const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s)?(${body})`, 'u');
+const whichIssued = new RegExp(String.raw`^,?\s(?:which|that)\s(?:the\s)?(${body})\s(?:jointly\s)?${issuedWords}\b`, 'u');
+const issues = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u');
 const controls = /\b(?:export|BIS|Entity List|licen[cs]e|foreign[- ]direct)\b/iu;
 const publicBody = /\b(?:Government|Ministr(?:y|ies)|ministries|Commission|Bureau|Council|Committee|Administration|Department|Authorit(?:y|ies)|Agency|MIIT|NDRC|Parliament|Cabinet|Municipality|bodies|agencies|Office)\b/u;
 const drafted = /\b(?:draft|consultation|not yet (?:issued|published|adopted)|proposed|may (?:issue|publish|adopt))\b/iu;
@@ -23,7 +27,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   const { tagged: { plain }, names } = scene;
   const { text } = plain;
   const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text);
-  if (!goesOn && !new RegExp(`\\b(?:${heads})\\b`, 'u').test(text) || controls.test(text)) return { drafts: [], inHand: null };
+  if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: [], inHand: null };
   const spans = [...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10)
     .sort((a, b) => a.start - b.start || b.end - a.end).filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
   const drafts: Draft[] = [];
@@ -40,7 +44,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
     // A firm's own programme is no policy.
     if (region === null && (issuer === null || !publicBody.test(issuer)) || issuer !== null && !publicBody.test(issuer) && names.find(issuer).some(({ entry }) => entry.kind === 'COMPANY') || drafted.test(`${before.slice(-60)}${after.slice(0, 60)}`) || issuer !== null && isAuthority(issuer)) return;
     const date = dateOf(scene, from, start, end, to);
-    if (date === null && !new RegExp(`\\b${issuedWords}\\b`, 'u').test(before + after) && owner === null) return;
+    if (date === null && !issuing.test(before + after) && owner === null) return;
     inHand = { title: surface, region };
     drafts.push({
       statement: { type: 'policy', policy: { surface, kind: 'POLICY' }, date, region, issuer, title: surface },
@@ -55,8 +59,8 @@ function leading(run: string): number { return /^(?:(?:The|In|On|Its|Under|By|Fo
 function sentenceStart(text: string, at: number): number { const stop = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)); return stop < 0 ? 0 : stop + 2; }
 
 function issuerOf(before: string, after: string): string | null {
-  const behind = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s)?(${body})`, 'u').exec(after)?.[1] ?? new RegExp(String.raw`^,?\s(?:which|that)\s(?:the\s)?(${body})\s(?:jointly\s)?${issuedWords}\b`, 'u').exec(after)?.[1];
-  const ahead = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u').exec(before)?.[1];
+  const behind = issuedBy.exec(after)?.[1] ?? whichIssued.exec(after)?.[1];
+  const ahead = issues.exec(before)?.[1];
   const found = (behind ?? ahead)?.replace(/\s(?:of|and|for|the|on|in)$/u, '').trim() ?? null;
   return found !== null && found.length >= 3 && !/^(?:In|On|It|They|We|Its|This|That|By|The)$/u.test(found) ? found : null;
 }
@@ -66,9 +70,10 @@ function placeIn(scene: Scene, text: string): Mention | null {
 }
 /** The day nearest to the title, none that a target is due by. */
 function dateOf({ tagged: { text, items, plain, at } }: Scene, from: number, start: number, end: number, to: number): string | null {
-  const dates = [...text].flatMap((char, i) => { const date = items.get(char)?.date; const place = at[i] ?? 0; return date && !date.period && place >= from && place < to && !due.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) ? [{ date: date.date, gap: date.start < start ? start - date.end : date.start - end }] : []; });
+  const dates = [...text].flatMap((char, i) => { const date = items.get(char)?.date; const place = at[i] ?? 0; return date && !date.period && place >= from && place < to && !due.test(leadOf(plain.text, date.start)) ? [{ date: date.date, gap: date.start < start ? start - date.end : date.start - end }] : []; });
   return dates.sort((a, b) => a.gap - b.gap)[0]?.date ?? null;
 }
+function leadOf(text: string, at: number): string { return text.slice(Math.max(0, at - 24), at); }
 const due = /\b(?:by|until|before|through|from|since)\s(?:the\send\sof\s|end-|late\s|mid-)?$/iu;
 
 const aims = /\b(?:target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
@@ -76,7 +81,7 @@ const aims = /\b(?:target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|
 function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], hand: PolicyInHand | null): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
   if (hand === null || !aims.test(plain.text) || drafted.test(plain.text)) return [];
-  const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) && /\b(?:by|until|before)\b/iu.test(plain.text.slice(Math.max(0, date.start - 24), date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
+  const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(leadOf(plain.text, date.start)) && /\b(?:by|until|before)\b/iu.test(leadOf(plain.text, date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
   return [...text].flatMap((char, i): Draft[] => {
     const measure = items.get(char)?.measure;
     if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) || measure.values[0] === undefined) return [];

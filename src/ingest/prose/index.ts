@@ -44,7 +44,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
-    if (sentence !== paragraph.sentences[0] && itemLabel.test(sentence.text)) discourse = { ...discourse, company: companyIn(itemLabel.exec(sentence.text)?.[1] ?? '', learned), topics: new Map() };
+    const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);
+    if (item) discourse = { ...discourse, company: companyIn(item[1] ?? '', learned), topics: new Map() };
     const scene = sceneOf(sentence, context, learned, discourse);
     if (paragraph.cell) {
       // That the row's firm adapted to what the table is about is the table's to say.
@@ -53,10 +54,10 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
       continue;
     }
     const segments = segmentsIn(scene, label, business);
-    const english = !/\p{Script=Han}/u.test(scene.tagged.plain.text);
-    const policies: ReturnType<typeof policiesIn> = english ? englishPolicies(scene, policy) : policiesIn(scene, shelf);
+    const { chinese } = scene.tagged.plain;
+    const policies: ReturnType<typeof policiesIn> = chinese ? policiesIn(scene, shelf) : englishPolicies(scene, policy);
     policy = policies.inHand ?? policy;
-    const targets = english ? { drafts: [], figures: new Set<number>() } : targetsIn(scene, policy);
+    const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
     const statistics = statisticsIn(scene, context, account, targets.figures);
     const controls = controlsIn(scene, null, spoken);
     hitToo(scene, drafts);
@@ -188,9 +189,10 @@ function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {
 /** 这使得英伟达无法提供 A100: chips that the act told last has hit. */
 function hitToo({ tagged: { text, items }, names }: Scene, told: Draft[]): void {
   const clause = /^(?:这|此举|由此|该(?:规则|规定|限制|禁令|新规)|上述)[^，。；]{0,60}(?:无法|不得|不能|难以|受限|停止)[^，。；]{0,60}/u.exec(text)?.[0];
+  if (clause === undefined) return;
   const last = told.findLastIndex(({ statement }) => statement.type === 'event');
   const draft = told[last];
-  if (clause === undefined || draft?.statement.type !== 'event' || draft.statement.kind !== 'CHIP_CONTROL') return;
+  if (draft?.statement.type !== 'event' || draft.statement.kind !== 'CHIP_CONTROL') return;
   const { statement } = draft;
   const more = [...clause].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names.map((span) => mentionOf(span, item, 'CHIP', names)) : []; }).filter(({ surface }) => !statement.targets.some((known) => known.surface === surface));
   if (more.length > 0) told[last] = { ...draft, statement: { ...statement, targets: [...statement.targets, ...more] } };

@@ -22,7 +22,7 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
-  const frames = /\p{Script=Han}/u.test(scene.tagged.plain.text) ? inChinese : inEnglish;
+  const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
   return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene)];
 }
 

@@ -28,23 +28,21 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
     if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }
-  // TSMC's 4N process: a short name that its maker beside it makes sure.
-  for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) {
-    const maker = known.find((span) => span.kind === 'COMPANY' && text.slice(span.end, hit.index).length <= 3 && span.end <= hit.index);
-    if (maker && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
-  }
-  // 台积电 N7P, 三星 SF4X: a foundry's own series of processes, right after its name.
-  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX])(?![\w-])/gu)) {
+  // A short name that its foundry right before it makes sure: TSMC's 4N process; 台积电 N7P, 三星 SF4X, of a series that is the foundry's own.
+  const ofFoundry = (hit: RegExpExecArray, between: RegExp, own?: Readonly<Record<string, RegExp>>): void => {
     const span = { start: hit.index, end: hit.index + hit[0].length };
-    const maker = known.find((one) => one.kind === 'COMPANY' && one.end <= hit.index && /^(?:\s|的|'s\s|’s\s)?$/u.test(text.slice(one.end, hit.index)) && (one.entry?.name === 'TSMC' ? /N/u : one.entry?.name === 'Samsung' ? /^SF|LP/u : /^\b$/u).test(hit[0]));
+    const maker = known.find((one) => one.kind === 'COMPANY' && one.end <= hit.index && between.test(text.slice(one.end, hit.index)) && (own?.[one.entry?.name ?? '']?.test(hit[0]) ?? own === undefined));
     if (maker && !overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
-  }
+  };
+  for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
+  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX])(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
+const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 /** "Chinese entities", "US chipmakers": the firms' home. */
 const homes: Readonly<Record<string, string>> = {

@@ -36,6 +36,8 @@ const notHad = /需要|需求|要求|应达|不得|限制|门槛|阈值|假设|�
 const difference = /(?:提升|提高|增加|高出|降低|减少|下降|节省|缩减|增长|多出|\b(?:increase|improv\w*|higher|faster|more) (?:by|of))(?:了|至少|约|近|高达)*$/u;
 
 const memory = new RegExp(classOf(['MEMORY']), 'u');
+/** Whether the clause before the one that begins at `start` names a memory. */
+function memoryBefore(text: string, start: number): boolean { return start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)); }
 export function specsIn(scene: Scene): readonly Draft[] {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
@@ -58,7 +60,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const [before, after] = [text.slice(bare ? clauseStart(text, start - 1) : start, i), text.slice(i + 1, Math.min(end, i + 24))];
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
-  const ofMemory = measure.dimension === 'BANDWIDTH' && start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i));
+  const ofMemory = measure.dimension === 'BANDWIDTH' && memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i));
   const frame = ofMemory ? frames.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') : frames.find((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || subjectOf(scene, i, ['INTERCONNECT', 'CHIP'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
   if (!frame) return [];
   const owner = frame.of === 'AI_MODEL' ? new RegExp(`^\\s?(?:个)?(?:参数量?|tokens?)的?[^\\ue000-\\uf8ff，。；]{0,6}([\\ue000-\\uf8ff])`, 'u').exec(after)?.[1] : undefined;
@@ -138,7 +140,7 @@ function bytes(scene: Scene): Draft[] {
     const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
     const [before, after] = [text.slice(start, i), text.slice(i + 1, end)];
     // 配 6 颗 HBM，容量 96GB: the clause before speaks of the memory.
-    const spoken = start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)) && /^\s?(?:其|总|单卡|合计)?容量(?:为|达|共|总计|约|可达)?\s?$/u.test(before);
+    const spoken = memoryBefore(text, start) && /^\s?(?:其|总|单卡|合计)?容量(?:为|达|共|总计|约|可达)?\s?$/u.test(before);
     const rate = /(?:显存|内存|存储)带宽[^，。；、]{0,6}$/u.test(before);
     if (!rate && !spoken && !(/(?:显存|内存|存储器?)(?:容量|大小)?[^，。；]{0,6}$|memory (?:capacity )?(?:of )?$/iu.test(before) || /^\s?(?:的|大)?\s?(?:显存|内存|片上内存|memory|VRAM)/iu.test(after)) || notHad.test(before) || difference.test(before) || notOne.test(before) || /缓存|cache|磁盘|参数|数据/iu.test(before)) continue;
     const subject = subjectOf(scene, i, ['CHIP'], true);

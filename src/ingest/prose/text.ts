@@ -4,7 +4,7 @@ import type { Sentence } from '../source.js';
  * A sentence as the frames read it: full-width letters and digits made narrow, blanks beside Chinese characters and emphasis marks gone.
  * `at[i]` is where character `i` stands in the sentence as printed, so that lines and quotes come from the report itself.
  */
-export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence }
+export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence; /** Whether any of it is Chinese. */ readonly chinese: boolean }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 const narrow = (char: string): string => {
@@ -33,7 +33,7 @@ export function plainOf(sentence: Sentence): Plain {
     }
     text += chinese && ',;:'.includes(char) ? punctuation(char, text[text.length - 1] ?? '', nextVisible(source, i + 1)) : char; at.push(i);
   }
-  return { text, at, sentence };
+  return { text, at, sentence, chinese };
 }
 /** Flattened Chinese reports print ASCII commas and colons between clauses; between Latin words or digits they are the list's or the number's own. */
 function punctuation(char: string, before: string, after: string): string {

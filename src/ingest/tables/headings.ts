@@ -154,9 +154,8 @@ function work(heading: string): Meaning {
   }
   const named = choose(found, formats.length > 0, plain);
   // "芯片尺寸（mm²）": an area whatever else its words are of. "Memory (TB/s)": a size is not told by the second.
-  const chosen = named?.metric === 'MEMORY_CAPACITY' && (unit?.dimension === 'float rate' || unit?.dimension === 'integer rate') ? vocabulary.at(-1) ?? named
-    : named?.role === 'other' && unit?.dimension === 'area' ? vocabulary.find(({ metric }) => metric === 'DIE_AREA') ?? named
-    : named?.metric === 'MEMORY_CAPACITY' && unit?.dimension === 'data rate' && !/hbm|ddr/iu.test(plain) ? vocabulary.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') ?? named : named;
+  const told = named === null || unit === null ? null : metricByUnit(named, unit, plain);
+  const chosen = told === null ? named : vocabulary.find(({ metric }) => metric === told) ?? named;
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
   const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
   // "显存容量 显存": the word for one thing said twice begins another heading.
@@ -178,6 +177,13 @@ function work(heading: string): Meaning {
   return { role: 'other', metric: null, ...base, known: /^[\s\d.,%()（）/-]*$/u.test(plain) ? 0 : base.known * 0.5, heads: 1 };
 }
 
+/** What the unit makes of a word that names something else, or nothing. */
+function metricByUnit(named: Word, { dimension }: Unit, plain: string): ClaimMetric | null {
+  if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : null;
+  if (named.metric !== 'MEMORY_CAPACITY') return null;
+  if (dimension === 'float rate' || dimension === 'integer rate') return 'PEAK_COMPUTE';
+  return dimension === 'data rate' && !/hbm|ddr/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
+}
 /** Whether a word of the vocabulary finds the same letters twice, more than a bracket apart. */
 function wordsAgain(plain: string, word: Word): boolean {
   const found = [...plain.replace(/[（(][^（()）]*[)）]/gu, ' ').matchAll(globally(word.pattern))].map((match) => match[0].trim().toLowerCase());

@@ -57,7 +57,7 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
       if (text !== '' && !parts.includes(text)) parts.push(text);
     }
     const heading = parts.join(' ');
-    const below = unitRow?.cells[i]?.text.replace(/^[（(]|[)）]$/gu, '') ?? '';
+    const below = unbracketed(unitRow?.cells[i]?.text ?? '');
     const unit = below === '' ? null : parseUnit(below);
     const alone = meaningOf(heading);
     // "Max. draw" over W: the unit helps to tell what it is.
@@ -70,8 +70,9 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   const records = rows.slice(head).filter((row) => row.cells.map((cell) => cell?.text ?? '').join('\t') !== headText).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
   return { columns: placed, records, transposed: false, unread: [] };
 }
+function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
 /** A unit of measure, or that the column counts. */
-function isUnit(text: string): boolean { return parseUnit(text.replace(/^[（(]|[)）]$/gu, '')) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
+function isUnit(text: string): boolean { return parseUnit(unbracketed(text)) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
 function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   if (!row) return false;
   const filled = row.cells.filter((cell) => cell !== null);

@@ -88,7 +88,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
   // "Site | City | Partner | Capacity": the first of two columns of places names what stands there.
   const places = all.filter((other) => other.meaning.role === 'region');
-  const sized = all.filter((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity').length > 0;
+  const sized = all.some((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity');
   if (!has('center', 'model', 'vendor') && sized && has('partner', 'status') && (places.length > 1 && column === places[0] || places.length > 0 && column === all[0] && /^(?:sites?|name|campus|项目|基地|园区|名称)$/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'center', unit: null } };
   if (sized && has('region') && !has('model', 'vendor') && column.meaning.unit?.dimension === 'float rate') return { ...column, meaning: { ...column.meaning, role: 'capacity' } };
   // Names in both languages, side by side.

@@ -54,15 +54,15 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
+  const struck = listOf(hits, names);
   // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
   if (acts.length === 0 && date !== null) {
-    const kind = kindInShort(`${plain} ${hits}`, hits, names);
+    const kind = kindInShort(`${plain} ${hits}`, struck);
     if (kind !== null) acts.push({ kind, date, clauses: [plain], short: true });
   }
   const authority = authorityIn(`${issuer} ${plain}`);
   for (const act of acts) {
     const whole = act.clauses.join('；');
-    const struck = listOf(hits, names);
     const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : struck.filter(({ kind }) => kind === 'COMPANY');
     const targets = act.kind === 'ENTITY_LISTING' ? listed : struck.length > 0 && acts.length === 1 ? struck : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
@@ -120,9 +120,8 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],
 ];
 /** The kind of an act told in a few words, and by what it hits: named chips are controlled, named firms listed. */
-function kindInShort(text: string, hits: string, names: NameFinder): ControlType | null {
+function kindInShort(text: string, struck: readonly Mention[]): ControlType | null {
   if (/rescind|withdr[ae]w|revok|repeal|撤销|废止|暂停/iu.test(text.replace(/\([^)]*\)/gu, ''))) return null;
-  const struck = listOf(hits, names);
   if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(text)) return 'ENTITY_LISTING';
   return inShort.find(([, pattern]) => pattern.test(text))?.[0] ?? (struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null);
 }
