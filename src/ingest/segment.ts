@@ -2,6 +2,7 @@ import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './
 import { furnitureOf } from './segment/furniture.js';
 import { captionsOf, endsSentence, fullWidth, headingOf, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
+import { sheetAt, type Sheet } from './segment/sheet.js';
 
 export { lineAt } from './segment/paragraphs.js';
 
@@ -52,6 +53,8 @@ class Segmenter {
     if (note !== null) { this.close(); return this.afterNote(i); }
     const line = this.lines[i];
     if (!line) return i + 1;
+    const sheet = sheetAt(this.lines, i);
+    if (sheet !== null) return this.sheet(sheet);
     const last = this.open.at(-1);
     const goesOn = last !== undefined && continues(last.text, line.text, this.full);
     const heading = goesOn && !/^#/u.test(line.text.trim()) ? null : headingOf(line.text);
@@ -59,6 +62,15 @@ class Segmenter {
     if (!goesOn) this.close();
     this.open.push(line);
     return i + 1;
+  }
+
+  /** A data sheet told as a list: its caption is the line that announces it. */
+  private sheet({ lines, end }: Sheet): number {
+    const lead = this.open.at(-1) ?? null;
+    this.close();
+    const announced = lead !== null && /[：:]\s*$|如下/u.test(lead.text) ? lead : null;
+    this.tables.push({ caption: announced?.text.split(/[。；;]/u).at(-1)?.trim() ?? null, captionLine: (announced ?? lines[0])?.number ?? 0, lines, section: this.outline.section, sourceNote: null });
+    return end;
   }
 
   private close(): void {

@@ -16,6 +16,7 @@ import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
 import { mentionOf, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
+import { terseSpecs } from './terse.js';
 import { plainOf } from './text.js';
 
 /**
@@ -61,7 +62,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = statisticsIn(scene, context, account, targets.figures);
     const controls = controlsIn(scene, null, spoken);
     hitToo(scene, drafts);
-    drafts.push(...relationsIn(scene), ...specsIn(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);
+    drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);
     if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     ({ label } = segments);
     ({ account } = statistics);

@@ -1,6 +1,6 @@
 import type { ClaimMetric } from '../../ontology.js';
 import { numberFormats, specMetrics } from '../../ontology.js';
-import type { Draft, Mention, SpecStatement } from '../../model/claim.js';
+import type { Draft } from '../../model/claim.js';
 import { compileText } from './frame.js';
 import { engineOf, formatBeside, sparsityOf } from './formats.js';
 import { extractor } from './match.js';
@@ -56,7 +56,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const { text, items } = scene.tagged;
   const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   // "参数规模突破万亿，达到 1.76 万亿": a clause of nothing but its verb goes on about the one before.
-  const bare = /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && start > 0;
+  const bare = start > 0 && /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && (start < i || !measured(scene, measure, clauseStart(text, start - 1), start));
   const [before, after] = [text.slice(bare ? clauseStart(text, start - 1) : start, i), text.slice(i + 1, Math.min(end, i + 24))];
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
@@ -80,12 +80,16 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
     const [low, high] = values;
     if (low === undefined || values.length > 2 && !measure.range) return [];
     const context = text.slice(Math.max(start, i - 24), Math.min(end, i + 16));
-    return [draft(scene, {
+    return [specDraft(scene, {
       type: 'spec', subject: mentionOf(span, subject.item, frame.of, scene.names), metric: frame.metric, format: format?.format ?? null, alsoFormat: format?.also ?? null,
       engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? sparsityOf(context) : null,
       value: measure.range && high !== undefined ? [low, high] : low, unit, bound: measure.bound, printed: printedAt(scene, measure),
     }, subject, i)];
   });
+}
+/** Whether a figure of the same dimension stands between. */
+function measured({ tagged: { text, items } }: Scene, { dimension }: Measure, from: number, to: number): boolean {
+  return [...text.slice(from, to)].some((char) => items.get(char)?.measure?.dimension === dimension);
 }
 function comparedIn(scene: Scene, i: number): Subject | null {
   const hit = /与([\ue000-\uf8ff])相比/u.exec(scene.tagged.text.slice(0, i));
@@ -125,8 +129,8 @@ function sized(scene: Scene, item: Item, i: number): Draft[] {
     if (!size || size.values[0] === undefined) return [];
     const base = { type: 'spec' as const, subject: mentionOf(span, subject.item, 'CHIP', scene.names), format: null, alsoFormat: null, engine: null, sparsity: null };
     return [
-      draft(scene, { ...base, metric: 'MEMORY_CAPACITY', value: exact(size.values[0] * size.factor), unit: 'GB', bound: size.bound, printed: printedAt(scene, size) }, subject, i),
-      ...(memory ? [draft(scene, { ...base, metric: 'MEMORY_TYPE', value: memory.surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(), unit: null, printed: memory.surface }, subject, i)] : []),
+      specDraft(scene, { ...base, metric: 'MEMORY_CAPACITY', value: exact(size.values[0] * size.factor), unit: 'GB', bound: size.bound, printed: printedAt(scene, size) }, subject, i),
+      ...(memory ? [specDraft(scene, { ...base, metric: 'MEMORY_TYPE', value: memory.surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(), unit: null, printed: memory.surface }, subject, i)] : []),
     ];
   });
 }
@@ -146,7 +150,7 @@ function bytes(scene: Scene): Draft[] {
     const subject = subjectOf(scene, i, ['CHIP'], true);
     if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || measure.values[0] === undefined) continue;
     for (const span of matching(scene, subject.item, measure, start, end, i)) {
-      drafts.push(draft(scene, { type: 'spec', subject: mentionOf(span, subject.item, 'CHIP', scene.names), metric: rate ? 'MEMORY_BANDWIDTH' : 'MEMORY_CAPACITY', format: null, alsoFormat: null, engine: null, sparsity: null,
+      drafts.push(specDraft(scene, { type: 'spec', subject: mentionOf(span, subject.item, 'CHIP', scene.names), metric: rate ? 'MEMORY_BANDWIDTH' : 'MEMORY_CAPACITY', format: null, alsoFormat: null, engine: null, sparsity: null,
         value: exact(measure.values[0] * measure.factor), unit: rate ? 'GB/s' : 'GB', bound: measure.bound, printed: printedAt(scene, measure) }, subject, i));
     }
   }
@@ -165,9 +169,9 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
   return subject.item.names.flatMap((span) => item.names.flatMap((name) => {
     const base = { type: 'spec' as const, subject: mentionOf(span, subject.item, 'CHIP', scene.names), format: null, alsoFormat: null, engine: null, sparsity: null };
     const node = /(\d+(?:\.\d+)?)\s?(?:nm|纳米|-?nanometer)/iu.exec(name.surface)?.[1];
-    if (node !== undefined) return [draft(scene, { ...base, metric: 'PROCESS_NODE', value: Number(node), unit: 'nm', printed: name.surface }, subject, i)];
+    if (node !== undefined) return [specDraft(scene, { ...base, metric: 'PROCESS_NODE', value: Number(node), unit: 'nm', printed: name.surface }, subject, i)];
     const maker = name.maker ?? item.owners[0]?.surface;
-    return name.entry?.maker !== undefined ? [draft(scene, { ...base, metric: 'PROCESS_NAME', value: name.entry.name, unit: null, printed: `${name.maker === null && maker !== undefined ? `${maker} ` : ''}${name.surface}` }, subject, i)] : [];
+    return name.entry?.maker !== undefined ? [specDraft(scene, { ...base, metric: 'PROCESS_NAME', value: name.entry.name, unit: null, printed: `${name.maker === null && maker !== undefined ? `${maker} ` : ''}${name.surface}` }, subject, i)] : [];
   }));
 }
 /** 主机接口 PCIe 5.0: how the chip meets its host. */
@@ -180,7 +184,7 @@ function host(scene: Scene, item: Item, i: number): Draft[] {
   const only = subject?.item.names.length === 1 ? subject.item.names[0] : undefined;
   if (!subject || !only || subject.item.system) return [];
   const lanes = /^\s?x\s?\d+/iu.exec(after)?.[0] ?? '';
-  return [draft(scene, { type: 'spec', subject: mentionOf(only, subject.item, 'CHIP', scene.names), metric: 'HOST_INTERFACE', format: null, alsoFormat: null, engine: null, sparsity: null, value: `${name.surface}${lanes}`.trim(), unit: null, printed: `${name.surface}${lanes}` }, subject, i)];
+  return [specDraft(scene, { type: 'spec', subject: mentionOf(only, subject.item, 'CHIP', scene.names), metric: 'HOST_INTERFACE', format: null, alsoFormat: null, engine: null, sparsity: null, value: `${name.surface}${lanes}`.trim(), unit: null, printed: `${name.surface}${lanes}` }, subject, i)];
 }
 
 const rounds: Readonly<Record<string, number>> = { 百亿: 1e10, 千亿: 1e11, 万亿: 1e12, 十万亿: 1e13 };
@@ -193,7 +197,7 @@ function roundParameters(scene: Scene): Draft[] {
     const value = rounds[hit[2] ?? ''];
     if (item?.kind !== 'AI_MODEL' || !span || value === undefined || item.names.length !== 1) return [];
     const subject: Subject = { item, at: hit.index, own: true };
-    return [draft(scene, { type: 'spec', subject: mentionOf(span, item, 'AI_MODEL', scene.names), metric: 'PARAMETERS', format: null, alsoFormat: null, engine: null, sparsity: null, value, unit: 'parameters', bound: 'ABOUT', printed: hit[2] ?? '' }, subject, hit.index)];
+    return [specDraft(scene, { type: 'spec', subject: mentionOf(span, item, 'AI_MODEL', scene.names), metric: 'PARAMETERS', format: null, alsoFormat: null, engine: null, sparsity: null, value, unit: 'parameters', bound: 'ABOUT', printed: hit[2] ?? '' }, subject, hit.index)];
   });
 }
 
@@ -216,7 +220,7 @@ function releases(scene: Scene): Draft[] {
     const marks = [hit.groups?.['S'], hit.groups?.['D']].map((mark) => hit.index + hit[0].lastIndexOf(mark ?? ''));
     if ([...text.slice(Math.min(...marks) + 1, Math.max(...marks))].some((char) => items.get(char)?.kind === 'DATE')) return [];
     const subject: Subject = { item, at: hit.index, own: true };
-    return item.names.map((span) => draft(scene, { type: 'spec', subject: mentionOf(span, item, item.kind === 'CHIP' ? 'CHIP' : 'AI_MODEL', scene.names), metric: 'RELEASE', format: null, alsoFormat: null, engine: null, sparsity: null, value: when.date, unit: null, printed: scene.tagged.plain.text.slice(when.start, when.end) }, subject, hit.index, hit.index + hit[0].length));
+    return item.names.map((span) => specDraft(scene, { type: 'spec', subject: mentionOf(span, item, item.kind === 'CHIP' ? 'CHIP' : 'AI_MODEL', scene.names), metric: 'RELEASE', format: null, alsoFormat: null, engine: null, sparsity: null, value: when.date, unit: null, printed: scene.tagged.plain.text.slice(when.start, when.end) }, subject, hit.index, hit.index + hit[0].length));
   }));
 }
 
@@ -230,11 +234,11 @@ function architectures(scene: Scene): Draft[] {
     const subject: Subject | null = behind ? { item: behind, at: hit.index, own: true } : subjectOf(scene, hit.index, ['CHIP']);
     const span = subject?.item.names.length === 1 ? subject.item.names[0] : undefined;
     if (value === undefined || !subject || !span || subject.item.system || supposed(text, hit.index) || /MoE|Transformer|网络|深度学习/iu.test(value)) return [];
-    return [draft(scene, { type: 'spec', subject: mentionOf(span, subject.item, 'CHIP', scene.names), metric: 'ARCHITECTURE', format: null, alsoFormat: null, engine: null, sparsity: null, value, unit: null, printed: value }, subject, hit.index)];
+    return [specDraft(scene, { type: 'spec', subject: mentionOf(span, subject.item, 'CHIP', scene.names), metric: 'ARCHITECTURE', format: null, alsoFormat: null, engine: null, sparsity: null, value, unit: null, printed: value }, subject, hit.index)];
   });
 }
 
-function draft(scene: Scene, statement: SpecStatement<Mention>, subject: Subject, i: number, end = i + 1): Draft {
+export function specDraft(scene: Scene, statement: Draft['statement'], subject: Subject, i: number, end = i + 1): Draft {
   const { plain, at, text } = scene.tagged;
   const from = subject.at >= 0 ? Math.min(subject.at, i) : clauseStart(text, i);
   return {
@@ -242,5 +246,5 @@ function draft(scene: Scene, statement: SpecStatement<Mention>, subject: Subject
     modality: modalityOf(scene, i, end, subject), confidence: subject.own ? 0.8 : subject.at >= 0 ? 0.7 : 0.55, extractor,
   };
 }
-function printedAt(scene: Scene, measure: Measure): string { return quoteOf(scene.tagged.plain, measure.start, measure.end); }
-function exact(value: number): number { return Number(value.toPrecision(12)); }
+export function printedAt(scene: Scene, measure: Measure): string { return quoteOf(scene.tagged.plain, measure.start, measure.end); }
+export function exact(value: number): number { return Number(value.toPrecision(12)); }

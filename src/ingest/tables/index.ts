@@ -4,7 +4,7 @@ import { buildGrid, linesOver } from './build.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
 import { centres } from './kinds/centres.js';
-import { entityList, readListLines } from './kinds/entityList.js';
+import { entityList, listedAside, readListLines } from './kinds/entityList.js';
 import { events } from './kinds/events.js';
 import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
@@ -33,10 +33,12 @@ function readTable(block: TableBlock, context: ReportContext): TableReading {
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
   const listed = kind ? null : readListLines(block);
   if (listed) return { ...listed, told: nothing };
+  const aside = grid && kind !== entityList ? listedAside(grid, block) : [];
+  if (grid && !kind && aside.length > 0) return { drafts: aside, unread: grid.unread, told: nothing };
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);
   if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
-  return { drafts: reading.drafts, unread: [...grid.unread, ...reading.unread], told: toldIn(grid, block) };
+  return { drafts: [...reading.drafts, ...aside], unread: [...grid.unread, ...reading.unread], told: toldIn(grid, block) };
 }
 
 /** Figures with units, or dates, in more than a few places. */

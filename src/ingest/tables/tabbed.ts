@@ -4,6 +4,7 @@ import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
+import { isValueWord, singleName } from './single.js';
 import { inContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
@@ -11,8 +12,20 @@ export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
   const rows = wholeRows(block.lines);
   const first = rows[0];
   if (!first || first.cells.length < 2) return null;
+  const single = aboutOne(block, rows, names);
+  if (single !== null) return single;
   const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '')) + 1);
   return sideways ? turned(block, rows) : upright(rows, names);
+}
+
+/** Labels and what one thing has of each; its name stands over the table. */
+function aboutOne(block: TableBlock, rows: readonly Row[], names: NameFinder): Grid | null {
+  const told = isValueWord(rows[0]?.cells[1]?.text ?? '') ? rows.slice(1) : rows;
+  const labels = told.map((row) => row.cells[0]?.text ?? '');
+  if (told.length < 2 || !rows.slice(0, 200).every((row) => row.cells.length === 2) || labelsIn(labels) * 2 <= told.length || told === rows && !isHeading(labels[0] ?? '')) return null;
+  const name = singleName(block, names);
+  const line = rows[0]?.line ?? block.captionLine;
+  return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...told]);
 }
 
 interface Row { readonly line: number; readonly cells: readonly (Cell | null)[] }
@@ -85,6 +98,8 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
 function turned(block: TableBlock, rows: readonly Row[]): Grid | null {
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
   const first = rows[0];
+  // A row of figures names nothing.
+  if (meaningOf(first?.cells[0]?.text ?? '').role === 'metric' && first?.cells.slice(1).every((cell) => cell === null || parseQuantity(cell.text) !== null)) return null;
   const columns = rows.map((row): Column => {
     const heading = row.cells[0]?.text ?? '';
     const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : meaningOf(heading);

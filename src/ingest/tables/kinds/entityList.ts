@@ -1,8 +1,9 @@
+import type { Draft } from '../../../model/claim.js';
 import { parsePeriod } from '../../../model/period.js';
 import type { Reading, TableBlock } from '../../source.js';
 import { Drafts, mention } from '../drafts.js';
 import { filled, namesIn } from '../contents.js';
-import { columnOf } from '../grid.js';
+import { columnOf, type Grid } from '../grid.js';
 import type { TableKind } from './kind.js';
 
 /** Which list a text speaks of, or null. */
@@ -38,6 +39,24 @@ export const entityList: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+const yes = /^(?:是|已?(?:被)?列入|[√✓✔●]|yes|listed|y)$/iu;
+/** Listings told in a column of a table about something else: "列入实体清单时间" beside each firm. A cell that gives neither a day nor a yes says nothing. */
+export function listedAside(grid: Grid, block: TableBlock): readonly Draft[] {
+  const vendor = columnOf(grid, 'vendor');
+  const drafts = new Drafts(block, 0.9);
+  if (vendor >= 0) grid.columns.forEach(({ heading, meaning }, column) => {
+    const list = meaning.role === 'list' ? listIn(heading) : null;
+    if (list === null) return;
+    for (const record of grid.records) {
+      const [firm, told] = [record.cells[vendor]?.text.trim() ?? '', record.cells[column]?.text.trim() ?? ''];
+      const date = periodOf(told);
+      if (firm === '' || date === null && !yes.test(told)) continue;
+      drafts.add({ type: 'listing', company: mention(firm, 'COMPANY'), event: null, list, date }, { line: record.line, row: firm, column: heading });
+    }
+  });
+  return drafts.list;
+}
 
 const ofFirms = /公司|研究院|研究所|实验室|大学|学院|中心|集团|厂$|\b(?:Inc|Ltd|Corp|Co|LLC|Limited|Institute|University|Group|Laborator(?:y|ies))\b/u;
 /** A list without a head, one name a line, under a caption that says what list it is. Null where the lines are no names. */

@@ -2,8 +2,9 @@ import type { NumberFormat } from '../../../ontology.js';
 import type { NameFinder } from '../../source.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { namesIn } from '../contents.js';
+import { modelMisfit } from '../fits.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import type { Cell, Column, Grid } from '../grid.js';
+import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
 import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
@@ -11,8 +12,10 @@ import type { TableKind } from './kind.js';
 export const specs: TableKind = {
   name: 'specs',
   recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
-    && grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== '')),
-  read(grid, block, context) {
+    && (grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== ''))
+      || columnOf(grid, 'vendor') >= 0 && grid.columns.some((column) => column.meaning.role in madeBy)),
+  read(whole, block, context) {
+    const grid = eachProduct(whole, context.names);
     const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
@@ -45,6 +48,7 @@ export const specs: TableKind = {
           if (column.meaning.role === 'original') { for (const name of namesIn(cell.text)) if (/\d/u.test(name)) drafts.relation(subject.about, 'RESTRICTED_VARIANT_OF', mention(name, 'CHIP'), at); return; }
           const made = madeBy[column.meaning.role];
           if (made) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, made, mention(name, 'COMPANY'), at); return; }
+          if (column.meaning.role === 'packaging' && firmsIn(cell.text).some((name) => context.names.lookup(name)?.kind === 'COMPANY')) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, 'PACKAGED_BY', mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
           for (const link of linksIn(column, cell.text)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
         }
@@ -66,6 +70,18 @@ export const specs: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** A row on several products of a firm ("X200、X100") tells who makes them of each; a figure in it may be of one alone, and is left. */
+function eachProduct(grid: Grid, names: NameFinder): Grid {
+  const nameAt = subjectColumn(grid);
+  const kept = grid.columns.map(({ meaning }, i) => i === nameAt || ['vendor', 'packaging', 'list', 'region'].includes(meaning.role) || meaning.role in madeBy);
+  return { ...grid, records: grid.records.flatMap((record) => {
+    const cell = record.cells[nameAt];
+    const products = cell?.text.split(/\s*[、,，/／;；]\s*/u) ?? [];
+    if (!cell || products.length < 2 || !products.every((name) => /\p{L}/u.test(name) && /\d/u.test(name) && modelMisfit(name, names) < 1)) return [record];
+    return products.map((text) => ({ ...record, cells: record.cells.map((other, i) => (i === nameAt ? { ...cell, text } : kept[i] ? other : null)) }));
+  }) };
+}
 
 const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { foundry: 'FABRICATED_BY', packager: 'PACKAGED_BY' };
 /** The firms a cell lists; one that only sends samples or is still to come is none. */
