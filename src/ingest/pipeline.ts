@@ -11,6 +11,7 @@ import { hashOf, readReport } from './read/index.js';
 import type { KnownNames, Load } from './resolve/index.js';
 import { resolveDrafts } from './resolve/index.js';
 import { segment } from './segment.js';
+import { withShortFirms } from './short-firms.js';
 import type { NameFinder, Reading, ReportContext, SourceText } from './source.js';
 import { readTables } from './tables/index.js';
 
@@ -37,10 +38,11 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const source = await readReport(input.bytes, input.filename, input.override);
   tell('segment');
   const { tables, paragraphs } = segment(source);
-  const introduced = withEnglishNames(withReportNames(seedNames(), source.lines.map((line) => line.text)), paragraphs);
+  const lines = source.lines.map((line) => line.text);
+  const introduced = withEnglishNames(withShortFirms(withReportNames(seedNames(), lines), lines), paragraphs);
   tell('tables');
   const inTables = readTables(tables, contextOf(source, introduced));
-  const names = withTableNames(introduced, inTables.drafts);
+  const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);
   tell('prose');
   const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
   return { source, names, reading: { drafts: [...inTables.drafts, ...inProse.drafts], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
