@@ -123,7 +123,8 @@ function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
     const start = hit.index + cut;
-    const surface = hit[0].slice(cut);
+    // 某中心一期建成…，二期规划…: phases of one centre.
+    const surface = hit[0].slice(cut).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 ? /[一二三四五六]期$/u : /$^/u, '');
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
     const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || /^国家超算互联网/u.test(surface);
     if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });

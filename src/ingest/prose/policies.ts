@@ -25,8 +25,9 @@ export function policiesIn(scene: Scene, shelf: Map<string, PolicyInHand>): { re
     if (item?.kind !== 'POLICY' || !span || supposed(text, i)) continue;
     const [before, after] = [text.slice(0, i), text.slice(i + 1, i + 30)];
     if (foreign.test(plain.text.slice(0, at[i] ?? 0)) || foreign.test(span.surface)) continue;
-    const date = lastDate(scene, i);
-    const issuer = issuerOf(scene, i);
+    const bracket = bracketBehind(scene, i);
+    const date = bracket.date ?? lastDate(scene, i);
+    const issuer = issuerOf(scene, i) ?? bracket.issuer;
     // 《…》(以下简称《指引》): the short title stands for the long one from here on.
     const short = shelf.get(bareTitle(span.surface));
     if (short) { inHand = short; continue; }
@@ -83,8 +84,18 @@ function issuerOf(scene: Scene, i: number): string | null {
   for (let k = start; k < start + verb.index; k += 1) if (items.get(text[k] ?? '')?.date) from = k + 1;
   const clean = (a: number, b: number): string => plain.text.slice(at[a] ?? 0, at[b] ?? 0).replace(/^(?:[，,\s在]|同时|此次|近日|日前|还|并)+|(?:已经|已|近日|日前|于|在|还|曾|再次)+$/gu, '').trim();
   const words = [clean(from, start + verb.index), from > start ? clean(start, from - 1) : ''].find((part) => part.length >= 2 && part.length <= 40);
-  return words !== undefined && /(?:部|委|局|办|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u.test(words) ? words : null;
+  return words !== undefined && issuing.test(words) ? words : null;
 }
+/** 《…》(2023 年 12 月，某市工信局)：when, and by whom. */
+function bracketBehind({ tagged: { text, items, plain, at } }: Scene, i: number): { readonly date: string | null; readonly issuer: string | null } {
+  const inner = /^\s?\(([^()]{2,40})\)/u.exec(text.slice(i + 1, i + 44));
+  if (!inner?.[1]) return { date: null, issuer: null };
+  const from = i + 1 + inner[0].indexOf(inner[1]);
+  const marks = [...inner[1]].flatMap((char, k) => { const date = items.get(char)?.date; return date && !date.period ? [{ k, date: date.date }] : []; });
+  const words = inner[1].split(/[，,、；;]/u).map((part) => { const start = from + (inner[1] ?? '').indexOf(part); return plain.text.slice(at[start] ?? 0, at[start + part.length] ?? 0).trim(); });
+  return { date: marks[0]?.date ?? null, issuer: words.find((part) => part.length >= 3 && issuing.test(part) && !/\d/u.test(part)) ?? null };
+}
+const issuing = /(?:部|委|局|办|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u;
 function regionOf(scene: Scene, title: string, issuer: string | null, i: number): Mention | null {
   const { text, items } = scene.tagged;
   const within = scene.names.find(`${title} ${issuer ?? ''}`).find((hit) => hit.entry.kind === 'REGION');
@@ -173,7 +184,7 @@ function usageAims(scene: Scene): readonly Aim[] {
 }
 /** The last year of a plan's own title: "(2024—2026 年)". */
 function endOf(title: string): string | null { return /20\d\d\s*[—–\-~至]+\s*(20\d\d)/u.exec(title)?.[1] ?? null; }
-function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不高于|不超过|不得|控制在|限制在|降至|降到|必须在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').trim().slice(-40) || 'target'; }
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不高于|不超过|不得|控制在|限制在|降至|降到|必须在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)+/u, '').trim().slice(-40) || 'target'; }
 function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
   if (/不(?:得)?(?:超过|高于)\s?$|上限/u.test(left)) return '<=';
   if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';

@@ -76,6 +76,8 @@ describe('controls', () => {
 
 describe('policies and centres', () => {
   const policy = '2024 年 5 月 8 日，上海市发改委等 7 个部门印发《某市算力高质量发展行动方案》。';
+  test('day and issuer may stand in a bracket behind the title', () => expect(toldOf('policy', '《上海市智能算力行动方案》（2025 年 3 月，上海市经信委）提出新的目标。')).toEqual(['2025-03 《上海市智能算力行动方案》 by 上海市经信委 for Shanghai']));
+  test('phases are of one centre', () => expect(toldOf('center', '鹤壁智算中心一期建成 100P，二期规划 300P，由晨星科技承建。')).toEqual(['鹤壁智算中心: 100 PFLOPS + 300 PFLOPS PARTLY_BUILT with Morningstar Tech']));
   test('a policy has its day, issuer and region', () => expect(toldOf('policy', policy)).toEqual(['2024-05-08 《某市算力高质量发展行动方案》 by 上海市发改委等7个部门 for Shanghai']));
   test('its targets are planned, and no statistics', () => {
     const drafts = read(policy, '到 2025 年，新建中心国产芯片使用占比超过 50%，算力规模超过 300EFLOPS。').filter((d) => d.statement.type !== 'policy').map(told);

@@ -91,6 +91,7 @@ it('computing centres: phases, partners named once, wrapped cells, states', asyn
   expect(claims).toEqual([
     'centre 东山智算中心 东山省临海市 星垣科技 100PFLOPS BUILT', 'centre 临海智算中心一期 东山省临海市 星垣科技 200PFLOPS(phase 1)+600PFLOPS(phase 2) UNDER_CONSTRUCTION',
     'centre 南屏算力中心 南屏市 1.5EFLOPS(final) PARTLY_BUILT', 'centre 西岭先进计算中心 西岭市高新区 北斗微+云海集团 BUILT',
+    '东山智算中心 LOCATED_IN 临海市', '临海智算中心一期 LOCATED_IN 临海市', '南屏算力中心 LOCATED_IN 南屏市', '西岭先进计算中心 LOCATED_IN 西岭市',
   ].sort());
 });
 
@@ -166,7 +167,11 @@ it('years down the side, a measure a column', async () => {
 
 it('a partner behind the name of a centre is no partner of the next; of two columns of places the nearer one counts', async () => {
   expect(await claimsOf('| 区域 | 项目名称 | 所在地 | 算力规模 | 建设/合作方 | 状态 |\n|---|---|---|---|---|---|\n| 西部 | 青岭智算中心 | 青岭省云川市 | 一期 200P | 星垣科技 | 在建 |\n| | 戈壁智算基地 | 青岭省石泉县 | 900P | | 已投运 |\n', noNames, 'a.md')).toEqual([
-    'centre 戈壁智算基地 青岭省石泉县 900PFLOPS BUILT', 'centre 青岭智算中心 青岭省云川市 星垣科技 200PFLOPS(phase 1) UNDER_CONSTRUCTION']);
+    'centre 戈壁智算基地 青岭省石泉县 900PFLOPS BUILT', 'centre 青岭智算中心 青岭省云川市 星垣科技 200PFLOPS(phase 1) UNDER_CONSTRUCTION', '戈壁智算基地 LOCATED_IN 石泉县', '青岭智算中心 LOCATED_IN 云川市']);
+});
+it('the second name of a municipality’s district is no place of its own', async () => {
+  const names = knowing(['REGION', '天津'], ['REGION', '河北']);
+  expect(await claimsOf('| 中心名称 | 地域 | 算力 | 建设情况 |\n|---|---|---|---|\n| 海河智算中心 | 天津市河北区 | 300P | 已建成 |\n', names, 'a.md')).toContain('海河智算中心 LOCATED_IN 天津');
 });
 
 it('a table that a page cut in two goes on under its head, and HTML cells that span rows leave blanks below', async () => {

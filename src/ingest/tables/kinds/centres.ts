@@ -6,13 +6,14 @@ import { Drafts, mention } from '../drafts.js';
 import { statusOf } from '../fits.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
 import { formatsIn } from '../headings.js';
+import type { NameFinder } from '../../source.js';
 import type { TableKind } from './kind.js';
 
 /** Computing centres: name, place, partners, capacity by phase, state of building. A partner named once holds for the rows below it. */
 export const centres: TableKind = {
   name: 'computing centres',
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
-  read(grid, block) {
+  read(grid, block, { names }) {
     const drafts = new Drafts(block, 0.93);
     const [name, partner] = (['center', 'partner'] as const).map((role) => columnOf(grid, role));
     const told = columnOf(grid, 'status');
@@ -28,11 +29,13 @@ export const centres: TableKind = {
       if (named !== '' || (partner ?? -1) > (name ?? -1)) above = isBlankMark(named) ? [] : partnersIn(named);
       const title = text(name);
       if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
-      const place = text(region);
+      const [place, center, where] = [text(region), mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), { line: record.line, row: title, column: null }];
+      const located = place !== '' && !isBlankMark(place);
       drafts.add({
-        type: 'center', center: mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), region: place === '' || isBlankMark(place) ? null : mention(place, 'REGION'), partners: above,
+        type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: above,
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
-      }, { line: record.line, row: title, column: null });
+      }, where);
+      if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };
   },
@@ -52,6 +55,11 @@ function placeColumn(grid: Grid): number {
   const places = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'region' ? [i] : []));
   const width = (i: number): number => grid.records.reduce((sum, record) => sum + (record.cells[i]?.text.trim().length ?? 0), 0);
   return places.sort((a, b) => width(b) - width(a))[0] ?? -1;
+}
+/** Of 某省某市某区 the city, or the county where no city stands: 天津市河北区 is not in 河北. Else the last name that the lexicon has. */
+function nearestIn(place: string, names: NameFinder): string {
+  const part = /(?:^|省|自治区)([^省市区县]{2,8}市)/u.exec(place)?.[1] ?? /(?:省|自治区)([^省市区县]{1,6}[县旗])/u.exec(place)?.[1] ?? place;
+  return names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
 }
 function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
 function partnersIn(text: string): readonly Mention[] {
