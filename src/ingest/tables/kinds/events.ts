@@ -64,10 +64,10 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   for (const act of acts) {
     const whole = act.clauses.join('；');
     const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : struck.filter(({ kind }) => kind === 'COMPANY');
-    const targets = act.kind === 'ENTITY_LISTING' ? listed : struck.length > 0 && acts.length === 1 ? struck : targetsIn(whole, act.kind, names);
+    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : struck.length > 0 && acts.length === 1 ? struck : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
-    const modality = /拟|计划|准备|将要|考虑|草案|提案/u.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
+    const modality = planned.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
     drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
     // "New listings" does not say of which list.
     const list = listIn(`${whole} ${hits}`) ?? (act.short ? null : 'Entity List');
@@ -166,6 +166,12 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
   }
   return [...found.values()];
 }
+/** 新增 38 家某某附属公司: whose they are; it is not thereby listed itself. */
+function parentsIn(text: string, names: NameFinder): readonly Mention[] {
+  return [...text.matchAll(/([^，。；]{2,16})(?:的)?(?:附属|关联|子)(?:公司|企业|实体|机构)/gu)].flatMap(([, before = '']) => names.find(before).filter(({ entry }) => entry.kind === 'COMPANY').slice(-1)).map(({ surface }) => mention(surface, 'COMPANY'));
+}
+/** Not yet done; 激励计划 is a thing and no intent. */
+const planned = /(?<!模)拟(?!合)|(?:^|[，、；：]|国|方|院|部|府|S)计划|计划(?:对|将|于|把|在|进一步|限制|扩大|推出|出台)|准备|将要|考虑|草案|提案/u;
 function companyIn(item: string, names: NameFinder): string | null {
   const plain = item.replace(/^(?:以及|或|包括)/u, '').replace(/等.*$/u, '').replace(/在内.*$/u, '').trim();
   if (plain === '' || /^\d|子公司$|关联公司|附属公司|\d+\s*(?:家|个)(?!实体$)/u.test(plain.replace(/旗下.*$/u, ''))) return null;
