@@ -199,7 +199,8 @@ class Segmenter {
     }
     const run = [...this.takeFragments(taken[0]?.number ?? this.lines[i]?.number ?? 0), ...taken];
     const figures = run.reduce((sum, line) => sum + (line.text.match(/\d\s*(?:TFLOPS|TOPS|GFLOPS|PFLOPS|GB|TB|GB\/s|W|nm|mm2)\b/giu)?.length ?? 0), 0);
-    if (figures >= 2) this.tables.push({ caption: title, captionLine: this.lines[i]?.number ?? 0, lines: run, section: this.outline.section, sourceNote: note === null ? null : sourceNoteOf(this.text(note)) });
+    const shares = run.filter((line) => /\d\s?[%％]$/u.test(line.text.trim())).length;
+    if (figures >= 2 || shares >= 3) this.tables.push({ caption: title, captionLine: this.lines[i]?.number ?? 0, lines: run, section: this.outline.section, sourceNote: note === null ? null : sourceNoteOf(this.text(note)) });
   }
   /** Paragraphs of a single short fragment, back to the last real paragraph: the lettering of a figure. */
   private takeFragments(before: number): readonly SourceLine[] {

@@ -9,6 +9,7 @@ import { events } from './kinds/events.js';
 import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
+import { readShares } from './kinds/shares.js';
 import { specs } from './kinds/specs.js';
 import { supplies } from './kinds/supplies.js';
 import { unpadded } from './padded.js';
@@ -29,6 +30,8 @@ function readTable(block: TableBlock, context: ReportContext): TableReading {
   if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)], told: nothing };
   const series = readSeries(block, context);
   if (series && series.drafts.length > 0) return { ...series, told: nothing };
+  const shares = readShares(block, context);
+  if (shares) return { ...shares, told: nothing };
   const grid = buildGrid(block, context.names);
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
   const listed = kind ? null : readListLines(block);
