@@ -9,6 +9,7 @@ import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
 import { warns } from './modality.js';
 import { namesIn, type NameSpan } from './names.js';
+import { ratiosIn } from './ratios.js';
 import { specsIn } from './specs.js';
 import { noAccount, statisticsIn, type Account } from './statistics.js';
 import { englishPolicies } from './english-policies.js';
@@ -62,7 +63,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = statisticsIn(scene, context, account, targets.figures);
     const controls = controlsIn(scene, null, spoken);
     hitToo(scene, drafts);
-    drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts);
+    drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
     if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     ({ label } = segments);
     ({ account } = statistics);

@@ -74,6 +74,11 @@ describe('controls', () => {
   test('each date of a sentence has its own acts', () => expect(toldOf('event', '2019 年 5 月，美国商务部将晨星科技列入实体清单；2020 年 5 月，BIS 修订外国直接产品规则。').map((t) => t.split(':')[0])).toEqual(['ASSERTED 2019-05 US Department of Commerce ENTITY_LISTING', 'ASSERTED 2020-05 BIS FOREIGN_DIRECT_PRODUCT_RULE']));
 });
 
+describe('a proportion', () => {
+  test('gives each part its share of the whole', () => expect(toldOf('statistic', '2024 年我国算力结构为训练算力：推理算力=60%:40%。').sort()).toEqual(['ASSERTED China market share 40 % 2024', 'ASSERTED China market share 60 % 2024']));
+  test.each([['of no whole', '2024 年我国训练算力：推理算力=60%:60%。'], ['of no time', '我国训练算力：推理算力=60%:40%。'], ['of no place', '2024 年训练算力：推理算力=60%:40%。']])('%s is nobody’s: %s', (_, text) => expect(toldOf('statistic', text).filter((line) => line.includes('market share 60'))).toEqual([]));
+});
+
 describe('policies and centres', () => {
   const policy = '2024 年 5 月 8 日，上海市发改委等 7 个部门印发《某市算力高质量发展行动方案》。';
   test('day and issuer may stand in a bracket behind the title', () => expect(toldOf('policy', '《上海市智能算力行动方案》（2025 年 3 月，上海市经信委）提出新的目标。')).toEqual(['2025-03 《上海市智能算力行动方案》 by 上海市经信委 for Shanghai']));
