@@ -26,6 +26,8 @@ export function readHtmlLines(html: string): readonly SourceLine[] {
       if (name === 'tr') { flush(); row = []; rowLine = lineAt(parser.startIndex); }
       else if (name === 'td' || name === 'th') { text = ''; inCell = true; span = spanOf(attributes['colspan']); deep = spanOf(attributes['rowspan']); }
       else if (inCell) { if (blocks.has(name)) text += ' '; }
+      // A term and what is said of it are one line.
+      else if (name === 'dd' && text.trim() !== '') text = `${tidy(text)}: `;
       else if (blocks.has(name)) { flush(); if (name === 'table') reach = []; if (/^h[1-6]$/u.test(name)) { text = `${'#'.repeat(Number(name[1]))} `; started = lineAt(parser.startIndex); } }
     },
     ontext(chunk) { if (hidden === 0) { if (text.trim() === '') started = lineAt(parser.startIndex); text += chunk; } },
@@ -34,7 +36,7 @@ export function readHtmlLines(html: string): readonly SourceLine[] {
       if (hidden > 0) return;
       if (name === 'td' || name === 'th') { if (row) put(row, tidy(text)); text = ''; inCell = false; }
       else if (name === 'tr') { if (row) fill(row); if (row && row.some((cell) => cell !== '')) lines.push({ number: rowLine, text: row.join('\t'), page: null }); row = null; text = ''; }
-      else if (blocks.has(name) && !inCell) { flush(); if (name === 'table') lines.push({ number: lineAt(parser.endIndex ?? at), text: '', page: null }); }
+      else if (blocks.has(name) && name !== 'dt' && !inCell) { flush(); if (name === 'table') lines.push({ number: lineAt(parser.endIndex ?? at), text: '', page: null }); }
     },
   }, { decodeEntities: true });
   parser.end(html);

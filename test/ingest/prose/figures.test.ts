@@ -75,7 +75,7 @@ describe('controls', () => {
 });
 
 describe('a proportion', () => {
-  test('gives each part its share of the whole', () => expect(toldOf('statistic', '2024 年我国算力结构为训练算力：推理算力=60%:40%。').sort()).toEqual(['ASSERTED China market share 40 % 2024', 'ASSERTED China market share 60 % 2024']));
+  test('gives each part its share of the whole', () => expect([...toldOf('statistic', '2024 年我国算力结构为训练算力：推理算力=60%:40%。')].sort()).toEqual(['ASSERTED China market share 40 % 2024', 'ASSERTED China market share 60 % 2024']));
   test.each([['of no whole', '2024 年我国训练算力：推理算力=60%:60%。'], ['of no time', '我国训练算力：推理算力=60%:40%。'], ['of no place', '2024 年训练算力：推理算力=60%:40%。']])('%s is nobody’s: %s', (_, text) => expect(toldOf('statistic', text).filter((line) => line.includes('market share 60'))).toEqual([]));
 });
 

@@ -59,6 +59,10 @@ describe('formats', () => {
     expect(source.format).toBe('html');
     expect(source.lines.map((line) => line.text).filter((text) => text !== '')).toEqual(['One', 'a\tb & c\t']);
   });
+  it('a term of a list and what is said of it are one line', async () => {
+    const { lines } = await readReport(bytes('<html><body><dl><dt>Polar P3</dt><dd>192 GB HBM3E</dd><dt>Polar P4</dt><dd>288 GB</dd></dl></body></html>'), 'a.html');
+    expect(lines.map((line) => line.text).filter((text) => text !== '')).toEqual(['Polar P3: 192 GB HBM3E', 'Polar P4: 288 GB']);
+  });
   it('HTML lines keep the line numbers of the file', async () => {
     const source = await readReport(bytes('<html>\n<body>\n<h2>Two</h2>\n<p>four</p>\n<table>\n<tr><td>x</td><td>y</td></tr>\n</table></body></html>'), 'a.html');
     expect(source.lines.filter((line) => line.text !== '').map((line) => [line.number, line.text])).toEqual([[3, '## Two'], [4, 'four'], [6, 'x\ty']]);
