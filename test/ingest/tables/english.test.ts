@@ -34,6 +34,11 @@ describe('tables of an English note', () => {
     const claims = await claimsOf(table('Centres we visited', '| Site | City or province | Partner | Opening stage (PFLOPS) | Full build-out (PFLOPS) | State in June 2025 |', '| Lakeside Compute Park | Brindley | Lutra Holdings | 1,200 | 5,000 | first phase in service, second under way |', '| North Node | Norwold | | — | 800 | approved, not started |'), noNames, 'note.md');
     expect(claims).toEqual(['Lakeside Compute Park LOCATED_IN Brindley', 'North Node LOCATED_IN Norwold', expect.stringMatching(/Lakeside Compute Park.*1200.*phase 1.*5000.*final.*PARTLY_BUILT/u), expect.stringMatching(/North Node.*800.*PLANNED/u)]);
   });
+  it('acts told in English clauses, under whatever head: what is caught, who is added, and who is not', async () => {
+    const names = knowing(['COMPANY', 'Lutra'], ['COMPANY', 'Vulpa'], ['CHIP', 'Polar P1'], ['CHIP', 'Polar P2']);
+    const claims = await claimsOf('## Controls\n\n| When | What happened |\n|---|---|\n| May 2019 | Lutra placed on the Entity List |\n| Oct 2023 | TPP threshold of 4,800; Polar P1 and Polar P2 caught; Vulpa and 11 of its units added to the Entity List |\n| Jun 2025 | Lutra removed from the Entity List |\n| Sep 2025 | Affiliates rule: firms owned by listed parties are covered |\n', names, 'note.md');
+    expect(claims).toEqual(['event 2019-05 ENTITY_LISTING Lutra', 'event 2023-10 CHIP_CONTROL Polar P1+Polar P2', 'event 2023-10 ENTITY_LISTING Vulpa', 'listing Lutra Entity List 2019-05', 'listing Vulpa Entity List 2023-10', 'threshold 2023-10 >= 4800 TPP']);
+  });
   it('sources at home and abroad of what a machine is built of', async () => {
     const claims = await claimsOf(table('Bill of materials and its sources', '| Building block | Main sources outside Norwold | Sources in Norwold |', '| Cold plates | Lutra, Vulpa | Meles |', '| ABF substrates | Mustela | Ursa |'), noNames, 'note.md');
     expect(claims).toEqual(expect.arrayContaining(['Lutra PROVIDES Cold plates', 'Meles PROVIDES Cold plates', 'Ursa PROVIDES ABF substrates']));

@@ -10,12 +10,16 @@ import { actTitle } from '../../act-title.js';
 import { listIn } from './entityList.js';
 import type { TableKind } from './kind.js';
 
+const cue = /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict|(?<![a-z])(?:measures?|curbs?|rules?)(?![a-z])/iu;
+/** What a row that tells an act of control speaks of. */
+const act = /管制|制裁|出口许可|禁令|实体清单|未经核实清单|export (?:control|rule|licen[cs]e)|licen[cs]e|entity list|unverified list|\bUVL\b/iu;
 /** Dated acts of export control. One row may tell several: each clause is read for its own kind, date, targets, listings and limits. */
 export const events: TableKind = {
   name: 'export-control events',
   recognises: (grid, block) => columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
     && !(columnOf(grid, 'title') >= 0 && columnOf(grid, 'issuer') >= 0 && columnOf(grid, 'events') < 0)
-    && /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict|(?<![a-z])(?:measures?|curbs?|rules?)(?![a-z])/iu.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`),
+    && (cue.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')} ${block.section.at(-1) ?? ''}`)
+      || grid.records.filter((record) => record.cells.some((cell) => cell !== null && act.test(cell.text))).length * 2 > grid.records.length),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
     const time = columnOf(grid, 'time');
@@ -57,8 +61,8 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   const struck = listOf(hits, names);
   // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
   if (acts.length === 0 && date !== null) {
-    const kind = kindInShort(`${plain} ${hits}`, struck);
-    if (kind !== null) acts.push({ kind, date, clauses: [plain], short: true });
+    const [kind, own] = kindInShort(clausesOf(plain), hits, struck);
+    if (kind !== null) acts.push({ kind, date, clauses: [own], short: true });
   }
   const authority = authorityIn(`${issuer} ${plain}`);
   for (const act of acts) {
@@ -104,7 +108,7 @@ function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
   if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
   // "H20 对华出口须取得许可证", "A800、H800 被纳入管制": chips by their names.
-  const limited = /管制|许可|受限|受控|管控|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\bcovered\b/iu.test(clause);
+  const limited = /管制|许可|受限|受控|管控|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\b(?:covered|caught|captured|swept in)\b/iu.test(clause);
   if (found.length === 0 && limited && (/\bHBM/u.test(clause) || names.find(clause).some(({ entry }) => entry.kind === 'CHIP'))) found.push('CHIP_CONTROL');
   return found;
 }
@@ -116,14 +120,17 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['EDA_CONTROL', /\bEDA\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
   ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
   ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|芯片|先进计算|门槛|阈值/iu],
-  ['ENTITY_LISTING', /\blisting|\blisted|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],
+  ['ENTITY_LISTING', /\blisting|\blisted(?!\s(?:part|entit|firm|compan|person|owner))|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],
   ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],
 ];
-/** The kind of an act told in a few words, and by what it hits: named chips are controlled, named firms listed. */
-function kindInShort(text: string, struck: readonly Mention[]): ControlType | null {
-  if (/rescind|withdr[ae]w|revok|repeal|撤销|废止|暂停/iu.test(text.replace(/\([^)]*\)/gu, ''))) return null;
-  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(text)) return 'ENTITY_LISTING';
-  return inShort.find(([, pattern]) => pattern.test(text))?.[0] ?? (struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null);
+/** The kind of an act told in a few words, and by what it hits (named chips are controlled, named firms listed), with the clause that tells it. */
+function kindInShort(told: readonly string[], hits: string, struck: readonly Mention[]): readonly [ControlType | null, string] {
+  const clauses = told.filter((clause) => !/rescind|withdr[ae]w|revok|repeal|remov|delist|撤销|废止|暂停|移出|移除/iu.test(clause.replace(/\([^)]*\)/gu, '')));
+  const whole = clauses.join('；');
+  if (clauses.length === 0) return [null, ''];
+  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(`${whole} ${hits}`)) return ['ENTITY_LISTING', whole];
+  for (const [kind, pattern] of inShort) { const own = clauses.find((clause) => pattern.test(`${clause} ${hits}`)); if (own !== undefined) return [kind, own]; }
+  return [struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null, whole];
 }
 /** What a cell of targets lists, known or not. */
 function listOf(cell: string, names: NameFinder): readonly Mention[] {
@@ -157,9 +164,11 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL)/gu),
       ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
-      ...clause.matchAll(/(?:added|placed)\s+([^.;]{2,200}?)\s+(?:to|on)\s+(?:the\s+)?(?:entity list|UVL)/giu),
+      ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
+      // A and B added to the Entity List; C was put on it.
+      ...clause.matchAll(/^(?:[^.;:]{0,40}:\s)?([^.;]{2,160}?)\s+(?:(?:were|was|are|is|been|have|has|also)\s+){0,3}(?:added|placed|put|listed)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
     ].map((match) => match[1] ?? '');
-    for (const span of spans) for (const item of span.split(/[、，,和]|以及|及其|及(?=[^其])|\band\b/u)) {
+    for (const span of spans) for (const item of span.split(/[、，,和]|以及|及其|及(?=[^其])|\band\b|\balong with\b|\bas well as\b/u)) {
       const company = companyIn(item, names);
       if (company) found.set(company, mention(company, 'COMPANY'));
     }
