@@ -3,12 +3,15 @@ import type { EntityKind } from '../ontology.js';
 /** What English words beside a name say of its kind, with how much weight: three settle it, less needs company. `digits`: holds only for names with (or without) a number. */
 interface Clue { readonly kind: EntityKind; readonly weight: number; readonly digits?: boolean; readonly before?: RegExp; readonly after?: RegExp }
 
-const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT)s?';
+const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT)s?';
 const chips = '(?:chips?|GPUs?|GPGPUs?|accelerators?|processors?|NPUs?|TPUs?|CPUs?|ASICs?|SoCs?|cards?|dies?)';
 const lead = '(?: ?(?:AI|training|inference|data-cent(?:re|er)|server|edge|cloud|flagship|new|next-generation))*';
-const aux = "(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
+const aux = "(?: of [A-Z][a-z]+(?:, [A-Z][a-z]+)?)?(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
 /** An apposition right behind the name: ", an open-weight", ", the Shenzhen-based". */
 const apposed = '^(?: \\([^)]{1,24}\\))?,? ?(?:,|–|—|\\() ?(?:an?|the|its|their|one of|[A-Z][a-z]+[\'’]s)\\b[^,.;]{0,60}?\\b';
+
+/** What only software does to a framework everyone knows. */
+const handles = '(?:supports?|runs|accepts|targets|covers|compiles|imports|is compatible with)\\b[^.;]{0,24}\\b(?:PyTorch|TensorFlow|CUDA|ONNX|JAX|OpenCL|MindSpore|PaddlePaddle|vLLM|Triton|ROCm)\\b';
 
 const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the)`, 'u') },
@@ -32,7 +35,7 @@ const clues: readonly Clue[] = [
   { kind: 'CHIP', weight: 1, digits: true, before: /(?:['’]s|\b[Ii]ts|\btheir|\b[Tt]he) (?:(?:new|latest|older|newer|flagship|original|first|second) )?$/u },
 
   { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },
-  { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software platform|programming model)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
+  { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software(?: platform| layer| suite| environment)?|programming model)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
   { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|programming model)\\b`, 'u') },
   { kind: 'SOFTWARE', weight: 4, after: /^ (?:software )?(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain)(?![A-Za-z])/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
@@ -41,12 +44,25 @@ const clues: readonly Clue[] = [
   { kind: 'PROCESS', weight: 4, digits: true, after: new RegExp(`${apposed}(?:half-)?(?:node|process|shrink)\\b|^ (?:process|node)(?![A-Za-z])`, 'u') },
   { kind: 'PACKAGING', weight: 4, after: new RegExp(`${apposed}(?:packaging|bridge-die|interposer)(?! house| firm| company| specialist)|^ (?:wafers|packages|packaging|interposers?)(?![A-Za-z])`, 'u') },
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, digits: false, before: /(?:['’]s|\b[Ii]ts|\btheir) $/u, after: new RegExp(`^ (?:also |now )?${handles}`, 'u') },
+  { kind: 'SOFTWARE', weight: 2, digits: false, after: new RegExp(`^ (?:also |now )?${handles}`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
+  { kind: 'INTERCONNECT', weight: 3, digits: false, before: /\b(?:talks?|link(?:s|ed)|connect(?:s|ed)|join(?:s|ed)|scales?)\b[^.;]{0,40}\b(?:over|via|by|through) $/u },
   { kind: 'REGION', weight: 4, digits: false, after: /^-based\b/u },
+  // "Acme Devices of Oslo is …", but not the University of Oslo.
+  { kind: 'REGION', weight: 3, digits: false, before: /[A-Z][A-Za-z]+ (?:\([^)]{1,20}\) )?(?<!(?:University|Bank|Bureau|Department|Ministry|Institute|Academy|Board|Council|Government|Republic|State|House|Kingdom|Port|Chamber|Act|Rules?|Cent(?:er|re)|Office|Secretary|Minister|Internet|City) )of $/u, after: /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: (?:is|was|has|makes|designs|supplies|said|sells|builds|packages)\b|,|;|\.)/u },
+  { kind: 'REGION', weight: 3, digits: false, before: /\b(?:[Aa]n?|[Aa]nother) $/u, after: new RegExp(`^(?:-based)? (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|laboratory|lab|unicorn|vendor)\\b`, 'u') },
+  { kind: 'REGION', weight: 2, digits: false, before: /\b[Tt]he $/u, after: /^(?:-based)? (?:start-?up|company|firm|laboratory|developer)(?:['’]s)?\b/u },
+  { kind: 'REGION', weight: 3, digits: false, before: /\b(?:founded|set up|established|headquartered) (?:[a-z]+ )?in $/u },
   { kind: 'REGION', weight: 3, digits: false, before: /\b(?:headquartered|headquarters|based) (?:are |is )?in $/u },
   { kind: 'REGION', weight: 3, digits: false, before: /, an? $/u, after: /^ (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|unicorn)\b/u },
 ];
 
 export function cluesTo(surface: string, before: string, after: string): readonly (readonly [EntityKind, number])[] {
   const digits = /\d/u.test(surface);
+  // Lingxi-72B: so many parameters.
+  if (/-\d{1,4}B$/u.test(surface)) return [['AI_MODEL', 4]];
+  // The Bank of Korea: half a name.
+  if (/^(?:Bank|University|Ministry|Department|Bureau|Institute|Academy|Council|Government)$/u.test(surface)) return [];
   return clues.filter((clue) => (clue.digits === undefined || clue.digits === digits) && (clue.before?.test(before) ?? true) && (clue.after?.test(after) ?? true)).map(({ kind, weight }) => [kind, weight] as const);
 }

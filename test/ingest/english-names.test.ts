@@ -19,6 +19,12 @@ describe('names that an English report teaches', () => {
   test('a stack, a link and a packaging say what they are', () => {
     expect(taught('Its software stack, called Loom, is open.', 'The dies talk over Spindle, a chip-to-chip link of 400 GB/s.', 'Both are joined by Tessel, a bridge-die packaging of its own.')).toMatchObject({ Loom: 'SOFTWARE', Spindle: 'INTERCONNECT', Tessel: 'PACKAGING' });
   });
+  test('a town behind a firm is a place, one behind an institution is not', () => {
+    expect(taught('Bramley Systems of Otterton is the hope of the region.', 'A Brindley laboratory builds models.', 'The University of Moleford is old.')).toEqual({ 'Bramley Systems': 'COMPANY', Otterton: 'REGION', Brindley: 'REGION' });
+  });
+  test('what supports a framework is software, and a name that counts its parameters a model', () => {
+    expect(taught("Bramley's LoomStack supports PyTorch and JAX.", 'Otter-72B was released in May.')).toMatchObject({ LoomStack: 'SOFTWARE', 'Otter-72B': 'AI_MODEL' });
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

@@ -21,17 +21,17 @@ export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse;
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?)(?: the| its| an?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: the| its| an?)?)\s?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
-const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
+const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
 const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
-const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
+const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
 const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
@@ -50,6 +50,9 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
     if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
+    // …, which claims parity with A: what stands right before the comma.
+    const headed = /^\s?(?:which|that)\b/u.test(text.slice(start, at)) ? items.get(/([\ue000-\uf8ff])[)”]?\s?[,(]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '') : undefined;
+    if (headed && kinds.includes(headed.kind)) return { item: headed, at: text.lastIndexOf(headed.mark, start), own: clause === 0 };
     let other = false;
     for (let i = start; i < end; i += 1) {
       const char = text[i] ?? '';

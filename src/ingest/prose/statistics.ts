@@ -17,7 +17,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'cost share', dimensions: ['PERCENT'], before: /成本(?:的)?(?:占比|比例|比重|构成)[^，。；%]{0,16}$|占[^，。；%]{0,24}成本的?(?:比例|比重)?[^，。；%]{0,12}$/u, after: /^\s?的?成本/u },
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到)|\b(?:up|down|growth|grew|rose|fell|increas\w*|declin\w*)\b)[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:growth|increase|year[- ]on[- ]year|yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?|\b(?:share|accounts? for|accounted for|held|holds?|captured|penetration)\b)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)|^ (?:market )?share| of (?:the|all|global|total)/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?|\b(?:share|accounts? for|accounted for|held|holds?|captured|penetration)\b)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)|^ (?:market )?share| of (?:the|all|global|total)/iu, unless: /\b(?:in|of) which\b|\bstakes?\b|shareholding|\bequity\b|持股|股权|股份/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率|gross margin/iu },
   { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额|\brevenues?\b|\bsales\b)[^，。；]{0,44}$/iu, after: /^\s?(?:的)?(?:收入|营收)|^ (?:in|of) revenues?/iu },
   { metric: 'net profit', dimensions: ['MONEY'], before: /净利润|\bnet (?:profit|income)\b/iu },
