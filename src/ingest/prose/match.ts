@@ -126,6 +126,8 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
+  // Nobody is at home in the whole world.
+  if (predicate === 'LOCATED_IN' && end === 'to' && span.entry?.name.toLowerCase() === 'global') return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   // 昇腾合作伙伴: a partner of whose it is.

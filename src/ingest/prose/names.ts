@@ -19,6 +19,11 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
   }
+  // 是我国先进处理器龙头: where the firm is at home.
+  for (const hit of text.matchAll(/(?<=是|作为|为|系)我国(?=[^，。；]{0,24}(?:企业|公司|厂商|龙头|提供商|供应商|骨干))/gu)) {
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    if (!overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
+  }
   // 台系 ODM 厂商: whose firms they are.
   for (const hit of text.matchAll(/([台日韩美德欧])系(?=[^，。；]{0,10}(?:厂商|企业|公司|巨头))/gu)) {
     const entry = finder.lookup(kin[hit[1] ?? ''] ?? '', 'REGION');
@@ -164,6 +169,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
   [/^\s(?:AI |training |GPU )*(?:clusters?|supercomputers?)(?![A-Za-z])/u, 'COMPUTE_CENTER'],
   [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
+  [/^\p{Script=Han}{0,8}?(?:操作系统|存储系统|管理系统|调度系统|超融合系统|数据库|底座|中间件)/u, 'SOFTWARE'],
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
   [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
   [/^(?:先进)?封装/u, 'PACKAGING'],
@@ -220,6 +226,13 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const founded = /^\p{Script=Han}{3,8}?(?=(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?:成立|创立|创办|始创|创建)于\s?(?:19|20)\d\d)/u.exec(text)?.[0];
   if (founded !== undefined && !/公司|集团|团队|企业|基地|中心|联盟|基金|协会|前身|实验室|研究院|的|其|该/u.test(founded)) add(0, founded.length, 'COMPANY');
   for (const segment of companyLists(text, known)) add(segment.start, segment.end, 'COMPANY');
+  // 子公司某某深度参与…, 2021 年入股某某，: a firm by what is done with it.
+  for (const hit of text.matchAll(dealt)) {
+    const firm = hit[1] ?? '';
+    const start = hit.index + hit[0].length - firm.length;
+    if (!noFirm.test(firm)) add(start, start + firm.length, 'COMPANY');
+  }
+  for (const { start, end, kind } of quotedIn(text)) add(start, end, kind);
   for (const hit of known) {
     const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
@@ -249,6 +262,19 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     else add(start, end, kindOf(text, start, end));
   }
   return inOrder(found);
+}
+const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const noFirm = /股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
+/** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
+function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {
+  if (!text.includes('“')) return [];
+  return [...text.matchAll(/“([^“”，。；、]{2,24})”/gu)].flatMap((hit): (Stretch & { readonly kind: SpanKind })[] => {
+    const inner = hit[1] ?? '';
+    const before = text.slice(Math.max(0, hit.index - 8), hit.index), after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8);
+    const span = { start: hit.index + 1, end: hit.index + 1 + inner.length };
+    if (/^(?:[\p{Script=Han}]{0,4})(?:大模型|语言模型)/u.test(after) && inner.length <= 8 || /(?:大模型|语言模型)$/u.test(inner)) return [{ ...span, kind: 'AI_MODEL' }];
+    return /(?:算力网|平台|操作系统|软件栈|引擎|框架|底座|数据库|编译器)(?:\(?[V\d][\d.]*版?\)?)?$/u.test(inner) && inner.length >= 5 || /(?:平台|操作系统|软件栈|软件|引擎|框架|底座|编译器|工具链)$/u.test(before) ? [{ ...span, kind: 'SOFTWARE' }] : [];
+  });
 }
 /** Names between known companies in a list: 英维克、某某股份、高澜股份 等. */
 const listed = /[\p{Script=Han}A-Za-z0-9]{2,10}(?:、[\p{Script=Han}A-Za-z0-9]{2,10})+/gu;

@@ -125,7 +125,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: ['COMPUTE_CENTER', 'COMPANY'], object: chip, says: 'X900 已在鹤壁极光智算中心部署', patterns: ['(?:已|率先)在{S}{~10}(?:部署|落地|上线|应用)'] },
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '晨星科技完成 X900 AI 服务器研制', patterns: ['(?:完成|推出|发布|研制|开发)(?:了)?{~6}{O}的?(?=[^，。；\ue000-\uf8ff]{0,4}{PRODUCT}){~4}{S}(?=研制|研发|开发|设计|，|。|$)'] },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER'], object: ['PRODUCT'], says: '该 AI 服务器配备晨星科技 GPU', patterns: ['(?:配备|搭载|采用|部署)(?:了)?{~6}{O}(?!的?(?:服务器|集群|一体机))', '(?:powered by|equipped with) {O}'], unless: /可(?:以)?(?:搭载|采用|配备)|鼓励|支持/u },
-  { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，(?:推出|发布|打造)(?:了)?{~16}{S}'] },
+  { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: '基于 X900 处理器，推出了 S1 服务器', patterns: ['基于{+14}{O}{~6}，?(?:推出|发布|打造)(?:了)?(?:(?!面向|针对|用于|适用|的)[^，。；\\ue000-\\uf8ff]){0,16}{S}'] },
   { predicate: 'USES_CHIP', subject: ['AI_MODEL', 'COMPANY', 'COMPUTE_CENTER', 'PRODUCT'], object: chip, says: 'X900 被用于训练 Nova-1', patterns: [
     '{O}{~8}(?:被)?(?:用于|用来)(?:训练|推理|支撑|运行){~6}{S}', '{O}{~8}(?:在|于){S}{+16}(?:部署|应用|落地|使用)', '训练\\s?{S}{+16}{O}', '(?:trained|training) {~12}{S} {~12}(?:on|using|with) {~20}{O}', '在{+8}{O}{~12}上(?:完成)?训练{~6}{S}', '搭载{O}的?{S}',
     '{O}(?:s)? (?:was|were|is|are) used (?:to train|for|in|by) {~12}{S}'], unless: /如果|假设|需要/u },

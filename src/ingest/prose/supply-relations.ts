@@ -27,6 +27,11 @@ export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团与旗下晨星科技', patterns: ['{O}(?:与|和|及|通过)(?:其)?旗下(?:的)?\\s?{S}', '{S}\\s?\\({O}\\s?(?:的)?(?:全资|控股)?子公司\\)', '{S}(?:是|为|系){O}的?{~6}(?:全资|控股)?{~4}子公司'], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['COMPANY', 'CHIP'], object: ['SOFTWARE'], says: 'NVIDIA 以 CUDA 为底座', patterns: ['{S}{~8}以\\s?{O}\\s?(?:追赶|对应|为底座|为基础|为核心|回应|对标)', '{S}的{+16}(?:架构|框架|软件栈|编译器)(?:为|是)\\s?{O}', '{S}{~8}(?:均|都|全部)?(?:可|能)?(?:运行|对接|接入|兼容|支持){+6}{O}'], unless: /未|不支持|尚|计划/u },
 
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技中标 NVIDIA 服务器采购项目', patterns: ['中标(?:了)?(?:第[一二三四五]候选人)?{~4}{O}{+20}(?:集采|采购|项目|订单)'], unless: undone },
+  { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团成立子公司晨星科技', patterns: ['{O}(?:于{DATE})?(?:出资)?(?:成立|设立|组建)(?:了)?(?:二级|全资|控股|子)*(?:企业|公司|子公司){S}'], unless: undone },
+  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '长庚集团建设运营鹤壁极光智算中心', patterns: ['{O}(?:负责|承担|参与)?(?:投资|建设|承建)*(?:并|、|和)?运营(?:的)?{S}'], unless: undone },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与 NVIDIA 等厂商推出联合方案', patterns: ['与{~4}{O}{~16}(?:推出|发布|打造|开发)(?:了)?{~6}联合', '(?:是|为|作为|成为){O}的?{+16}(?:合作伙伴|战略伙伴)'], unless: undone },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技是中国领先的芯片企业', patterns: ['(?<=如|比如|例如|像|，|^|。|；){O}的{S}(?!{~4}(?:工厂|厂|基地|子公司|数据中心|市场|客户|分部))', '{S}(?:是|作为|系|为){O}{+30}(?:企业|公司|厂商|龙头|提供商|供应商|制造商|领军者|骨干)(?!的(?!领军|龙头))'], unless: /出口|管制|制裁|销售|客户|合作伙伴|子公司|非/u },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '美国晨星科技、长庚集团两大芯片公司', patterns: [
     '{O}(?:的)?{S}(?={~2}[两三四五六七八九十\\d]+(?:大|家){~10}(?:公司|厂商|企业|巨头|服务商))', '{O}\\s?(?:{UNKNOWN}|[两三四五六七八九十\\d]*(?:大|家)?{~10}(?:公司|厂商|企业|巨头|服务商))\\s?\\({S}(?=等?\\))', '{S}(?:等|为代表的)?{O}{~12}(?:厂商|企业|公司)(?!的|市场)'], unless: /出口|管制|制裁|销售|推动|助力|吸引/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团（全资子公司晨星科技）', patterns: ['{O}\\s?\\((?:其)?(?:全资|控股|旗下)*子公司\\s?{S}', '{O}：(?:其)?(?:全资|控股|旗下)*子公司\\s?{S}', '通过收购\\s?{S}(?:\\([^)]*\\))?，{O}'], unless: undone },

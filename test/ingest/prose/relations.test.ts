@@ -62,6 +62,12 @@ describe('who is tied to whom', () => {
     ['US chipmakers NVIDIA and AMD were told so.', ['ASSERTED NVIDIA LOCATED_IN United States', 'ASSERTED AMD LOCATED_IN United States']],
     ['Chinese companies NVIDIA sells to will wait.', []],
     ['商务部将英特尔等 3 家企业列入不可靠实体清单。', []],
+    // A firm by what is done with it, software and models by their quotes; a share bought of nobody named is nothing.
+    ['长庚集团于 2021 年入股青屿五舟，成为其第一大股东。', ['ASSERTED Changgeng Group HOLDS_SHARE_IN 青屿五舟']],
+    ['长庚集团的子公司曦光智算参与标准制定。', ['ASSERTED 曦光智算 SUBSIDIARY_OF Changgeng Group']],
+    ['长庚集团完成对标的公司股权的收购。', []],
+    ['晨星科技发布了工业平台“曙岭 RITW”，并打造“望野”行业大模型。', ['ASSERTED 曙岭RITW DEVELOPED_BY Morningstar Tech', 'ASSERTED 望野 DEVELOPED_BY Morningstar Tech']],
+    ['晨星科技是全球领先的芯片企业。', []],
     // What is talked of, planned or denied in English ties nobody; nor does a firm of an inserted clause take over its sentence.
     ['Rumours that AMD has been acquired by NVIDIA are unconfirmed.', []],
     ['SK hynix has said HBM3 will follow.', []],
