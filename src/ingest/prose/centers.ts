@@ -93,7 +93,7 @@ function figures(scene: Scene, notes: CentreNotes): void {
     const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
     // What several centres have together is none's.
     if (/(?:[两二三四五六七八九\d]\s?(?:个|座|大|地)?(?:智算|算力|超算|计算|数据)?(?:中心|项目|集群|园区|基地|地))[^，。；]{0,14}(?:合计|共计|总计|共)|(?:合计|相加)[^，。；]{0,4}$/u.test(text.slice(start, i))) continue;
-    const phase = /首期|首批|一期|第一阶段|phase 1/iu.test(text.slice(start, i)) ? 'phase 1' : /二期|phase 2/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成/u.test(before) ? 'final' : null;
+    const phase = /首期|首批|一期|第一阶段/u.test(text.slice(start, i)) || /phase (?:1|one)\b|(?:first|opening|initial) (?:phase|stage)/iu.test(before) && !/phase (?:2|two)\b/iu.test(before) ? 'phase 1' : /二期|phase (?:2|two)\b|second (?:phase|stage)/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成|\bfinal\b|\bultimately\b|full build|designed for/iu.test(before) ? 'final' : null;
     const value = measure.values[0];
     if (notes.capacity.some((c) => c.value === value && c.unit === unit)) continue;
     notes.capacity.push({ value, unit, petaOps: Number((value * measure.factor / 1e3).toPrecision(12)), format: null, phase });

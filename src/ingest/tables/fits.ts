@@ -29,7 +29,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
-    case 'vendor': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.6, longest: 4 };
+    case 'vendor': return { misfit: cached((text) => firmsMisfit(text, names)), empty: 1.6, longest: 4 };
     case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) ? 0.2 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
@@ -48,7 +48,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
     // A name and a date in the middle are the beginning of another row.
-    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) ? 2 : namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
     default: {
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
       if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
@@ -80,6 +80,14 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) ? 2.2 : 1.6;
 }
 
+/** Firms side by side: what holds a column of suppliers, and no remark. */
+const oneName = '[A-Z][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,2}';
+const namesInARow = new RegExp(`(?:^|\\s)${oneName}(?:,\\s${oneName})+(?:\\s|$)`, 'u');
+function firmsMisfit(text: string, names: NameFinder): number {
+  const parts = text.split(/[、，,]\s*/u);
+  return parts.length > 1 && parts.length <= 8 && parts.every((part) => part !== '' && vendorMisfit(part, names) <= 1) ? 0.3 : vendorMisfit(text, names);
+}
+
 /** A protocol by its name, its generation behind it. */
 function linkMisfit(text: string): number {
   if (/^[\d.,\s]+$/u.test(text)) return 4;
@@ -92,7 +100,7 @@ function makersInside(text: string, names: NameFinder): number {
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
 }
-function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力[港园谷城湾]|\bcomput(?:e|ing)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput/iu.test(text); }
+export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力[港园谷城湾]|\b(?:comput(?:e|ing)|AI|GPU)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;

@@ -38,6 +38,8 @@ function withOneHead(rows: readonly Row[]): readonly Row[] {
   const first = rows.findIndex((row) => figures(row) >= 2);
   const head = rows.slice(0, Math.max(0, first));
   const [top] = head;
+  // All columns named but the first: things side by side, and what follows are labelled rows.
+  if (top?.cells[0] === '' && top.cells.slice(1).every((cell) => cell !== '') && top.cells.length > 2) return rows;
   if (top === undefined || head.length < 2 || head.length > 4 || head.some((row) => figures(row) > 0)) return rows;
   return [{ line: top.line, cells: top.cells.map((_, i) => head.map(({ cells }) => cells[i] ?? '').reduce(joined)) }, ...rows.slice(first)];
 }

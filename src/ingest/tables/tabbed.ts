@@ -2,6 +2,7 @@ import { parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
+import { centreLike } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
 import { isValueWord, singleName } from './single.js';
@@ -78,10 +79,16 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
     columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
   }
   if (columns.every((column) => column.meaning.known < 0.5)) return null;
-  const placed = columns.map((column) => inContext(column, columns));
+  const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
+  const placed = asCentres(columns.map((column) => inContext(column, columns)), records);
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
-  const records = rows.slice(head).filter((row) => row.cells.map((cell) => cell?.text ?? '').join('\t') !== headText).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
-  return { columns: placed, records, transposed: false, unread: [] };
+  return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
+}
+/** "Site", "Name" over computing centres: what is named tells what the column holds, and then a capacity is theirs. */
+function asCentres(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {
+  const named = records.filter(({ cells }) => centreLike(cells[0]?.text ?? '')).length;
+  if (named < 2 || named < records.length * 0.6 || columns.some(({ meaning }) => meaning.role === 'center') || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner'].includes(meaning.role))) return columns;
+  return columns.map((column, i) => (i === 0 ? { ...column, meaning: { ...column.meaning, role: 'center', metric: null } } : column.meaning.metric === 'MEMORY_CAPACITY' || column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity', metric: null } } : column));
 }
 function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
 /** A unit of measure, or that the column counts. */
@@ -94,14 +101,20 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   return filled.every((cell) => isUnit(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
 }
 
+/** A label that says of what only with the one above. */
+const partOf = /^(?:size|capacity|type|kind|bandwidth|speed|rate|容量|大小|类型|带宽|速率)\s*(?:[（(][^（()）]*[）)])?$/iu;
 /** Things are columns: the first row names them, the first column labels their figures. */
 function turned(block: TableBlock, rows: readonly Row[]): Grid | null {
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
   const first = rows[0];
   // A row of figures names nothing.
   if (meaningOf(first?.cells[0]?.text ?? '').role === 'metric' && first?.cells.slice(1).every((cell) => cell === null || parseQuantity(cell.text) !== null)) return null;
+  let above = '';
   const columns = rows.map((row): Column => {
-    const heading = row.cells[0]?.text ?? '';
+    const label = row.cells[0]?.text ?? '';
+    // "Memory", then "size (GB)" and "bandwidth" under it.
+    const heading = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
+    if (heading === label) above = label;
     const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : meaningOf(heading);
     return { heading, meaning, unit: meaning.unit, line: row.line };
   });

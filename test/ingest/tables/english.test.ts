@@ -34,6 +34,15 @@ describe('tables of an English note', () => {
     const claims = await claimsOf(table('Centres we visited', '| Site | City or province | Partner | Opening stage (PFLOPS) | Full build-out (PFLOPS) | State in June 2025 |', '| Lakeside Compute Park | Brindley | Lutra Holdings | 1,200 | 5,000 | first phase in service, second under way |', '| North Node | Norwold | | — | 800 | approved, not started |'), noNames, 'note.md');
     expect(claims).toEqual(['Lakeside Compute Park LOCATED_IN Brindley', 'North Node LOCATED_IN Norwold', expect.stringMatching(/Lakeside Compute Park.*1200.*phase 1.*5000.*final.*PARTLY_BUILT/u), expect.stringMatching(/North Node.*800.*PLANNED/u)]);
   });
+  it('a label that says of what only with the one above; a kind of memory where a size was expected', async () => {
+    expect(await claimsOf('| | Otter T1 | Otter T2 |\n|---|---|---|\n| Design house | Corvid | Lapwing |\n| Memory | HBM3 | LPDDR5 |\n| size (GB) | 96 | 32 |\n| bandwidth (GB/s) | 2,400 | 205 |\n', noNames, 'note.md')).toEqual(expect.arrayContaining([
+      'Otter T1 MEMORY_TYPE HBM3', 'Otter T1 USES_MEMORY HBM3', 'Otter T1 MEMORY_CAPACITY 96 GB', 'Otter T2 MEMORY_CAPACITY 32 GB', 'Otter T2 MEMORY_BANDWIDTH 205 GB/s']));
+  });
+  it('the day a firm was added, and phases in brackets of sites by any name', async () => {
+    expect(await claimsOf(table('Listed companies', '| Company | List | Added |', '| Vulpa | Entity List | May 2019 |', '| Lutra Optics | UVL | June 2024 |'), noNames, 'note.md')).toEqual(['listing Lutra Optics UVL 2024-06', 'listing Vulpa Entity List 2019-05']);
+    expect(await claimsOf(table('Selected sites', '| Site | Place | Capacity | Status |', '| Brindley Compute Hub | Brindley, Norwold | 500 PFLOPS (phase 1) | partly built |', '| Otterton North Campus | Otterton | 90 PFLOPS | in operation |'), noNames, 'note.md')).toEqual([
+      'Brindley Compute Hub LOCATED_IN Brindley, Norwold', 'Otterton North Campus LOCATED_IN Otterton', 'centre Brindley Compute Hub Brindley, Norwold 500PFLOPS(phase 1) PARTLY_BUILT', 'centre Otterton North Campus Otterton 90PFLOPS BUILT']);
+  });
   it('acts told in English clauses, under whatever head: what is caught, who is added, and who is not', async () => {
     const names = knowing(['COMPANY', 'Lutra'], ['COMPANY', 'Vulpa'], ['CHIP', 'Polar P1'], ['CHIP', 'Polar P2']);
     const claims = await claimsOf('## Controls\n\n| When | What happened |\n|---|---|\n| May 2019 | Lutra placed on the Entity List |\n| Oct 2023 | TPP threshold of 4,800; Polar P1 and Polar P2 caught; Vulpa and 11 of its units added to the Entity List |\n| Jun 2025 | Lutra removed from the Entity List |\n| Sep 2025 | Affiliates rule: firms owned by listed parties are covered |\n', names, 'note.md');

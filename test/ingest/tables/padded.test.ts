@@ -20,4 +20,12 @@ describe('columns lined up with spaces', () => {
   test('units in brackets a space apart stand in columns of their own', () => {
     expect(linesOf('Product   FP16     FP8      Power', '          (TFLOPS) (TFLOPS) (W)', 'C1        120      240      75', 'C2        240      480      150')[0]).toBe('Product\tFP16 (TFLOPS)\tFP8 (TFLOPS)\tPower (W)');
   });
+  test('things side by side under a blank corner are no heading of their first rows', () => {
+    expect(linesOf(
+      '                    Otter T1      Otter T2',
+      'Design house        Corvid        Lapwing',
+      'Launch              2023          2024',
+      'FP16 (TFLOPS)       120           240',
+    ).slice(0, 3)).toEqual(['\tOtter T1\tOtter T2', 'Design house\tCorvid\tLapwing', 'Launch\t2023\t2024']);
+  });
 });

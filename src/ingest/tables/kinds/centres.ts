@@ -58,6 +58,9 @@ function placeColumn(grid: Grid): number {
 }
 /** Of 某省某市某区 the city, or the county where no city stands: 天津市河北区 is not in 河北. Else the last name that the lexicon has. */
 function nearestIn(place: string, names: NameFinder): string {
+  // "Hami, Xinjiang": the town before the comma, and the whole where nobody knows it.
+  const town = /^([A-Z][\p{L}' -]*),\s/u.exec(place)?.[1];
+  if (town !== undefined) return names.lookup(town, 'REGION') ? town : place;
   const part = /(?:^|省|自治区)([^省市区县]{2,8}市)/u.exec(place)?.[1] ?? /(?:省|自治区)([^省市区县]{1,6}[县旗])/u.exec(place)?.[1] ?? place;
   return names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
 }
@@ -81,7 +84,7 @@ export function capacitiesIn(cell: string): readonly CapacityFigure[] {
     // "带宽达200GB": a figure of the network, not of the computing.
     if (/带宽|网络|容量|存储/u.test(before.slice(-6))) return [];
     const format: NumberFormat | null = formatsIn(behind.slice(0, 10).split(/[,，;；]/u)[0] ?? '')[0] ?? null;
-    const phase = phaseOf(before, found.length > 1 || /期|规划|计划|建成|最终|远期/u.test(before));
+    const phase = phaseBehind(behind) ?? phaseOf(before, found.length > 1 || /期|规划|计划|建成|最终|远期/u.test(before));
     if (prefix) {
       const letter = prefix.toUpperCase();
       const peta = value * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1) * ({ T: 1e-3, P: 1, E: 1e3, Z: 1e6 }[letter] ?? 1);
@@ -90,6 +93,13 @@ export function capacitiesIn(cell: string): readonly CapacityFigure[] {
     if (times) return scale === '亿亿' ? [{ value, unit: '亿亿次/秒', petaOps: value * 10, format, phase }] : [];
     return [{ value, unit: `${scale ?? ''}${counter ?? ''}`, petaOps: null, format, phase }];
   });
+}
+/** "500 PFLOPS (phase 1)". */
+function phaseBehind(behind: string): string | null {
+  const said = /^\s*[(（]\s*(?:phase\s*(\d|one|two|three|i{1,3})|([一首二三])期|(planned|规划|计划)|(final|最终|远期))\s*[)）]/iu.exec(behind);
+  if (!said) return null;
+  const number = { one: '1', two: '2', three: '3', i: '1', ii: '2', iii: '3', 一: '1', 首: '1', 二: '2', 三: '3' }[(said[1] ?? said[2] ?? '').toLowerCase()] ?? said[1];
+  return number !== undefined ? `phase ${number}` : said[3] !== undefined ? 'planned' : 'final';
 }
 function phaseOf(before: string, said: boolean): string | null {
   const words = before.slice(-14);
