@@ -3,6 +3,7 @@ import { foldName } from '../model/entity.js';
 import { cluesTo } from './english-clues.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
+import { gloss } from './prose/text.js';
 import type { LexiconEntry, NameFinder, Paragraph } from './source.js';
 
 /**
@@ -10,14 +11,14 @@ import type { LexiconEntry, NameFinder, Paragraph } from './source.js';
  * "the Kestrel K2 accelerator" makes K2 a chip. Every place a name stands is weighed by the words around it (`english-clues.ts`); then short forms follow the long ones.
  */
 export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragraph[]): NameFinder {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(/\s+/gu, ' '))).filter((text) => !/\p{Script=Han}/u.test(text) && /[a-z]/u.test(text));
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(gloss, '').replace(/\s+/gu, ' '))).filter((text) => !/\p{Script=Han}/u.test(text) && /[a-z]/u.test(text));
   if (sentences.length === 0) return finder;
   const book = new Book(finder, sentences);
   for (const text of sentences) book.read(text);
   return withNames(finder, book.entries());
 }
 
-const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+][A-Za-z0-9]+)*\+?`;
+const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-z0-9]+)*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
 const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w.,%/-])))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
@@ -28,9 +29,11 @@ const plain = new Set(('The A An In On At By For From To Of And Or But As It Its
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Advanced|International|AI)';
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: I{1,3}| IV| V)?|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures))+$/u;
+
+const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
 interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; times: number }
 
@@ -57,6 +60,9 @@ class Book {
         if (centre.test(surface)) vote(one, 'COMPUTE_CENTER', 4);
         else if (companyTail.test(surface)) vote(one, 'COMPANY', sureTail.test(surface) ? 3 : 2);
         for (const [kind, weight] of cluesTo(surface, before, after)) vote(one, kind, weight);
+        // "QYZ supports PyTorch": what software runs on, or by its name as good as, is software.
+        const runs = hostsSoftware.exec(after)?.[0].length;
+        if (runs !== undefined && known.some((other) => other.entry.kind === 'SOFTWARE' && other.start === end + runs)) vote(one, 'SOFTWARE', /\d/u.test(surface) ? 1 : 3);
       }
     }
   }

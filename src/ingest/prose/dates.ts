@@ -56,7 +56,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(first|second|third|fourth) quarter of (?:fiscal )?(${year})`, 'uy'), read: (h) => on(`${h[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf(h[1] ?? '') + 1}`) },
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
-  { pattern: new RegExp(`(${year})\\s?(E?)(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
+  { pattern: new RegExp(`(${year})(?:\\s?(E)(?![A-Za-z]))?(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
   { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => now.lastYear === null ? null : on(dayOf(now.lastYear + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1])), h[2], h[3])) },
   { pattern: /(今|去|明|同|当|次|翌)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => { const of = relative([h[0], h[1] ?? ''], now); return of && on(dayOf(of.date, h[2], h[3])); } },
   { pattern: /(今|去|明|前|同|当|次|翌|上一?)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },

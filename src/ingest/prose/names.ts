@@ -40,14 +40,14 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     if (maker && !overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
   };
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
-  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX])(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s)?$/u, ownSeries);
+  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
-const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP/u };
+const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 /** "Chinese entities", "US chipmakers": the firms' home. */
 const homes: Readonly<Record<string, string>> = {
@@ -255,6 +255,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
     ({ start, end } = trimmed(text, start, end, chinese));
     const surface = text.slice(start, end);
+    // What is left of "Austin-based" behind a known name.
+    if (/^-[a-z]+$/u.test(surface)) continue;
     if (surface.length < 2 || /^\d+(?:\.\d+)?(?:\s|$|[KMGTPEZ]?(?:FLOPS?|OPS|B|bps|Hz|W)$)/iu.test(surface) || common.test(surface) || stop.has(surface) && !chinese) continue;
     const tail = companyTail.exec(text.slice(end, end + 40));
     const suffixed = tail ?? (companyTail.test(text.slice(start + surface.lastIndexOf(' ') < start ? end : start + surface.lastIndexOf(' '), end)) ? [''] : null);

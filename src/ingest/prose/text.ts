@@ -4,7 +4,10 @@ import type { Sentence } from '../source.js';
  * A sentence as the frames read it: full-width letters and digits made narrow, blanks beside Chinese characters and emphasis marks gone.
  * `at[i]` is where character `i` stands in the sentence as printed, so that lines and quotes come from the report itself.
  */
-export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence; /** Whether any of it is Chinese. */ readonly chinese: boolean }
+export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence; /** Whether any of it is Chinese, beside the names that English gives in brackets. */ readonly chinese: boolean }
+
+/** "Acme Devices (晨星科技) of Shanghai": a Chinese name in brackets behind the Latin one. It is no word of an English sentence. */
+export const gloss = /(?<=[A-Za-z\d.])\s?[（(]\s?([\p{Script=Han}·]{2,24})\s?[)）]/gu;
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 const narrow = (char: string): string => {
@@ -18,10 +21,14 @@ const narrow = (char: string): string => {
 
 export function plainOf(sentence: Sentence): Plain {
   const source = sentence.text;
-  const chinese = /\p{Script=Han}/u.test(source);
+  const han = /\p{Script=Han}/u.test(source);
+  const chinese = han && /\p{Script=Han}/u.test(source.replace(gloss, ''));
+  const glosses = han && !chinese ? [...source.matchAll(gloss)] : [];
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < source.length; i += 1) {
+    const skipped = glosses.find(({ index }) => index === i);
+    if (skipped) { i += skipped[0].length - 1; continue; }
     if (source[i] === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) continue;
     const char = narrow(source[i] ?? '');
     if (/\s/u.test(char)) {
