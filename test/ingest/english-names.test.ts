@@ -25,6 +25,16 @@ describe('names that an English report teaches', () => {
   test('what supports a framework is software, and a name that counts its parameters a model', () => {
     expect(taught("Bramley's LoomStack supports PyTorch and JAX.", 'Otter-72B was released in May.')).toMatchObject({ LoomStack: 'SOFTWARE', 'Otter-72B': 'AI_MODEL' });
   });
+  test('a Chinese name in brackets does not hide its sentence', () => {
+    expect(taught('Bramley Systems (青林系统), a start-up from Leeds, sells accelerators.', 'Bramley raised capital.')).toMatchObject({ 'Bramley Systems': 'COMPANY', Bramley: 'COMPANY' });
+  });
+  test('an apposition ends where its head ends: a developer of models is a firm, a version with a link a chip', () => {
+    expect(taught('Otterworks, the Leeds developer of the Heron-2 model, raised capital.', 'It sells the KD5-C, a version of the A100 whose link is throttled.')).toMatchObject({ Otterworks: 'COMPANY', 'Heron-2': 'AI_MODEL', 'KD5-C': 'CHIP' });
+  });
+  test('what is trained, what dies talk over, what a part is packaged in and what a foundry markets', () => {
+    expect(taught('The lab released Heron-3 on 9 May 2025, a mixture-of-experts model of 30 billion parameters.', 'It talks to its neighbours over PondLink.', 'It is packaged by ASE in the ReedFold scheme.', 'It is made on a process that the foundry markets as QX-7P.', 'Brimstow, which China Unicom runs in Hohhot, holds 600 cards.'))
+      .toMatchObject({ 'Heron-3': 'AI_MODEL', PondLink: 'INTERCONNECT', ReedFold: 'PACKAGING', 'QX-7P': 'PROCESS', Brimstow: 'COMPUTE_CENTER' });
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });
