@@ -33,6 +33,8 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
     const next = marks[n + 1];
     if (next !== undefined && next - k <= 5) for (let j = k + 1; j < next; j += 1) if (short(textAt(j)) && !kept(textAt(j))) furniture.add(j);
     for (let back = 1; back <= 4; back += 1) {
+      // "1,024", "64GB": a cell, and what stands before it is the table's.
+      if (/^\d+[.,]\d|^\d+\s?(?:%|[GT]B|W|nm|[TPG]?(?:FL)?OPS)$/u.test(textAt(k - back))) break;
       if (!/^\d{1,4}$/u.test(textAt(k - back))) { if (short(textAt(k - back)) && !kept(textAt(k - back))) continue; break; }
       // A number among figures, or before a foot that has the page's own, is the last cell of a table.
       const cell = /^[\d.,%]+$/u.test(textAt(k - back - 1)) || /\s\d{1,4}$/u.test(textAt(k));

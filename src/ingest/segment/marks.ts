@@ -64,7 +64,7 @@ export function headingOf(line: string): Heading | null {
   const depth = numbered[1].split('.').length;
   if (depth === 1 && !/^\d{1,2}[.、]/u.test(text)) return null;
   // "1.8 万亿" or "9.75 TFLOPS" is a figure, not a heading.
-  if (depth === 2 && /^\d+\.\d+\s*(?:[亿万千百%％元倍台颗张个片家]|[KMGTPEZ](?![A-Za-z])|[KMGTPEZ]?(?:FLOPS|OPS|B|W|Hz|bit|nm|mm|x|GB|TB)\b)/iu.test(text)) return null;
+  if (depth === 2 && /^\d+\.\d+\s*(?:D(?![A-Za-z])|[亿万千百%％元倍台颗张个片家]|[KMGTPEZ](?![A-Za-z])|[KMGTPEZ]?(?:FLOPS|OPS|B|W|Hz|bit|nm|mm|x|GB|TB)\b)/iu.test(text)) return null;
   return { level: depth, text };
 }
 

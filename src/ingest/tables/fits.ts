@@ -31,7 +31,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
     case 'vendor': return { misfit: cached((text) => firmsMisfit(text, names)), empty: 1.6, longest: 4 };
     case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) ? 0.2 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) ? 0.2 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
@@ -74,6 +74,8 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (known(names, text, 'CHIP')) return 3;
   if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return 0.8;
   if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
+  // So long without a word for what kind of body it is: two cells run together.
+  if (/^[\u4e00-\u9fff]{10,}$/u.test(text) && !/(?:公司|集团|研究院|研究所|大学|中心|实验室|局|委员会|政府)$/u.test(text)) return 3.2;
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
@@ -83,9 +85,11 @@ export function vendorMisfit(text: string, names: NameFinder): number {
 /** Firms side by side: what holds a column of suppliers, and no remark. */
 const oneName = '[A-Z][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,2}';
 const namesInARow = new RegExp(`(?:^|\\s)${oneName}(?:,\\s${oneName})+(?:\\s|$)`, 'u');
+/** A known firm somewhere in a text that is more than its name. */
+function holdsFirm(text: string, names: NameFinder): boolean { return names.lookup(text) === null && names.find(text).some(({ entry }) => entry.kind === 'COMPANY'); }
 function firmsMisfit(text: string, names: NameFinder): number {
   const parts = text.split(/[、，,]\s*/u);
-  return parts.length > 1 && parts.length <= 8 && parts.every((part) => part !== '' && vendorMisfit(part, names) <= 1) ? 0.3 : vendorMisfit(text, names);
+  return parts.length > 1 && parts.length <= 8 && parts.every((part) => part !== '' && vendorMisfit(part, names) <= 1 && !names.find(part).some(({ start, entry }) => start > 0 && entry.kind === 'COMPANY')) ? 0.3 : vendorMisfit(text, names);
 }
 
 /** A protocol by its name, its generation behind it. */

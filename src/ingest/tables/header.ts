@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
+const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量(?!化)|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {

@@ -41,11 +41,11 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|晶圆制造(?:商|厂|方)?|制造厂(?!商)|流片(?:厂商?|方)|wafer\s*(?:supplier|source|maker|fab)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
   { pattern: /(?:先进)?封装(?!内)(?!内存|存储|显存|尺寸|面积|功耗|带宽)(?:技术|方案|形式|工艺|平台|类型|方式)?|(?<!(?:on|in)-?\s?|per\s)(?:advanced\s*)?packag(?:e|ing)(?!\s*(?:memory|power|size|area))(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
   { pattern: /(?:(?:gpu|npu|卡|片|芯片|节点|芯)间?)?(?:高速)?(?:互联|互连)(?:技术|协议|标准|架构)|(?:interconnect|scale-?up|link|fabric)\s*(?:technology|protocol|standard|type|tech)/iu, role: 'link' },
-  { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
+  { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接|侧|side)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
-  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:对外|片外)?(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|卡间带宽|片间带宽|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   // A maker's own link: "AcmeLink", "某链".
   { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:片上|封装内)?高带宽(?:存储器?|内存)(?:容量)?|frame\s*buffer/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },

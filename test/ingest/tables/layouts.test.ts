@@ -1,4 +1,4 @@
-import { claimsOf } from './claims.js';
+import { claimsOf, knowing } from './claims.js';
 
 /** Layouts of flattened spec tables in which nothing but the headings, the units and the shape of figures is known. */
 describe('one cell a line, a row of units below the headings', () => {
@@ -24,6 +24,19 @@ describe('one cell a line, a row of units below the headings', () => {
     }
   });
 
+  it('a figure with its thousands before the foot is the last cell of its row; labels over figures of four things', async () => {
+    const claims = await claimsOf(['表 2：训练产品横评', '昇星 A1', '星盘 X7', '玄岭 Q3', '云起 T1', '板卡功耗（W）', '350', '400', '450', '500', 'FP8（TFLOPS）', '—', '—', '960', '1,024', '', '请务必阅读正文之后的免责声明及评级说明      12 / 41', '', '主机侧', 'PCIe 5.0 x16', 'PCIe 4.0 x16', 'PCIe 5.0 x16', 'CXL 2.0', '显存带宽（GB/s）', '1,200', '1,600', '2,000', '2,400', '资料来源：公司', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['云起 T1 PEAK_COMPUTE FP8 1024 TFLOPS', '玄岭 Q3 PEAK_COMPUTE FP8 960 TFLOPS', '云起 T1 HOST_INTERFACE CXL 2.0', '昇星 A1 MEMORY_BANDWIDTH 1200 GB/s']));
+  });
+  it('a link of the chain with its sources at home and abroad, blanks lost; 2.5D begins no section', async () => {
+    const names = knowing(['COMPANY', '远山基板'], ['COMPANY', '长河科技'], ['COMPANY', 'Lutra']);
+    const claims = await claimsOf(['表 3：环节与供给', '产业链环节', '海外供给方', '境内供给方', 'HBM3E', '甲海存储、乙江存储', '2.5D 封装', '丙岸封测、Lutra', '长河科技', 'ABF 载板', '远山基板', '丁野电路', '高速铜缆', '戊川线缆', '己泽线缆', '资料来源：公司', ''].join('\n'), names);
+    expect(claims).toEqual(expect.arrayContaining(['Lutra PROVIDES 2.5D 封装', '长河科技 PROVIDES 2.5D 封装', '远山基板 PROVIDES ABF 载板', '丁野电路 PROVIDES ABF 载板', '己泽线缆 PROVIDES 高速铜缆']));
+  });
+  it('a title and what it asks for stand in cells of their own', async () => {
+    expect(await claimsOf(['表 6：地方政策', '印发', '日期', '发文', '单位', '文件', '量化要求', '2024 年 9 月 12 日', '某市人民政府办公室', '《某市智算三年行动方', '案（2024—2026 年）》', '到 2026 年智能算力规模达到 25 EFLOPS，', '国产芯片占比不低于 60%', '2025 年 1 月', '某区工信局', '《某区算力产业若干措施》', '到 2027 年标准机架达到 18 万架', '资料来源：政府网站', ''].join('\n'))).toEqual(
+      expect.arrayContaining(['policy 2024-09-12 某市人民政府办公室 《某市智算三年行动方案（2024—2026年）》', 'policy 2025-01 某区工信局 《某区算力产业若干措施》', 'target 智能算力规模 = 25 EFLOPS 2026', 'target 标准机架 = 18 万架 2027']));
+  });
   it('a table announced again by its number alone is one table', async () => {
     const claims = await claimsOf(['表 4：训练卡参数', '型号', '厂商', '显存', '容量', '功耗', 'GB', 'W', '峰川 A1', '峰川微', '64', '300', '续表 4', '型号', '厂商', '显存', '容量', '功耗', 'GB', 'W', '峰川 A2', '峰川微', '96', '400', '资料来源：公司', ''].join('\n'));
     expect(claims).toEqual(expect.arrayContaining(['峰川 A1 MEMORY_CAPACITY 64 GB', '峰川 A2 MEMORY_CAPACITY 96 GB', '峰川 A2 TDP 400 W']));
