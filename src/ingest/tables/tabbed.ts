@@ -2,7 +2,7 @@ import { parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
-import { centreLike } from './fits.js';
+import { centreLike, modelMisfit, vendorMisfit } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
 import { isValueWord, singleName } from './single.js';
@@ -80,9 +80,25 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   }
   if (columns.every((column) => column.meaning.known < 0.5)) return null;
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
-  const placed = asCentres(columns.map((column) => inContext(column, columns)), records);
+  const placed = asThings(asCentres(columns.map((column) => inContext(column, columns)), records), records, names);
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
+}
+/**
+ * Under a heading that no one knows, names with numbers of their own beside two figures or more are what the figures are of; and firms are their makers.
+ * A maker's column wants a firm that is known, or one that makes several of the things.
+ */
+function asThings(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
+  const unknown = (i: number): boolean => columns[i]?.meaning.role === 'other' && columns[i].meaning.known < 0.5;
+  const cellsOf = (i: number): readonly string[] => records.flatMap(({ cells }) => (cells[i] && !isBlankMark(cells[i].text) ? [cells[i].text] : []));
+  const most = (i: number, fits: (text: string) => boolean): boolean => { const cells = cellsOf(i); return cells.length >= 2 && cells.filter(fits).length >= cells.length * 0.7; };
+  const product = (text: string): boolean => /\d/u.test(text) && /\p{L}/u.test(text) && parseQuantity(text) === null && parsePeriod(text) === null && modelMisfit(text, names) < 1;
+  const figures = columns.filter(({ meaning }) => meaning.role === 'metric').length;
+  const hasModel = columns.some(({ meaning }) => meaning.role === 'model');
+  const model = !hasModel && figures >= 2 ? columns.findIndex((_, i) => i < 3 && unknown(i) && most(i, product)) : -1;
+  const told = model >= 0 || hasModel && figures >= 2;
+  const vendor = told && !columns.some(({ meaning }) => meaning.role === 'vendor') ? columns.findIndex((_, i) => i < 4 && i !== model && unknown(i) && most(i, (text) => vendorMisfit(text, names) <= 1 && !product(text)) && cellsOf(i).some((text, k, all) => names.lookup(text)?.kind === 'COMPANY' || all.indexOf(text) !== k)) : -1;
+  return columns.map((column, i) => (i === model || i === vendor ? { ...column, meaning: { ...column.meaning, role: i === model ? 'model' : 'vendor', heads: 1 } } : column));
 }
 /** "Site", "Name" over computing centres: what is named tells what the column holds, and then a capacity is theirs. */
 function asCentres(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {

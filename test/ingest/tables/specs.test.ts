@@ -119,3 +119,10 @@ it('a maker is claimed only where the table prints one', async () => {
   expect(await claimsOf('Table 1: Heliotrope parts\n\n| Chip | TDP |\n|---|---|\n| HT9 | 700W |\n', names, 'n.md')).toContain('HT9 DESIGNED_BY Heliotrope');
   expect(await claimsOf('Table 1: Some parts\n\n| Chip | TDP |\n|---|---|\n| HT9 | 700W |\n', names, 'n.md')).toEqual(['HT9 TDP 700 W']);
 });
+
+it('names with numbers under a heading that no one knows are what the figures are of, the firms beside them their makers', async () => {
+  const rows = ['| 甲项 | 谁家 | FP16（TFLOPS） | 功耗（W） |', '|---|---|---|---|', '| 星盘X7 | 星盘半导体 | 256 | 350 |', '| 星盘X9 | 星盘半导体 | 512 | 450 |', '| 玄岭Q3 | 玄岭智能 | 128 | 150 |', ''];
+  expect(await claimsOf(rows.join('\n'), undefined, 'a.md')).toEqual(expect.arrayContaining(['玄岭Q3 DESIGNED_BY 玄岭智能', '玄岭Q3 PEAK_COMPUTE FP16 128 TFLOPS', '玄岭Q3 TDP 150 W']));
+  // Workloads are no chips, and what each row says once is no maker.
+  expect(await claimsOf('| 项 | 说明 | FP16（TFLOPS） | 功耗（W） |\n|---|---|---|---|\n| 训练 | 常用 | 256 | 350 |\n| 推理 | 少用 | 512 | 450 |\n', undefined, 'a.md')).toEqual([]);
+});

@@ -28,7 +28,7 @@ export const events: TableKind = {
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
+      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
       readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
     }
     return { drafts: drafts.list, unread: [] };
