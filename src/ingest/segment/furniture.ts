@@ -1,3 +1,4 @@
+import { parseQuantity } from '../../model/measure.js';
 import type { SourceLine } from '../source.js';
 import { captionsOf, headingOf, sourceNoteOf } from './marks.js';
 
@@ -26,6 +27,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
   for (const k of numberedFeet(lines, filled)) furniture.add(k);
+  for (const k of feetWithNumbers(filled.length, textAt)) furniture.add(k);
   for (const k of betweenRows(textAt, filled.length, kept)) furniture.add(k);
   // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
   const marks = [...furniture].sort((a, b) => a - b);
@@ -38,7 +40,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
       if (!/^\d{1,4}$/u.test(textAt(k - back))) { if (short(textAt(k - back)) && !kept(textAt(k - back))) continue; break; }
       // A number among figures, or before a foot that has the page's own, is the last cell of a table.
       const cell = /^[\d.,%]+$/u.test(textAt(k - back - 1)) || /\s\d{1,4}$/u.test(textAt(k));
-      if (sure.has(k) && !isPage(textAt(k))) for (let j = cell ? k - back + 1 : k - back; j < k; j += 1) furniture.add(j);
+      if (sure.has(k) && !isPage(textAt(k))) for (let j = cell ? k - back + 1 : k - back; j < k; j += 1) if (j === k - back || parseQuantity(textAt(j)) === null) furniture.add(j);
       break;
     }
   }
@@ -102,6 +104,20 @@ function numberedFeet(lines: readonly SourceLine[], filled: readonly number[]): 
   return [...byShape.values()].filter((list) => list.length >= 3 && list.every(({ number }, i) => i === 0 || Number(at(number)) > Number(at(list[i - 1]?.number ?? number))))
     .flatMap((list) => list.flatMap(({ head, number }) => [head, number]));
 }
+
+/** "House     title     7": the same words with a wide gap before a number that grows, three times or more. */
+function feetWithNumbers(count: number, textAt: (k: number) => string): readonly number[] {
+  const byWords = new Map<string, { readonly k: number; readonly page: number }[]>();
+  for (let k = 0; k < count; k += 1) {
+    const found = footWithNumber.exec(textAt(k));
+    const words = (found?.[1] ?? found?.[4] ?? '').replace(/\s+/gu, ' ');
+    if (words === '' || captionsOf(textAt(k)).length > 0 || sourceNoteOf(textAt(k)) !== null) continue;
+    const list = byWords.get(words), page = Number(found?.[2] ?? found?.[3]);
+    if (list) list.push({ k, page }); else byWords.set(words, [{ k, page }]);
+  }
+  return [...byWords.values()].filter((list) => list.length >= 3 && list.every(({ page }, i) => i === 0 || page > (list[i - 1]?.page ?? page))).flatMap((list) => list.map(({ k }) => k));
+}
+const footWithNumber = /^([^\d\t]{6,110}?)\s{3,}(\d{1,4})$|^(\d{1,4})\s{3,}([^\d\t]{6,110})$/u;
 
 const footLike = /\bpage\s+\d{1,4}\b|第\s*\d{1,4}\s*页|disclosures?\b|disclaimer|免责声明|重要声明|\S\s[|｜]\s\S/iu;
 /** A foot and a head that stand between two rows of as many cells, be it once. */

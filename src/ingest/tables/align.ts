@@ -5,7 +5,7 @@ export interface Slot { readonly misfit: (text: string) => number; readonly empt
 /** Which tokens each column takes: `[from, to)`, null for a blank. */
 export interface Alignment { readonly cost: number; readonly cells: readonly (readonly [number, number] | null)[] }
 
-const perToken = { inline: 0.15, wrap: 0, cell: 2.5, break: 0.8, line: 0.35, tight: 0.3 } as const;
+const perToken = { inline: 0.15, wrap: 0, cell: 2.5, break: 0.8, line: 0.35, tight: 0.6, stacked: 0.9 } as const;
 const partedAtWrap = 2.5;
 /** Sums of the same costs in another order differ by less. */
 const tolerance = 1e-9;

@@ -32,7 +32,7 @@ export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const solo = marked ? null : soloLines(block.lines);
   if (solo) {
     const rows = labelledRows(solo);
-    const grid = rows ? readSideways(block, rows, names, false) : readUpright(block, solo, names, false, soloHeader(solo, names));
+    const grid = rows ? readSideways(block, rows.lines, names, false, 2, rows.width - 1) ?? readSideways(block, rows.lines, names, false) : readUpright(block, solo, names, false, soloHeader(solo, names));
     if (grid && grid.records.length > 0) return grid;
   }
   const lines = tokenLines(block.lines);

@@ -159,7 +159,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
 /** The cell without what may stand beside its figure: a format, a memory type, the link it runs over, what is counted. */
 function stripped(plain: string, metric: ClaimMetric): string {
   let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
-  if (metric === 'PEAK_COMPUTE') core = core.replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
+  // OCR's "T0PS".
+  if (metric === 'PEAK_COMPUTE') core = core.replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
   if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
@@ -208,6 +209,9 @@ function architecture(plain: string): CellReading {
   return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s/u.test(plain) ? 0.6 : 0)) };
 }
 
+/** A word behind the figure that is no word of a process begins the next cell. */
+const strangers = /(?<![A-Za-z])(?!(?:finfet|gaafet|mbcfet|euv|duv|gaa|class|node|process|plus|bulk|fdsoi|advanced|enhanced|performance|intel|foundry|custom|equivalent|about|unknown)(?![a-z]))[a-z]{4,}(?![a-z])/iu;
+
 function processNode(plain: string, unit: Unit | null, namesFoundry = false): CellReading {
   const foundry = foundries.exec(plain)?.[0] ?? null;
   const rest = plain.replace(foundries, ' ').replace(/\s+/gu, ' ').trim();
@@ -224,7 +228,7 @@ function processNode(plain: string, unit: Unit | null, namesFoundry = false): Ce
   const rough = code !== null && code === own && processCode.exec(beside) === null && foundry === null && unknown === null ? 1 : 0;
   if (size !== null && ends(size).some((n) => n < 1 || n > 250)) return { ...impossible, misfit: 4 };
   return {
-    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0) + rough, memory: [], foundry: foundry ?? unknown,
+    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0) + rough + (strangers.test(beside) ? 1.2 : 0), memory: [], foundry: foundry ?? unknown,
     figures: [
       ...(size === null ? [] : [{ metric: 'PROCESS_NODE' as const, formats: [], engine: null, sparsity: null, value: size, unit: 'nm', bound: null, printed: plain, planned: false }]),
       ...(code === null ? [] : [textFigure('PROCESS_NAME', plain, plain)]),

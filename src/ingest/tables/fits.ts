@@ -16,7 +16,7 @@ export const monthDay = /^(\d{1,2})月(\d{1,2})日?$/u;
 const blankCost: Partial<Record<string, number>> = { TDP: 1.6, INTERCONNECT_BANDWIDTH: 0.8 };
 
 /** What a column of each role holds, as a misfit: 0 well, 6 not at all. Known names help; unknown ones must still pass. */
-export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, besideVendor = false): Slot {
+export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, besideVendor: 'words' | 'lines' | false = false): Slot {
   const memo = new Map<string, number>();
   const cached = (misfit: (text: string) => number) => (text: string): number => {
     const known = memo.get(text);
@@ -29,9 +29,11 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
-    case 'vendor': return { misfit: cached((text) => firmsMisfit(text, names)), empty: 1.6, longest: 4 };
+    case 'vendor': return { misfit: cached((text) => firmsMisfit(text, names)), empty: 1.6, longest: 6 };
     case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) ? 0.2 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
+    case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
@@ -40,15 +42,14 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
-    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor && (/[\u4e00-\u9fff]{2,}\s+[\u4e00-\u9fff]/u.test(text) || /^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
+    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor === 'lines' ? (/^[\u4e00-\u9fff]{6,}\s?[A-Za-z]/u.test(text) ? 0.5 : 0) : besideVendor && (/[\u4e00-\u9fff]{2,}\s+[\u4e00-\u9fff]/u.test(text) || /^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
     case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
     case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
     case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    // A name and a date in the middle are the beginning of another row.
-    case 'text': case 'events': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) ? 2 : namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+    case 'text': case 'events': return aside.test(meaning.text) ? { ...textSlot(cached), empty: 0.7 } : textSlot(cached);
     default: {
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
       if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
@@ -58,6 +59,13 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }
   }
+}
+
+/** Remarks stand beside some rows only. */
+const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
+/** Sentences. A name and a date in the middle are the beginning of another row. */
+function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
+  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
 }
 
 /** The heading of a column that numbers its rows. */
@@ -79,7 +87,23 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
-  return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) ? 2.2 : 1.6;
+  return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) || /^[A-Z][\w-]*(?:\s[a-z]{3,})+$/u.test(text) ? 2.2 : 1.6;
+}
+
+/** The name of a list, or that a firm stands on none. A name and a date beside it are cells of their own. */
+function listMisfit(text: string): number {
+  if (isBlankMark(text)) return 0.2;
+  if (/\d{4}|[。；]/u.test(text) || text.length > 48) return 5;
+  return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/^\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) ? 1 : 0) : 2.6;
+}
+/** What a centre runs on: chips, or whose they are. */
+function hardwareMisfit(text: string, names: NameFinder): number {
+  if (statusOf(text) !== null || /FLOPS|\dP(?![A-Za-z])/iu.test(text)) return 5;
+  return Math.min(partnerMisfit(text, names), isBlankMark(text) ? 6 : modelMisfit(text, names));
+}
+/** Two firms or more that are known, one behind the other. */
+function listsFirms(text: string, names: NameFinder): boolean {
+  return /[、，,]/u.test(text) && text.split(/\s*[、，,]\s*/u).filter((part) => known(names, part, 'COMPANY')).length > 1;
 }
 
 /** Firms side by side: what holds a column of suppliers, and no remark. */
@@ -112,7 +136,9 @@ function partnerMisfit(text: string, names: NameFinder): number {
   if (/[、，,]$/u.test(text)) return 2.5;
   if (names.lookup(text) !== null) return 0;
   if (/(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
+  // Two firms with nothing between them stand in two cells.
   const parts = text.split(/[、，,/]\s*|\s+/u).filter((part) => part !== '');
+  if (parts.some((part) => names.find(part).filter(({ entry }) => entry.kind === 'COMPANY').length > 1)) return 3;
   return parts.length > 1 && parts.every((part) => vendorMisfit(part, names) <= 1.6) ? 0.8 : vendorMisfit(text, names);
 }
 function centreMisfit(text: string): number {
@@ -171,7 +197,8 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (!/\d/u.test(bare) && (meaningOf(bare).known >= 0.8 || (meaningOf(bare).role === 'model' && meaningOf(bare).known >= 0.5 && bare.length > 3))) return 2;
   if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
   if (!/[A-Za-z\u4e00-\u9fff]/u.test(bare.replace(/\d\s?(?:GB?|TB|MB)/giu, ''))) return 6;
-  let several = 0;
+  // The end of a firm's name, left over by a narrow cell, begins no product's.
+  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s/u.test(bare) ? 1.5 : 0;
   const words = bare.split(/\s+/u);
   // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
   const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));

@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量(?!化)|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
+const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量(?!化|产)|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
@@ -44,7 +44,7 @@ function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder
 function standsAlone(text: string | undefined, joint: Token['joint']): boolean {
   if (text === undefined || weakStart.test(text)) return false;
   const meaning = meaningOf(text);
-  return meaning.known > 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || !/^[A-Za-z]+$/u.test(text));
+  return meaning.known > 0.5 && meaning.formats.length === 0 && (meaning.metric !== 'PEAK_COMPUTE') && (joint === 'tight' || joint === 'stacked' || !/^[A-Za-z]+$/u.test(text));
 }
 /** "Scale-up" "link": two words for one figure. */
 function sameFigure(a: string | undefined, b: string | undefined): boolean {
@@ -126,7 +126,7 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
   for (let k = from + 1; k < end; k += 1) {
     const joint = tokens[k]?.joint ?? 'inline';
-    cost += { wrap: 0, cell: 1, break: 0.6, inline: 0.25, line: 0.25, tight: 0.1 }[joint];
+    cost += { wrap: 0, cell: 1, break: 0.6, inline: 0.25, line: 0.25, tight: 0.1, stacked: 0.1 }[joint];
     // A bracket at the end of a line ends a heading.
     if (joint !== 'inline' && joint !== 'wrap' && /[)）]$/u.test(tokens[k - 1]?.text ?? '') && !/^[(（]/u.test(tokens[k]?.text ?? '')) cost += 0.5;
     // Two words that are headings by themselves, side by side on a line, are two headings.

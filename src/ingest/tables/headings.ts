@@ -7,7 +7,7 @@ import { composed } from './heading-grammar.js';
 export type Role =
   | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
   | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
-  | 'list' | 'original' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
+  | 'list' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
 export interface Meaning {
   readonly role: Role;
   readonly metric: ClaimMetric | null;
@@ -41,11 +41,11 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|晶圆制造(?:商|厂|方)?|制造厂(?!商)|流片(?:厂商?|方)|wafer\s*(?:supplier|source|maker|fab)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
   { pattern: /(?:先进)?封装(?!内)(?!内存|存储|显存|尺寸|面积|功耗|带宽)(?:技术|方案|形式|工艺|平台|类型|方式)?|(?<!(?:on|in)-?\s?|per\s)(?:advanced\s*)?packag(?:e|ing)(?!\s*(?:memory|power|size|area))(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
   { pattern: /(?:(?:gpu|npu|卡|片|芯片|节点|芯)间?)?(?:高速)?(?:互联|互连)(?:技术|协议|标准|架构)|(?:interconnect|scale-?up|link|fabric)\s*(?:technology|protocol|standard|type|tech)/iu, role: 'link' },
-  { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接|侧|side)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
+  { pattern: /(?:host|主机)\s*(?:link|bus|connection|总线|连接|侧|端|side)(?:接口)?/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /训练\s*tokens?(?:数量?)?|(?:training\s*)?tokens?(?:数量?)?|训练数据量/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
   { pattern: /(?:模型)?(?:总)?(?:参数量|参数规模|参数数量|参数总量)|parameters?(?:\s*(?:size|count|scale))?|params?(?![a-z])|model\s*size/iu, role: 'metric', metric: 'PARAMETERS' },
   { pattern: /(?:gpu|npu|卡|片|芯片|节点|chip|card|die)?(?:间|-?to-?(?:chip|card|gpu))?(?:高速)?(?:互联|互连)(?:接口|总线)|互联方式|互连方式/iu, role: 'metric', metric: 'HOST_INTERFACE' },
-  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:对外|片外)?(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|(?:卡|片|芯片|节点)间(?:传输)?(?:带宽|速率|速度)|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /(?:gpu|npu|卡|片|芯片|节点|多卡)间?(?:高速)?(?:互联|互连|通信)(?:总)?(?:带宽|速率)?|(?:对外|片外|外部)?(?:互联|互连)(?:总)?(?:带宽|速率|速度)?|(?:chip-to-chip|card-to-card|gpu-to-gpu|interconnect|inter-?chip|scale-?up|nvlink|infinity\s*fabric|\bici\b|\blink)\s*(?:bandwidth|speed|带宽|bw)?|(?:卡|片|芯片|节点)间(?:传输)?(?:带宽|速率|速度)|(?<![a-z])(?:c2c|d2d|p2p)(?![a-z])\s*(?:互联|互连)?(?:带宽|bandwidth|bw)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   // A maker's own link: "AcmeLink", "某链".
   { pattern: /(?:[a-z]{2,}-?link(?![a-z])|hccs|(?:die|peer)-to-(?:die|peer)|(?<![a-z])fabric(?![a-z])|(?<![供产价区])[\u4e00-\u9fff]链(?!条|接))\s*(?:聚合|总)?(?:带宽|速率|bandwidth|speed|bw)?|(?:芯|机|多芯片)间(?:互联|互连|通信)?(?:带宽|速率)/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:片上|封装内)?高带宽(?:存储器?|内存)(?:容量)?|frame\s*buffer/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
@@ -55,7 +55,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:最大|典型|额定|整板|整卡|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗|耗电量?)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
   { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|(?:manufacturing\s*|fabrication\s*|production\s*|silicon\s*)?process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography|(?:最小|特征)?线宽/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
-  { pattern: /(?:gpu|芯片|计算|核心|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
+  { pattern: /(?:gpu|芯片|计算|核心|内核|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心(?!目标|部件|零|内容|客户|产品|供应|指标|技术|厂商|企业|公司|业务|优势|合作|环节|举措)数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },
   { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /(?:裸片|芯片|裸芯|die|silicon|chip)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
@@ -63,7 +63,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:发起|实施|采取|管制|发布|颁布|出台|印发)方|(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|(?<![a-z])(?:issued|published|promulgated|signed|adopted)\s*by|authority|agency/iu, role: 'issuer' },
   // What a product for restricted markets was made from.
   { pattern: /(?:cut|trimmed|scaled|pared|stripped|derated)[\s-]*(?:down|back)?\s*(?:from|version\s*of)|(?:uncut|parent|original|unrestricted)\s*(?:part|chip|product|card|version)|(?:原版|母版|满血版?)(?:型号|芯片|产品)?|(?:降规|阉割|减配|裁剪|特供)(?:自|来源|原型|母版)/iu, role: 'original' },
-  { pattern: /(?:发布|推出|上市|量产|面世|面市|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|(?<![a-z])intro(?:duction)?(?![a-z])|(?<![a-z])ga(?![a-z])(?:\s*date)?|on\s*sale(?:\s*since)?|mass\s*production/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /(?:发布|推出|上市|量产|面世|面市|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|(?<![a-z])intro(?:duction)?(?![a-z])|(?<![a-z])ga(?![a-z])(?:\s*date)?|on\s*sale(?:\s*since)?|(?:mass|volume)\s*(?:production|start|ramp|since)|(?:start|begin(?:ning)?)\s*of\s*(?:volume|production)|in\s*volume\s*since/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /(?:所列|列入|相关)?(?:名单|清单)(?:名称|类型|类别)?|(?<![a-z])list(?![a-z])/iu, role: 'list' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
   { pattern: /(?:下游|终端|主要|代表)?(?:客户|买方|采购方)|customers?|clients?|buyers?/iu, role: 'customer' },
@@ -174,6 +174,8 @@ function work(heading: string): Meaning {
   const heads = 1 + distinct.size + crowded + mixed + again;
   // What the vocabulary reaches only in part may be put together of parts that the grammar knows.
   const parts = chosen === null || (chosen.role !== 'metric' && heads === 1 && base.known < 0.9) ? composed(heading) : null;
+  // "size (GB)" under a heading of memory: bytes are no centre's capacity.
+  if (parts === 'capacity' && unit?.dimension === 'data') return { role: 'metric', metric: 'MEMORY_CAPACITY', ...base, known: 1, heads: 1 };
   if (parts !== null) return { role: parts, metric: parts === chosen?.role ? chosen.metric ?? null : null, ...base, known: 1, heads: 1 };
   if (chosen) return { role: chosen.role, metric: chosen.metric ?? null, ...base, heads };
   if (formats.length > 0 || (unit && (unit.dimension === 'float rate' || unit.dimension === 'integer rate'))) return { role: 'metric', metric: 'PEAK_COMPUTE', ...base, heads: 1 + crowded };

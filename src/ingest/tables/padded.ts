@@ -1,3 +1,4 @@
+import { meaningOf } from './headings.js';
 import type { SourceLine, TableBlock } from '../source.js';
 import { parseQuantity } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
@@ -40,9 +41,13 @@ function withOneHead(rows: readonly Row[]): readonly Row[] {
   const [top] = head;
   // All columns named but the first: things side by side, and what follows are labelled rows.
   if (top?.cells[0] === '' && top.cells.slice(1).every((cell) => cell !== '') && top.cells.length > 2) return rows;
+  // A name and what each thing has of it: a row of a table turned on its side, not the second line of the headings.
+  if (head.slice(1).some(({ cells: [label = '', ...rest] }) => isKnown(label) && rest.filter((cell) => cell !== '' && !isKnown(cell)).length * 2 > rest.length)) return rows;
   if (top === undefined || head.length < 2 || head.length > 4 || head.some((row) => figures(row) > 0)) return rows;
   return [{ line: top.line, cells: top.cells.map((_, i) => head.map(({ cells }) => cells[i] ?? '').reduce(joined)) }, ...rows.slice(first)];
 }
+
+function isKnown(text: string): boolean { return meaningOf(text).known >= 0.6; }
 
 /** Runs of words parted by two spaces or more, and units in brackets by one, with where they print: a Chinese character takes the room of two letters. */
 function segmentsOf(text: string): readonly Segment[] {

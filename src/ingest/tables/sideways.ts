@@ -17,12 +17,12 @@ const longestLabel = 7;
 interface Row { readonly label: string; readonly meaning: Meaning; readonly line: number; readonly tokens: readonly Token[]; readonly found: () => readonly Alignment[]; readonly cost: number }
 
 /** A flattened table turned on its side: things are columns, each row an attribute with its label first. Null where it is none. */
-export function readSideways(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, atLeast = 2): Grid | null {
-  const labelled = lines.filter((line) => startsLabelledRow(line, names));
-  if (labelled.length < atLeast) return null;
-  const width = columnCount(lines, labelled, names, marked);
+export function readSideways(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, atLeast = 2, things: number | null = null): Grid | null {
+  const labelled = things === null ? lines.filter((line) => startsLabelledRow(line, names)) : [];
+  if (things === null && labelled.length < atLeast) return null;
+  const width = things ?? columnCount(lines, labelled, names, marked);
   if (width < 2) return null;
-  const rows = cutRows(lines, width, names, marked);
+  const rows = things === null ? cutRows(lines, width, names, marked) : lines.flatMap((line, i) => evenRow(line, width, i === 0) ?? rowOf([line], width, slotsFor(names), marked, i === 0, Infinity) ?? []);
   const nameRow = rows.find((row) => row.meaning.role === 'model') ?? (rows[0]?.label === '' ? rows[0] : undefined) ?? rows.find((row) => row.meaning.metric === 'ARCHITECTURE');
   if (!nameRow) return null;
   const unread: UnreadBlock[] = [];
@@ -106,15 +106,30 @@ function countFigures(text: string): number {
   return findQuantities(text).length + marks;
 }
 
-/** The cheapest way to cut the lines into rows and each row into a label and its cells. */
-function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, marked: boolean): readonly Row[] {
-  const n = lines.length;
+/** A row already cut from its neighbours, with a cell for each thing: nothing is left to weigh. Null where cells are more or fewer. */
+function evenRow({ tokens, number }: TokenLine, width: number, first: boolean): Row | null {
+  const labels = tokens.length - width;
+  if (labels !== 1 && !(first && labels === 0)) return null;
+  const label = labels === 0 ? '' : tokens[0]?.text ?? '';
+  const meaning = labels === 0 || first && !['vendor', 'metric', 'time'].includes(meaningOf(label).role) ? headless : meaningOf(label);
+  const cells = Array.from({ length: width }, (_, i) => [i, i + 1] as const);
+  return { label: meaning === headless ? '' : label, meaning, line: number, tokens: tokens.slice(labels), found: () => [{ cost: 0, cells }], cost: 0 };
+}
+
+/** One slot for each meaning, blanks cheap where the row is of no figure. */
+function slotsFor(names: NameFinder): (meaning: Meaning) => Slot {
   const memo = new Map<Meaning, Slot>();
-  const slots = (meaning: Meaning): Slot => {
+  return (meaning) => {
     const known = memo.get(meaning) ?? (meaning.role === 'other' || meaning.role === 'text' ? { ...slotFor(meaning, meaning.unit, names), empty: 0.3 } : slotFor(meaning, meaning.unit, names));
     memo.set(meaning, known);
     return known;
   };
+}
+
+/** The cheapest way to cut the lines into rows and each row into a label and its cells. */
+function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, marked: boolean): readonly Row[] {
+  const n = lines.length;
+  const slots = slotsFor(names);
   const best: { cost: number; row: Row | null; from: number }[] = [{ cost: 0, row: null, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
     let pick: { cost: number; row: Row | null; from: number } = { cost: Infinity, row: null, from: end - 1 };

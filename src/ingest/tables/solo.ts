@@ -21,14 +21,24 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
   if (several > filled.length * 0.08 || filled.slice(0, 12).some((line) => holdsSeveralHeadings(line.text)) || filled.filter((line) => holdsSeveralCells(line.text)).length > filled.length * 0.08) return null;
   let gap = false;
   const out: TokenLine[] = [];
-  for (const { text, number } of lines) {
+  for (const [i, { text, number }] of lines.entries()) {
     const cell = text.replace(/\s+/gu, ' ').trim();
     if (cell === '') { gap = true; continue; }
-    out.push({ tokens: [{ text: cell, line: number, startsLine: true, blanksBefore: 0, joint: out.length > 0 && !gap ? 'tight' : 'line' }], number, blanksAfter: 0 });
+    const last = out.at(-1)?.tokens[0];
+    // A word broken at its hyphen, a last character left over by a narrow cell ("北斗微电" "子"), a unit in brackets below its heading: the cell above goes on.
+    if (last && !gap && (/[A-Za-z\d]-$/u.test(last.text) || leftOver.test(cell) && /\p{Script=Han}{2}$/u.test(last.text) || bracketed.test(cell) && !bracketed.test(last.text) && !bracketed.test(lines[i + 1]?.text.trim() ?? '') && !isData(last.text))) {
+      out.splice(-1, 1, { tokens: [{ ...last, text: `${last.text}${cell}` }], number: last.line, blanksAfter: 0 });
+      continue;
+    }
+    out.push({ tokens: [{ text: cell, line: number, startsLine: true, blanksBefore: 0, joint: out.length === 0 || gap ? 'line' : /^[A-Z]/u.test(cell) && !goesOn.test(last?.text ?? '') ? 'stacked' : 'tight' }], number, blanksAfter: 0 });
     gap = false;
   }
   return out;
 }
+/** What ends so goes on in the next line. */
+const goesOn = /[,，、(（\-–/&:：;；]$|\s(?:of|and|or|the|for|to|in|on|by|with|from|at|a|an)$/u;
+const leftOver = /^(?![是否有无个颗张台片块元年月日家项座架])\p{Script=Han}$/u;
+const bracketed = /^[（(][^（()）]{1,12}[)）]$/u;
 /** "厂商 型号": two headings on one line. */
 function holdsSeveralHeadings(text: string): boolean {
   const words = text.trim().split(/\s+/u);
@@ -65,7 +75,7 @@ function isLabel(text: string): boolean {
  * One-cell lines put together into rows, each its label and its cells, where labels stand before figures again and again: a table turned on
  * its side, or figures by year. Null for a table whose headings all come first.
  */
-export function labelledRows(lines: readonly TokenLine[]): readonly TokenLine[] | null {
+export function labelledRows(lines: readonly TokenLine[]): { readonly lines: readonly TokenLine[]; /** Cells of most rows, the label one of them. */ readonly width: number } | null {
   const texts = lines.map(textOf);
   const starts = texts.flatMap((text, i) => (isLabel(text) && (i === 0 || !isLabel(texts[i - 1] ?? '') || i + 1 < texts.length && isData(texts[i + 1] ?? '')) ? [i] : []));
   const before = starts.filter((i) => isData(texts[i + 1] ?? ''));
@@ -90,7 +100,7 @@ export function labelledRows(lines: readonly TokenLine[]): readonly TokenLine[] 
     if (!row || cuts.has(i)) rows.push({ tokens: [token], number: line.number, blanksAfter: 0 });
     else rows[rows.length - 1] = { ...row, tokens: [...row.tokens, { ...token, startsLine: false, joint: 'inline' }] };
   });
-  return rows;
+  return { lines: rows, width };
 }
 
 /** One-cell lines put together into rows of a label and the figures behind it. */
@@ -160,7 +170,7 @@ function slotsOnce(names: NameFinder): (column: Column, besideVendor: boolean) =
   const known = new Map<string, Slot>();
   return ({ heading, meaning, unit }, besideVendor) => {
     const key = JSON.stringify([heading, meaning.role, meaning.metric, unit, besideVendor]);
-    const slot = known.get(key) ?? slotFor(meaning, unit, names, besideVendor);
+    const slot = known.get(key) ?? slotFor(meaning, unit, names, besideVendor && 'lines');
     known.set(key, slot);
     return slot;
   };

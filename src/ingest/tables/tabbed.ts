@@ -80,7 +80,10 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   }
   if (columns.every((column) => column.meaning.known < 0.5)) return null;
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
-  const placed = asThings(asCentres(columns.map((column) => inContext(column, columns)), records), records, names);
+  // What one heading is taken for tells of its neighbours: twice over.
+  const once = columns.map((column) => inContext(column, columns));
+  const twice = once.map((column) => inContext(column, once));
+  const placed = asThings(asCentres(twice, records), records, names);
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
 }

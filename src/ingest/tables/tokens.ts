@@ -7,8 +7,8 @@ export interface Token {
   readonly startsLine: boolean;
   /** Blank cells that the spaces before it stand for; 0 where the text does not mark blanks. */
   readonly blanksBefore: number;
-  /** How the line before ended: in the middle of a cell, at the end of one, at either (a blank line follows a space), or not told (tight: no blank line between). */
-  readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line' | 'tight';
+  /** How the line before ended: in the middle of a cell, at the end of one, at either (a blank line follows a space), or not told (tight: no blank line between; stacked: a capital begins the next line). */
+  readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line' | 'tight' | 'stacked';
 }
 /** The tokens of one line. `blanksAfter`: blank cells marked by spaces at its end. */
 export interface TokenLine { readonly tokens: readonly Token[]; readonly number: number; readonly blanksAfter: number }

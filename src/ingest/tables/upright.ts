@@ -4,7 +4,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { alignments, type Alignment, type Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
-import { counter, slotFor, yearSpan } from './fits.js';
+import { counter, monthDay, slotFor, yearSpan } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { readHeader, type Header } from './header.js';
 import { meaningOf } from './headings.js';
@@ -19,7 +19,7 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   if (!header) return null;
   const columns = withNames(header.columns.map((column) => inContext(column, header.columns)));
   const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
-  const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor));
+  const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
   for (const row of rowsOf(body, columns, slots, marked)) {
@@ -88,9 +88,11 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
   // "Site | City | Partner | Capacity": the first of two columns of places names what stands there.
   const places = all.filter((other) => other.meaning.role === 'region');
-  const sized = all.some((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity');
+  const sized = all.some((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity' || /^(?:(?:computing|design(?:ed)?|planned|total)\s)?(?:capacity|scale|size)$|规模$/iu.test(other.heading));
   if (!has('center', 'model', 'vendor') && sized && has('partner', 'status') && (places.length > 1 && column === places[0] || places.length > 0 && column === all[0] && /^(?:sites?|name|campus|项目|基地|园区|名称)$/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'center', unit: null } };
   if (sized && has('region') && !has('model', 'vendor') && column.meaning.unit?.dimension === 'float rate') return { ...column, meaning: { ...column.meaning, role: 'capacity' } };
+  // 芯片来源 beside centres: what they run on, or whose.
+  if (has('center') && has('region', 'capacity') && (column.meaning.role === 'model' || column.meaning.role === 'vendor' && /芯片|算力|chip|accelerator/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.
@@ -130,6 +132,7 @@ function startsWithDate(line: TokenLine): boolean {
   if (line.tokens[0]?.joint === 'wrap') return false;
   for (let k = Math.min(4, line.tokens.length); k >= 1; k -= 1) {
     const text = joinTokens(line.tokens.slice(0, k)).replace(/\s/gu, '');
+    if (monthDay.test(text) && /日$/u.test(text)) return true;
     if (parsePeriod(text) || yearSpan.test(text)) return /年|月|[-./Q]/u.test(text) || line.tokens.length === 1 || k < line.tokens.length;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { BuildStatus, NumberFormat } from '../../../ontology.js';
 import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
-import { columnHolding } from '../contents.js';
+import { columnHolding, namesIn } from '../contents.js';
 import { Drafts, mention } from '../drafts.js';
 import { statusOf } from '../fits.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
@@ -20,7 +20,7 @@ export const centres: TableKind = {
     // 当前进展: whatever its heading says of it, a column of states.
     const status = told >= 0 ? told : columnHolding(grid, (text) => statusOf(text) !== null, 0.7);
     const capacities = grid.columns.flatMap((column, i) => (column.meaning.role === 'capacity' ? [{ column, i }] : []));
-    const region = placeColumn(grid);
+    const [region, hardware] = [placeColumn(grid), columnOf(grid, 'hardware')];
     let above: readonly Mention[] = [];
     for (const record of grid.records) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
@@ -31,15 +31,23 @@ export const centres: TableKind = {
       if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
       const [place, center, where] = [text(region), mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), { line: record.line, row: title, column: null }];
       const located = place !== '' && !isBlankMark(place);
+      const [chips, makers] = runsOn(text(hardware), names);
       drafts.add({
-        type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: above,
+        type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: [...above, ...makers.map((maker) => mention(maker, 'COMPANY'))],
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
       }, where);
+      for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null });
       if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** 芯片来源: chips where numbers stand in their names, else the firms whose they are. */
+function runsOn(cell: string, names: NameFinder): readonly [readonly string[], readonly string[]] {
+  const parts = namesIn(cell).map((part) => ({ part, kind: names.lookup(part)?.kind ?? (/\d/u.test(part) ? 'CHIP' : 'COMPANY') }));
+  return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' ? [part] : [])), parts.flatMap(({ part, kind }) => (kind === 'COMPANY' && !/^(?:国产|混合|多种|多元|异构|进口|自研|domestic|mixed|imported|various)/iu.test(part) ? [part] : []))];
+}
 
 /** A bare figure is in the unit of its heading, and of the phase that the heading names. */
 function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
@@ -94,12 +102,12 @@ export function capacitiesIn(cell: string): readonly CapacityFigure[] {
     return [{ value, unit: `${scale ?? ''}${counter ?? ''}`, petaOps: null, format, phase }];
   });
 }
-/** "500 PFLOPS (phase 1)". */
+/** "800P（规划）", "500 PFLOPS (phase 1)": the phase in a bracket of its own. */
 function phaseBehind(behind: string): string | null {
-  const said = /^\s*[(（]\s*(?:phase\s*(\d|one|two|three|i{1,3})|([一首二三])期|(planned|规划|计划)|(final|最终|远期))\s*[)）]/iu.exec(behind);
-  if (!said) return null;
-  const number = { one: '1', two: '2', three: '3', i: '1', ii: '2', iii: '3', 一: '1', 首: '1', 二: '2', 三: '3' }[(said[1] ?? said[2] ?? '').toLowerCase()] ?? said[1];
-  return number !== undefined ? `phase ${number}` : said[3] !== undefined ? 'planned' : 'final';
+  const inner = /^\s*(?:FLOPS|OPS)?\s*\(([^()]{2,20})\)/iu.exec(behind)?.[1] ?? /^\s*(planned|initially|at first|eventually|when complete)(?![a-z])/iu.exec(behind)?.[1];
+  if (inner === undefined) return null;
+  const english: readonly (readonly [RegExp, string])[] = [[/phase\s*(?:1|one|i)(?![a-z\d])|first phase|initial|at first/iu, 'phase 1'], [/phase\s*(?:2|two|ii)(?![a-z\d])|second phase/iu, 'phase 2'], [/phase\s*(?:3|three|iii)(?![a-z\d])|third phase/iu, 'phase 3'], [/plan|target/iu, 'planned'], [/final|full|total|complete|eventual|ultimate/iu, 'final']];
+  return english.find(([pattern]) => pattern.test(inner))?.[1] ?? phaseOf(inner, /[期划成终体]/u.test(inner));
 }
 function phaseOf(before: string, said: boolean): string | null {
   const words = before.slice(-14);

@@ -40,7 +40,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
 }
 
 function yearsOf(cells: readonly string[]): readonly Period[] | null {
-  const periods = cells.map((cell) => parsePeriod(cell));
+  const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
   return periods.length >= 3 && periods.every((period) => period !== null) ? periods : null;
 }
 function tabbedLines(block: TableBlock): Found | null {
@@ -60,7 +60,7 @@ function flattenedLines(block: TableBlock): Found | null {
   // A heading may stand before the years: 年份, 单位.
   const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
     const texts = (line?.tokens ?? []).map((token) => token.text);
-    const at = Math.max(0, texts.findIndex((text) => parsePeriod(text) !== null));
+    const at = Math.max(0, texts.findIndex((text) => yearsOf([text, text, text]) !== null));
     // 发布时间 before years dates things, it does not head a series.
     return at > 0 && meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' ? null : yearsOf(texts.slice(at));
   };

@@ -54,7 +54,8 @@ export const specs: TableKind = {
         }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
-        const meaning = column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
+        // 显存: HBM2E, its size in a row of its own.
+        const meaning = column.meaning.metric === 'MEMORY_CAPACITY' && memoriesIn(cell.text)[0] === cell.text.trim() ? { ...column.meaning, metric: 'MEMORY_TYPE' as const } : column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
         const reading = readCell(meaning, cell.text, column.unit);
         if (reading.misfit >= 4) return;
         for (const figure of reading.figures) addFigure(drafts, subject, figure, at);
