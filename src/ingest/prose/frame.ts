@@ -24,6 +24,8 @@ export interface Frame {
   readonly after?: RegExp;
   /** A、B 分别用 C、D: lists of one length are tied member by member. */
   readonly each?: boolean;
+  /** Where the sentence names no firm before it, it is said of the firm that the text is about. */
+  readonly topical?: boolean;
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
 }

@@ -15,7 +15,7 @@ import { noAccount, statisticsIn, type Account } from './statistics.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
-import { mentionOf, topicsOf, type Discourse, type Scene } from './scene.js';
+import { mentionOf, openingFirm, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
 import { plainOf } from './text.js';
@@ -42,7 +42,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let spoken: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), place: null, topics: new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: null, place: null, topics: new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -68,7 +68,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
+    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   const { cell } = paragraph;
   return cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts;

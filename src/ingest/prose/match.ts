@@ -9,7 +9,8 @@ import { englishFrames } from './english-relations.js';
 import { makerFrames } from './maker-relations.js';
 import { relationFrames } from './relations.js';
 import { supplyFrames } from './supply-relations.js';
-import { mentionOf, modalityOf, subjectOf, type Scene, type Subject } from './scene.js';
+import { topicalFrames } from './topical-relations.js';
+import { mentionOf, modalityOf, openingFirm, subjectOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 import type { Item } from './tag.js';
 
@@ -17,7 +18,7 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
@@ -54,7 +55,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
-  const found = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY')) ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
+  const spoken = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY'));
+  const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
  
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
@@ -79,7 +81,20 @@ function inQuestion(scene: Scene, at: number): Subject | null {
   const { company } = scene.discourse;
   const { text, items } = scene.tagged;
   if (!company || [...text.slice(0, at)].some((char) => { const item = items.get(char); return item?.kind === 'COMPANY' && item.names.some((n) => n.entry?.name !== company.entry?.name); })) return null;
-  return { item: { mark: '', kind: 'COMPANY', names: [company], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
+  return subjectBeside(company);
+}
+/** The firm that a passage goes on about: the one with which the sentence begins, else that of the section, or with which a sentence before began. A clause that begins with words of its own is of whom they name. */
+function firmOf(scene: Scene, at: number): Subject | null {
+  const { tagged: { text }, discourse: { company, firm } } = scene;
+  if (!goesOnSimply.test(text.slice(clauseStart(text, at), at).replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]*$/u, ''))) return null;
+  const first = openingFirm(scene.tagged);
+  if (first && text.indexOf(first.mark) < at) return { item: first, at: text.indexOf(first.mark), own: false };
+  const known = company ?? firm;
+  return known ? subjectBeside(known) : null;
+}
+const goesOnSimply = /^(?:\s|其中|其|该?公司|目前|而|且|并|另|还|也|同时|此外|其他)*$/u;
+function subjectBeside(firm: NameSpan): Subject {
+  return { item: { mark: '', kind: 'COMPANY', names: [firm], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }
 
 /** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */

@@ -179,12 +179,13 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|adopt(?:s|ed)|deploys?|deployed|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
 ];
 const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
+  [/(?<!服务器[^，。；]{0,12})(?:第[一二三四五]代|升级|降规|低配|衍生|边缘|特供)(?:产品|型号)(?:——|—|为|是|有)?“?$/u, 'CHIP'],
   [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
   [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
   [/(?:大模型|语言模型|推理模型)(?:系列)?(?:——|—|-|：)?“?$/u, 'AI_MODEL'],
   [/(?:互联|互连|通信|总线)(?:协议|技术|总线|接口|标准|架构)[“(]?$/u, 'INTERCONNECT'],
   [/(?:降频|降规|精简|增强|升级|特供|低功耗|高配|简化|阉割|定制|消费|车规|边缘|减配)版(?:本|产品|型号)?“?$/u, 'CHIP'],
-  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统)[“(]?$/u, 'SOFTWARE'],
+  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|编译器)(?:名为|叫做?)?[“(]?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
 ];

@@ -1,6 +1,7 @@
 import { relationFrames } from '../../../src/ingest/prose/relations.js';
 import { makerFrames } from '../../../src/ingest/prose/maker-relations.js';
 import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
+import { topicalFrames } from '../../../src/ingest/prose/topical-relations.js';
 import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
 import { read, toldOf } from './fixture.js';
 
@@ -10,7 +11,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each([...relationFrames, ...makerFrames, ...supplyFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
@@ -81,6 +82,10 @@ describe('who is tied to whom', () => {
   test('公司 is the company of the section, and nobody where there are two to choose from', () => {
     expect(toldOf('relation', '晨星科技成立于 2015 年。', '公司推出 X900 加速卡。')).toEqual(['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']);
     expect(toldOf('relation', '晨星科技和长庚集团都在扩产。', '公司推出 Kestrel 7 加速卡。')).toEqual([]);
+  });
+  test('what a passage goes on to say is of the firm with which it began, not of one it named on the way', () => {
+    expect(toldOf('relation', '晨星科技成立于 2018 年，与英伟达竞争。', '光模块采购自长庚集团，总部设在上海。')).toEqual(expect.arrayContaining(['ASSERTED Changgeng Group SUPPLIES_TO Morningstar Tech', 'ASSERTED Morningstar Tech LOCATED_IN Shanghai']));
+    expect(toldOf('relation', '除英特尔外，晨星科技扩产最快，总部位于上海。')).not.toContain('ASSERTED Intel LOCATED_IN Shanghai');
   });
   test('a firm no list knows is met as the label of an item beside known firms, or as one that does what firms do', () => {
     const told = toldOf('relation', '1）晨星科技：专注训练芯片。', '2）曦晨智芯：推出天岳 100 加速卡。');
