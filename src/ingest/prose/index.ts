@@ -12,6 +12,7 @@ import { namesIn, type NameSpan } from './names.js';
 import { ratiosIn } from './ratios.js';
 import { specsIn } from './specs.js';
 import { noAccount, statisticsIn, type Account } from './statistics.js';
+import { englishStatistics } from './english-statistics.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
@@ -60,7 +61,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const policies: ReturnType<typeof policiesIn> = chinese ? policiesIn(scene, shelf) : englishPolicies(scene, policy);
     policy = policies.inHand ?? policy;
     const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
-    const statistics = statisticsIn(scene, context, account, targets.figures);
+    const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const controls = controlsIn(scene, null, spoken);
     hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));

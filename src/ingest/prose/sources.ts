@@ -17,7 +17,6 @@ const given: readonly RegExp[] = [
   new RegExp(`(?:数据|资料)(?:来源|来自)(?:于|是)?[：:]?\\s?([^，。；：)]{2,30})`, 'u'),
   // …达到 12 亿美元(某某): behind the figure in brackets.
   new RegExp(`(?:${figure}|左右|以上)\\s?\\(((?:${mark}|\\p{Script=Han}{2,12}${body}))\\)`, 'u'),
-  /(?:^|[.;] )([\ue000-\uf8ff]) (?:puts|estimates|says|reckons|projects|forecasts)\b/u,
   /(?:[Aa]ccording to|[Dd]ata from|[Ee]stimates (?:by|from)|[Ss]ource:) ([^,.;]{1,40})/u,
 ];
 /** Who says so, and from where in the sentence on: what 据 X 报道 in a later clause governs begins there. */

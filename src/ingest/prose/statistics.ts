@@ -13,20 +13,20 @@ import { makerIn, placeOf, topicBefore, topicOf, type Topic } from './topics.js'
 /** Which words before (or right after) a figure of which dimension make it which statistic; the first that fits. */
 interface StatisticFrame { readonly metric: string; readonly dimensions: readonly Dimension[]; readonly before: RegExp; readonly after?: RegExp; readonly unless?: RegExp }
 const frames: readonly StatisticFrame[] = [
-  { metric: 'CAGR', dimensions: ['PERCENT'], before: /复合(?:年|年均)?增(?:长率|速)|年复合|年均(?:复合)?增(?:长|速)|CAGR|compound annual|符合增速/iu, after: /^\s?(?:的)?(?:年?复合|CAGR|compound)/iu },
+  { metric: 'CAGR', dimensions: ['PERCENT'], before: /复合(?:年|年均)?增(?:长率|速)|年复合|年均(?:复合)?增(?:长|速)|CAGR|符合增速/iu, after: /^\s?(?:的)?(?:年?复合|CAGR)/iu },
   { metric: 'cost share', dimensions: ['PERCENT'], before: /成本(?:的)?(?:占比|比例|比重|构成)[^，。；%]{0,16}$|占[^，。；%]{0,24}成本的?(?:比例|比重)?[^，。；%]{0,12}$/u, after: /^\s?的?成本/u },
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
-  { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到)|\b(?:up|down|growth|grew|rose|fell|increas\w*|declin\w*)\b)[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:growth|increase|year[- ]on[- ]year|yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?|\b(?:share|accounts? for|accounted for|held|holds?|captured|penetration)\b)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)|^ (?:market )?share| of (?:the|all|global|total)/iu, unless: /\b(?:in|of) which\b|\bstakes?\b|shareholding|\bequity\b|持股|股权|股份/iu },
-  { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率|gross margin/iu },
-  { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额|\brevenues?\b|\bsales\b)[^，。；]{0,44}$/iu, after: /^\s?(?:的)?(?:收入|营收)|^ (?:in|of) revenues?/iu },
-  { metric: 'net profit', dimensions: ['MONEY'], before: /净利润|\bnet (?:profit|income)\b/iu },
-  { metric: 'capex', dimensions: ['MONEY'], before: /资本开支|资本支出|资本性支出|capex|capital (?:expenditure|spending)/iu, after: /^\s?的?(?:资本开支|资本支出)|^ (?:in|of) (?:capex|capital)/iu },
-  { metric: 'training cost', dimensions: ['MONEY'], before: /训练成本|training cost/iu },
-  { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|(?:投入(?!使用|运营|运行|生产|市场)|开支|支出)|\binvestments?\b/iu, after: /^\s?(?:的)?[\p{Script=Han}A-Za-z\s\ue000-\uf8ff]{0,10}(?:投入|投资|开支)/u },
-  { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付|\bshipments?\b|\bshipped\b|\bunit sales\b/iu, after: /^\s?(?:的)?出货|^ (?:were |was )?shipped/iu },
-  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$|\bmarkets?\b|\bworth\b|\b(?:to )?reach(?:es|ed|ing)?\b|\bforecasts?\b/iu },
-  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|compute|computing (?:power|capacity)|(?:增长至|达到|将达|至)$/iu },
+  { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份/iu },
+  { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
+  { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额)[^，。；]{0,44}$/u, after: /^\s?(?:的)?(?:收入|营收)/u },
+  { metric: 'net profit', dimensions: ['MONEY'], before: /净利润/u },
+  { metric: 'capex', dimensions: ['MONEY'], before: /资本开支|资本支出|资本性支出|capex/iu, after: /^\s?的?(?:资本开支|资本支出)/u },
+  { metric: 'training cost', dimensions: ['MONEY'], before: /训练成本/u },
+  { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|(?:投入(?!使用|运营|运行|生产|市场)|开支|支出)/u, after: /^\s?(?:的)?[\p{Script=Han}A-Za-z\s\ue000-\uf8ff]{0,10}(?:投入|投资|开支)/u },
+  { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付/u, after: /^\s?(?:的)?出货/u },
+  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$/u },
+  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|(?:增长至|达到|将达|至)$/u },
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
@@ -35,9 +35,9 @@ const bare = /^(?:其中|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
 /** A growth that is said by 提升, 下降 and the like is a market's only where the sentence speaks of one. */
-const rates = /同比|环比|增速|增幅|year[- ]on[- ]year|yoy|y\/y|q\/q/iu;
-const marketWords = /收入|营收|利润|销售|销量|出货|发货|规模|市场|份额|占比|开支|支出|投资|投入|订单|需求|产能|产量|价格|算力(?!卡|芯片)|数据量|机架|业务|业绩|revenue|sales|shipment|market|capex|demand|spending|output|capacity|growth|up |down /iu;
-const technical = /效率|性能|热阻|功耗|核心数|带宽|吞吐|延迟|时延|面积|能效|良率|利用率|PUE|efficiency|latency|throughput/iu;
+const rates = /同比|环比|增速|增幅|yoy|y\/y|q\/q/iu;
+const marketWords = /收入|营收|利润|销售|销量|出货|发货|规模|市场|份额|占比|开支|支出|投资|投入|订单|需求|产能|产量|价格|算力(?!卡|芯片)|数据量|机架|业务|业绩|capex/iu;
+const technical = /效率|性能|热阻|功耗|核心数|带宽|吞吐|延迟|时延|面积|能效|良率|利用率|PUE/iu;
 
 /** What the paragraph has said so far, for figures that leave it out. */
 export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null;
@@ -46,7 +46,7 @@ export interface Account { readonly source: string | null; readonly subject: Top
 export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null, whole: null, dated: null };
 
 /** A sentence that splits up the figure of the one before. */
-const breaksDown = /^\s?(?:其中|(?:从|分|按)[^，,。]{1,8}(?:来?看|划分|分)|结构上|具体来?看|of (?:this|which|these))/iu;
+const breaksDown = /^\s?(?:其中|(?:从|分|按)[^，,。]{1,8}(?:来?看|划分|分)|结构上|具体来?看)/u;
 /** All statistics of a sentence, and the account to go on with. Figures in one sentence share what only one of them says: who, of what, when, by whom. */
 export function statisticsIn(scene: Scene, context: ReportContext, before: Account, taken: ReadonlySet<number> = new Set()): { readonly drafts: readonly Draft[]; readonly account: Account } {
   const { tagged: { text, items } } = scene;
@@ -111,7 +111,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const member = memberStart(scene, start, i);
   const near = text.slice(lastFigure(scene, start, i), i);
   // What a rule asks for is not what is.
-  if (/(?:要求|应(?:当)?(?:达到?|不低于|不少于)|不得低于|\b(?:must|shall) (?:be|reach|have)\b)/iu.test(left)) return null;
+  if (/(?:要求|应(?:当)?(?:达到?|不低于|不少于)|不得低于)/u.test(left)) return null;
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   // The words between the figure before and this one say more of it than those before both.
   const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account)
@@ -131,7 +131,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, true);
-  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期|expected|forecast|projected/iu.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i));
+  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i));
   const yearly = respectively(scene, i) ?? yearsOf(period, measure.values.length);
   const statements = perMember(memberAt(scene, topic, i), measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
     type: 'statistic' as const, subject, about: span && topic.item && aboutKinds.has(topic.item.kind) ? mentionOf(span, topic.item, topic.item.kind === 'COMPANY' ? 'COMPANY' : topic.item.kind === 'CHIP' ? 'CHIP' : 'PRODUCT', scene.names) : null,
@@ -145,7 +145,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   return { drafts, account: { ...account, subject: topic, scope, metric: metric === 'growth' || metric === 'CAGR' ? account.metric : metric, whole: measure.dimension === 'PERCENT' ? account.whole : { subject: topic, scope, metric } } };
 }
 function frameOf(measure: Measure, left: string, right: string, account: Account): StatisticFrame | undefined {
-  const fitting = frames.filter((f) => f.dimensions.includes(measure.dimension) && !f.unless?.test(left) && (f.metric !== 'market size' || /市场|规模|空间|market|worth/iu.test(left) || account.metric === 'market size'));
+  const fitting = frames.filter((f) => f.dimensions.includes(measure.dimension) && !f.unless?.test(left) && (f.metric !== 'market size' || /市场|规模|空间/u.test(left) || account.metric === 'market size'));
   // 12%的增速占有了 11%的市场份额: what follows the figure names it before what stands far ahead of it.
   return fitting.find((f) => f.after?.test(right) && /^\s?的/u.test(right)) ?? fitting.find((f) => f.before.test(left) || f.after?.test(right));
 }
@@ -206,11 +206,11 @@ function perMember(topic: Topic, measure: Measure, left: string): readonly { rea
   if (first === undefined) return [];
   if (range && second !== undefined) return [{ subject: topic.text, span: topic.names[0] ?? null, value: [first, second] }];
   if (topic.names.length > 1 && values.length === topic.names.length) return topic.names.map((span, k) => ({ subject: nameOf(span), span, value: values[k] ?? first }));
-  if (topic.names.length > 1 && values.length === 1 && /均|各|都|each/u.test(left)) return topic.names.map((span) => ({ subject: nameOf(span), span, value: first }));
+  if (topic.names.length > 1 && values.length === 1 && /均|各|都/u.test(left)) return topic.names.map((span) => ({ subject: nameOf(span), span, value: first }));
   return values.map((value) => ({ subject: topic.text, span: topic.names.length === 1 ? topic.names[0] ?? null : null, value }));
 }
 function signed(value: number | readonly [number, number], metric: string, left: string): number | readonly [number, number] {
-  return metric === 'growth' && typeof value === 'number' && value > 0 && /(?:下降|减少|下滑|负增长|fell|down|declin\w*|decreas\w*)[^，。；]{0,8}$/iu.test(left) ? -value : value;
+  return metric === 'growth' && typeof value === 'number' && value > 0 && /(?:下降|减少|下滑|负增长)[^，。；]{0,8}$/u.test(left) ? -value : value;
 }
 /** Money without its currency is in the report's own (a revenue of "400 亿" in a Chinese report). */
 function unitOf(measure: Measure, metric: string): string { return measure.dimension === 'COUNT' && measure.of === '' && metric === 'revenue' ? `${measure.unit}元` : measure.unit; }
@@ -231,8 +231,6 @@ function periodOf(scene: Scene, start: number, i: number, end: number, metric: s
     const ends = years.length > 1 ? `${years[0]}-${years.at(-1)}` : null;
     return (before.some((date) => /^\d{4}-\d{4}$/u.test(date)) ? before.filter((date) => /^\d{4}-\d{4}$/u.test(date)).at(-1) : span ?? ends ?? main) ?? null;
   }
-  const right = items.get(/^\s?(?:in|by|for|during|through)\s(?:fiscal |calendar |the )?([\ue000-\uf8ff])/iu.exec(text.slice(i + 1, i + 16))?.[1] ?? '')?.date;
-  if (right) return right.date;
   if (metric === 'growth' && (before.length === 0 || compared)) return main ?? last;
   return before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
 }

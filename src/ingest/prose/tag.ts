@@ -28,7 +28,7 @@ export interface Tagged { readonly plain: Plain; readonly text: string; readonly
 
 export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[]): Tagged {
   const builder = new Builder(plain);
-  builder.write(names, measures, dates);
+  builder.write(names, plain.chinese ? measures : measures.map((measure) => beside(measure, names, plain.text)), dates);
   if (names.length === 0) return builder.done();
   builder.unquote();
   builder.absorbAliases();
@@ -38,6 +38,12 @@ export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly
   builder.attachOwners();
   builder.joinLists();
   return builder.done();
+}
+
+/** "1.6 million AI accelerators": the count ends where the name of what is counted begins. */
+function beside(measure: Measure, names: readonly NameSpan[], text: string): Measure {
+  const counted = measure.dimension === 'COUNT' ? names.find(({ start, end }) => measure.start < start && start < measure.end && measure.end <= end) : undefined;
+  return counted && /\d/u.test(text.slice(measure.start, counted.start)) ? { ...measure, end: measure.start + text.slice(measure.start, counted.start).trimEnd().length } : measure;
 }
 
 const named: readonly SpanKind[] = spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE');
@@ -159,6 +165,8 @@ class Builder {
     // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma.
     this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name})`, 'gu'), ([whole], _start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
+      // "according to Acme, Bolt 39% and Cove 7%": in English two names with a comma alone between them are no list, unless in brackets.
+      if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && members.some((item) => item.kind === 'COMPANY') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       // T100、清微智能: a word with a number in it is no firm.
@@ -247,7 +255,7 @@ class Builder {
 }
 
 function countOf(measure: Measure | null): number | null {
-  return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|chips?|GPUs?|cards?|accelerators?)$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
+  return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|(?:[A-Za-z]+ )?(?:chips?|GPUs?|cards?|boards?|accelerators?))$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
 }
 
 /** "DeepSeek-V3/R1", "龙芯 3C5000/3D5000": a short name right after a slash stands on what the first begins with. */

@@ -10,7 +10,7 @@ export interface Topic { readonly text: string; readonly names: readonly NameSpa
 
 /** Right before or after a company that only says so, or puts a number out: 据 X, X 预计, X 披露的. */
 const saysBefore = new RegExp(`(?:根据|据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
-const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)|^\s(?:puts|estimates?|says|expects|forecasts?|reckons|projects)\b/u;
+const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
 /** Makers of one country taken together: 国产品牌, 中国本土 AI 芯片厂商, 国产占比. */
 const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%占比由将在达]{0,10}/u;
 /** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
@@ -20,9 +20,6 @@ const ofBrands = new Set(['market share', 'shipments']);
 export function topicOf(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;
   const clause = text.slice(start, i);
-  // "53% for Acme, 38% for Lumen": English says whose after the figure.
-  const after = metric === 'market share' ? items.get(/^\s(?:for|to|by) ([\ue000-\uf8ff])/u.exec(text.slice(i + 1, i + 8))?.[1] ?? '') : undefined;
-  if (after?.kind === 'COMPANY') return of(scene, after, after.names);
   const maker = makerIn(scene, start, i, metric);
   if (maker) return maker;
   const place = placeOf(scene, clause);

@@ -24,7 +24,8 @@ function titleOf(first: readonly string[]): string | null {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A date that stands by itself on the first page, or behind a word for date. */
 function dateOf(first: readonly string[]): string | null {
-  for (const text of first) {
+  // "Acme Research | Asia | 14 October 2025": the head of a note in one line.
+  for (const text of first.flatMap((line, i) => (i < 12 ? line.split(/\s+[|·•]\s+/u) : [line]))) {
     const bare = text.replace(/^[#*\s]+|[*\s]+$/gu, '').replace(/^(?:报告)?(?:发布)?(?:日期|时间|date|published(?: on)?|as of)\s*[：:]?\s*/iu, '').replace(/^[^\d\p{L}]+/u, '');
     const numeric = /^(20\d\d)\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?$/u.exec(bare);
     if (numeric) return iso(numeric[1], Number(numeric[2]), Number(numeric[3]));

@@ -1,0 +1,115 @@
+import { classOf } from './kinds.js';
+import type { Dimension, Measure } from './measures.js';
+import type { Scene } from './scene.js';
+
+/** A figure of an English sentence: one with a unit, one that leaves its unit to the figure before ("95,000 cards in 2025 and 160,000 in 2026"), or a count of chips by name. */
+export interface Figure {
+  readonly at: number; readonly end: number;
+  /** In the plain text. */
+  readonly from: number; readonly to: number;
+  readonly values: readonly number[]; readonly range: boolean;
+  readonly dimension: Dimension; readonly unit: string; readonly of: string;
+  /** The words before it, from the figure or semicolon before; behind it, up to the next. */
+  readonly lead: string; readonly tail: string;
+}
+
+const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the) )/gu;
+/** A name of thousands of cards counts them; a few are a machine's. */
+const leastCounted = 1000;
+
+export function figuresIn({ tagged: { text, items, at } }: Scene): readonly Figure[] {
+  type Found = Omit<Figure, 'lead' | 'tail'>;
+  const plainAt = (i: number): number => at[i] ?? at.at(-1) ?? 0;
+  const found: Found[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (item?.measure && item.measure.dimension !== 'SPAN' && item.measure.dimension !== 'TIMES') found.push({ ...figureOf(item.measure), at: i, end: i + 1, from: item.start, to: item.end });
+    else if (item?.kind === 'CHIP' && (item.count ?? 0) >= leastCounted) found.push({ at: i, end: i + 1, from: item.start, to: item.end, values: [item.count ?? 0], range: false, dimension: 'COUNT', unit: 'chips', of: 'chips' });
+  }
+  for (const hit of text.matchAll(bare)) {
+    const before = found.findLast((one) => one.at < hit.index);
+    if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of, of: before.of });
+  }
+  const ordered = found.sort((a, b) => a.at - b.at);
+  return ordered.map((one, k) => {
+    const [before, next] = [ordered[k - 1]?.end ?? 0, ordered[k + 1]?.at ?? text.length];
+    const start = Math.max(before, stopBefore(text, before, one.at)), stop = /[;:]\s|\.\s/u.exec(text.slice(one.end, next))?.index;
+    return { ...one, lead: text.slice(start, one.at), tail: text.slice(one.end, stop === undefined ? next : one.end + stop) };
+  });
+}
+function figureOf({ values, range, dimension, unit, of }: Measure): Pick<Figure, 'values' | 'range' | 'dimension' | 'unit' | 'of'> { return { values, range, dimension, unit, of }; }
+function stopBefore(text: string, from: number, to: number): number { const semicolon = text.slice(from, to).lastIndexOf(';'); return semicolon < 0 ? from : from + semicolon + 1; }
+
+export type Metric = 'growth' | 'CAGR' | 'market share' | 'gross margin' | 'revenue' | 'net profit' | 'capex' | 'market size' | 'shipments' | 'compute scale';
+
+const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
+/** Words that lead from one figure of a series to the next and say nothing new. */
+const between = new RegExp(`^(?:[\\s,()]|${mark}|(?:and|but|while|then|or|rising|growing|climbing|falling|up|down|from|to|against|compared|with|versus|it|we|the|that|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+/** " of the market in 2024 and": what the figure before was of. */
+const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
+const stakes = /\b(?:stakes?|shareholders?|shareholding|own(?:s|ed)?|equity|investors?|interest in|(?:in|of) which [\ue000-\uf8ff])/iu;
+/** Percentages of something else than a market. */
+const otherShare = /\b(?:yields?|utili[sz]ation|busy|discount|premium|tax|tariffs?|efficien\w*|faster|cheaper|slower|renewable|throughput|performance|bandwidth|probability|chance|likely|cost|power|energy|staff|time)\b/iu;
+const grew = /\b(?:up|down|grew|grown|grow|rose|risen|fell|fallen|rising|falling|growth(?: rate)?(?: of| at)?|increased?|decreased?|declined?|jumped|gained|shrank|dropped|surged|expand(?:ed|s)?)(?: by)?(?: only| just| about| around| some| roughly| an estimated| more than)?\s$/iu;
+const grown = /^ (?:more|less|higher|lower) than (?:a year|the year|in |the same|last)|^ (?:on|over|from) (?:the |a )?(?:year|previous|prior|same)|^ (?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth|increase|rise|jump|decline|fall)\b/iu;
+const yearly = /\b(?:compound(?:ing|ed|s)?|CAGR|annual(?:ly|ised|ized)?)\b[^,;]{0,40}$/iu, yearlyBehind = /^ (?:a year(?! (?:earlier|ago|before|later))|annually|per year|per annum|compound|CAGR|annual growth)/iu;
+const shareWord = /\b(?:share|penetration)\b[^;]{0,70}$/iu, shareBehind = /^ (?:market )?share\b/iu;
+const has = /\b(?:held|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
+const ofAll = /^ of (?![\ue000-\ue0ff](?!['’]s)|its\b|their\b|our\b|the (?:time|stock|staff|cost|energy|power|shares|company))/iu, ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
+const accounts = /\b(?:accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
+const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
+const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?))\b/iu;
+const ships = /\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
+const inMachine = /\b(?:clusters?|cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|houses?|links?|fits?|ordered|orders?)\b/iu;
+const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?))$/iu;
+/** "3.2 million data-centre GPUs": what is counted stands behind its kind. */
+const pieces = new RegExp(`^ (?:(?:[a-z-]+|${mark}) ){0,3}(?:${classOf(['PRODUCT', 'CHIP'])}|cards|chips|boards|dies|units|GPUs|accelerators|servers)`, 'u');
+const capacity = /\b(?:comput(?:e|ing) (?:capacity|power|scale)|(?:installed|total|aggregate) (?:capacity|compute|base)|computing stock)\b/iu;
+/** A hundred petaflops: less is a machine's, not a country's. */
+const leastCompute = 1e5;
+const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should reach)\b/iu;
+
+export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*)\b/iu;
+
+/** What a figure is of, by the words before and behind it; else, where nothing new is said, what the one before was of. */
+export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: number, before: string | null): Metric | null {
+  // "…more than a year before, and guides to USD 4.5 billion": what stands between the commas was of the figure before.
+  const comma = lead.lastIndexOf(', '), last = comma < 0 ? '' : lead.slice(comma);
+  const elided = between.test(lead) || between.test(lead.replace(ofBefore, '')) || (foresees.test(last) || firmAlone.test(last)) && between.test(last);
+  const near = `${lead.slice(-70)} | ${tail.slice(0, 40)}`;
+  switch (dimension) {
+    case 'PERCENT':
+      if (yearly.test(lead) || yearlyBehind.test(tail)) return 'CAGR';
+      if (grew.test(lead) || grown.test(tail)) return 'growth';
+      if (/\bgross margins?\b/iu.test(near)) return 'gross margin';
+      if (stakes.test(lead) || /^[^,;]{0,24}\b(?:stake|interest|shares?) in\b/iu.test(tail) || otherShare.test(near)) return null;
+      return shareWord.test(lead) || shareBehind.test(tail) || has.test(lead) && ofAll.test(tail) || accounts.test(lead) && !/^ of (?:its|their|our)\b/iu.test(tail) || ofWhich.test(lead) || elided && before === 'market share' ? 'market share' : null;
+    case 'MONEY':
+      if (/\b(?:revenues?|sales|turnover)\b[^;]{0,60}$/iu.test(lead) || /^ (?:in|of) (?:[a-z-]+ )?(?:revenues?|sales)\b/iu.test(tail)) return 'revenue';
+      if (/\bnet (?:profit|income)\b[^;]{0,60}$/iu.test(lead)) return 'net profit';
+      if (capital.test(near)) return 'capex';
+      if (priced.test(near)) return null;
+      if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on /iu.test(tail) || /\bspending on\b/iu.test(lead)) return 'market size';
+      if (spent.test(lead)) return before === 'capex' ? 'capex' : null;
+      return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
+    case 'COUNT':
+      if (!(of === '' ? pieces.test(tail) || elided : piece.test(of)) || inMachine.test(lead)) return null;
+      return ships.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
+    case 'RATE':
+      if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;
+      return capacity.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && /\b(?:stock|total|it|reach(?:es|ing)?|to)\b[^;]{0,14}$/iu.test(lead) ? 'compute scale' : null;
+    default: return null;
+  }
+}
+function money(before: string | null): Metric | null { return before === 'revenue' || before === 'capex' || before === 'market size' || before === 'net profit' ? before : null; }
+
+const measured = new RegExp(classOf(['MEASURE']), 'u');
+/** What grew, where the words before say so: the amount behind ("rose 65% to CNY 1.2 billion") is of that. */
+export function grownIn(lead: string): Metric | null {
+  return capital.test(lead) ? 'capex' : /\b(?:revenues?|sales|turnover)\b/iu.test(lead) ? 'revenue' : /\bshipments?\b/iu.test(lead) ? 'shipments' : /\bmarket\b/iu.test(lead) ? 'market size' : null;
+}
+/** What a sentence without a figure announces: "Capital spending has followed." */
+export function announcedIn(text: string): Metric | null {
+  if (measured.test(text)) return null;
+  return grownIn(text);
+}

@@ -1,0 +1,39 @@
+import { read, toldOf } from './fixture.js';
+
+/** The fixture's report is of June 2024. */
+describe('a market told in English', () => {
+  test.each([
+    ['AMD shipped 95,000 cards in 2023, from 5,200 in 2022.', ['ASSERTED AMD shipments 95000 cards 2023', 'ASSERTED AMD shipments 5200 cards 2022']],
+    ['NVIDIA shipped 3.2 million data-centre GPUs in 2023, against 2.1 million in 2022.', ['ASSERTED NVIDIA shipments 3.2 million 2023', 'ASSERTED NVIDIA shipments 2.1 million 2022']],
+    ['We expect AMD to ship 60,000 cards in 2025 and 90,000 in 2026, and to take revenue to USD 2 billion in 2025.', ['FORECAST AMD shipments 60000 cards 2025', 'FORECAST AMD shipments 90000 cards 2026', 'FORECAST AMD revenue 2 USD billion 2025']],
+    ['NVIDIA held 86% of it in 2023 by revenue, AMD 5.2% and Intel 2.3%.', ['ASSERTED NVIDIA market share 86 % 2023', 'ASSERTED AMD market share 5.2 % 2023', 'ASSERTED Intel market share 2.3 % 2023']],
+    ['Three firms made every stack sold in 2023: SK hynix with 53%, Intel with 38% and AMD with 9%.', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED Intel market share 38 % 2023', 'ASSERTED AMD market share 9 % 2023']],
+    ['Domestic vendors took 34% of the market in 2022 and 41% in the first half of 2023, compared with 28% for the whole of 2021.', ['ASSERTED Domestic vendors market share 34 % 2022', 'ASSERTED Domestic vendors market share 41 % 2023-H1', 'ASSERTED Domestic vendors market share 28 % 2021']],
+    ['AMD held 5% of the market in 2023, down from 7% a year earlier.', ['ASSERTED AMD market share 5 % 2023', 'ASSERTED AMD market share 7 % 2022']],
+    ['Revenue at AMD rose 65% to USD 1.2 billion in 2023.', ['ASSERTED AMD growth 65 % 2023', 'ASSERTED AMD revenue 1.2 USD billion 2023']],
+    ['AMD reported revenue of USD 2 billion for 2023, 64% more than a year before, and guides to USD 3 billion for 2024.', ['ASSERTED AMD revenue 2 USD billion 2023', 'ASSERTED AMD growth 64 % 2023', 'FORECAST AMD revenue 3 USD billion 2024']],
+    ['The four large American cloud companies spent USD 246 billion on capex in 2023, and IDC looks for USD 320 billion in 2025.', ['ASSERTED four large American cloud companies capex 246 USD billion 2023', 'FORECAST four large American cloud companies capex 320 USD billion 2025']],
+    ['China spent USD 21 billion on AI servers in 2023, and the same house projects USD 55 billion in 2028.', ['ASSERTED China market size 21 USD billion 2023', 'FORECAST China market size 55 USD billion 2028']],
+    ['IDC sizes the Chinese market at USD 15.8 billion in 2023 and sees it compounding at 27.5% a year between 2023 and 2028.', ['ASSERTED China market size 15.8 USD billion 2023', 'FORECAST China CAGR 27.5 % 2023-2028']],
+    ['IDC counted 725 EFLOPS of intelligent computing capacity in China in 2023.', ['ASSERTED China compute scale 725 EFLOPS 2023']],
+    // A stake, a yield, a price, an order, what a cluster holds, what a rule asks for and what is denied or supposed is no statistic.
+    ['Intel holds 18% of AMD.', []],
+    ['AMD, in which Intel holds 12%, unveiled a chip.', []],
+    ['Yields improved to 40% in 2023, and the average card was busy 47% of the time.', []],
+    ['The card costs USD 12,000 and its maker raised USD 40 million in 2023.', []],
+    ['AMD ordered 100,000 GPUs in 2023.', []],
+    ['The cluster holds 100,000 GPUs and reaches 4 EFLOPS.', []],
+    ['By 2027 at least 60% of new capacity must use domestic chips.', []],
+    ['AMD has not disclosed its 2023 revenue of USD 2 billion.', []],
+    ['If exports resumed, the share of NVIDIA would be 60% in 2026.', []],
+  ])('%s', (text, expected) => expect([...toldOf('statistic', text)].sort()).toEqual([...expected].sort()));
+
+  test('what a sentence without figures announces is what the next one counts', () => expect(toldOf('statistic', 'Capital spending has followed.', 'NVIDIA and AMD together laid out USD 6 billion in 2023.')).toEqual(['ASSERTED NVIDIA, AMD capex 6 USD billion 2023']));
+  test('the one who says so is the source, before the figure or behind it', () => {
+    const sources = (text: string): readonly (string | null)[] => read(text).flatMap(({ statement: s }) => (s.type === 'statistic' ? [s.source] : []));
+    expect(sources('NVIDIA held 81% of the market in 2023, according to IDC.')).toEqual(['IDC']);
+    expect(sources('AMD shipped 95,000 cards in 2023, IDC says.')).toEqual(['IDC']);
+    expect(sources('In China, by the count of IDC, 1.9 million cards were shipped in 2023.')).toEqual(['IDC']);
+    expect(sources('We expect AMD to ship 95,000 cards in 2025.')).toEqual(['晨报研究所']);
+  });
+});
