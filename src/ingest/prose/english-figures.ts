@@ -60,7 +60,7 @@ const accounts = /\b(?:accounts? for|accounted for|accounting for|commands?|comm
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
 const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?))\b/iu;
 const ships = /\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
-const inMachine = /\b(?:clusters?|cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|houses?|links?|fits?|ordered|orders?)\b/iu;
+const inMachine = /\b(?:clusters?|(?<!data[- ])cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|houses?|links?|fits?|ordered|orders?)\b/iu;
 const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?))$/iu;
 /** "3.2 million data-centre GPUs": what is counted stands behind its kind. */
 const pieces = new RegExp(`^ (?:(?:[a-z-]+|${mark}) ){0,3}(?:${classOf(['PRODUCT', 'CHIP'])}|cards|chips|boards|dies|units|GPUs|accelerators|servers)`, 'u');
