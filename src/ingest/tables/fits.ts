@@ -99,7 +99,7 @@ function listMisfit(text: string): number {
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {
   if (statusOf(text) !== null || /FLOPS|\dP(?![A-Za-z])/iu.test(text)) return 5;
-  return Math.min(partnerMisfit(text, names), isBlankMark(text) ? 6 : modelMisfit(text, names));
+  return Math.min(partnerMisfit(text, names), isBlankMark(text) ? 6 : modelMisfit(text, names) + (/^[\u4e00-\u9fff]{5,}\s?[A-Za-z]/u.test(text) ? 0.8 : 0));
 }
 /** Two firms or more that are known, one behind the other. */
 function listsFirms(text: string, names: NameFinder): boolean {
@@ -160,6 +160,9 @@ function capacityMisfit(text: string): number {
   // A state behind the figures is a cell of its own.
   if (/\d/u.test(text) && statusOf(text.split(/\s+/u).at(-1) ?? '') === 'BUILT') return 2;
   if (/省|市\S*区|县$/u.test(text)) return 3;
+  // "M2" is a name, and two rates with nothing between them are two cells.
+  if (/^[^\d]*[A-Za-z]-?\d/u.test(text) && !/\d\s?(?:[PETZ](?![A-Za-z])|[PETZ]?(?:FL)?OPS|[万亿路张卡架台])|phase/iu.test(text)) return 2.5;
+  if (/^\d[\d,.]*\s?[PE](?:FLOPS)?\s+\d[\d,.]*\s?[PE](?:FLOPS)?$/iu.test(text)) return 2;
   return /\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text) ? 0 : 1.8;
 }
 function issuerMisfit(text: string, names: NameFinder): number {

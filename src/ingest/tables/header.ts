@@ -9,7 +9,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 /** The head of a flattened table whose columns are attributes, and the line after it. */
 export interface Header { readonly columns: readonly Column[]; readonly bodyFrom: number }
 
-const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|大小|单位|耗|量(?!化|产)|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
+const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type|Count|Speed|Power|Name|date|year|bandwidth|size|capacity|node|type|count|speed|power|name)(?![a-z])|^(?:Matrix|SIMD|Tensor|Vector|性能|能力|数量|数目|上限|大小|单位|耗|量(?!化|产)|（|\(|[a-z]{1,3}\b)|^(?:算力|容量|带宽|时间|制程|年份|日期|类型|频率|面积)(?:\s*[（(].*)?$/u;
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
@@ -137,7 +137,7 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
 }
 
 /** Cuts the headings so that they and the row of units below fit best together: where there are more units than columns to take them, a heading holds two. */
-function byUnits(tokens: readonly Token[], columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
+export function byUnits(tokens: readonly Token[], columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
   let best: { readonly columns: readonly Column[]; readonly cost: number } | null = null;
   for (let count = columns.length; count <= Math.min(tokens.length, columns.length + 3); count += 1) {
     const split = count === columns.length ? { columns, cost: splitInto(tokens, count, marked)?.cost ?? 0 } : splitInto(tokens, count, marked);

@@ -5,7 +5,7 @@ import type { Slot } from './align.js';
 import { isBlankMark } from './cells.js';
 import { slotFor, statusOf } from './fits.js';
 import type { Column } from './grid.js';
-import { splitHeadings, withUnits, type Header } from './header.js';
+import { byUnits, splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
 import { inContext, layingCost } from './upright.js';
@@ -133,12 +133,12 @@ function unitRun(lines: readonly TokenLine[]): { readonly from: number; readonly
 }
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
-  const firstData = lines.findIndex((line) => isData(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
+  const firstData = lines.findIndex((line) => isData(textOf(line)) || /[、。；]/u.test(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
   const units = unitRun(lines);
   if (units) {
-    const split = splitHeadings(lines.slice(0, units.from).flatMap((line) => line.tokens), false);
+    const tokens = lines.slice(0, units.from).flatMap((line) => line.tokens);
     const row = lines.slice(units.from, units.to).flatMap((line) => line.tokens);
-    const columns = withUnits(split, { tokens: row, number: lines[units.from]?.number ?? 0, blanksAfter: 0 }, false);
+    const columns = byUnits(tokens, splitHeadings(tokens, false), { tokens: row, number: lines[units.from]?.number ?? 0, blanksAfter: 0 }, false);
     if (columns.length >= row.length) return { columns: columns.map((column) => inContext(column, columns)), bodyFrom: units.to };
   }
   const most = Math.min(firstData < 0 ? lines.length - 1 : firstData, longestHead, lines.length - 1);

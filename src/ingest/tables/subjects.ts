@@ -18,6 +18,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
   const printed = grid.records.map((record) => record.cells[nameAt]?.text ?? '');
   const series = seriesOf(printed, block.caption, names);
   const brand = brandOf(printed, names);
+  const bare = vendorAt < 0 && !grid.columns.some(({ meaning }, i) => i !== nameAt && (meaning.role === 'metric' || meaning.role === 'time'));
   const captioned = onlyMaker(block.caption, names) ?? ownerIn(block.caption, printed, names);
   let above: string | null = null;
   return grid.records.map((record, i) => {
@@ -28,7 +29,8 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
     const inside = makerInside(surface, names);
-    const own = inside === brand ? null : inside;
+    // Without a figure or a column of makers, the word before an unknown number is as likely a brand.
+    const own = inside === brand || bare && inside !== null && names.lookup(inside) === null ? null : inside;
     // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
     const known = names.lookup(surface)?.maker;
     const maker = (vendorAt >= 0 && above !== null && !isHeadingWord(above, names) ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);

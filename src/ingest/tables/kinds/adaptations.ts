@@ -4,7 +4,7 @@ import type { NameFinder, ReportContext } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
-import { columnHolding, filled, unfinished } from '../contents.js';
+import { columnHolding, filled, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
 import type { TableKind } from './kind.js';
 
@@ -14,34 +14,37 @@ import type { TableKind } from './kind.js';
  */
 export const adaptations: TableKind = {
   name: 'adaptations',
-  recognises: (grid, block, context) => columnOf(grid, 'vendor') >= 0 && about.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`) && !grid.columns.some(({ meaning }) => meaning.role === 'metric')
+  recognises: (grid, block, context) => (columnOf(grid, 'vendor') >= 0 || chipColumn(grid, modelColumn(grid, context.names)) >= 0) && about.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`) && !grid.columns.some(({ meaning }) => meaning.role === 'metric')
     && (columnOf(grid, 'text') >= 0 && (modelOf(block.caption ?? '', context.names) !== null || /模型|models?\b/iu.test(block.caption ?? '')) || modelColumn(grid, context.names) >= 0),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
     const inCaption = modelOf(block.caption ?? '', context.names);
-    const [vendor, time, text, developer] = (['vendor', 'time', 'text', 'developer'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
+    const [named, time, text, told] = (['vendor', 'time', 'text', 'developer'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
     const models = modelColumn(grid, context.names);
-    const chips = grid.columns.findIndex(({ meaning }, i) => meaning.role === 'model' && i !== models);
-    const [vendors, hardware] = [filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
+    const chips = chipColumn(grid, models);
+    // 开发者 between a model and the chips it runs on made the model, and adapted nothing.
+    const ofModel = models >= 0 && chips >= 0 && named >= 0 && ofModels.test(grid.columns[named]?.heading.trim() ?? '');
+    const [vendor, developer] = ofModel ? [-1, named] : [named, told];
+    const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
     grid.records.forEach((record, i) => {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const company = (vendors[i] ?? '').replace(/\s+/gu, ' ');
-      if (company === '' || isBlankMark(company)) return;
+      if (vendor >= 0 && (company === '' || isBlankMark(company))) return;
       const words = [cell(models), cell(text)].filter((part) => part !== '').join(' ');
-      if (unfinished.test(`${words} ${cell(time)}`)) return;
+      if (unfinished.test(`${words} ${cell(time)} ${cell(chips)}`)) return;
       const date = dateOf(cell(time), context);
-      const named = models >= 0 ? plainModel(cell(models)) : null;
-      const versions = named ? [named] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
+      const model = models >= 0 ? plainModel(cell(models)) : null;
+      const versions = model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
-      const place = { line: record.line, row: company, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
-      for (const model of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', model, place, { date });
+      const place = { line: record.line, row: company === '' ? model?.surface ?? null : company, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
+      if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
       const firm = cell(developer);
-      if (named && firm !== '' && !isBlankMark(firm)) drafts.relation(named, 'DEVELOPED_BY', mention(firm, 'COMPANY'), place);
+      if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), place);
       const own = (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
-      const used = own !== '' && !isBlankMark(own) && !/^[\u4e00-\u9fff]+$|，/u.test(own) ? [own.replace(/\s+/gu, ' ')] : chipsIn(cell(text), context.names);
+      const used = own !== '' && !isBlankMark(own) && !/^[\u4e00-\u9fff]+$|，/u.test(own) ? namesIn(own) : chipsIn(cell(text), context.names);
       for (const chip of used) {
-        const subject = mention(chip, 'CHIP', company);
-        drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
+        const subject = mention(chip, 'CHIP', company === '' ? null : company);
+        if (company !== '') drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
         for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date, confidence: 0.85 });
       }
     });
@@ -49,6 +52,10 @@ export const adaptations: TableKind = {
   },
 };
 const about = /适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
+
+const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
+/** The column of what models run on. */
+function chipColumn(grid: Grid, models: number): number { return grid.columns.findIndex(({ meaning }, i) => (meaning.role === 'model' || meaning.role === 'hardware') && i !== models); }
 
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
 function modelColumn(grid: Grid, names: NameFinder): number {

@@ -22,7 +22,7 @@ export function readShares(block: TableBlock, context: ReportContext): Reading |
   // Less than a whole is believed of what has a name alone.
   if (slices.length < 3 && !slices.every((slice) => context.names.lookup(slice.name) !== null)) return null;
   const drafts = new Drafts(block, 0.85);
-  const scope = caption.replace(/^[\s→—-]*(?:图表|图|表|Exhibit|Figure|Chart|Table)\s*\d{0,3}(?=(?:19|20)\d\d)|^[\s→—-]*(?:图表|图|表|Exhibit|Figure|Chart|Table)\s*\d{1,3}\s*[：:.]?/iu, '').replace(year, '').replace(/[·—–,，\s-]+$|^[·—–,，\s-]+/gu, '').replace(/(?:情况|分布)$/u, '').replace(/(?:的?市场)?(?:份额|占比|构成|格局|结构)$|\s(?:market\s)?shares?$/iu, '').trim();
+  const scope = scopeIn(caption);
   for (const slice of slices) {
     const entry = context.names.lookup(slice.name);
     drafts.add({
@@ -51,8 +51,13 @@ function slicesIn({ lines }: TableBlock): readonly Slice[] | null {
 }
 
 const year = /(?:19|20)\d\d\s*年?\s*(?:H[12]|Q[1-4]|上半年|下半年|[一二三四]季度)?E?/u;
+/** What the shares are of: the caption without its number, its time and the word for shares. */
+export function scopeIn(printed: string): string {
+  const caption = printed.replace(/\*\*|^#+\s*/gu, '');
+  return caption.replace(/^[\s→—-]*(?:图表|图|表|Exhibit|Figure|Chart|Table)\s*\d{0,3}(?=(?:19|20)\d\d)|^[\s→—-]*(?:图表|图|表|Exhibit|Figure|Chart|Table)\s*\d{1,3}\s*[：:.]?/iu, '').replace(year, '').replace(/[（(]\s*[）)]/gu, '').replace(/[·—–,，\s-]+$|^[·—–,，\s-]+/gu, '').replace(/(?:情况|分布)$/u, '').replace(/(?:的?市场)?(?:份额|占比|构成|格局|结构)$|\s(?:market\s)?shares?$/iu, '').trim();
+}
 /** The one time that the caption names. */
-function periodIn(caption: string): Period | null {
+export function periodIn(caption: string): Period | null {
   const years = caption.replace(/^[\s→—-]*(?:图表|图|表)\s*\d{1,3}(?=(?:19|20)\d\d)/u, '').match(new RegExp(year, 'gu')) ?? [];
   return years.length === 1 ? parsePeriod((years[0] ?? '').replace(/\s/gu, '')) : null;
 }

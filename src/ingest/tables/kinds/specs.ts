@@ -13,13 +13,13 @@ export const specs: TableKind = {
   name: 'specs',
   recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
     && (grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== ''))
-      || columnOf(grid, 'vendor') >= 0 && grid.columns.some((column) => column.meaning.role in madeBy)),
+      || madeColumns(grid) > (columnOf(grid, 'vendor') >= 0 ? 0 : 1) && grid.columns.some((column) => column.meaning.role in madeBy)),
   read(whole, block, context) {
     const grid = eachProduct(whole, context.names);
     const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
-    const vendors = grid.columns.some((column) => column.meaning.role === 'vendor');
+    const vendors = grid.columns.some((column) => column.meaning.role === 'vendor') || madeColumns(grid) > 1;
     grid.records.forEach((record, i) => {
       const subject = subjects[i];
       // Lettering of a picture can look like a row: without a figure it makes nobody a designer, unless the vendor has a cell of its own.
@@ -60,7 +60,7 @@ export const specs: TableKind = {
         if (reading.misfit >= 4) return;
         for (const figure of reading.figures) addFigure(drafts, subject, figure, at);
         if (reading.foundry) drafts.relation(subject.about, 'FABRICATED_BY', mention(reading.foundry, 'COMPANY'), at);
-        const memory = reading.memory.length > 0 ? reading.memory : column.meaning.memory && reading.figures.length > 0 ? memoriesIn(column.meaning.memory) : [];
+        const memory = reading.memory.length > 0 ? reading.memory : column.meaning.memory && reading.figures.length > 0 && !(generic.test(column.meaning.memory.trim()) && namesGeneration(record.cells)) ? memoriesIn(column.meaning.memory) : [];
         for (const name of memory) {
           if (memories.has(name) || subject.about.kind !== 'CHIP') continue;
           memories.add(name);
@@ -71,6 +71,10 @@ export const specs: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** "HBM (GB)" beside a cell that says HBM3. */
+const generic = /^[A-Z]+$/iu;
+function namesGeneration(cells: readonly (Cell | null)[]): boolean { return cells.some((cell) => cell !== null && memoriesIn(cell.text).some((name) => !generic.test(name))); }
 
 /** A row on several products of a firm ("X200、X100") tells who makes them of each; a figure in it may be of one alone, and is left. */
 function eachProduct(grid: Grid, names: NameFinder): Grid {
@@ -85,6 +89,8 @@ function eachProduct(grid: Grid, names: NameFinder): Grid {
 }
 
 const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { foundry: 'FABRICATED_BY', packager: 'PACKAGED_BY' };
+/** Columns of who makes and packages the things, or how. */
+function madeColumns(grid: Grid): number { return grid.columns.filter(({ meaning: { role } }) => role in madeBy || role === 'packaging').length; }
 /** The firms a cell lists; one that only sends samples or is still to come is none. */
 function firmsIn(text: string): readonly string[] {
   return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).filter((name) => /\p{L}{2}/u.test(name) && !/[（(]|送样|验证|待定|规划|sampl|qualif|plan|pending|tbd|in-?house|自研|自产/iu.test(name));

@@ -1,0 +1,54 @@
+import { parsePeriod, type Period } from '../../../model/period.js';
+import { isBlankMark } from '../cells.js';
+import { Drafts, mention } from '../drafts.js';
+import { vendorMisfit } from '../fits.js';
+import { columnOf, type Column } from '../grid.js';
+import type { TableKind } from './kind.js';
+import { periodIn, scopeIn } from './shares.js';
+
+interface Measure { readonly at: number; readonly metric: 'market share' | 'shipments' | 'revenue'; readonly unit: string; readonly period: Period | null }
+
+/** Firms, what each ships or sells in one period, and its share: the period stands in the caption or in the headings. */
+export const marketShares: TableKind = {
+  name: 'market shares',
+  recognises: (grid, block) => columnOf(grid, 'vendor') === 0 && grid.columns.every((column, i) => i === 0 || measureOf(column, i) !== null || /^(?:排名|rank|备注|remarks?|notes?|同比.*|yoy.*)$/iu.test(column.heading.trim()))
+    && grid.columns.some((column, i) => i > 0 && (measureOf(column, i)?.period ?? periodIn(block.caption ?? '')) !== null && measureOf(column, i) !== null),
+  read(grid, block, { names }) {
+    const drafts = new Drafts(block, 0.88);
+    const caption = block.caption ?? '';
+    // 出货量与份额: what is measured is no market.
+    const scope = scopeIn(caption).replace(/(?:出货|销售?|市场|数?量|份额|情况|与|和|及|、)+$/u, (words) => (/[与和及、]/u.test(words) ? '' : words)).trim();
+    const measures = grid.columns.flatMap((column, i) => (i === 0 ? [] : [measureOf(column, i)].filter((measure) => measure !== null)));
+    for (const record of grid.records) {
+      const firm = record.cells[0]?.text.replace(/\s+/gu, ' ').trim() ?? '';
+      if (firm === '' || isBlankMark(firm) || rest.test(firm) || vendorMisfit(firm, names) >= 2) continue;
+      const entry = names.lookup(firm);
+      for (const { at, metric, unit, period: own } of measures) {
+        const period = own ?? periodIn(caption);
+        const found = figure.exec(record.cells[at]?.text.trim() ?? '');
+        const printed = found?.[2] ?? '';
+        if (period === null || found?.[1] === undefined || metric === 'market share' && unit !== '%' && !/[%％]/u.test(printed)) continue;
+        drafts.add({
+          type: 'statistic', subject: entry?.name ?? firm, surface: firm, about: mention(firm, 'COMPANY'), metric, scope, value: Number(found[1].replace(/,/gu, '')), unit: printed === '' ? unit : printed.replace('％', '%'),
+          period: period.date, source: block.sourceNote, forecast: period.forecast,
+        }, { line: record.line, row: firm, column: grid.columns[at]?.heading ?? null }, period.forecast ? 'FORECAST' : 'ASSERTED');
+      }
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+/** The sum of all, and whoever is not named. */
+const rest = /^(?:合计|总计|小计|其他|其它|others?|total|rest|market)(?:\s|$|厂商|企业)/iu;
+const figure = /^(?:约\s?|~\s?)?(\d[\d,]*(?:\.\d+)?)\s?([%％]|万?[张片颗台块套]|亿元|亿美元|k|thousand|million)?$/iu;
+function measureOf({ heading }: Column, at: number): Measure | null {
+  const plain = heading.normalize('NFKC').trim();
+  const unit = /[(]\s*([^()]{1,12})\s*[)]/u.exec(plain)?.[1]?.trim() ?? '';
+  const bare = plain.replace(/[(][^()]*[)]/gu, ' ').trim();
+  const year = /(?:19|20)\d\d\s*(?:年)?\s*(?:H[12]|Q[1-4]|上半年|下半年)?\s*[EF]?/u.exec(bare)?.[0] ?? '';
+  const period = year === '' ? null : parsePeriod(year.replace(/\s/gu, ''));
+  const words = bare.replace(year, '').trim();
+  if (/(?:份额|市占率|占有率|占比)$|^(?:(?:market|unit|revenue|shipment)\s)?share$/iu.test(words)) return { at, metric: 'market share', unit, period };
+  if (/(?:出货|销售?|发货)(?:数?量|台数|片数)?$|^(?:(?:unit\s)?(?:shipments|sales)|(?:cards?\s)?shipped|units(?:\s(?:shipped|sold))?)$/iu.test(words)) return { at, metric: 'shipments', unit, period };
+  return /(?:收入|营收|销售额)$|^(?:sales\s)?revenues?$/iu.test(words) && unit !== '' ? { at, metric: 'revenue', unit, period } : null;
+}
