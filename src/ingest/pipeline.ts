@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import type { Store } from '../store/store.js';
 import type { Receipt } from './load.js';
 import { loadReport, receiptOfSame } from './load.js';
+import { withChineseFirms } from './chinese-names.js';
 import { withEnglishNames } from './english-names.js';
 import { seedNames, withReportNames, withTableNames } from './names.js';
 import { readProse } from './prose/index.js';
@@ -39,7 +40,7 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   tell('segment');
   const { tables, paragraphs } = segment(source);
   const lines = source.lines.map((line) => line.text);
-  const introduced = withEnglishNames(withShortFirms(withReportNames(seedNames(), lines), lines), paragraphs);
+  const introduced = withEnglishNames(withShortFirms(withChineseFirms(withReportNames(seedNames(), lines), paragraphs), lines), paragraphs);
   tell('tables');
   const inTables = readTables(tables, contextOf(source, introduced));
   const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);

@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../ontology.js';
 import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
 import type { SpanKind } from './kinds.js';
+import { kindOf } from './name-clues.js';
 
 /** A name in a sentence: known to the lexicon (`entry`), or told by its shape and the words beside it. `maker` is the company printed within or before it. */
 export interface NameSpan {
@@ -154,51 +154,6 @@ function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   });
 }
 
-/** What a word beside a name says it is. Read after the name, then before it; the first that fits. */
-const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
-  [/^(?:[、,/和与及]\s?[A-Z][A-Za-z0-9-]*\d[A-Za-z0-9-]*){0,4}\s?等(?:多款|多种|系列|型号|主流|国产|推理|训练|AI|高端)*\s?(?:芯片|加速卡|GPU|NPU|处理器|显卡|计算卡)/u, 'CHIP'],
-  [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
-  [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?|cards?)(?![A-Za-z])/u, 'CHIP'],
-  [/^(?:则|也|均|将|已)?(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|由[^，。]{1,8}(?:代工|制造|流片|封装)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练))/u, 'CHIP'],
-  [/^\s(?:is |are |was )?(?:fabbed|fabricated|manufactured|taped out|built on (?:TSMC|Samsung|SMIC|Intel)|draws \d|packs \d|pairs \d|carries \d)/u, 'CHIP'],
-  // "星盘 X1（训练卡）：FP16 算力 …, "Polar P1: 4 nm, …": a label and figures of a chip.
-  [/^(?:\s?[（(][^（）()]{1,16}[）)])?\s?(?:：|:|——|—)\s?(?=[^。]{0,60}(?:\d\s?(?:[TP]?FLOPS|[TP]?OPS|nm|GB\/s|TB\/s)(?![A-Za-z])|HBM|GDDR|显存))/u, 'CHIP'],
-  [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
-  [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
-  [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
-  [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
-  [/^\s(?:AI |training |GPU )*(?:clusters?|supercomputers?)(?![A-Za-z])/u, 'COMPUTE_CENTER'],
-  [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
-  [/^\p{Script=Han}{0,8}?(?:操作系统|存储系统|管理系统|调度系统|超融合系统|数据库|底座|中间件)/u, 'SOFTWARE'],
-  [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
-  [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
-  [/^(?:先进)?封装/u, 'PACKAGING'],
-  [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
-  [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
-  [/^(?:'s|’s)\s(?:new |latest |first |flagship )*[A-Z][A-Za-z]{0,6}-?\d/u, 'COMPANY'],
-  [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|adopt(?:s|ed)|deploys?|deployed|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],
-];
-const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
-  [/(?<!服务器[^，。；]{0,12})(?:第[一二三四五]代|升级|降规|低配|衍生|边缘|特供)(?:产品|型号)(?:——|—|为|是|有)?“?$/u, 'CHIP'],
-  [/(?:芯片|加速卡|加速器|推理卡|训练卡|处理器|显卡|GPU|NPU|GPGPU|DPU|SoC|AI卡)(?:产品|产品卡)?(?:型号)?(?:——|—|-|为|是|：|名为|命名为)?“?$/u, 'CHIP'],
-  [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
-  [/(?:大模型|语言模型|推理模型)(?:系列)?(?:——|—|-|：)?“?$/u, 'AI_MODEL'],
-  [/(?:互联|互连|通信|总线)(?:协议|技术|总线|接口|标准|架构)[“(]?$/u, 'INTERCONNECT'],
-  [/(?:降频|降规|精简|增强|升级|特供|低功耗|高配|简化|阉割|定制|消费|车规|边缘|减配)版(?:本|产品|型号)?“?$/u, 'CHIP'],
-  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|编译器)(?:名为|叫做?)?[“(]?$/u, 'SOFTWARE'],
-  [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
-  [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
-];
-const nearby = 24, labelled = 84;
-function kindOf(text: string, start: number, end: number): SpanKind {
-  const after = text.slice(end, end + labelled).replace(/^[”）)]+/u, '');
-  const before = text.slice(Math.max(0, start - nearby), start);
-  const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model)) return kind;
-  for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
-  return 'UNKNOWN';
-}
-
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
 const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
@@ -206,6 +161,9 @@ const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', '
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk']);
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
+
+/** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
+const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[a-z]{3,5})(?![A-Za-z\d])/gu;
 
 function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -239,8 +197,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
-  for (const hit of text.matchAll(/“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?/gu)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+  for (const hit of text.matchAll(hanNumbered)) {
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     // 其前代 ZG100: what it is to another, not its name.
     if (/^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;

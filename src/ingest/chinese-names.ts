@@ -1,0 +1,34 @@
+import { firmClues, firmTail, leads, noFirm, person, placed } from './chinese-clues.js';
+import { named } from './lexicon.js';
+import { withNames } from './names.js';
+import { plainOf } from './prose/text.js';
+import type { LexiconEntry, NameFinder, Paragraph } from './source.js';
+
+/**
+ * Firms that a Chinese report names and no lexicon has: "长庚云持有 18%", "由晨星微代工", "晨星微成立于 2018 年". Chinese sets no blanks between words, so a name is taken only
+ * where it stands alone between the beginning of a clause (or a preposition) and words that speak of firms (`chinese-clues.ts`).
+ */
+export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragraph[]): NameFinder {
+  const texts = paragraphs.flatMap(({ sentences }) => sentences.map(plainOf)).filter(({ chinese }) => chinese).map(({ text }) => text);
+  const votes = new Map<string, number>();
+  // A clue speaks once for a name, however often it stands there: 宣布 alone makes no firm of a man who announces much.
+  for (const { regexp, weight } of clues) {
+    const names = texts.flatMap((text) => [...text.matchAll(regexp)].filter(({ 1: name = '', index }) => canBeFirm(name, text, index, finder)).map(({ 1: name = '' }) => name));
+    for (const name of new Set(names)) votes.set(name, (votes.get(name) ?? 0) + weight);
+  }
+  const more = [...votes].filter(([name, count]) => (firmTail.test(name) ? count + 1 : count) >= (person.test(name) && !firmTail.test(name) ? 6 : 3) && finder.lookup(name) === null);
+  return withNames(finder, more.map(([name]): LexiconEntry => ({ name, kind: 'COMPANY', names: [named(name)], source: 'report' })));
+}
+
+const clues = firmClues.map(({ before, after, weight }) => ({
+  weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}(\\p{Script=Han}{2,8}?)${after}` : `(?<=${before})(\\p{Script=Han}{2,8}?)${after}`, 'gu'),
+}));
+
+const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
+function canBeFirm(name: string, text: string, index: number, finder: NameFinder): boolean {
+  const at = text.indexOf(name, index);
+  // Two characters are a name only where a Latin one explains them.
+  if (noFirm.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
+  // 甬江封测: its business, or the place before it, may be a name of its own; anything else within makes it a phrase.
+  return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && placed.test(name));
+}
