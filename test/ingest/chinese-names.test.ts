@@ -1,0 +1,28 @@
+import { withChineseFirms } from '../../src/ingest/chinese-names.js';
+import { nameFinder } from '../../src/ingest/names.js';
+import { namesIn } from '../../src/ingest/prose/names.js';
+import { plainOf } from '../../src/ingest/prose/text.js';
+import { lexicon, paragraph, sentence } from './prose/fixture.js';
+
+const finder = nameFinder(lexicon);
+const firms = (...texts: readonly string[]): readonly string[] => withChineseFirms(finder, [paragraph(texts)]).entries.filter(({ source }) => source === 'report').map(({ name }) => name);
+const kinds = (text: string): readonly string[] => namesIn(plainOf(sentence(text)).text, finder).filter(({ entry }) => entry === null).map(({ surface, kind }) => `${surface} ${kind}`);
+
+describe('a firm that no list knows', () => {
+  it.each([
+    ['澜沧云持有 18%，为第二大股东。', '澜沧云'], ['芯片由霁川微代工。', '霁川微'], ['公司已向澜沧云批量供货。', '澜沧云'], ['霁川微 2024 年资本开支 12 亿元。', '霁川微'], ['霁川（Jichuan）由澜沧云全资持有。', '霁川'],
+    ['云栖产投先后入股晨星科技。', '云栖产投'], ['晨星科技是霁川控股的控股子公司。', '霁川控股'], ['霁川封测于 2025 年 3 月发布新平台。', '霁川封测'], ['晨星科技收购霁川微。', '霁川微'],
+  ])('is met by what is said of it: %s', (text, name) => expect(firms(text)).toContain(name));
+  it.each([
+    ['a class of firms', '国产厂商发布了新品，头部企业持有 30%。'], ['one who only speaks', '管理层表示订单饱满，业内专家透露价格上涨。'], ['a man', '黄仁勋宣布量产。'], ['a word that 经 begins', '数字经济发展由市场提供动力。'],
+    ['a phrase that ends in a verb', '用于通用计算的芯片由客户提供。'], ['one voice alone', '霁川微宣布涨价。'],
+  ])('is not %s', (_, text) => expect(firms(text)).toEqual([]));
+});
+
+describe('a name that its own form or the words beside it tell', () => {
+  it.each([
+    ['卡间通过 KiteLink 互联', 'KiteLink INTERCONNECT'], ['公司开源了稀疏算子库 KiSparse', 'KiSparse SOFTWARE'], ['发布混合专家模型“霁月-2”', '霁月-2 AI_MODEL'], ['其霁月-72B 已开源', '霁月-72B AI_MODEL'],
+    ['霁月 K1 Pro 由台积电以 7nm 制造', '霁月K1 Pro CHIP'], ['配套的 KiteSDK 已开放', 'KiteSDK SOFTWARE'],
+  ])('%s', (text, name) => expect(kinds(text)).toContain(name));
+  it('a router of TP-Link is no link', () => expect(kinds('销售 TP-Link 路由器')).not.toContain('TP-Link INTERCONNECT'));
+});
