@@ -142,13 +142,13 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
   return withNames(finder, [...more.values()]);
 }
 
-/** Companies and chips that the report's own tables name and nothing knew: its sentences then find them too. */
+/** Companies, chips, models and centres that the report's own tables name and nothing knew: its sentences then find them too. */
 export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): NameFinder {
   const more = new Map<string, LexiconEntry>();
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
-      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
       more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : [])].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }

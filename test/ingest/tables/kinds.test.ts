@@ -129,10 +129,18 @@ it('a table of a hundred thousand rows is refused with its limit, not read in pa
   expect(unread.map(({ reason }) => reason)).toEqual(['it has 100001 lines, the limit is 20000: split it into several tables']);
 });
 
+it('adaptations by platform and owner, or by firms and chips in one column; what is still tried is none', async () => {
+  expect(await claimsOf('**表 4：国产平台模型适配进度**\n\n| 公告日 | 平台 | 所属 | 模型 |\n|---|---|---|---|\n| 2025年5月21日 | 启川K2 | 岚山微 | 墨野-2 |\n| 待定 | 北原Y7 | 泊野科技 | 知林-F |\n', noNames, 'a.md')).toEqual(['启川K2 ADAPTED 墨野-2 2025-05-21', '启川K2 DESIGNED_BY 岚山微', '岚山微 ADAPTED 墨野-2 2025-05-21']);
+  expect(await claimsOf('**表 9：国产芯片对模型的适配进度**\n\n| 完成日期 | 厂商 / 芯片 | 模型 |\n|---|---|---|\n| 2025年2月3日 | 澄岸智芯 | DeepSeek-R1 |\n| 2025年2月8日 | 玄川 X2 | QwQ-32B |\n', knowing(['AI_MODEL', 'DeepSeek-R1'], ['AI_MODEL', 'QwQ-32B']), 'a.md')).toEqual(['澄岸智芯 ADAPTED DeepSeek-R1 2025-02-03', '玄川 X2 ADAPTED QwQ-32B 2025-02-08']);
+});
+
 describe('who supplies what', () => {
   it('suppliers and customers: a supplier named once holds for the rows below it', async () => {
     expect(await claimsOf('| 环节 | 供应方 | 下游客户 | 产品 |\n|---|---|---|---|\n| 基板 | 远山基板 | 星垣科技、北斗微 | FC-BGA |\n| | | 晴川存储 | |\n', noNames, 'a.md')).toEqual([
       '远山基板 PROVIDES FC-BGA', '远山基板 SUPPLIES_TO 北斗微', '远山基板 SUPPLIES_TO 星垣科技', '远山基板 SUPPLIES_TO 晴川存储']);
+  });
+  it('a link with several suppliers and several customers says what each supplies, and to whom of none', async () => {
+    expect(await claimsOf('| 环节 | 代表供方 | 已披露的下游 |\n|---|---|---|\n| HBM | 北斗微、晴川存储 | 甲云、乙云 |\n| 冷板 | 远山热控 | 丙信 |\n', noNames, 'a.md')).toEqual(['北斗微 PROVIDES HBM', '晴川存储 PROVIDES HBM', '远山热控 PROVIDES 冷板', '远山热控 SUPPLIES_TO 丙信']);
   });
   it('makers of each generation of memory; who only samples is left out', async () => {
     expect(await claimsOf('| 代际 | 单栈容量（GB） | 量产供应商 |\n|---|---|---|\n| HBM3 | 24 | 北斗微、晴川存储 |\n| HBM4 | 48 | 北斗微（送样） |\n', noNames, 'a.md')).toEqual(['北斗微 PROVIDES HBM3', '晴川存储 PROVIDES HBM3']);

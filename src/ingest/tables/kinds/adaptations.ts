@@ -28,19 +28,21 @@ export const adaptations: TableKind = {
     const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
     grid.records.forEach((record, i) => {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
-      const company = (vendors[i] ?? '').replace(/\s+/gu, ' ');
-      if (vendor >= 0 && (company === '' || isBlankMark(company))) return;
+      const printed = (vendors[i] ?? '').replace(/\s+/gu, ' ');
+      // "厂商 / 芯片": a cell of firms and chips by turns.
+      const [company, itself] = namesChip(printed, context.names) ? ['', printed] : [isBlankMark(printed) ? '' : printed, ''];
+      const own = itself !== '' ? itself : (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
+      if (vendor >= 0 && company === '' && (own === '' || isBlankMark(own))) return;
       const words = [cell(models), cell(text)].filter((part) => part !== '').join(' ');
       if (unfinished.test(`${words} ${cell(time)} ${cell(chips)}`)) return;
       const date = dateOf(cell(time), context);
       const model = models >= 0 ? plainModel(cell(models)) : null;
       const versions = model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
-      const place = { line: record.line, row: company === '' ? model?.surface ?? null : company, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
+      const place = { line: record.line, row: company !== '' ? company : itself !== '' ? itself : model?.surface ?? null, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
       if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
       const firm = cell(developer);
       if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), place);
-      const own = (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
       const used = own !== '' && !isBlankMark(own) && !/^[\u4e00-\u9fff]+$|，/u.test(own) ? namesIn(own) : chipsIn(cell(text), context.names);
       for (const chip of used) {
         const subject = mention(chip, 'CHIP', company === '' ? null : company);
@@ -54,15 +56,19 @@ export const adaptations: TableKind = {
 const about = /适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
 
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
-/** The column of what models run on. */
-function chipColumn(grid: Grid, models: number): number { return grid.columns.findIndex(({ meaning }, i) => (meaning.role === 'model' || meaning.role === 'hardware') && i !== models); }
 
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
 function modelColumn(grid: Grid, names: NameFinder): number {
   const known = columnHolding(grid, (text) => knownModels(text, names).length > 0 && text.length <= 40, 0.5);
   if (known >= 0 && ['model', 'other', 'title'].includes(grid.columns[known]?.meaning.role ?? '')) return known;
-  return grid.columns.findIndex(({ heading }) => /^(?:AI\s*)?(?:大?模型(?:名称)?|(?:AI |language |foundation )?models?(?: name)?|LLMs?)$/iu.test(heading.trim()) && columnOf(grid, 'developer') >= 0);
+  return grid.columns.findIndex(({ heading }) => /^(?:AI\s*)?(?:大?模型(?:名称)?|(?:AI |language |foundation )?models?(?: name)?|LLMs?)$/iu.test(heading.trim()) && (columnOf(grid, 'developer') >= 0 || grid.columns.some(({ meaning }) => meaning.role === 'vendor' || meaning.role === 'model' && meaning.text !== heading)));
 }
+/** The column of what it runs on: another of products, or one so headed. */
+function chipColumn(grid: Grid, models: number): number {
+  const products = grid.columns.findIndex(({ meaning }, i) => (meaning.role === 'model' || meaning.role === 'hardware') && i !== models);
+  return products >= 0 ? products : grid.columns.findIndex(({ heading, meaning }, i) => i !== models && meaning.role === 'other' && /^(?:国产)?(?:平台|算力底座|硬件平台|算力平台|hardware|platform)$/iu.test(heading.trim()));
+}
+function namesChip(text: string, names: NameFinder): boolean { const known = names.lookup(text); return known ? known.kind === 'CHIP' : /^[\p{Script=Han}]{0,4}\s?[A-Z][A-Za-z]*-?\d/u.test(text) && !/公司|科技|半导体/u.test(text); }
 function plainModel(text: string): Mention | null {
   const plain = text.replace(/[（(][^（()）]*[)）]/gu, '').trim();
   return plain === '' || isBlankMark(plain) ? null : mention(plain.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL');

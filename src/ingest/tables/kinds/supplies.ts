@@ -32,7 +32,8 @@ export const supplies: TableKind = {
       if (customers.some((name) => /[\u4e00-\u9fff]\s+\d/u.test(name))) return;
       const thing = (thingCells[i] ?? '').replace(/\s+/gu, ' ').trim();
       const place = { line: record.line, row: thing === '' ? vendors[0] ?? null : thing, column: grid.columns[shape.vendor]?.heading ?? null };
-      for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), { ...place, column: grid.columns[shape.customer]?.heading ?? null });
+      // Several beside several: who supplies whom is not said.
+      if (vendors.length === 1 || customers.length === 1) for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), { ...place, column: grid.columns[shape.customer]?.heading ?? null });
       if (thing === '' || isBlankMark(thing) || thing.length > 24 || /[。；]/u.test(thing)) return;
       const surface = shape.kind === 'MEMORY' ? memoriesIn(thing)[0] ?? thing : thing;
       for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, shape.kind), place);
@@ -47,7 +48,7 @@ interface Shape { readonly vendor: number; readonly customer: number; readonly t
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
   const [vendor, customer, segment, technology, model] = (['vendor', 'customer', 'segment', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number, number];
   if (vendor < 0) return null;
-  if (customer >= 0) return { vendor, customer, thing: model, kind: 'PRODUCT', built: -1 };
+  if (customer >= 0) return { vendor, customer, thing: model >= 0 ? model : segment, kind: 'PRODUCT', built: -1 };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
   if (memory >= 0 && memory !== vendor && (memory === model || memory === 0)) return { vendor, customer, thing: memory, kind: 'MEMORY', built: -1 };
   const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
