@@ -52,7 +52,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'text': case 'events': return aside.test(meaning.text) ? { ...textSlot(cached), empty: 0.7 } : textSlot(cached);
     default: {
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
-      if (/流片|tape-?\s?out/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
+      if (/流片|tape-?\s?out|sampling|sampled|送样/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
       const side = /cache|缓存|片上|sram|on-?chip|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
@@ -84,6 +84,8 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
   // So long without a word for what kind of body it is: two cells run together.
   if (/^[\u4e00-\u9fff]{10,}$/u.test(text) && !/(?:公司|集团|研究院|研究所|大学|中心|实验室|局|委员会|政府)$/u.test(text)) return 3.2;
+  // The last word of a firm's name, cut off from it.
+  if (/^(?:Semiconductors?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon|Labs?|Inc\.?|Ltd\.?|Corp\.?|Packaging|Memory|Foundry|AI)$/u.test(text)) return 2.5;
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
@@ -94,7 +96,7 @@ export function vendorMisfit(text: string, names: NameFinder): number {
 function listMisfit(text: string): number {
   if (isBlankMark(text)) return 0.2;
   if (/\d{4}|[。；]/u.test(text) || text.length > 48) return 5;
-  return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/^\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) ? 1 : 0) : 2.6;
+  return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/^\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) || /^(?!(?:US|BIS|the)\s)[A-Z]\w+\s(?:Entity|Unverified)\sList$/iu.test(text) ? 2 : 0) : 2.6;
 }
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {

@@ -133,6 +133,8 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
     if (joint !== 'wrap' && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint) && !sameFigure(tokens[k - 1]?.text, tokens[k]?.text)) cost += 1.2;
   }
   if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
+  // "Packaging" "partner": a small letter at the start of a line goes on with the heading above.
+  if (from > 0 && tokens[from]?.joint === 'tight' && /^[a-z]{4,}/u.test(tokens[from]?.text ?? '') && /^[A-Z]/u.test(tokens[from - 1]?.text ?? '')) cost += 1.2;
   return cost;
 }
 

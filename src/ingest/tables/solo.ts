@@ -25,9 +25,9 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
     const cell = text.replace(/\s+/gu, ' ').trim();
     if (cell === '') { gap = true; continue; }
     const last = out.at(-1)?.tokens[0];
-    // A word broken at its hyphen, a last character left over by a narrow cell ("北斗微电" "子"), a unit in brackets below its heading: the cell above goes on.
-    if (last && !gap && (/[A-Za-z\d]-$/u.test(last.text) || leftOver.test(cell) && /\p{Script=Han}{2}$/u.test(last.text) || bracketed.test(cell) && !bracketed.test(last.text) && !bracketed.test(lines[i + 1]?.text.trim() ?? '') && !isData(last.text))) {
-      out.splice(-1, 1, { tokens: [{ ...last, text: `${last.text}${cell}` }], number: last.line, blanksAfter: 0 });
+    // A word broken at its hyphen, what a narrow cell left over of a name ("北斗微电" "子", "Halberd" "Semiconductor"), a unit in brackets below its heading: the cell above goes on.
+    if (last && !gap && (/[A-Za-z\d]-$/u.test(last.text) || leftOver.test(cell) && /\p{Script=Han}{2}$/u.test(last.text) || ofFirm.test(cell) && /^[A-Z][\w&.-]*$/u.test(last.text) && !isLabel(last.text) || bracketed.test(cell) && !bracketed.test(last.text) && !bracketed.test(lines[i + 1]?.text.trim() ?? '') && !isData(last.text))) {
+      out.splice(-1, 1, { tokens: [{ ...last, text: `${last.text}${ofFirm.test(cell) ? ' ' : ''}${cell}` }], number: last.line, blanksAfter: 0 });
       continue;
     }
     out.push({ tokens: [{ text: cell, line: number, startsLine: true, blanksBefore: 0, joint: out.length === 0 || gap ? 'line' : /^[A-Z]/u.test(cell) && !goesOn.test(last?.text ?? '') ? 'stacked' : 'tight' }], number, blanksAfter: 0 });
@@ -37,12 +37,13 @@ export function soloLines(lines: readonly SourceLine[]): readonly TokenLine[] | 
 }
 /** What ends so goes on in the next line. */
 const goesOn = /[,，、(（\-–/&:：;；]$|\s(?:of|and|or|the|for|to|in|on|by|with|from|at|a|an)$/u;
+const ofFirm = /^(?:Semiconductors?|Technolog(?:y|ies)|Systems|Electronics|Microsystems|Microelectronics|Networks|Labs|Inc\.?|Ltd\.?|Corp\.?)$/u;
 const leftOver = /^(?![是否有无个颗张台片块元年月日家项座架])\p{Script=Han}$/u;
 const bracketed = /^[（(][^（()）]{1,12}[)）]$/u;
 /** "厂商 型号": two headings on one line. */
 function holdsSeveralHeadings(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length > 1 && words.filter((word) => isLabel(word)).length > 1 && !words.some((word) => isData(word)) && meaningOf(text.trim()).heads > 1;
+  return words.length > 1 && !/(?:entity|unverified)\s+list$/iu.test(text.trim()) && words.filter((word) => isLabel(word)).length > 1 && !words.some((word) => isData(word)) && meaningOf(text.trim()).heads > 1;
 }
 /** "256 TFLOPS 64GB", "2021年9月 美国…": figures side by side, or a date and what happened. */
 function holdsSeveralCells(text: string): boolean {
@@ -159,7 +160,9 @@ export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Head
     if (best && head > best.cost) break;
     const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
     const limit: number = best === null ? Infinity : (best.cost - head) * columns.length;
-    const cost = head + layingCost(lines.slice(end, end + columns.length * 4 + 8), columns.map((column) => slots(column, besideVendor)), limit) / columns.length;
+    // Rows all filled leave no remainder.
+    const even = (lines.length - end) % columns.length === 0 ? -0.25 : 0;
+    const cost = head + even + layingCost(lines.slice(end, end + columns.length * 4 + 8), columns.map((column) => slots(column, besideVendor)), limit) / columns.length;
     if (!best || cost < best.cost || (cost === best.cost && end < best.end)) best = { end, columns, cost };
   }
   return best && { columns: best.columns, bodyFrom: best.end };

@@ -83,7 +83,8 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   // What one heading is taken for tells of its neighbours: twice over.
   const once = columns.map((column) => inContext(column, columns));
   const twice = once.map((column) => inContext(column, once));
-  const placed = asThings(asCentres(twice, records), records, names);
+  const centred = asCentres(twice, records);
+  const placed = asThings(centred.map((column) => inContext(column, centred)), records, names);
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
 }

@@ -91,6 +91,10 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   const sized = all.some((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity' || /^(?:(?:computing|design(?:ed)?|planned|total)\s)?(?:capacity|scale|size)$|规模$/iu.test(other.heading));
   if (!has('center', 'model', 'vendor') && sized && has('partner', 'status') && (places.length > 1 && column === places[0] || places.length > 0 && column === all[0] && /^(?:sites?|name|campus|项目|基地|园区|名称)$/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'center', unit: null } };
   if (sized && has('region') && !has('model', 'vendor') && column.meaning.unit?.dimension === 'float rate') return { ...column, meaning: { ...column.meaning, role: 'capacity' } };
+  // A bare 名称 beside lists names who is on them.
+  if (has('list') && !has('vendor', 'metric', 'englishName', 'chineseName') && column.meaning.role === 'model' && /^(?:名称|主体|names?)$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
+  // Firms beside centres take part in them.
+  if (has('center') && has('region') && has('capacity', 'status') && !has('partner') && column.meaning.role === 'vendor' && /合作|参与|承建|建设|运营|厂商|partner|vendor/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'partner' } };
   // 芯片来源 beside centres: what they run on, or whose.
   if (has('center') && has('region', 'capacity') && (column.meaning.role === 'model' || column.meaning.role === 'vendor' && /芯片|算力|chip|accelerator/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Names in both languages, side by side.

@@ -36,4 +36,20 @@ describe('tables flattened to one cell a line', () => {
     const claims = await claimsOf(page('表 9  国产芯片对主流模型的适配进度', '完成日期|厂商|模型|2 月 3 日|云岭智能|DeepSeek-R1|2 月 8 日|赤霄微|DeepSeek-R1-Distill-|Qwen-32B|4 月 2 日|浩芯|适配中'), knowing(['AI_MODEL', 'DeepSeek-R1'], ['AI_MODEL', 'DeepSeek-R1-Distill-Qwen-32B']));
     expect(claims.filter((claim) => claim.includes('ADAPTED')).map((claim) => claim.replace(/ \d{4}-/u, ' '))).toEqual(['云岭智能 ADAPTED DeepSeek-R1', '赤霄微 ADAPTED DeepSeek-R1-Distill-Qwen-32B']);
   });
+
+  it('English: dates of things side by side head no series; a firm goes on with its second word', async () => {
+    const claims = await claimsOf(page('Table 1: Silicon at a glance', 'Parameter|Fjord F2|Fjord F3|Pike 3|Taifun T7|Developer|Fjordic|Fjordic|Halberd|Semiconductor|Ostwind|In volume since|Q2 2023|2025|Q4 2023|Jan 2024|HBM type|HBM3|HBM3E|HBM3|HBM2E|HBM size (GB)|80|192|64|64|Board power (W)|500|900|450|400'));
+    expect(claims).toEqual(expect.arrayContaining(['Pike 3 DESIGNED_BY Halberd Semiconductor', 'Taifun T7 DESIGNED_BY Ostwind', 'Fjord F3 RELEASE 2025', 'Fjord F2 MEMORY_CAPACITY 80 GB', 'Taifun T7 USES_MEMORY HBM2E']));
+    expect(claims.some((claim) => claim.includes('market size'))).toBe(false);
+  });
+
+  it('who acted is no firm, though the column is headed Who', async () => {
+    const claims = await claimsOf(page('Table 3: Trade actions', 'When|Who|What it did|Oct 2022|BIS|Licences required for chips above 4,800 TOPS|Dec 2024|BIS|Ostwind and Taifun Systems added to the Entity List|Jan 2025|US Treasury|Outbound investment order covering chips'), knowing(['COMPANY', 'Ostwind'], ['COMPANY', 'Taifun Systems']));
+    expect(claims.filter((claim) => claim.startsWith('listing'))).toEqual(['listing Ostwind Entity List 2024-12', 'listing Taifun Systems Entity List 2024-12']);
+  });
+
+  it('a list and the day beside a name', async () => {
+    expect(await claimsOf(page('Table 4: Who is listed', 'Name|Which list|Listed on|Ostwind|Entity List|25 March 2025|Northwall Packaging|Entity List|2 December 2024|Kestrel Optics|UVL|8 June 2024|Halberd|Not listed')))
+      .toEqual(['listing Kestrel Optics UVL 2024-06-08', 'listing Northwall Packaging Entity List 2024-12-02', 'listing Ostwind Entity List 2025-03-25']);
+  });
 });

@@ -41,7 +41,9 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
 
 function yearsOf(cells: readonly string[]): readonly Period[] | null {
   const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
-  return periods.length >= 3 && periods.every((period) => period !== null) ? periods : null;
+  // Years of a series go one way; dates of things stand as they come.
+  const ordered = periods.every((period, i) => i === 0 || (period?.date ?? '') > (periods[i - 1]?.date ?? '')) || periods.every((period, i) => i === 0 || (period?.date ?? '') < (periods[i - 1]?.date ?? ''));
+  return periods.length >= 3 && ordered && periods.every((period) => period !== null) ? periods : null;
 }
 function tabbedLines(block: TableBlock): Found | null {
   const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
@@ -60,9 +62,9 @@ function flattenedLines(block: TableBlock): Found | null {
   // A heading may stand before the years: 年份, 单位.
   const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
     const texts = (line?.tokens ?? []).map((token) => token.text);
-    const at = Math.max(0, texts.findIndex((text) => yearsOf([text, text, text]) !== null));
+    const at = Math.max(0, texts.findIndex((text) => (parsePeriod(text) ?? parsePeriod(text.replace(/\s/gu, ''))) !== null));
     // 发布时间 before years dates things, it does not head a series.
-    return at > 0 && meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' ? null : yearsOf(texts.slice(at));
+    return at > 0 && (meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' || meaningOf(texts[at - 1] ?? '').metric === 'RELEASE') ? null : yearsOf(texts.slice(at));
   };
   const head = lines.slice(0, 6).findIndex((line) => yearsIn(line) !== null);
   const years = head < 0 ? null : yearsIn(lines[head]);
