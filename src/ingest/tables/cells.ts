@@ -39,7 +39,6 @@ const expected: Partial<Record<ClaimMetric, Expected>> = {
   TRAINING_TOKENS: { dimensions: ['count'], symbol: 'tokens', low: 1e6, high: 1e16, bare: true },
 };
 
-const onlyMemory = /^(?:HBM\s?\d?[Ee]?|L?P?G?DDR\s?\d\w{0,2})(?:\s*[/／]\s*(?:HBM\s?\d?[Ee]?|L?P?G?DDR\s?\d\w{0,2}))?$/iu;
 /** Reads a cell as what its heading means. `unit` is the column's, from the heading or a row of units. */
 export function readCell(meaning: Meaning, text: string, unit: Unit | null): CellReading {
   const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
@@ -53,10 +52,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
-    // "Memory │ HBM3": of what kind, where a size was expected.
-    case 'MEMORY_CAPACITY': if (meaning.unit === null && onlyMemory.test(plain)) return { ...readCell({ ...meaning, metric: 'MEMORY_TYPE' }, plain, null), misfit: 2 };
-      return memory(plain, metric, meaning, unit ?? meaning.unit);
-    case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
+    case 'MEMORY_CAPACITY': case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
     case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
     default: return figure(plain, metric, meaning, unit ?? meaning.unit);
   }

@@ -107,6 +107,7 @@ const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:
 /** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing of theirs. */
 function linksIn(column: Column, text: string): readonly string[] {
   const { role, metric } = column.meaning;
+  if (metric === 'HOST_INTERFACE') return [...new Set([...text.matchAll(namedLink)].map(([name]) => name.trim()).filter((name) => !/^(?:PCI|CXL|Ethernet|RoCE)/iu.test(name)))];
   if (role !== 'link' && metric !== 'INTERCONNECT_BANDWIDTH') return [];
   const named = [...text.matchAll(namedLink)].map(([name]) => name.trim());
   if (named.length > 0 || role === 'link') return [...new Set(named.length > 0 ? named : text.split(/\s*[/、,，]\s*/u).filter((part) => /^[A-Z][\w.+-]*[A-Z\d][\w.+ -]*$/u.test(part) && part.length <= 20))];
