@@ -6,6 +6,7 @@ import { anyMark, bitsOf, classOf, type SpanKind } from './kinds.js';
  * - `{S}` `{O}`   the subject, the object of the relation (of the frame's kinds); one of them may be left out, then it is what the clause is about
  * - `{LIST}`      a list of at least two of the subject's kinds that are tied to one another
  * - `{KIND}`      any item of that kind (`{REGION}`, `{MEASURE}`), `{ANY}` any item
+ * - `{IT}`        it, they, the chip: in place of the subject or object that is left out, what the passage speaks of
  * - `{~9}`        up to 9 characters of plain words within the clause, no item among them
  * - `{+9}`        the same, items allowed
  * - `{-9}`        up to 9 characters that may pass commas, but not the end of the sentence
@@ -46,6 +47,7 @@ export function compileText(pattern: string, roles: Readonly<Record<string, read
   for (const [role, kinds] of Object.entries(roles)) source = source.replace(`{${role}}`, `(?<${role}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`);
   return new RegExp(source
     .replace(/\{ANY\}/gu, anyMark)
+    .replace(/\{IT\}/gu, '(?<IT>\\b(?:it|them|(?:the|that|this) (?:chip|card|part|device|company|firm|site|cent(?:re|er)))\\b)')
     .replace(/\{([A-Z_]{4,})\}/gu, (_, kind: SpanKind) => classOf([kind]))
     .replace(/\{~(\d+)\}/gu, (_, n: string) => `[^${stop}\\ue000-\\uf8ff]{0,${n}}?`)
     .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)

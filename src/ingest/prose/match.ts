@@ -6,6 +6,8 @@ import { bitsOf, classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
 import { englishFrames } from './english-relations.js';
+import { referent } from './english-subjects.js';
+import { passageFrames } from './english-passages.js';
 import { makerFrames } from './maker-relations.js';
 import { relationFrames } from './relations.js';
 import { supplyFrames } from './supply-relations.js';
@@ -18,7 +20,7 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
@@ -55,13 +57,14 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, o] = [role('S'), role('O')];
-  const spoken = s && o ? null : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY'));
+  const spoken = s && o ? null : hit.groups?.['IT'] !== undefined ? referent(scene, hit.index, s ? frame.object : frame.subject) : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY'));
   const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
  
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
-  const [subject, object] = [s ?? found, o ?? found];
-  const clause = text.slice(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), clauseEnd(text, end));
+  const [subject, object] = [s ?? found, o ?? (frame.prefixed && s ? familyOf(scene, s.item) ?? found : found)];
+  // What stands before a semicolon is said of something else.
+  const clause = text.slice(Math.max(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), text.lastIndexOf('; ', hit.index) + 1), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
@@ -73,6 +76,12 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
     return tie ? [tie, ...foundry].map((one) => draft(scene, one, hit.index, end, found, Math.min(subject.at < 0 ? hit.index : subject.at, hit.index))) : [];
   });
+}
+/** CoWoS-L's family is what its name begins with, where that is a name itself. */
+function familyOf(scene: Scene, item: Item): Subject | null {
+  const stem = item.names[0]?.surface.replace(/-[A-Z\d]{1,2}$/u, '') ?? '';
+  const entry = stem === item.names[0]?.surface || item.kind !== 'PACKAGING' ? null : scene.names.lookup(stem, 'PACKAGING');
+  return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: stem, kind: 'PACKAGING', entry, maker: null });
 }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
@@ -93,8 +102,8 @@ function firmOf(scene: Scene, at: number): Subject | null {
   return known ? subjectBeside(known) : null;
 }
 const goesOnSimply = /^(?:\s|其中|其|该?公司|目前|而|且|并|另|还|也|同时|此外|其他)*$/u;
-function subjectBeside(firm: NameSpan): Subject {
-  return { item: { mark: '', kind: 'COMPANY', names: [firm], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
+function subjectBeside(span: NameSpan): Subject {
+  return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }
 
 /** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */
@@ -172,7 +181,7 @@ function owned(scene: Scene): Draft[] {
           drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: mentionOf(owner, item, 'CHIP', scene.names), object: mentionOf(made, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i));
           continue;
         }
-        if (made.kind === 'SOFTWARE' && made.entry !== null && made.entry.maker === undefined) continue;
+        if (made.kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined) continue;
         const tie = makes(scene, owner, item, made, item);
         if (!tie) continue;
         drafts.push(draft(scene, tie, i, i + 1, null, i));

@@ -16,7 +16,7 @@ const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧
 export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
-export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(0, at)); }
+export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at)); }
 
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {

@@ -29,7 +29,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const entry = finder.lookup(kin[hit[1] ?? ''] ?? '', 'REGION');
     if (entry) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }
-  for (const hit of text.matchAll(/\b(Chinese|American|US|U\.S\.|Japanese|Taiwanese|South Korean|Dutch|German|British|French|Israeli|Canadian)(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor)\s)*(?:entities|companies|firms|chipmakers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|makers?)\b)/gu)) {
+  for (const hit of text.matchAll(/\b(Chinese|American|US|U\.S\.|Japanese|Taiwanese|South Korean|Dutch|German|British|French|Israeli|Canadian)(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor)\s)*(?:entities|companies|firms|chipmakers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|makers?|houses?)\b)/gu)) {
     const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
     if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }

@@ -1,26 +1,14 @@
 import type { EntityKind, Modality } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
+import { englishSubject } from './english-subjects.js';
 import { isMark, type SpanKind } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
 import type { NameSpan } from './names.js';
+import type { Scene, Subject } from './passage.js';
 import type { Item, Tagged } from './tag.js';
 
-/** What the paragraph has established before this sentence. */
-export interface Discourse {
-  /** The company a section or paragraph is about: what 公司 and "the company" mean there. */
-  readonly company: NameSpan | null;
-  /** The firm with which the last sentence that begins with one began. */
-  readonly firm: NameSpan | null;
-  /** The chip that a section's heading is about. */
-  readonly chip: NameSpan | null;
-  /** The place named last: what 当地 means. */
-  readonly place: NameSpan | null;
-  /** The subject of the sentence before, by kind: what a sentence without a subject of its own goes on about. */
-  readonly topics: ReadonlyMap<SpanKind, Item>;
-}
-export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
-export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
+export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
 const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: the| its| an?)?)\s?$/iu;
@@ -52,9 +40,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
     if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
-    // …, which claims parity with A: what stands right before the comma.
-    const headed = /^\s?(?:which|that)\b/u.test(text.slice(start, at)) ? items.get(/([\ue000-\uf8ff])[)”]?\s?[,(]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '') : undefined;
-    if (headed && kinds.includes(headed.kind)) return { item: headed, at: text.lastIndexOf(headed.mark, start), own: clause === 0 };
+    const english = clause === 0 && !scene.tagged.plain.chinese ? englishSubject(scene, at, kinds) : undefined;
+    if (english !== undefined) return english;
     let other = false;
     for (let i = start; i < end; i += 1) {
       const char = text[i] ?? '';

@@ -166,7 +166,7 @@ class Builder {
     this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name})`, 'gu'), ([whole], _start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       // "according to Acme, Bolt 39% and Cove 7%": in English two names with a comma alone between them are no list, unless in brackets.
-      if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && members.some((item) => item.kind === 'COMPANY') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
+      if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       // T100、清微智能: a word with a number in it is no firm.
@@ -212,7 +212,7 @@ class Builder {
     if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;
     const maker = thing.names[0]?.entry?.maker;
     // An architecture or tool that the field knows as nobody's (x86) is not had by who sells a business of it.
-    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry && maker === undefined) return null;
+    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry?.source === 'seed' && maker === undefined) return null;
     const fits = company_.names.filter((n) => maker === undefined || n.entry === null || n.entry.name === maker || thing.kind === 'PRODUCT');
     // Of several companies, a thing of its own name belongs to the last; a class of things to each.
     const owners = thing.kind === 'PRODUCT' ? fits : maker === undefined ? fits.slice(-1) : fits;

@@ -1,0 +1,72 @@
+import { isMark, type SpanKind } from './kinds.js';
+import type { Scene, Subject } from './passage.js';
+import type { Item } from './tag.js';
+
+/**
+ * Whom English clauses without a name speak of: "…, which carries 128 GB" and "a chip that TSMC builds and that moves 3 TB/s" of what stands before the
+ * relative, "it runs at 1.5 GHz and pairs with HBM3" of the subject before, in its own sentence or the one before.
+ */
+const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?= (?:(?:also|now|still|once|already|then|later) )?[a-z]+(?:s|ed|d|t)?\b)/gu;
+/** Words that stand for the subject; not those of "it is said that". */
+const pronoun = /(?:^|[\s,(])(?:it|they)(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
+const apposition = /,? (?:an?|the|one of|its|another) [^,;:\ue000-\uf8ff]{1,60}$/u;
+/** A name after one of these is none that the clause speaks of. */
+const governs = /\b(?:with|by|from|to|of|than|on|in|for|like|against|using|via|as|at|over|between|unlike|under|into|through|not|and|or|uses?|carries|supports?|includ(?:es|ing))(?: the| its| an?| some)?\s?$/iu;
+const carried: ReadonlySet<SpanKind> = new Set(['MEASURE', 'DATE', 'MEMORY', 'PACKAGING', 'INTERCONNECT', 'SOFTWARE', 'REGION', 'PROCESS', 'UNKNOWN', 'PRODUCT']);
+
+/** The subject of the clause that runs up to `at`, where a relative or a pronoun begins it; undefined where neither does. */
+export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
+  const { tagged: { text, items } } = scene;
+  const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at), text.lastIndexOf(': ', at)) + 1;
+  const stretch = text.slice(from, at);
+  /** No other that could be the subject stands between. */
+  const free = (start: number): boolean => [...text.slice(start, at)].every((char, k) => { const item = items.get(char); return !item || carried.has(item.kind) || governs.test(text.slice(start, start + k)); });
+  const owner = kinds.includes('COMPANY') ? [...stretch.matchAll(/, whose\b/gu)].at(-1) : undefined;
+  if (owner && [...stretch.slice(owner.index)].every((char, k) => items.get(char)?.kind !== 'COMPANY' || governs.test(stretch.slice(0, owner.index + k)))) return antecedent(scene, from + owner.index, kinds);
+  const it = [...stretch.matchAll(pronoun)].at(-1), which = [...stretch.matchAll(relative)];
+  const last = which.at(-1);
+  if (last && last.index > (it?.index ?? -1) && free(from + last.index + last[0].length)) {
+    const head = last[1] === undefined ? last : which.at(-2) ?? [...stretch.slice(0, last.index).matchAll(/(?:^|[\s,(])(?:which|that)\b/gu)].at(-1) ?? last;
+    return antecedent(scene, from + head.index, kinds);
+  }
+  if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
+  // "Acme, the Hebi foundry, makes …": over what stands between two commas.
+  const comma = stretch.lastIndexOf(','), before = stretch.lastIndexOf(',', comma - 1);
+  if (comma < 0 || before < 0 || !verb.test(stretch.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
+  return antecedent(scene, from + before, kinds) ?? undefined;
+}
+const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;
+
+/** What stands right before a relative: a name, or one with an apposition behind it. */
+function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
+  const left = text.slice(0, at).trimEnd().replace(/,$/u, '');
+  const bare = /[\ue000-\uf8ff]\)?$/u.test(left) ? left : left.replace(apposition, '').trimEnd();
+  const mark = /([\ue000-\uf8ff])\)?$/u.exec(bare)?.[1];
+  const item = items.get(mark ?? '');
+  if (mark === undefined || !item) return undefined;
+  return fitting(item, bare.lastIndexOf(mark), kinds);
+}
+
+/** What "it" at `at` means: the first name of its sentence that can be a subject; else what the sentence before spoke of. */
+export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
+  const { tagged: { text, items }, discourse: { topics } } = scene;
+  const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at)) + 1;
+  for (let i = from; i < at; i += 1) {
+    const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;
+    const found = item && !governs.test(text.slice(from, i)) ? fitting(item, i, kinds) : null;
+    if (found) return found;
+  }
+  if (from > 1) for (let i = 0; i < from; i += 1) {
+    const item = items.get(text[i] ?? '');
+    const found = item && !governs.test(text.slice(0, i)) ? fitting(item, i, kinds) : null;
+    if (found) return found;
+  }
+  for (const kind of kinds) { const item = topics.get(kind); if (item && item.names.length === 1) return { item, at: -1, own: true }; }
+  const chip = kinds.includes('COMPANY') ? topics.get('CHIP') : undefined;
+  return chip ? fitting(chip, -1, kinds) : null;
+}
+/** The item itself, or for a firm whose thing it is. */
+function fitting(item: Item, at: number, kinds: readonly SpanKind[]): Subject | null {
+  if (kinds.includes(item.kind)) return { item, at, own: true };
+  return kinds.includes('COMPANY') && item.owners.length === 1 && item.kind === 'CHIP' ? { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [] }, at, own: true } : null;
+}

@@ -1,0 +1,20 @@
+import type { NameFinder } from '../source.js';
+import type { SpanKind } from './kinds.js';
+import type { NameSpan } from './names.js';
+import type { Item, Tagged } from './tag.js';
+
+/** What the paragraph has established before this sentence. */
+export interface Discourse {
+  /** The company a section or paragraph is about: what 公司 and "the company" mean there. */
+  readonly company: NameSpan | null;
+  /** The firm with which the last sentence that begins with one began. */
+  readonly firm: NameSpan | null;
+  /** The chip that a section's heading is about. */
+  readonly chip: NameSpan | null;
+  /** The place named last: what 当地 means. */
+  readonly place: NameSpan | null;
+  /** The subject of the sentence before, by kind: what a sentence without a subject of its own goes on about. */
+  readonly topics: ReadonlyMap<SpanKind, Item>;
+}
+export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
+export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }
