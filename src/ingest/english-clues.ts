@@ -33,9 +33,11 @@ const clues: readonly Clue[] = [
   { kind: 'CHIP', weight: 3, digits: true, before: new RegExp(`\\b${chips},? (?:(?:is |was )?(?:called|named|dubbed)|is|was)? ?(?:the )?$`, 'u') },
   { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:successor|predecessor|follow-up|sequel|alternative|rival|sibling) (?:to|of) (?:the |its )?$/u },
   { kind: 'CHIP', weight: 3, digits: true, after: /^,? (?:(?:is|was) )?(?:essentially |simply )?an? (?:[a-z-]+ ){0,3}(?:version|variant|edition|derivative|sibling) of (?:the )?[A-Z]|^ for (?:training|inference)\b/u },
-  { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:version|variant|edition|derivative) of (?:the )?$|\b(?:successor|sibling|predecessor|further part|next part|device), (?:the )?$/u },
+  { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:version|variant|edition|derivative) of (?:the )?$/u },
+  { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:successor|sibling|predecessor|further part|next part), (?:the )?$/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:generation|flagship|successor|predecessor|original|older|newer|forthcoming)(?:,|, the)? $/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:unveiled|launched|introduced|announced|taped out|released|fabricates?|designs?|designed) (?:its |the |their )?(?:[a-z-]+ ){0,3}$/u },
+  { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:sells|ships|offers|designs|makes) (?:the|its) $/u, after: /^(?=[,.;]| (?:for|to|in|and|as|at)\b)/u },
   { kind: 'CHIP', weight: 1, digits: true, before: /(?:['’]s|\b[Ii]ts|\btheir|\b[Tt]he) (?:(?:new|latest|older|newer|flagship|original|first|second) )?$/u },
 
   { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },

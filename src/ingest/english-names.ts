@@ -118,6 +118,10 @@ class Book {
       const firm = kind === 'COMPANY' ? undefined : [...firms].find((name) => surface.startsWith(`${name} `)) ;
       if (firm !== undefined) surface = surface.slice(firm.length + 1);
       if (taken.has(surface) || this.finder.lookup(surface) !== null) continue;
+      // T5-C beside the Talus T5: one of that line.
+      const base = kind === 'CHIP' ? /^([A-Z]+\d\w*)-[A-Z\d]{1,3}$/u.exec(surface)?.[1] : undefined;
+      const line = base === undefined ? undefined : all.find(({ one: { surface: other }, kind: of }) => of === 'CHIP' && other.endsWith(` ${base}`))?.one.surface.slice(0, -base.length);
+      if (line !== undefined && !taken.has(`${line}${surface}`)) { taken.add(surface); entries.push({ name: `${line}${surface}`, kind, names: [`${line}${surface}`, surface].map(named), source: 'report' }); continue; }
       const short = kind === 'COMPANY' ? this.shortFirm(surface) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
       for (const name of [surface, short]) if (name !== null) taken.add(name);
       entries.push({ name: surface, kind, names: [surface, ...(short === null ? [] : [short])].map(named), source: 'report' });

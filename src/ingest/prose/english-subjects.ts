@@ -18,12 +18,14 @@ const carried: ReadonlySet<SpanKind> = new Set(['MEASURE', 'DATE', 'MEMORY', 'PA
 export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
   const { tagged: { text, items } } = scene;
   const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at), text.lastIndexOf(': ', at)) + 1;
-  const stretch = text.slice(from, at);
+  // A little more than the stretch is looked at: its verb begins where the clause ends.
+  const stretch = text.slice(from, at), near = text.slice(from, at + 24);
+  const within = (pattern: RegExp): RegExpExecArray[] => [...near.matchAll(pattern)].filter((hit) => hit.index + hit[0].length <= stretch.length);
   /** No other that could be the subject stands between. */
   const free = (start: number): boolean => [...text.slice(start, at)].every((char, k) => { const item = items.get(char); return !item || carried.has(item.kind) || governs.test(text.slice(start, start + k)); });
   const owner = kinds.includes('COMPANY') ? [...stretch.matchAll(/, whose\b/gu)].at(-1) : undefined;
   if (owner && [...stretch.slice(owner.index)].every((char, k) => items.get(char)?.kind !== 'COMPANY' || governs.test(stretch.slice(0, owner.index + k)))) return antecedent(scene, from + owner.index, kinds);
-  const it = [...stretch.matchAll(pronoun)].at(-1), which = [...stretch.matchAll(relative)];
+  const it = within(pronoun).at(-1), which = within(relative);
   const last = which.at(-1);
   if (last && last.index > (it?.index ?? -1) && free(from + last.index + last[0].length)) {
     const head = last[1] === undefined ? last : which.at(-2) ?? [...stretch.slice(0, last.index).matchAll(/(?:^|[\s,(])(?:which|that)\b/gu)].at(-1) ?? last;
@@ -32,7 +34,7 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
   // "Acme, the Hebi foundry, makes …": over what stands between two commas.
   const comma = stretch.lastIndexOf(','), before = stretch.lastIndexOf(',', comma - 1);
-  if (comma < 0 || before < 0 || !verb.test(stretch.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
+  if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
   return antecedent(scene, from + before, kinds) ?? undefined;
 }
 const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;

@@ -11,7 +11,7 @@ export interface FormatFound { readonly format: NumberFormat; readonly also: Num
 
 /** The format a figure is in: the one right after it ("256TOPS(INT8)", "16TOPS@INT8", "20 petaflops FP4"), else the last before it. */
 export function formatBeside(before: string, after: string): FormatFound | null {
-  const next = /^(?:[\s(@]{0,2}|\sof\s(?:peak\s|dense\s|sparse\s)?)((?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)\s?\d{1,2})?)/iu.exec(after)?.[1];
+  const next = /^(?:[\s(@]{0,2}|\s(?:of|in|at|with)\s(?:peak\s|dense\s|sparse\s)?)((?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)\s?\d{1,2})?)/iu.exec(after)?.[1];
   if (next !== undefined) return formatOf(next);
   const all = [...before.matchAll(printed)];
   const last = all.at(-1);

@@ -63,8 +63,9 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
  
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? (frame.prefixed && s ? familyOf(scene, s.item) ?? found : found)];
-  // What stands before a semicolon is said of something else.
-  const clause = text.slice(Math.max(clauseStart(text, found && found.at >= 0 ? found.at : hit.index), text.lastIndexOf('; ', hit.index) + 1), clauseEnd(text, end));
+  // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
+  const begun = clauseStart(text, found && found.at >= 0 && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
+  const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   return ties(frame, subject.item, object.item).flatMap(([a, b]) => {

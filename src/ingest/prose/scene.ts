@@ -15,7 +15,7 @@ const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|�
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
-const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|This (?:chip|card|accelerator|GPU|model)\b)/u;
+const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
 const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
@@ -72,7 +72,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     const agent = someone.exec(text.slice(start, end));
     if (agent && clause === 0 && !forSomeone.test(text.slice(start, start + agent.index))) return null;
     // A sentence within the sentence begins anew: what stands before 。or ！is over.
-    if (start === 0 || /[。！？!?]/u.test(text[start - 1] ?? '')) break;
+    if (start === 0 || /[。！？!?]/u.test(text[start - 1] ?? '') || text[start - 1] === ';' && !scene.tagged.plain.chinese) break;
     end = start - 1;
   }
   if (!goesOn.test(text)) return null;
