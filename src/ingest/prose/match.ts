@@ -182,7 +182,7 @@ function owned(scene: Scene): Draft[] {
           drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: mentionOf(owner, item, 'CHIP', scene.names), object: mentionOf(made, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i));
           continue;
         }
-        if (made.kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined) continue;
+        if (made.kind === 'SOFTWARE' && made.entry && (scene.tagged.plain.chinese || made.entry.source === 'seed') && made.entry.maker === undefined) continue;
         const tie = makes(scene, owner, item, made, item);
         if (!tie) continue;
         drafts.push(draft(scene, tie, i, i + 1, null, i));

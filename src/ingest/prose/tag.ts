@@ -212,7 +212,7 @@ class Builder {
     if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;
     const maker = thing.names[0]?.entry?.maker;
     // An architecture or tool that the field knows as nobody's (x86) is not had by who sells a business of it.
-    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry?.source === 'seed' && maker === undefined) return null;
+    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry && (this.plain.chinese || thing.names[0].entry.source === 'seed') && maker === undefined) return null;
     const fits = company_.names.filter((n) => maker === undefined || n.entry === null || n.entry.name === maker || thing.kind === 'PRODUCT');
     // Of several companies, a thing of its own name belongs to the last; a class of things to each.
     const owners = thing.kind === 'PRODUCT' ? fits : maker === undefined ? fits.slice(-1) : fits;
