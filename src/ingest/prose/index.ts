@@ -1,6 +1,7 @@
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
+import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
 import { authorityIn, controlsIn } from './controls.js';
 import { datesIn } from './dates.js';
@@ -166,23 +167,6 @@ function productIn(heading: string, learned: Learned): string | null {
 function businessOf(paragraph: Paragraph): string | null {
   const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。；“”]{2,14})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1]?.trim();
   return label === undefined || /风险|建议|来源|说明|要点|观点|图|表/u.test(label) ? null : label;
-}
-
-/** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
-const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域)(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
-function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const hit of text.matchAll(theCompany)) {
-    const before = names.filter((span) => span.kind === 'COMPANY' && span.end <= hit.index);
-    const topic = discourse.topics.get('COMPANY');
-    const antecedent = discourse.company ?? (before.length === 1 ? before[0] : before.length === 0 && topic?.names.length === 1 ? topic.names[0] : undefined);
-    if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
-  }
-  for (const hit of text.matchAll(/当地|\blocally\b/gu)) {
-    const place = names.findLast((span) => span.kind === 'REGION' && span.end <= hit.index) ?? discourse.place;
-    if (place) found.push({ ...place, start: hit.index, end: hit.index + hit[0].length });
-  }
-  return [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
 function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {

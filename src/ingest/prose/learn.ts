@@ -18,6 +18,8 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
   const more = new Map<string, LexiconEntry>();
   const chips = new Set<string>();
   const found = new Map<Sentence, readonly FoundName[]>();
+  const shorts = new Map<string, Map<string, Named>>();
+  for (const entry of finder.entries) if (entry.kind === 'CHIP' && entry.source === 'report') noteShort(shorts, entry.name, entry);
   const add = (text: string, entry: Omit<LexiconEntry, 'names' | 'source'>): void => {
     // A name the lexicon knows but does not trust in running text (910B) is trusted once written in full.
     if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, weak: [], names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
@@ -31,11 +33,14 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
       for (const span of namesIn(text, finder, undefined, hits)) {
         if (span.kind === 'CHIP' && span.entry) chips.add(span.entry.name);
         const short = shortOf(span);
+        if (span.kind === 'CHIP') noteShort(shorts, span.surface, span.entry);
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
         if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE') && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
       }
     }
   }
+  // One misprint of the name (启横 K2) leaves the short form its own.
+  for (const [short, names] of shorts) { const [first, second] = [...names.values()].sort((a, b) => b.times - a.times); if (first && first.times >= 3 * (second?.times ?? 0)) add(short, first.entry); }
   const own = more.size === 0 ? null : nameFinder([...more.values()]);
   const hitsIn = (sentence: Sentence, text: string): readonly FoundName[] => {
     const first = found.get(sentence) ?? finder.find(text);
@@ -76,5 +81,16 @@ function shortOf(span: NameSpan): string | null {
   if (span.kind !== 'CHIP') return null;
   const tail = /[A-Z]{0,4}\d{3,4}[A-Z]{0,2}$/u.exec(span.surface)?.[0];
   return tail !== undefined && tail !== span.surface && /[A-Z]/u.test(tail) ? tail : null;
+}
+/** 启衡 K2 is K2 afterwards, 鲲游 K1 Pro is K1 Pro: a number of two characters behind a name in Chinese, where only one thing has it. */
+const hanModel = /^\p{Script=Han}{2,4}\s?([A-Z]{1,3}\d{1,3}[A-Z]{0,2}(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?)$/u;
+interface Named { readonly entry: LexiconEntry; times: number }
+function noteShort(shorts: Map<string, Map<string, Named>>, name: string, entry: LexiconEntry | null): void {
+  const short = hanModel.exec(name)?.[1];
+  if (short === undefined) return;
+  const names = shorts.get(short) ?? new Map<string, Named>();
+  const key = name.replace(/\s/gu, ''), known = names.get(key) ?? { entry: entry ?? { name, kind: 'CHIP', names: [], source: 'report' }, times: 0 };
+  known.times += 1;
+  shorts.set(short, names.set(key, known));
 }
 function isPlain(surface: string): boolean { return surface.length >= 3 && surface.length <= 32 && /[\p{Script=Han}]{2}|[A-Za-z]\d|\d[A-Za-z]|[A-Z][a-z]+[A-Z]|[A-Z]{3}/u.test(surface) && !/[“”]/u.test(surface); }

@@ -13,7 +13,7 @@ const unless = /收购|竞争对手|招标|采购|租用|未(?:能|推出)|否�
 
 export const makerFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: own, says: '晨星科技第二代 GPGPU 产品 X900 已量产', patterns: [
-    `{S}(?:的|旗下的?)?${rank}${words(24)}{O}(?!的?(?:服务器|集群|实例|一体机))`, `(?<=^|[，。；：])(?:其|旗下)?${rank}${words(24)}${thing}\\s?[“(]?{O}`], unless },
+    `{S}(?:的|旗下的?)?${rank}${words(24)}{O}(?!的?(?:服务器|集群|实例|一体机))`, '(?<=^|[，。；：])其[^，。；：\\ue000-\\uf8ff]{0,8}“?{O}(?!的?(?:服务器|集群|实例|一体机|采购|库存|订单|客户|供应商|代工))', `(?<=^|[，。；：])(?:其|旗下)?${rank}${words(24)}${thing}\\s?[“(]?{O}`], unless },
   { predicate: 'MAKES', subject: company, object: own, says: 'X900 是晨星科技首款训练芯片', patterns: [
     `{O}${thing}?(?:则|也|均|都)?(?:是|为|系)\\s?{S}(?:的|旗下的?)?(?:${rank}|面向|针对|专为|基于|为)[^，。；]{0,40}?${thing}`], unless },
   { predicate: 'MAKES', subject: company, object: own, says: '晨星科技手机 SoC X900', patterns: [`{S}(?:的|旗下的?)?${words(12)}${thing}\\s?“?{O}(?!的?(?:服务器|集群|实例|一体机))`], unless },

@@ -5,6 +5,7 @@ import type { CompiledFrame, CompiledPattern } from './frame.js';
 import { bitsOf, classOf, spanKinds, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import type { NameSpan } from './names.js';
+import { chipFrames } from './chip-relations.js';
 import { englishFrames } from './english-relations.js';
 import { referent } from './english-subjects.js';
 import { passageFrames } from './english-passages.js';
@@ -20,7 +21,7 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
@@ -102,7 +103,7 @@ function firmOf(scene: Scene, at: number): Subject | null {
   const known = company ?? firm;
   return known ? subjectBeside(known) : null;
 }
-const goesOnSimply = /^(?:\s|其中|其|该?公司|目前|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }

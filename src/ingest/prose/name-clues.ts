@@ -6,7 +6,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:[、,/和与及]\s?[A-Z][A-Za-z0-9-]*\d[A-Za-z0-9-]*){0,4}\s?等(?:多款|多种|系列|型号|主流|国产|推理|训练|AI|高端)*\s?(?:芯片|加速卡|GPU|NPU|处理器|显卡|计算卡)/u, 'CHIP'],
   [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
   [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?|cards?)(?![A-Za-z])/u, 'CHIP'],
-  [/^(?:则|也|均|将|已)?(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|由[^，。]{1,24}(?:代工|制造|流片|封装|合封|生产)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练))/u, 'CHIP'],
+  [/^(?:则|也|均|将|已)?(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|由[^，。]{1,24}(?:代工|制造|流片|封装|合封|生产)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练)|由[^，。；]{2,16}(?:裁剪|降配|减配|精简)而来|所用的?\s?(?:HBM|GDDR|LPDDR))/u, 'CHIP'],
   [/^\s(?:is |are |was )?(?:fabbed|fabricated|manufactured|taped out|built on (?:TSMC|Samsung|SMIC|Intel)|draws \d|packs \d|pairs \d|carries \d)/u, 'CHIP'],
   // "星盘 X1（训练卡）：FP16 算力 …, "Polar P1: 4 nm, …": a label and figures of a chip.
   [/^(?:\s?[（(][^（）()]{1,16}[）)])?\s?(?:：|:|——|—)\s?(?=[^。]{0,60}(?:\d\s?(?:[TP]?FLOPS|[TP]?OPS|nm|GB\/s|TB\/s)(?![A-Za-z])|HBM|GDDR|显存))/u, 'CHIP'],
@@ -21,7 +21,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\p{Script=Han}{0,8}?(?:操作系统|存储系统|管理系统|调度系统|超融合系统|数据库|底座|中间件)/u, 'SOFTWARE'],
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
   [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
-  [/^(?:先进)?封装/u, 'PACKAGING'],
+  [/^(?:硅桥|中介层|2\.5D|3D|扇出型?|面板级)*(?:方案|平台|技术|工艺)?(?:先进)?(?:合封|封装)/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
   [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
   [/^(?:'s|’s)\s(?:new |latest |first |flagship )*[A-Z][A-Za-z]{0,6}-?\d/u, 'COMPANY'],
@@ -32,13 +32,14 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:chips?|accelerators?|processors?|GPUs?|NPUs?)(?:,| called| named| dubbed)? (?:the )?$/u, 'CHIP'],
   [/(?<!商|建)模型(?:系列)?(?:名为|叫做?|是|为|——|—|-|：)?“?$/u, 'AI_MODEL'],
   [/(?:互联|互连|通信|总线)(?:协议|技术|总线|接口|标准|架构)[“(]?$/u, 'INTERCONNECT'],
+  [/(?:\d|[万千亿百数])\s?(?:颗|张|块|片|枚)\s?$/u, 'CHIP'],
   [/(?<!服务器[^，。；]{0,12})(?:(?:降频|降规|精简|增强|升级|特供|低功耗|低配|高配|简化|阉割|定制|消费|车规|边缘|减配|衍生)(?:版(?:本|产品|型号)?|型号)|第[一二三四五]代(?:产品|芯片)|[上前下]一代|旗舰(?:产品)?|(?:升级|降规|低配|衍生|边缘|特供)产品)(?:——|—|为|是|有)?“?$/u, 'CHIP'],
   [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|迁移工具|开发工具|调试工具|(?:算子|注意力|通信|数学|加速|函数|推理)库|(?:量化|压缩|蒸馏|并行)(?:方案|算法|方法)|编译器)(?:名为|叫做?|命名为|是|为)?[“(]?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
 ];
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
-const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
+const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z]{1,4}-?Bridge$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
 const nearby = 24, labelled = 84;
 export function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + labelled).replace(/^[”）)]+/u, '');

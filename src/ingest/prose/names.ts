@@ -1,5 +1,7 @@
 import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
 import type { SpanKind } from './kinds.js';
+import { inOrder, overlaps, type Stretch } from './stretches.js';
+import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
 
 /** A name in a sentence: known to the lexicon (`entry`), or told by its shape and the words beside it. `maker` is the company printed within or before it. */
@@ -43,7 +45,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
-  const unseen = unseenIn(text, sure).map((span) => plural(span, finder));
+  const unseen = unseenIn(text, sure).map((span) => sibling(plural(span, finder), finder));
   return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
 }
 
@@ -68,7 +70,7 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
   if (grown > end) return { start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) };
   // A short form the report made itself stands for the name in full.
-  const full = entry.source === 'report' && !entry.names.some((n) => n.text === entry.name) && finder.lookup(entry.name) === null ? entry.name : surface;
+  const full = entry.source === 'report' && !entry.names.some((n) => n.text === entry.name) && finder.lookup(entry.name)?.source !== 'seed' ? entry.name : surface;
   return { start, end, surface: full, kind: entry.kind, entry: full === surface ? entry : null, maker: makerWithin(surface, entry, finder) };
 }
 /** "英伟达 A100", "NVIDIA Nsight", "龙芯 3C5000": the maker is printed in the name itself. */
@@ -84,6 +86,11 @@ function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): 
 function plural(span: NameSpan, finder: NameFinder): NameSpan {
   const entry = span.entry === null && /\ds$/u.test(span.surface) ? finder.lookup(span.surface.slice(0, -1), 'CHIP') : null;
   return entry ? { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), kind: 'CHIP', entry } : span;
+}
+/** CG500E, BY-700L where the report has CG500, BY-700: a chip of its line. */
+function sibling(span: NameSpan, finder: NameFinder): NameSpan {
+  const stem = span.entry === null && span.kind === 'UNKNOWN' ? /^(.*\d)[A-Z]{1,2}$/u.exec(span.surface)?.[1] : undefined;
+  return stem !== undefined && stem.length >= 4 && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
 function grow(text: string, end: number): number {
@@ -117,43 +124,6 @@ function titlesIn(text: string): NameSpan[] {
   return found;
 }
 
-const centreEnd = '(?:智算中心|(?:人工智能|智能|先进|高性能)?计算中心|超算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算基地|计算集群|算力集群|智算集群|万卡集群|超算互联网(?:核心)?节点)';
-const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
-/** Words before which a centre's own name begins. */
-const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
-const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
-function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
-  const found: NameSpan[] = [];
-  if (!/中心|集群|基地|算力平台|超级计算机|超算/u.test(text)) return found;
-  for (const hit of text.matchAll(centre)) {
-    const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
-    const start = hit.index + cut;
-    // 某中心一期建成…，二期规划…: phases of one centre.
-    const surface = hit[0].slice(cut).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 ? /[一二三四五六]期$/u : /$^/u, '');
-    const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
-    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || /^国家超算互联网/u.test(surface);
-    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
-  }
-  // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
-  for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
-    const start = hit.index + hit[0].length - (hit[1]?.length ?? 0);
-    found.push({ start, end: hit.index + hit[0].length, surface: (hit[1] ?? '').slice(1, -1), kind: 'COMPUTE_CENTER', entry: null, maker: null });
-  }
-  return inOrder(found);
-}
-
-/** 某某研发中心, 某某封装基地: a place that bears its company's name is not the company. */
-const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|工厂|晶圆厂|园区)/u;
-function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
-  return known.filter((span) => span.kind === 'COMPANY').flatMap((span) => {
-    const tail = site.exec(text.slice(span.end, span.end + 16))?.[0];
-    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已|等/u.test(tail)) return [];
-    const more = /^及?(?:总部)?(?:基地|总部)/u.exec(text.slice(span.end + tail.length, span.end + tail.length + 6))?.[0] ?? '';
-    const end = span.end + tail.length + more.length;
-    return [{ start: span.start, end, surface: text.slice(span.start, end), kind: 'COMPANY' as const, entry: null, maker: null }];
-  });
-}
-
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
 const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
@@ -176,7 +146,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)\p{Script=Han}{2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)(?:(?![与和及由])\p{Script=Han}){2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
     const phrase = /以及|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
@@ -201,7 +171,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     // 其前代 ZG100: what it is to another, not its name.
-    if (/^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
+    if (/^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
   }
   for (const hit of text.matchAll(latin)) {
@@ -281,7 +251,3 @@ function trimmed(text: string, from: number, to: number, chinese: boolean): { st
   }
   return { start, end };
 }
-
-interface Stretch { readonly start: number; readonly end: number }
-function overlaps(spans: readonly Stretch[], { start, end }: Stretch): boolean { return spans.some((span) => span.start < end && span.end > start); }
-function inOrder<T extends Stretch>(spans: readonly T[]): T[] { return [...spans].sort((a, b) => a.start - b.start || b.end - a.end); }

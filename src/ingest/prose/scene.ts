@@ -15,11 +15,11 @@ const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|�
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
-const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
+const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|卡间|多卡|片间|节点间|柜内|单节点|(?:股权|股东|软件|生态|封装|存储|互联|互连|整机|供应链)(?:方面|层面|侧|端|上)(?!，?[\ue000-\uf8ff])|(?:升级|降规|低配|高配|衍生|精简)(?:型号|版)|公司(?:称|披露|表示|介绍|将)，?其|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
 const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
-const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合)\p{Script=Han}{0,4}$/u;
+const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
@@ -60,7 +60,9 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
       // 由 A 以 X 封装: who does it to the subject.
       const agent = /(?:由|经)\s?$/u.test(before) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
-      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly; continue; }
+      // 其 X900 由 …: a firm's thing, told of the firm.
+      const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$/u.test(text.slice(start, i));
+      if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly && !its; continue; }
       // A 的子公司 B, A 的降频版 B: the clause speaks of B.
       if (possessed.test(text.slice(i + 1, i + 24))) continue;
       if (agent && clause > 0 && item.kind === 'COMPANY') continue;
@@ -85,7 +87,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
 
 /** The one firm with which a sentence begins, not as part of another construction. */
 export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|[一-龥]{1,4}的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff])的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 ? item : null;
 }
 

@@ -51,7 +51,7 @@ const name = classOf(named);
 const company = classOf(['COMPANY']);
 /** Words for a chip of any make: beside a chip's own name they say nothing new. */
 const generic = '(?:AI|云端|数据中心|服务器|推理|训练|通用|高端|新一代|系列|等|算力|智能|加速|国产|旗舰|图形|的)*(?:GPU|GPGPU|CPU|NPU|TPU|DPU|ASIC|SoC|芯片|加速卡|加速器|处理器|显卡|计算卡|卡(?!间|片))';
-const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
+const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形|交换|网络|互连|以太网)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
 const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
 const joint = String.raw`(?:、|\s?[,/&]\s?(?!and |or )|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及))`;
 const lastJoint = String.raw`(?:,? (?:and|or) (?:the )?)`;
@@ -124,6 +124,8 @@ class Builder {
     const product = classOf(['PRODUCT']);
     // "数据中心 GPU", "AI 大模型 Qwen": the last word says what it is.
     this.reduce(pattern(`(${product})\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
+      // TH-8800 服务器: a product with a number of its own is no class.
+      if (this.items.get(first ?? '')?.names.every(({ entry, surface }) => entry === null && /\d/u.test(surface))) return this.widen(first, start, end);
       const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
       return this.widen(head.includes(tail) ? first : last, start, end);
     });

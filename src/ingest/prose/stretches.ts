@@ -1,0 +1,4 @@
+/** A part of a text, from its first character to behind its last. */
+export interface Stretch { readonly start: number; readonly end: number }
+export function overlaps(spans: readonly Stretch[], { start, end }: Stretch): boolean { return spans.some((span) => span.start < end && span.end > start); }
+export function inOrder<T extends Stretch>(spans: readonly T[]): T[] { return [...spans].sort((a, b) => a.start - b.start || b.end - a.end); }

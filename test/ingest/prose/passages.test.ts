@@ -1,0 +1,36 @@
+import { toldOf } from './fixture.js';
+
+/** What a Chinese passage tells in its turns: whom 公司, 后者 and 其 mean, what a chip comes from, holds together with and runs. */
+const relations = (...texts: readonly string[]): readonly string[] => toldOf('relation', ...texts);
+
+describe('who is meant', () => {
+  test.each([
+    ['公司 is the firm with which the passage began, not the foundry named last', ['晨星科技主攻推理。', 'X900 由台积电代工。', '公司软件栈 ZetaRT 已支持 PyTorch。'], 'ASSERTED ZetaRT DEVELOPED_BY Morningstar Tech'],
+    ['后者 is the one named last', ['晨星科技收购了长庚集团，后者的 Kite 已开源。'], 'ASSERTED Kite DEVELOPED_BY Changgeng Group'],
+    ['前者 is the first of two', ['整机厂商为晨星科技和长庚集团，前者的 ZS9000 服务器可插 8 张 H100。'], 'ASSERTED ZS9000 USES_CHIP NVIDIA H100'],
+    ['a model behind 其 is the firm’s', ['晨星科技走行业路线，其霁月-72B 已开源。'], 'ASSERTED 霁月-72B DEVELOPED_BY Morningstar Tech'],
+    ['a short number is that of the chip it ends', ['晨星科技发布训练芯片霁月 K7。', 'K7 性能对标 A100。'], 'ASSERTED 霁月K7 COMPARABLE_TO NVIDIA A100'],
+  ])('%s', (_, texts, claim) => expect(relations(...texts)).toContain(claim));
+  test('what was developed by two firms is not the chip spoken of', () => expect(relations('晨星科技发布 X900。', '该协议由晨星科技与长庚集团联合开发。').filter((told) => /DESIGNED_BY Changgeng/u.test(told))).toEqual([]));
+});
+
+describe('what a chip comes from and is put together with', () => {
+  test.each([
+    ['X300 由 X900 裁剪而来，功耗 60W。', 'ASSERTED Morningstar X300 VARIANT_OF Morningstar X900'], ['A800 由 A100 降配而来，专供中国市场。', 'ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100'],
+    ['X900 已经量产，卡间以自研的 ZLink 互连。', 'ASSERTED Morningstar X900 USES_INTERCONNECT ZLink'], ['昇腾 980B 已经量产，CANN 为其软件底座。', 'ASSERTED Huawei Ascend 980B SUPPORTS_SOFTWARE CANN'],
+    ['X900 转由台积电生产、日月光封装。', 'ASSERTED Morningstar X900 PACKAGED_BY ASE'], ['X300 由 X900 裁剪而来，同样在台积电投片。', 'ASSERTED Morningstar X300 FABRICATED_BY TSMC'], ['晨星科技与长庚集团在推理市场直接竞争。', 'ASSERTED Morningstar Tech COMPETES_WITH Changgeng Group'],
+    ['长庚集团受让晨星科技 12%股权。', 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'], ['晨星科技由长庚集团全资持有。', 'ASSERTED Morningstar Tech SUBSIDIARY_OF Changgeng Group'], ['晨星科技（上海）主攻推理芯片。', 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'], ['上海的晨星科技出自高校课题组。', 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'],
+    ['长庚集团拿到 AMD 订单。', 'ASSERTED Changgeng Group SUPPLIES_TO AMD'],
+  ])('%s', (text, claim) => expect(relations(text)).toContain(claim));
+  test.each([
+    ['H100 并非由 A100 裁剪而来。', /VARIANT_OF/u], ['X900 未在台积电投片。', /^ASSERTED.*FABRICATED_BY/u], ['晨星科技（上海）有限公司成立。', /LOCATED_IN/u], ['长庚集团未拿到 AMD 订单。', /^ASSERTED.*SUPPLIES_TO/u],
+    ['X900 由台积电生产、日月光封装。', /PACKAGED_BY TSMC/u], ['上海的晨星科技客户增多。', /LOCATED_IN/u],
+  ])('not where it is denied or of another: %s', (text, never) => expect(relations(text).filter((told) => never.test(told))).toEqual([]));
+});
+
+describe('a computing centre by its own name', () => {
+  test.each([
+    ['青岚智算中心坐落于上海，一期 400P 已建成。', '青岚智算中心: 400 PFLOPS'], ['上海的“青岚一号”由晨星科技建设，设计算力 300P，已投运。', '青岚一号: 300 PFLOPS'],
+  ])('%s', (text, start) => expect(toldOf('center', text)[0]).toContain(start));
+  test('not a class of them', () => expect(toldOf('center', '大型智算中心由政府建设，规模 400P。')).toEqual([]));
+});
