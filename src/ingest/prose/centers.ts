@@ -23,7 +23,7 @@ const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未�
 /** A verb of building right before the name. */
 const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
 const aimsAt = /规划|计划|拟建|加快|支持|鼓励|推动|推进|力争|目标|将(?:建|打造)|到20\d\d/u;
-const partly = /(?:首期|首批|一期|部分)[^。]{0,30}(?:完成|点亮|启用|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)/u;
+const partly = /(?:首期|首批|一期|部分)[^。]{0,30}(?:完成|点亮|启用|建成|投运|投产|投用|上线|部署|已)|完成(?:了)?(?:首期|一期)|\b(?:phase (?:one|1|I)|(?:its |the )?first (?:phase|stage|hall))\b[^.;]{0,60}\b(?:opened|went live|is live|in service|operational|completed|came online|running)\b/iu;
 
 /** Notes what a sentence says of a computing centre: where, with whom, how large, how far. `last`: the centre the paragraph is about. */
 export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | null): NameSpan | null {

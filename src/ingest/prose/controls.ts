@@ -3,8 +3,8 @@ import type { Draft, Mention } from '../../model/claim.js';
 import { actTitle } from '../act-title.js';
 import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
 import { isMark } from './kinds.js';
+import { modalityOfAct, thresholdsIn, type Stretch } from './limits.js';
 import { extractor } from './match.js';
-import type { Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
@@ -22,21 +22,19 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 /** What an act does, by its words; an act may do several things. */
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上|\badd(?:ed|s|ing)?\b|\bplaced\b|\blisted\b)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除|remov/iu },
-  { kind: 'CHIP_CONTROL', words: /(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|\b(?:chip|GPU|advanced computing) (?:export )?rules?\b|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控|\bcontrols?\b|\brestrict\w*|\bban\w*|\blicen[cs]e)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力|\bchips?\b|\bGPUs?\b|advanced computing|accelerators?)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
-  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可|controls?|restrict\w*|ban\w*)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备|equipment|lithography)|(?:半导体(?:制造)?设备|光刻机|equipment|lithography)[^。；]{0,30}(?:管制|限制|禁|许可|受限|export|controls?)/iu },
-  { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁|control|restrict)|(?:管制|限制|禁|controls?|restrict\w*)[^。；]{0,30}EDA/iu },
-  { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|foreign direct product|FDPR/iu },
-  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交|passed?|signed|enacted)[^。；]{0,30}(?:法案|法|\bAct\b)/iu },
-  { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:ban(?:ned)?|prohibit(?:ed)?)[^.;]{0,40}(?:buying|selling|purchas\w*|trad\w*)/iu },
-  { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限|\btiers?\b[^.]{0,40}(?:countr|destination)|country caps?|\bcaps?\b[^.]{0,60}(?:exports?|countr)/iu },
+  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除/u },
+  { kind: 'CHIP_CONTROL', words: /(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备)|(?:半导体(?:制造)?设备|光刻机)[^。；]{0,30}(?:管制|限制|禁|许可|受限)/u },
+  { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁)|(?:管制|限制|禁)[^。；]{0,30}EDA/u },
+  { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|FDPR/u },
+  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)/u },
+  { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))/u },
+  { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|\b(?:announc\w*|issu\w*|publish\w*|impos\w*|add(?:ed|s)|placed|require[ds]?|restrict(?:ed|s)|bann?(?:ed|s)|revis\w*|updat\w*|tighten\w*|expand\w*|told|notified|extend\w*|widen\w*|pass(?:ed|es)|sign(?:ed|s))\b)/iu;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\blicen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供)/u;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
-/** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
-interface Stretch { readonly date: string; readonly from: number; readonly to: number }
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
 export function authorityIn(text: string): string | null { return authorities.find(([pattern]) => pattern.test(text))?.[1] ?? null; }
@@ -48,14 +46,18 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];
-  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|controls?|restrict/iu.test(text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制/u.test(text) ? thresholdsIn(scene, dated) : [])];
 }
+
+/** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
+export function goesOnAbout(text: string): boolean { return goesOn.test(text); }
+const goesOn = /\b(?:the|this|that|its|same) (?:[a-z]+ )?(?:rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were) (?:also )?caught\b|\bthe same day\b/iu;
 
 function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
   const clauses = clausesOf(scene, given);
-  const events = englishEvents(scene, clauses, spoken, (from, to) => targetsIn(scene, from, to), (from, to) => plainWords(scene, from, to));
+  const events = englishEvents(scene, clauses, spoken, (from, to) => [...targetsIn(scene, from, to), ...goodsIn(scene, from, to)], (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
@@ -67,8 +69,8 @@ function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
     if (/[、]\s?$/u.test(text.slice(Math.max(0, i - 2), i)) || /^\s?、\s?[\ue000-\uf8ff\d]/u.test(text.slice(i + 1, i + 4))) continue;
     // Only a date that opens a clause dates an act, or one that stands right behind who acts or is acted on (荷兰政府 2023 年 9 月 1 日起…); "未来 7 年", "2025 至 2027 年期间" are terms within one.
     if (date && !date.period && date.date.length >= 7 && behindWho(text, i)) starts.push({ date: date.date, from: clauseStart(text, i) });
-    else if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:(?:in|on)\s|[^，。；：]{0,6}[后前]的?|此后|随后|直至?|自|截至)?\s?$/iu.test(text.slice(Math.max(0, i - 10), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
-    else if (date && !date.period && starts.length === 0 && /(?:于|在|\bin|\bon)\s?$/iu.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
+    else if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:[^，。；：]{0,6}[后前]的?|此后|随后|直至?|自|截至)?\s?$/iu.test(text.slice(Math.max(0, i - 10), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
+    else if (date && !date.period && starts.length === 0 && /(?:于|在)\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
 }
@@ -108,11 +110,12 @@ function plainWords(scene: Scene, from: number, to: number): string {
   const { text, items } = scene.tagged;
   return [...text.slice(from, to)].map((char) => { const item = items.get(char); return !isMark(char) || !item ? char : item.kind === 'CHIP' ? 'GPU' : item.names.map((n) => n.surface).join('、'); }).join('');
 }
-function modalityOfAct(text: string, from: number, to: number): Draft['modality'] {
-  const part = text.slice(from, Math.min(to, from + 60));
-  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
-}
 
+/** What English acts name that no list has: metals, scanners by model. */
+const goods = /\b(?:gallium|germanium|antimony|graphite|tungsten|indium|bismuth|tellurium|molybdenum|rare earths?|NX[TE]:\d{4}[A-Za-z]{0,2})\b/giu;
+function goodsIn({ tagged: { plain, at } }: Scene, from: number, to: number): readonly Mention[] {
+  return [...plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).matchAll(goods)].map(([surface]) => ({ surface, kind: 'PRODUCT' }));
+}
 /** Whom or what an act names: chips, listed companies, classes of things; not who does it, not who reports it. */
 function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   const { text, items } = scene.tagged;
@@ -132,7 +135,7 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   return [...seen.values()];
 }
 
-const listing = /(?:列入|加入|纳入|列为|进入|登上|被列|新增|增加|\badded\b|\bplaced\b|\blisted\b|\badds?\b)/giu;
+const listing = /(?:列入|加入|纳入|列为|进入|登上|被列|新增|增加)/gu;
 function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
   const { tagged: { items, plain, at } } = scene;
   // A list written as a Latin word (进入 UVL) is an item like any other: it is written as one letter again, so that places stay.
@@ -158,26 +161,24 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
     const named = list.exec(rest) ?? (/(?<!不可靠)实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
       ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
-    if (!named || supposed(text, hit.index) || /移出|移除|remov/iu.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
+    if (!named || supposed(text, hit.index) || /移出|移除/u.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
     const name = /未|UVL|Unverified|\u24ca/iu.test(named[0]) ? 'UVL' : 'Entity List';
     const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);
-    const english = /[a-z]/u.test(hit[0]);
     // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
     const start = clauseStart(text, hit.index);
     // 在清单中新增 36 家实体: who stands before it adds.
     const adds = /^(?:新增|增加)$/u.test(hit[0]);
-    if (!adds) for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index, english)) add(i, name, hit.index, end);
+    if (!adds) for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index)) add(i, name, hit.index, end);
     // 它被加入…: whom the sentence, or the one before, spoke of.
-    const pronoun = english ? null : /(?:^|[，。；：]|[\ue000-\uf8ff])(?:它|该公司|其|后者|公司)(?:也|亦|同样|又|已|随后|此前)*被?$/u.exec(text.slice(0, hit.index));
+    const pronoun = /(?:^|[，。；：]|[\ue000-\uf8ff])(?:它|该公司|其|后者|公司)(?:也|亦|同样|又|已|随后|此前)*被?$/u.exec(text.slice(0, hit.index));
     if (pronoun && ![...text.slice(start, hit.index)].some((char) => items.get(char)?.kind === 'COMPANY')) {
       const before = [...text.slice(0, start)].findLast((char) => items.get(char)?.kind === 'COMPANY') ?? '';
       const item = items.get(before) ?? scene.discourse.topics.get('COMPANY');
       if (item?.names.length === 1) addItem(item, hit.index, name, hit.index, end);
     }
     // …新增 140 家实体，A、B 在列.
-    const among = english ? null : /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
+    const among = /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
     if (among?.[1] !== undefined) add(text.indexOf(among[1], end), name, hit.index, end);
-    if (english) for (let i = hit.index; i < Math.min(text.length, end); i += 1) if (isMark(text[i] ?? '')) add(i, name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
     const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|包括|分别为|分别是|including)/iu.exec(text.slice(end, end + 60));
     if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
@@ -186,67 +187,8 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
 }
 function sentenceEnd(text: string, from: number): number { const end = /[。；;]/u.exec(text.slice(from)); return from + (end?.index ?? text.length - from); }
 /** Between company and verb stand only the words of a listing: 等 36 家中国实体, 被美国商务部, 先后. */
-function governedBy(text: string, i: number, verb: number, english: boolean): boolean {
+function governedBy(text: string, i: number, verb: number): boolean {
   const between = text.slice(i + 1, verb);
   if (/^(?:的|附属|子公司|关联公司|投资的|与|、)/u.test(between) && !/^、/u.test(between)) return false;
-  return english ? /^[^.;]{0,60}\b(?:was|were|been|are|is)\b[^.;]{0,20}$/iu.test(between) || between.length < 4 : between.length <= 70 && !/[；;。]/u.test(between) && !/受|影响|竞争|采购|向/u.test(between);
-}
-
-/** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
-const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
-  { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)| or (?:more|above|greater))/iu, op: '>=' },
-  { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进| or (?:less|below|smaller))/iu, op: '<=' },
-  { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
-  { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)(?:\s(?:an?\s)?(?:[a-z-]+\s){1,4}of)?\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
-];
-function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
-  const { tagged: { text, items, plain, at } } = scene;
-  return [...performanceLimits(scene, stretches), ...[...text].flatMap((char, i): Draft[] => {
-    const item = items.get(char);
-    const measure = item?.measure ?? null;
-    const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
-    if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
-    const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 12)];
-    const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
-    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
-    const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
-    if (figure === null) return [];
-    const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
-    const start = clauseStart(text, i);
-    const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
-    return [{
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit },
-      passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
-      modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
-    }];
-  })];
-}
-/** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
-const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
-  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.])/giu },
-  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s?(?:nm|GB|TB))/giu },
-];
-function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
-  const { text, items, plain, at } = scene.tagged;
-  return bare.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
-    const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
-    const own = clauseStart(text, i);
-    const clause = text.slice(/^\s?(?:with|at|whose|which|and)\b/u.test(text.slice(own, own + 8)) && own > 0 ? clauseStart(text, own - 1) : own, i);
-    // "The H20, with a TPP of 2,368": a chip's own figure draws no limit.
-    if ([...clause].some((char) => items.get(char)?.kind === 'CHIP') || /\b(?:its|whose)\s$/u.test(clause)) return [];
-    return [{
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
-      passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
-      modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
-    }];
-  }));
-}
-function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {
-  const value = measure.values[0];
-  if (value === undefined || measure.values.length > 1 && !measure.range && measure.dimension !== 'NM') return null;
-  const whole = Number((value * measure.factor).toPrecision(12));
-  if (measure.dimension === 'BANDWIDTH') return { value: whole, unit: 'GB/s' };
-  if (measure.dimension === 'RATE') return { value: whole, unit: measure.of === 'OPS' ? 'TOPS' : 'TFLOPS' };
-  if (measure.dimension === 'COUNT') return { value: whole, unit: measure.of };
-  return { value: whole, unit: measure.dimension === 'NM' ? 'nm' : measure.dimension === 'BYTES' ? 'GB' : 'W' };
+  return between.length <= 70 && !/[；;。]/u.test(between) && !/受|影响|竞争|采购|向/u.test(between);
 }

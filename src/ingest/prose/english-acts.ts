@@ -37,11 +37,14 @@ const frames: readonly RegExp[] = [
   new RegExp(String.raw`(?:\badd(?:s|ed|ing)?|\bplac(?:es|ed|ing)|\bputs?|\bputting|\bnam(?:es|ed|ing)|\baddition\sof|\binclusion\sof)\s(?:${word}){0,5}?(?<who>${company})[^;.\ue000-\ue0ff]{0,60}?\s(?:(?:on)?to|on|in)\s${theList}`, 'gu'),
   new RegExp(String.raw`(?<who>${company})(?:'s)?\s(?:[a-z]+ly\s)?(?:joined|joins|entered|landed\son|went\son(?:to)?|addition\sto|inclusion\s(?:on|in)|designation\son)\s${theList}`, 'gu'),
   new RegExp(String.raw`${theList}[^;.]{0,40}?,?\s(?:among\sthem|including|includes|such\sas|notably|namely)\s(?:[a-z-]+\s){0,3}?(?<who>${company})`, 'gu'),
+  new RegExp(String.raw`(?<who>${company})\s(?:being\s)?among\sthem,?\s(?:also\s)?(?:joined|joins|entered|went\son(?:to)?|(?:was|were)\s(?:added\sto|placed\son|put\son))\s${theList}`, 'gu'),
   new RegExp(String.raw`${theList}[^;.\ue000-\ue0ff]{0,30}?,\s(?<who>${company})\s(?:being\s)?among\sthem`, 'gu'),
   new RegExp(String.raw`\b(?:add(?:s|ed|ing)?|plac(?:es|ed)|puts?)\s[^;.\ue000-\ue0ff]{0,40}\s(?:to|on)\s${theList},?\s(?:[a-z]+\s){0,2}?(?<who>${company})(?=$|[,.;]|\sand\s)`, 'gu'),
 ];
 /** "…, and Y since October 2023": the verb of the clause before. */
 const elided = new RegExp(String.raw`^(?:and\s|but\s|while\s)?(?<who>${company})\s(?:[a-z]+\s)?(?:since|in|on|from)\s`, 'u');
+/** "listed 140 entities, including X": on the list that needs no name. */
+const listedAmong = new RegExp(String.raw`\b(?:listed|blacklisted|lists)\s(?:${word}){1,4}?(?:entities|firms|companies)[^;.\ue000-\ue0ff]{0,20}?,?\s(?:including|among\sthem|such\sas)\s(?<who>${company})`, 'gu');
 const undone = /\b(?:not|never|nor|neither|removed?|remov(?:al|ing)|taken off|came off|drop(?:ped|s) (?:from|off)|delisted|spared|avoid(?:ed|s)?|escap(?:ed|es)|denie[sd]|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|urg(?:es|ed|ing)|asks|asked|calls for|called for|propos(?:es|ed|al)|threaten(?:s|ed))\b|n't\b/iu;
 const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?|suppliers?|unit|arm|founder|rivals?)\s(?:of|to)\s$|\b(?:supplie[sd]|sells?|sold|shipp?(?:s|ed)|buys?|bought)\s(?:[a-z]+\s){0,2}$/iu;
 
@@ -64,8 +67,8 @@ export function englishListings(scene: Scene, clauses: readonly Clause[]): reado
     const found: { readonly list: string; readonly modality: Modality }[] = [];
     if (!undone.test(part) && !supposed(text, clause.to)) {
       const met = new Set<number>();
-      for (const frame of frames) for (const hit of part.matchAll(frame)) {
-        const { who = '', list = '' } = hit.groups ?? {};
+      for (const frame of [...frames, listedAmong]) for (const hit of part.matchAll(frame)) {
+        const { who = '', list = 'Entity List' } = hit.groups ?? {};
         const i = clause.from + hit.index + hit[0].indexOf(who);
         if (met.has(i) || someoneElse.test(text.slice(clause.from, i))) continue;
         met.add(i);
@@ -81,7 +84,7 @@ export function englishListings(scene: Scene, clauses: readonly Clause[]): reado
   return drafts;
 }
 
-const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed))\b`;
+const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
 const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegExp[] }[] = [
   { kind: 'ENTITY_LISTING', all: [new RegExp(theList, 'u'), /\b(?:add(?:s|ed|ing|itions?)|plac(?:es|ed)|put|joined|joins|listed|listings?|names?|named|went|landed|entered|designat\w+)\b/u] },
   { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
@@ -94,8 +97,8 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
   { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
-const noAct = /\b(?:rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell under|swept in)\b/u;
+const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
+const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bMOFCOM\b|(?:China|Beijing)(?:'s|’s) (?:commerce ministry|Ministry of Commerce)|\bMinistry of Commerce\b|\bBeijing (?:bans?|banned|restricts?|restricted|curbs?)/u, 'MOFCOM'],
@@ -112,7 +115,7 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
   return clauses.flatMap(({ from, to, date }): Draft[] => {
     const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to);
     if (date === null || !acted.test(words)) return [];
-    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? (chip.test(text.slice(from, to)) && /\blicen[cs]/iu.test(words) || /\bAI[- ]?[Dd]iffusion\b/u.test(words) ? 'US government' : null));
+    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\bAI[- ]?[Dd]iffusion\b/u.test(words) ? 'US government' : null));
     if (own === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
     const open = noAct.test(words) || undone.test(words) || supposed(text, to);

@@ -13,7 +13,7 @@ const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiati
 const name = String.raw`[A-Z][\w'’&-]*`;
 const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
-const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out)`;
+const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
 const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s)?(${body})`, 'u');
@@ -34,11 +34,12 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   let inHand: PolicyInHand | null = null;
   spans.forEach((span, k) => {
     const { start, end } = span;
-    const surface = text.slice(start, end).replace(/^(?:The|Its|An?)\s/u, '').replace(/^(?:[A-Z]\w*)(?:'s|’s)\s/u, '');
+    const whose = /^(?:(?:The|Its|An?)\s)?((?:[A-Z][\w-]*\s(?:of\s)?){0,4}[A-Z]\w*)(?:'s|’s)\s(?=[A-Z])/u.exec(text.slice(start, end));
+    const surface = text.slice(start + (whose?.[0].length ?? 0), end).replace(/^(?:The|Its|An?)\s/u, '');
     if (names.find(surface).some(({ entry, start: at, end: to }) => (entry.kind === 'CHIP' || entry.kind === 'SOFTWARE') && at === 0 && to === surface.length)) return;
     const [from, to] = [Math.max(spans[k - 1]?.end ?? 0, sentenceStart(text, start)), spans[k + 1]?.start ?? text.length];
     const before = text.slice(from, start), after = text.slice(end, Math.min(to, end + 140));
-    const issuer = issuerOf(before, after);
+    const issuer = issuerOf(before, after) ?? (whose?.[1] !== undefined && publicBody.test(whose[1]) ? whose[1] : null);
     const owner = placeIn(scene, `${/([A-Z]\w*)(?:'s|’s)\s(?:[a-z]+\s)?$/u.exec(`${before}${text.slice(start, end - surface.length)}`)?.[1] ?? ''}`);
     const region = placeIn(scene, issuer ?? '') ?? owner ?? placeIn(scene, before) ?? placeIn(scene, surface) ?? (issuer !== null && /\b(?:MIIT|NDRC|State Council|Ministry|National)\b/u.test(issuer) ? { surface: 'China', kind: 'REGION' as const } : null);
     // A firm's own programme is no policy.
@@ -82,7 +83,7 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
   const { text, items, plain, at } = scene.tagged;
   if (hand === null || !aims.test(plain.text) || drafted.test(plain.text)) return [];
   const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(leadOf(plain.text, date.start)) && /\b(?:by|until|before)\b/iu.test(leadOf(plain.text, date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
-  return [...text].flatMap((char, i): Draft[] => {
+  return [...counted(scene, hand, spans), ...[...text].flatMap((char, i): Draft[] => {
     const measure = items.get(char)?.measure;
     if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) || measure.values[0] === undefined) return [];
     const place = at[i] ?? 0, stop = /[.;](?=\s|$)/u;
@@ -90,13 +91,29 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
     const last = limits.findLast((limit) => limit.i < i && !stop.test(text.slice(limit.i, i)) && i - limit.i <= 80 && !/,\sand\s/u.test(text.slice(limit.i, i)));
     const by = next?.i !== undefined && (last === undefined || !text.slice(i, next.i).includes(',')) ? next.by : last?.by;
     const start = spans.findLast((span) => span.end <= place)?.end ?? 0;
-    if (by === undefined || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
+    if (by === undefined && !wanted.test(plain.text.slice(start, place)) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
     const unit = measure.dimension === 'PERCENT' ? '%' : measure.unit.replace(/\s/gu, '');
     const words = plain.text.slice(Math.max(start, place - 40), place).split(/[,;.]\s/u).at(-1) ?? '';
     const statement: PolicyTargetStatement<Mention> = {
       type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
-      value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by,
+      value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by: by ?? null,
     };
     return [{ statement, passage: { line: lineAt(plain, place), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, place - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
+  })];
+}
+/** Right before a figure that a policy wants without saying by when. */
+const wanted = /\b(?:aims? (?:for|at)|asks? for|wants?|at least|no less than|(?:goal|target)s? of|must)\b[^.;]{0,40}$/iu;
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const things = 'racks|gigafactories|factories|chips|cards|GPUs|clusters|parks|companies|firms|engineers|data cent(?:re|er)s|computing cent(?:re|er)s|laboratories';
+const count = new RegExp(String.raw`(?<lead>(?:aims? (?:for|at)|asks? for|wants?|plans?|seeks?|each with|and for|(?:goal|target) of)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[a-z-]+\s){0,2}(?<unit>${things}))\b`, 'giu');
+/** "180,000 standard racks", "up to five gigafactories": what is counted by a noun of its own. */
+function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans: readonly { readonly start: number; readonly end: number }[]): readonly Draft[] {
+  const measures = [...items.values()].flatMap(({ measure }) => measure ?? []);
+  return [...plain.text.matchAll(count)].flatMap((hit): readonly Draft[] => {
+    const { lead = '', n = '', of = '', unit = '' } = hit.groups ?? {}, at = hit.index + lead.length, end = hit.index + hit[0].length;
+    if (measures.some(({ start, end: to }) => start < end && to > at) || spans.length > 0 && spans[0]!.start > at) return [];
+    const value = numerals.includes(n.toLowerCase()) ? numerals.indexOf(n.toLowerCase()) + 1 : Number(n.replace(/,/gu, ''));
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: of, value, unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: null };
+    return [{ statement, passage: { line: lineAt(plain, at), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }

@@ -3,7 +3,7 @@ import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
 import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
-import { authorityIn, controlsIn } from './controls.js';
+import { authorityIn, controlsIn, goesOnAbout } from './controls.js';
 import { datesIn } from './dates.js';
 import { itemLabel, learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
@@ -32,16 +32,21 @@ export const readProse: ProseReader = (paragraphs, context) => {
   const centres: CentreBook = new Map();
   const shelf = new Map<string, PolicyInHand>();
   const businesses = businessesOf(whole, learned);
-  const drafts = whole.flatMap((paragraph, i) => readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null));
+  const voices: Voices = new Map();
+  const drafts = whole.flatMap((paragraph, i) => readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, voices));
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null): Draft[] {
+/** Whose controls a section of an English report tells of, by its headings. */
+type Voices = Map<string, string>;
+
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null, voices: Voices): Draft[] {
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
+  const section = paragraph.section.join('\0');
   /** Who draws the controls that the paragraph tells of. */
-  let spoken: string | null = null;
+  let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: null, place: null, topics: new Map() };
@@ -63,10 +68,13 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     policy = policies.inHand ?? policy;
     const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
-    const controls = controlsIn(scene, null, spoken);
+    const dated = [...drafts].reverse().find(({ statement }) => statement.type === 'event')?.statement;
+    const given = !chinese && dated?.type === 'event' && goesOnAbout(sentence.text) ? dated.date : null;
+    const controls = controlsIn(scene, given, spoken);
     hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
     if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
+    if (spoken !== null) voices.set(section, spoken);
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);

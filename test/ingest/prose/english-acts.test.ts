@@ -17,6 +17,9 @@ describe('a listing in English', () => {
     ['BIS named nine firms, including Biren and SMIC, to the Entity List in May 2024.', ['ASSERTED Biren Entity List 2024-05', 'ASSERTED SMIC Entity List 2024-05']],
     ['SMIC joined the Unverified List in June 2023.', ['ASSERTED SMIC UVL 2023-06']],
     ['Biren, a designer of accelerators, was added to the Entity List in October 2023.', ['ASSERTED Biren Entity List 2023-10']],
+    ['On 17 October 2023 thirteen entities, Biren and Moore Threads among them, joined the Entity List.', ['ASSERTED Biren Entity List 2023-10-17', 'ASSERTED Moore Threads Entity List 2023-10-17']],
+    ['BIS listed 140 entities in December 2024, including Biren and SMIC.', ['ASSERTED Biren Entity List 2024-12', 'ASSERTED SMIC Entity List 2024-12']],
+    ['Kestrel Photonics was removed from the Unverified List in February 2025.', []],
     ['Biren could be added to the Entity List in 2026.', ['FORECAST Biren Entity List 2026']],
     ['Enflame has not been placed on the Entity List.', []],
     ['In January 2025 BIS considered adding Enflame to the Entity List.', []],
@@ -37,9 +40,20 @@ describe('an act of control in English', () => {
     ['In May 2025 BIS told vendors of EDA tools to halt sales to China.', ['EDA_CONTROL BIS 2025-05']],
     ['In January 2025 Washington issued its AI Diffusion rule, which sets how many GPUs a country may buy.', ['DESTINATION_CAPS US government 2025-01']],
     ['The Chip Tracking Act, introduced in the Senate in May 2025, would require location checks on GPUs.', ['LEGISLATION US Congress 2025-05']],
+    ['Licence requirements were imposed on exports of HBM in December 2024.', ['CHIP_CONTROL US government 2024-12']],
+    ['In March 2025 BIS said that the A100 stays under the limit.', []],
     ['The AI Diffusion rule was rescinded by BIS in May 2025.', []],
     ['In 2025 the company expects export controls on chips to weigh on sales.', []],
   ])('%s', (text, expected) => expect(events(text)).toEqual(expected));
+});
+
+describe('a sentence that goes on about an act', () => {
+  const told = (...texts: readonly string[]): readonly string[] => read(...texts).flatMap(({ statement: s }) => (s.type === 'event' ? [`${s.kind} ${s.date} ${s.targets.map(({ surface }) => surface).join('+')}`] : s.type === 'threshold' ? [`${s.op} ${String(s.value)} ${s.unit} ${s.date ?? 'undated'}`] : []));
+  test('has the day of that act', () => {
+    expect(told('On 7 October 2022 BIS placed advanced computing chips under licence.', 'A chip was caught if it reached 4,800 in the TOPS-times-bits measure and moved 600 GB/s or more; the A100 and H100 fell inside.', 'The rule also reached logic equipment at 16 nm and below, NAND of 128 layers and above, and DRAM at 18 nm half-pitch or less.'))
+      .toEqual(expect.arrayContaining(['>= 4800 TPP 2022-10-07', '>= 600 GB/s 2022-10-07', 'CHIP_CONTROL 2022-10-07 A100+H100', '<= 16 nm 2022-10-07', '>= 128 layers 2022-10-07', '<= 18 nm 2022-10-07']));
+  });
+  test('an act names metals and scanners that no list has', () => expect(told("On 3 December 2024 China's Ministry of Commerce banned exports of gallium and germanium.", 'The Netherlands required licences for the NXT:2000i scanners from 1 September 2023.')).toEqual(['TRADE_BAN 2024-12-03 gallium+germanium', 'EQUIPMENT_CONTROL 2023-09-01 NXT:2000i']));
 });
 
 describe('a chronology in lines', () => {

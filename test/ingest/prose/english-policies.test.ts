@@ -14,6 +14,11 @@ describe('policies in English sentences', () => {
       'Action Plan for the Growth of Computing Infrastructure | MIIT and five other bodies | China | 2023-10-08', 'Action Plan for the Growth of Computing Infrastructure: >300 EFLOPS by 2025', 'Action Plan for the Growth of Computing Infrastructure: 35 % by 2025',
     ]);
   });
+  it('a body may own the title, and count by nouns of its own', () => {
+    expect([...told("The European Commission's Continental Compute Plan, presented on 9 April 2024, aims for up to five gigafactories, each with about 100,000 advanced chips.", 'The plan asks for 25 EFLOPS by the end of 2026 and for 180,000 standard racks; at least 60% of new accelerators are to be domestic.')].sort()).toEqual([
+      'Continental Compute Plan | European Commission |  | 2024-04-09', 'Continental Compute Plan: 100000 chips by ', 'Continental Compute Plan: 180000 racks by ', 'Continental Compute Plan: 25 EFLOPS by 2026', 'Continental Compute Plan: <=5 gigafactories by ', 'Continental Compute Plan: >=60 % by ',
+    ]);
+  });
   it.each([
     "NVIDIA announced its Inception Program in 2016 with a target of 10% by 2017.", 'BIS published its Export Control Guidelines on 3 May 2024.', 'The Sichuan Provincial Government is drafting a Compute Hub Plan, now in consultation, with 60 EFLOPS by 2026.',
   ])('no policy: %s', (text) => { expect(told(text)).toEqual([]); });

@@ -1,0 +1,75 @@
+import type { Draft } from '../../model/claim.js';
+import { extractor } from './match.js';
+import type { Measure } from './measures.js';
+import { clauseStart } from './modality.js';
+import type { Scene } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+
+/** One stretch of a sentence under one date: in "2019 年 5 月，…；2020 年 8 月，…" each date has its own acts. */
+export interface Stretch { readonly date: string; readonly from: number; readonly to: number }
+
+/** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
+const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
+  { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)|\s(?:(?:half-pitch|nodes?|layers|transfer rate) )?(?:or|and) (?:more|above|greater|higher|over|up)\b)/iu, op: '>=' },
+  { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进|\s(?:(?:half-pitch|nodes?|process|class) )?(?:or|and) (?:less|below|smaller|finer|under|better)\b)/iu, op: '<=' },
+  { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
+  { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)(?:\s(?:an?\s)?(?:[a-z-]+\s){1,4}of)?\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
+];
+export function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  const { tagged: { text, items, plain, at } } = scene;
+  return [...performanceLimits(scene, stretches), ...[...text].flatMap((char, i): Draft[] => {
+    const item = items.get(char);
+    const measure = item?.measure ?? null;
+    const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
+    if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
+    const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 28)];
+    const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
+    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
+    const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
+    if (figure === null) return [];
+    const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
+    const start = clauseStart(text, i);
+    const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
+    return [{
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit },
+      passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
+      modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
+    }];
+  })];
+}
+/** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
+const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%]|\.\d)/giu },
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\breach(?:ed|es|ing)?|\babove|\bover|\bof|\bat least|\bexceed(?:ed|s|ing)?) (\d{1,3}(?:,\d{3})+|\d{4})(?= (?:in|on) (?:the |its )?(?:TOPS|TPP|processing|performance)\b)/gu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|\.\d|\s?(?:nm|GB|TB))/giu },
+];
+function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  const { text, items, plain, at } = scene.tagged;
+  return bare.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
+    const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
+    const own = clauseStart(text, i);
+    const clause = text.slice(/^\s?(?:with|at|whose|which|and)\b/u.test(text.slice(own, own + 8)) && own > 0 ? clauseStart(text, own - 1) : own, i);
+    // "The H20, with a TPP of 2,368": a chip's own figure draws no limit.
+    const chip = [...clause].findLastIndex((char) => items.get(char)?.kind === 'CHIP');
+    if (chip >= 0 && !/\b(?:by catching|any (?:chip|part|device)|chips with|parts with|at least|or more|or above)\b/iu.test(clause.slice(chip)) || /\b(?:its|whose)\s$/u.test(clause)) return [];
+    return [{
+      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
+      passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
+      modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
+    }];
+  }));
+}
+function valueOf(measure: Measure): { readonly value: number; readonly unit: string } | null {
+  const value = measure.values[0];
+  if (value === undefined || measure.values.length > 1 && !measure.range && measure.dimension !== 'NM') return null;
+  const whole = Number((value * measure.factor).toPrecision(12));
+  if (measure.dimension === 'BANDWIDTH') return { value: whole, unit: 'GB/s' };
+  if (measure.dimension === 'RATE') return { value: whole, unit: measure.of === 'OPS' ? 'TOPS' : 'TFLOPS' };
+  if (measure.dimension === 'COUNT') return { value: whole, unit: measure.of };
+  return { value: whole, unit: measure.dimension === 'NM' ? 'nm' : measure.dimension === 'BYTES' ? 'GB' : 'W' };
+}
+
+export function modalityOfAct(text: string, from: number, to: number): Draft['modality'] {
+  const part = text.slice(from, Math.min(to, from + 60));
+  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
+}
