@@ -19,7 +19,7 @@ export type CentreBook = Map<string, CentreNotes>;
 
 const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
 const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
-const plannedWords = /(?:计划|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
+const plannedWords = /(?:计划|预计|有望|\bexpected\b|\bdue\b|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
 /** A verb of building right before the name. */
 const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
 const aimsAt = /规划|计划|拟建|加快|支持|鼓励|推动|推进|力争|目标|将(?:建|打造)|到20\d\d/u;

@@ -127,7 +127,7 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
       return {
         statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
         passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
-        modality: /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
+        modality: /\b(?:chance|odds|probability|possibility|may|might|could|likely)\b/iu.test(words) ? 'FORECAST' : /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
       };
     });
   });

@@ -136,7 +136,7 @@ const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|d
 /** What is counted or shared out, as printed. */
 function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | null {
   const words = (part: string | undefined): string | null => (part === undefined ? null : [...part].map((char) => scene.tagged.items.get(char)?.names.map((n) => n.surface).join(', ') ?? char).join('').replace(/^(?:the|a|an|its|whole|global|worldwide|world|total|Chinese) /iu, '').trim() || null);
-  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|(?:\w+ )?(?:market|total))$/u, '')) ?? words(marketFor.exec(figure.lead)?.[1]);
+  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:\w+ )?(?:market|total))$/u, '')) ?? words(marketFor.exec(figure.lead)?.[1]);
   if (metric === 'market size') return words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1]);
   if (metric === 'shipments') return figure.of || null;
   return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing)) (?:capacity|power|scale)/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;

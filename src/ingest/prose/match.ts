@@ -148,10 +148,13 @@ function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, m
   if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
   return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
 }
+const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
+  // An authority rules on chips and supplies; it takes no part in them.
+  if (span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && authority.test(span.entry?.name ?? span.surface)) return null;
   // Nobody is at home in the whole world.
   if (predicate === 'LOCATED_IN' && end === 'to' && span.entry?.name.toLowerCase() === 'global') return null;
   // DeepSeek names a company and its models; only a model is adapted.

@@ -171,7 +171,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     // 其前代 ZG100: what it is to another, not its name.
-    if (/^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
+    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
   }
   for (const hit of text.matchAll(latin)) {

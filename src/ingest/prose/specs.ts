@@ -17,11 +17,13 @@ import { lineAt, quoteOf } from './text.js';
  * `before`: what must stand before it in its clause; `after`: or right after it; `unless`: what must not stand in the clause.
  */
 interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
+/** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
+const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
 const frames: readonly SpecFrame[] = [
   { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
   { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: /(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?/iu, after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: /显存|内存带宽|网卡/u },
+  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
+  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
   { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
   { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|running at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
   { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
@@ -35,15 +37,25 @@ const notOne = /集群|总算力|算力规模|中心|整机|超级计算机|机�
 const notHad = /需要|需求|要求|应达|不得|限制|门槛|阈值|假设|测算|相当于|换算|大于或等于|管制|总带宽速率|require|threshold|limit|\bban\b/iu;
 const difference = /(?:提升|提高|增加|高出|降低|减少|下降|节省|缩减|增长|多出|\b(?:increase|improv\w*|higher|faster|more) (?:by|of))(?:了|至少|约|近|高达)*$/u;
 
+const changed = /\b(?:cut|reduc|lower|rais|increas|doubl|upgrad|expand|mov|step|drop|fell|fall|rose|slash|trim|cap)/iu;
+
 const memory = new RegExp(classOf(['MEMORY']), 'u');
 /** Whether the clause before the one that begins at `start` names a memory. */
 function memoryBefore(text: string, start: number): boolean { return start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)); }
+/** Whether the figure at `i` is what something was before, or what another has: 由 600GB/s 降到, 较上一代的 7nm, "from 600GB/s to", "versus 3.35TB/s". */
+function former(text: string, i: number): boolean {
+  const [before, after] = [text.slice(clauseStart(text, i), i), text.slice(i + 1, clauseEnd(text, i))];
+  return /(?:由|从|自)[^，。；]{0,16}$/u.test(before) && /^[^，。；]{0,10}(?:升|提高|提至|增|扩|翻|跃|降|减|缩|压|改|转|换|变)[^，。；]{0,4}[至到为成]/u.test(after)
+    || /(?:较|比|相比于?|不及|低于|高于)[^，。；]{0,16}的[^，。；的\ue000-\uf8ff]{0,4}$/u.test(before)
+    || /\bfrom (?:the |about |around )?$/iu.test(before) && /^[^,.;]{0,40} to /iu.test(after)
+    || /\b(?:(?:up|down|rising|grown) from|versus|vs\.?|against|compared (?:with|to)|(?:more|less|higher|lower) than) (?:the |about |around )?$/iu.test(before);
+}
 export function specsIn(scene: Scene): readonly Draft[] {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || supposed(text, i)) continue;
+    if (!item || supposed(text, i) || former(text, i)) continue;
     if (item.measure) drafts.push(...figure(scene, item.measure, i));
     else if (item.kind === 'MEMORY' && item.sizes.length > 0) drafts.push(...sized(scene, item, i));
     else if (item.kind === 'PROCESS') drafts.push(...process(scene, item, i));
@@ -77,7 +89,8 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
     const format = frame.metric === 'PEAK_COMPUTE' ? formatBeside(afterLastFigure(scene, before), after) : null;
     const unit = frame.metric === 'PEAK_COMPUTE' ? (format ? (numberFormats[format.format].integer ? 'TOPS' : 'TFLOPS') : measure.of === 'OPS' ? 'TOPS' : 'TFLOPS') : specMetrics[frame.metric].unit;
     const values = measure.values.map((v) => exact(v * (frame.metric === 'PEAK_COMPUTE' && measure.dimension === 'COUNT' ? measure.factor / 1e12 : measure.factor)));
-    const [low, high] = values;
+    // "cut from 600GB/s to 400GB/s": what it came to.
+    const [low, high] = measure.range && /\bfrom (?:about |around )?$/iu.test(before) && changed.test(text.slice(start, i)) ? values.slice(1) : values;
     if (low === undefined || values.length > 2 && !measure.range) return [];
     const context = text.slice(Math.max(start, i - 24), Math.min(end, i + 16));
     return [specDraft(scene, {
@@ -140,7 +153,7 @@ function bytes(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const measure = items.get(text[i] ?? '')?.measure;
-    if (measure?.dimension !== 'BYTES' || supposed(text, i)) continue;
+    if (measure?.dimension !== 'BYTES' || supposed(text, i) || former(text, i)) continue;
     const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
     const [before, after] = [text.slice(start, i), text.slice(i + 1, end)];
     // 配 6 颗 HBM，容量 96GB: the clause before speaks of the memory.

@@ -17,7 +17,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'cost share', dimensions: ['PERCENT'], before: /成本(?:的)?(?:占比|比例|比重|构成)[^，。；%]{0,16}$|占[^，。；%]{0,24}成本的?(?:比例|比重)?[^，。；%]{0,12}$/u, after: /^\s?的?成本/u },
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
   { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额)[^，。；]{0,44}$/u, after: /^\s?(?:的)?(?:收入|营收)/u },
   { metric: 'net profit', dimensions: ['MONEY'], before: /净利润/u },
@@ -127,7 +127,9 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if ((metric === 'market share' || metric === 'compute scale') && [...text.slice(0, i)].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER')) return null;
   if (!topic || metric === 'compute scale' && topic.item !== null && topic.item.kind !== 'COMPANY') return null;
   const brands = metric === 'market share' || topic.item?.kind === 'CHIP';
-  const scope = scopeOf(scene, member > start ? member : from, i, brands ? brandMarkets : undefined) ?? (whole ? whole.scope : account.scope);
+  const said = scopeOf(scene, member > start ? member : from, i, brands ? brandMarkets : undefined);
+  // 昇腾出货 64 万张居首，昆仑芯 6.9 万张: the one told of before is no market.
+  const scope = said !== null && said !== account.subject?.text ? said : whole ? whole.scope : account.scope;
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, true);

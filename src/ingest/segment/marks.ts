@@ -26,7 +26,7 @@ function captionOf(text: string): Caption | null {
   if (title === '' && !found[1] && !/[：:]/u.test(text)) return null;
   if (/[A-Z]/u.test(number) && !/[：:.|]/u.test(text)) return null;
   const kind = word === '图表' || word === 'exhibit' || word === 'chart' ? 'either' : word.includes('表') || word.startsWith('table') ? 'table' : 'figure';
-  return { kind, number, title, text: text.trim().replace(/^[→\s]+/u, '') };
+  return { kind, number, title, text: text.trim().replace(/^[→\s]+|\*{2}/gu, '') };
 }
 
 const goesOn = /[（(\[]?\s*(?:续表?|接上[页表]|(?<![a-z])cont(?:inued|['’]d|d)?(?![a-z])\.?)\s*[）)\]]?/giu;

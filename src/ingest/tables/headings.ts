@@ -60,7 +60,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /晶体管(?:数量?|数目)?|transistors?(?:\s*count)?/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /(?:裸片|芯片|裸芯|die|silicon|chip)\s*(?:面积|尺寸|size|area)/iu, role: 'metric', metric: 'DIE_AREA' },
   { pattern: /(?:总线|主机|系统|host|pcie|bus|system)\s*(?:接口|interface|标准)|^总线(?:协议|规格)?$|接口(?:类型|标准)?|(?:host\s*)?i\/f(?![a-z])|host\s*(?:connection|link)|pcie|(?<![a-z])interface/iu, role: 'metric', metric: 'HOST_INTERFACE' },
-  { pattern: /(?:发起|实施|采取|管制|发布|颁布|出台|印发)方|(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|issu(?:er|ing\s*\w+)|(?<![a-z])(?:issued|published|promulgated|signed|adopted)\s*by|authority|agency/iu, role: 'issuer' },
+  { pattern: /(?:发起|实施|采取|管制|发布|颁布|出台|印发)方|(?:发布|颁布|发文|出台|印发|制定|牵头|主管)(?:单位|部门|机构|主体)|^(?:部门|机构|发文机关)$|issu(?:er|ing\s*\w+)|(?<![a-z])(?:issued|published|promulgated|signed|adopted)\s*by|authority|agency/iu, role: 'issuer' },
   // What a product for restricted markets was made from.
   { pattern: /(?:cut|trimmed|scaled|pared|stripped|derated)[\s-]*(?:down|back)?\s*(?:from|version\s*of)|(?:uncut|parent|original|unrestricted)\s*(?:part|chip|product|card|version)|(?:原版|母版|满血版?)(?:型号|芯片|产品)?|(?:降规|阉割|减配|裁剪|特供)(?:自|来源|原型|母版)/iu, role: 'original' },
   { pattern: /(?:发布|推出|上市|量产|面世|面市|问世|launch|release|announce(?:d|ment)?|introduc(?:ed|tion)|availab(?:le|ility)|debut|unveil(?:ed|ing)?|shipping|first\s*ship(?:ped|ment))\s*(?:时间|日期|年份|年|date|year|time|quarter|d)?|launched?|released?|debut(?:ed)?|首发|亮相|开售|(?<![a-z])intro(?:duction)?(?![a-z])|(?<![a-z])ga(?![a-z])(?:\s*date)?|on\s*sale(?:\s*since)?|(?:mass|volume)\s*(?:production|start|ramp|since)|(?:start|begin(?:ning)?)\s*of\s*(?:volume|production)|in\s*volume\s*since/iu, role: 'time', metric: 'RELEASE' },

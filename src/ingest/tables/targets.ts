@@ -44,7 +44,8 @@ function metricOf(clause: string, start: number, end: number): string {
   const before = clause.slice(0, start).replace(/(?:到|至|目标|力争|计划|每年|提出|总额|预计|其中|该\S{1,4}提出|实现|将|要|全国|\s)+/gu, '').replace(/(?:超过|达到|达|突破|不低于|不超过|约|近|为|over|more than|at least|about|some|up to)$/iu, '').replace(/^[,，、;；。]+/u, '');
   const behind = clause.slice(end).replace(/[,，、;；。].*$/u, '').replace(/^(?:以上|左右|的|余)+|^\s*(?:total\s+)?(?:by|until|before|in)\s+\S*\s*(?:19|20)\d\d.*$/iu, '').trim();
   const verb = /(?:培育|引进|形成|建设|建成|打造|涌现|新增|设立|支持|发放)\S{0,6}$/u.test(before) || before === '';
-  return (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).slice(-24).trim();
+  const words = (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).replace(/\s(?:by|until|before|in)\s(?:\S+\s)?(?:19|20)\d\d$/iu, '').replace(/^of\s/iu, '');
+  return /[A-Za-z] /u.test(words) ? words.trim().split(/\s+/u).slice(0, 6).join(' ') : words.slice(-24).trim();
 }
 function opOf(around: string): Target['op'] {
   if (/不超过|以内|≤/u.test(around)) return '<=';

@@ -40,3 +40,18 @@ it('cells before a page foot are cells, and the same foot with a growing number 
   const claims = await claimsOf(['Prose of a page.', '', foot(3), '', 'Exhibit 1: Cards', 'Vendor', 'Chip', 'Memory (GB)', 'Power (W)', 'Nordlicht', 'Polar P1', '64', '', foot(4), '', '350', 'Nordlicht', 'Polar P2', '96', '450', 'Source: firms', '', foot(5), ''].join('\n'));
   expect(claims).toEqual(expect.arrayContaining(['Polar P1 TDP 350 W', 'Polar P2 MEMORY_CAPACITY 96 GB']));
 });
+
+describe('acts of control and lists', () => {
+  it('a control given up is none; words on when it ended and whom it cost are no targets', async () => {
+    const table = '表 3：出口管制时间线\n\n| 日期 | 发布方 | 内容 | 波及对象 |\n|---|---|---|---|\n| 2025年1月 | BIS | AI 扩散规则，三级国家分组 | 全球，后于5月宣布撤销 |\n| 2025年5月 | BIS | 宣布撤销 AI 扩散规则 | |\n| 2025年8月 | BIS | XG-20 恢复对华销售 | XG-20 |\n';
+    expect(await claimsOf(table, knowing(['CHIP', 'XG-20']))).toEqual(['event 2025-01 DESTINATION_CAPS']);
+    expect(await claimsOf('Exhibit 3: Controls\n\n| When | Authority | Measure | Who is hit |\n|---|---|---|---|\n| 7 Oct 2022 | BIS | Advanced computing chip rule | XG-20, XG-30 |\n| Apr 2025 | BIS | Licence needed for XG-20 | Fjordic (US$4.5bn charge) |\n', knowing(['CHIP', 'XG-20'], ['CHIP', 'XG-30'], ['COMPANY', 'Fjordic'])))
+      .toEqual(['event 2022-10-07 CHIP_CONTROL XG-20+XG-30', 'event 2025-04 CHIP_CONTROL XG-20']);
+  });
+  it('of a firm and a number of affiliates the firm; of subsidiaries only counted nobody', async () => {
+    expect(await claimsOf('表 5：列入实体清单的企业\n\n| 列入时间 | 实体名称 | 主营 |\n|---|---|---|\n| 2019.05 | 云岭智能及68家关联公司 | 通信 |\n| 2025.03 | 赤霄微6家子公司 | 服务器 |\n')).toEqual(['listing 云岭智能 Entity List 2019-05']);
+  });
+  it('a centre’s bare figure in the unit that its heading gives in brackets', async () => {
+    expect(await claimsOf('表 6：智算中心\n\n| 智算中心 | 所在地 | 规模(P, FP16) | 进展 |\n|---|---|---|---|\n| 云岭智算中心 | 江苏南京 | 3,000 | 已投运 |\n| 赤霄算力港 | 广东韶关 | 5,200 | 在建 |\n')).toContain('centre 云岭智算中心 江苏南京 3000PFLOPS BUILT');
+  });
+});

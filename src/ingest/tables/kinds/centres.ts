@@ -52,9 +52,9 @@ function runsOn(cell: string, names: NameFinder): readonly [readonly string[], r
 /** A bare figure is in the unit of its heading, and of the phase that the heading names. */
 function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
   const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
-  const prefix = /([TPEZ])\s?FLOPS/iu.exec(heading)?.[1]?.toUpperCase();
+  const prefix = (/([TPEZ])\s?FLOPS/iu.exec(heading)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
   const phase = /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
-  const found = capacitiesIn(bare !== undefined && unit !== null && prefix !== undefined ? `${bare}${prefix}FLOPS` : cell);
+  const found = capacitiesIn(bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell);
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));
 }
 

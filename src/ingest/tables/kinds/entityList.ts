@@ -13,6 +13,9 @@ export function listIn(text: string): string | null {
   return /实体清单|实体名单|entity\s*list/iu.test(text) ? 'Entity List' : null;
 }
 
+/** 华为及 68 家关联公司: the firm is listed; whom the number counts is not said. */
+const beside = /(?:及|与|和)(?:其|旗下)?\s?\d+\s?家[^、，]{0,12}$/u, unnamed = /\d+\s?家\S{0,6}(?:公司|企业|实体|机构)等?$/u;
+
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
@@ -27,14 +30,14 @@ export const entityList: TableKind = {
     const [dates, named] = [time === undefined || time < 0 ? [] : filled(grid, time), lists < 0 ? [] : filled(grid, lists)];
     for (const [i, record] of grid.records.entries()) {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
-      const local = text(chinese).replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor);
+      const local = text(chinese).replace(beside, '').replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor).replace(beside, '');
       const surface = local === '' ? text(english) : local;
-      if (surface === '') continue;
+      if (surface === '' || unnamed.test(surface)) continue;
       const date = periodOf(dates[i] ?? '') ?? captionDate;
       const own = lists < 0 ? list : listIn(named[i] ?? '');
       if (own === null) continue;
       // A cell may name several: "甲、乙". A legal name is never cut.
-      for (const company of local === text(vendor) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
+      for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
     }
     return { drafts: drafts.list, unread: [] };
   },

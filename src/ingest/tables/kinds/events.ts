@@ -28,7 +28,7 @@ export const events: TableKind = {
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
+      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|who is (?:hit|affected)|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
       readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
     }
     return { drafts: drafts.list, unread: [] };
@@ -68,7 +68,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   for (const act of acts) {
     const whole = act.clauses.join('；');
     const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : struck.filter(({ kind }) => kind === 'COMPANY');
-    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : struck.length > 0 && acts.length === 1 ? struck : targetsIn(whole, act.kind, names);
+    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : struck.length > 0 && acts.length === 1 && !(act.kind === 'CHIP_CONTROL' && struck.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? struck : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = planned.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
@@ -97,6 +97,8 @@ const kindWords: readonly (readonly [ControlType, RegExp])[] = [
 ];
 /** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
 function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
+  // A control given up is none; the end of a waiver is one.
+  if (relief.test(clause.replace(/[（(][^（()）]*[)）]/gu, ''))) return [];
   const found = kindWords.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
   const without = (drop: ControlType): void => { const i = found.indexOf(drop); if (i >= 0) found.splice(i, 1); };
   if (found.includes('LEGISLATION')) return ['LEGISLATION'];
@@ -113,6 +115,7 @@ function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   return found;
 }
 
+const relief = /(?:撤销|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal/iu;
 const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|FDPR|直接产品/iu],
@@ -125,7 +128,7 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
 ];
 /** The kind of an act told in a few words, and by what it hits (named chips are controlled, named firms listed), with the clause that tells it. */
 function kindInShort(told: readonly string[], hits: string, struck: readonly Mention[]): readonly [ControlType | null, string] {
-  const clauses = told.filter((clause) => !/rescind|withdr[ae]w|revok|repeal|remov|delist|撤销|废止|暂停|移出|移除/iu.test(clause.replace(/\([^)]*\)/gu, '')));
+  const clauses = told.filter((clause) => { const own = clause.replace(/[（(][^（()）]*[)）]/gu, ''); return !relief.test(own) && !/withdr[ae]w|revok|remov|delist|撤销|暂停|移出|移除/iu.test(own); });
   const whole = clauses.join('；');
   if (clauses.length === 0) return [null, ''];
   if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(`${whole} ${hits}`)) return ['ENTITY_LISTING', whole];
@@ -134,7 +137,7 @@ function kindInShort(told: readonly string[], hits: string, struck: readonly Men
 }
 /** What a cell of targets lists, known or not. */
 function listOf(cell: string, names: NameFinder): readonly Mention[] {
-  return cell.split(/[、,，;；]\s*|\sand\s|以及|及|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part)).map((part) => {
+  return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s|以及|及|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
     const known = names.lookup(part);
     return mention(part, known?.kind === 'CHIP' || known?.kind === 'COMPANY' ? known.kind : 'PRODUCT', known?.maker ?? null);
   });

@@ -48,7 +48,9 @@ function yearsOf(cells: readonly string[]): readonly Period[] | null {
 function tabbedLines(block: TableBlock): Found | null {
   const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
   const head = rows[0]?.cells ?? [];
-  const years = yearsOf(head.slice(1));
+  // What stands behind the years (CAGR) is read as no year.
+  const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
+  const years = yearsOf(head.slice(1, behind));
   if (years) return { years, ofFirms: meaningOf(head[0] ?? '').role === 'vendor', lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
   // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
   const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
