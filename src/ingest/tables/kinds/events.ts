@@ -98,7 +98,7 @@ const kindWords: readonly (readonly [ControlType, RegExp])[] = [
 /** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
 function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
   // A control given up is none; the end of a waiver is one.
-  if (relief.test(clause.replace(/[（(][^（()）]*[)）]/gu, ''))) return [];
+  if (relief.test(unbracketed(clause))) return [];
   const found = kindWords.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
   const without = (drop: ControlType): void => { const i = found.indexOf(drop); if (i >= 0) found.splice(i, 1); };
   if (found.includes('LEGISLATION')) return ['LEGISLATION'];
@@ -116,6 +116,7 @@ function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
 }
 
 const relief = /(?:撤销|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal/iu;
+function unbracketed(text: string): string { return text.replace(/[（(][^（()）]*[)）]/gu, ''); }
 const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|FDPR|直接产品/iu],
@@ -128,9 +129,9 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
 ];
 /** The kind of an act told in a few words, and by what it hits (named chips are controlled, named firms listed), with the clause that tells it. */
 function kindInShort(told: readonly string[], hits: string, struck: readonly Mention[]): readonly [ControlType | null, string] {
-  const clauses = told.filter((clause) => { const own = clause.replace(/[（(][^（()）]*[)）]/gu, ''); return !relief.test(own) && !/withdr[ae]w|revok|remov|delist|撤销|暂停|移出|移除/iu.test(own); });
+  const clauses = told.filter((clause) => !/withdr[ae]w|revok|remov|delist|撤销|暂停|移出|移除/iu.test(unbracketed(clause)));
   const whole = clauses.join('；');
-  if (clauses.length === 0) return [null, ''];
+  if (clauses.length === 0 || relief.test(unbracketed(told.join('；')))) return [null, ''];
   if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(`${whole} ${hits}`)) return ['ENTITY_LISTING', whole];
   for (const [kind, pattern] of inShort) { const own = clauses.find((clause) => pattern.test(`${clause} ${hits}`)); if (own !== undefined) return [kind, own]; }
   return [struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null, whole];
