@@ -1,4 +1,4 @@
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './kinds.js';
 import type { Discourse } from './scene.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */

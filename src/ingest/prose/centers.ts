@@ -3,7 +3,7 @@ import { foldName } from '../../model/entity.js';
 import type { CapacityFigure, Draft, Mention } from '../../model/claim.js';
 import { extractor } from './match.js';
 import { clauseStart } from './modality.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './kinds.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 

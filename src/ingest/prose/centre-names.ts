@@ -1,4 +1,4 @@
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './kinds.js';
 import { inOrder } from './stretches.js';
 
 const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽)|算力(?:基地|枢纽)|计算集群|算力集群|智算集群|万卡集群|算力枢纽|算力港|算力谷|超算互联网(?:核心)?节点)';

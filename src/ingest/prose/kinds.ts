@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology.js';
+import type { LexiconEntry } from '../source.js';
 
 /** What a stretch of a sentence can be: a thing with a name, the title of a document, a Latin word no list knows, a figure with its unit, a date. */
 export type SpanKind = EntityKind | 'TITLE' | 'UNKNOWN' | 'MEASURE' | 'DATE';
@@ -22,3 +23,12 @@ export function classOf(kinds: readonly SpanKind[]): string {
 export function bitsOf(kinds: Iterable<SpanKind>): number { let bits = 0; for (const kind of kinds) bits |= 1 << spanKinds.indexOf(kind); return bits; }
 export const anyMark = `[\\u${base.toString(16)}-\\u${(base + spanKinds.length * block - 1).toString(16)}]`;
 export function isMark(char: string): boolean { const code = char.charCodeAt(0); return code >= base && code < base + spanKinds.length * block; }
+
+/** A name in a sentence: known to the lexicon (`entry`), or told by its shape and the words beside it. `maker` is the company printed within or before it. */
+export interface NameSpan {
+  readonly start: number; readonly end: number;
+  readonly surface: string;
+  readonly kind: SpanKind;
+  readonly entry: LexiconEntry | null;
+  readonly maker: string | null;
+}

@@ -1,6 +1,7 @@
 import { nameFinder, withNames } from '../names.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
-import { namesIn, type NameSpan } from './names.js';
+import { namesIn } from './names.js';
+import type { NameSpan } from './kinds.js';
 import { plainOf } from './text.js';
 
 /** What a report's own prose teaches about names, before it is read for claims. `chips`: the known chips it speaks of. */

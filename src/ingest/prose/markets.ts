@@ -1,5 +1,4 @@
-import type { SpanKind } from './kinds.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan, SpanKind } from './kinds.js';
 import type { Scene } from './scene.js';
 import type { Item } from './tag.js';
 

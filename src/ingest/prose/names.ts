@@ -1,17 +1,8 @@
 import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
-import type { SpanKind } from './kinds.js';
+import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
-
-/** A name in a sentence: known to the lexicon (`entry`), or told by its shape and the words beside it. `maker` is the company printed within or before it. */
-export interface NameSpan {
-  readonly start: number; readonly end: number;
-  readonly surface: string;
-  readonly kind: SpanKind;
-  readonly entry: LexiconEntry | null;
-  readonly maker: string | null;
-}
 
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
 export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set(), hits: readonly FoundName[] = finder.find(text)): readonly NameSpan[] {
@@ -125,7 +116,7 @@ function titlesIn(text: string): NameSpan[] {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',

@@ -1,6 +1,5 @@
 import type { NameFinder } from '../source.js';
-import type { SpanKind } from './kinds.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan, SpanKind } from './kinds.js';
 import type { Item, Tagged } from './tag.js';
 
 /** What the paragraph has established before this sentence. */

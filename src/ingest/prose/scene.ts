@@ -2,9 +2,8 @@ import type { EntityKind, Modality } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
 import { englishSubject } from './english-subjects.js';
-import { isMark, type SpanKind } from './kinds.js';
+import { isMark, type SpanKind, type NameSpan } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
-import type { NameSpan } from './names.js';
 import type { Scene, Subject } from './passage.js';
 import type { Item, Tagged } from './tag.js';
 

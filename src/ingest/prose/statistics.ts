@@ -4,7 +4,7 @@ import { brandMarkets, nameOf, scopeOf } from './markets.js';
 import { extractor } from './match.js';
 import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt } from './modality.js';
-import type { NameSpan } from './names.js';
+import type { NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';

@@ -1,8 +1,7 @@
 import type { DateSpan } from './dates.js';
 import type { Measure } from './measures.js';
-import type { NameSpan } from './names.js';
 import type { Plain } from './text.js';
-import { anyMark, classOf, markOf, spanKinds, type SpanKind } from './kinds.js';
+import { anyMark, classOf, markOf, spanKinds, type SpanKind, type NameSpan } from './kinds.js';
 
 /**
  * One mark of a tagged sentence: a name, or several joined by 、和 and their like, a figure, a date.

@@ -1,7 +1,6 @@
 import { agents, nameOf, regions, scopeOf } from './markets.js';
-import { classOf } from './kinds.js';
+import { classOf, type NameSpan } from './kinds.js';
 import { clauseStart } from './modality.js';
-import type { NameSpan } from './names.js';
 import type { Scene } from './scene.js';
 import type { Item } from './tag.js';
 
