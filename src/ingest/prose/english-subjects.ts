@@ -7,6 +7,7 @@ import type { Item } from './tag.js';
  * relative, "it runs at 1.5 GHz and pairs with HBM3" of the subject before, in its own sentence or the one before.
  */
 const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?= (?:(?:also|now|still|once|already|then|later) )?[a-z]+(?:s|ed|d|t)?\b)/gu;
+const objectOf = /(?:^|[\s,(])(?:which|that)(?= [\ue000-\ue0ff] [a-z]+)/gu;
 /** Words that stand for the subject; not those of "it is said that". */
 const pronoun = /(?:^|[\s,(])(?:it|they)(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
 const apposition = /,? (?:an?|the|one of|its|another) [^,;:\ue000-\uf8ff]{1,60}$/u;
@@ -32,6 +33,9 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
     return antecedent(scene, from + head.index, kinds);
   }
   if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
+  // "a chip that TSMC builds on 5 nm": of the chip, where the maker is not asked for.
+  const object = kinds.includes('COMPANY') ? undefined : within(objectOf).at(-1);
+  if (object && [...stretch.slice(object.index)].every((char) => items.get(char)?.kind !== 'CHIP')) return antecedent(scene, from + object.index, kinds);
   // "Acme, the Hebi foundry, makes …": over what stands between two commas.
   const comma = stretch.lastIndexOf(','), before = stretch.lastIndexOf(',', comma - 1);
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;

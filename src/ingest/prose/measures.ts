@@ -62,7 +62,7 @@ const step = {
   range: /\s?(?:-|–|—|~|～|至|到|to)\s?(?=\d)/uy,
   list: /\s?(?:、|\/)\s?(?=\d)/uy,
   over: /\s?(?:余|多|\+)/uy,
-  scale: new RegExp(String.raw`\s?(?:${zhScale}|thousand|million|billion|trillion|mn|bn|trn|[MBTK](?![A-Za-z]))`, 'uy'),
+  scale: new RegExp(String.raw`(?:-(?=(?:million|billion|trillion)\b)|\s?)(?:${zhScale}|thousand|million|billion|trillion|mn|bn|trn|[MBTK](?![A-Za-z]))`, 'uy'),
   gap: /(?:\s|-)?/uy,
   after: /及?以上|及?以下|左右|上下|多|余| or more| or less/uy,
 } as const;
@@ -115,7 +115,7 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
   let unit: ReturnType<typeof takeUnit> = null;
   for (;;) {
     const before = at;
-    const [someScale, someUnit] = [take(step.scale)?.trim() ?? '', takeUnit()];
+    const [someScale, someUnit] = [scaleOf(take(step.scale)), takeUnit()];
     const [isRange, isList] = [take(step.range) !== null, take(step.list) !== null];
     const next = isRange || isList ? take(step.figure) : null;
     if (next === null || someUnit && isRange && !sameUnit(text.slice(at), someUnit.rule)) { at = before; break; }
@@ -124,7 +124,7 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
     [scale, unit] = [someScale || scale, someUnit ?? unit];
   }
   let over = take(step.over);
-  scale = take(step.scale)?.trim() ?? scale;
+  scale = scaleOf(take(step.scale)) || scale;
   over = take(step.over) ?? over;
   unit = takeUnit() ?? unit;
   if (values.some((v) => !Number.isFinite(v))) return { measure: null, end: at };
@@ -148,6 +148,8 @@ function sameUnit(rest: string, rule: UnitRule): boolean {
   const other = compiled.find((candidate) => { candidate.at.lastIndex = unit; return candidate.at.test(rest); });
   return !other || other.dimension === rule.dimension;
 }
+/** "340-billion": the hyphen is none of its scale. */
+function scaleOf(printed: string | null): string { return printed?.trim().replace(/^-/u, '') ?? ''; }
 function parse(text: string): number { return Number(text.replace(/,/gu, '').replace('−', '-')); }
 function moneyUnit(sign: string, scale: string): string {
   const name = /RMB|CNY|yuan|￥|¥/u.test(sign) ? 'CNY' : sign === '€' ? 'EUR' : /NT/u.test(sign) ? 'TWD' : /HK/u.test(sign) ? 'HKD' : 'USD';

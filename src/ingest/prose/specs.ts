@@ -20,14 +20,14 @@ interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimensio
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
 const frames: readonly SpecFrame[] = [
   { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
+  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
   { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
-  { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|running at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
+  { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|\brun(?:s|ning) at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
   { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
   { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: new RegExp(`^\\s?(?:个)?\\s?(?:CUDA|Tensor|流处理器|计算|MUSA|${classOf(['SOFTWARE', 'UNKNOWN'])})?\\s?(?:核心|内核|CUDA cores|cores)`, 'iu'), unless: /每个\s?SM|每颗/u },
-  { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
+  { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)|\b(?:spreads? over|occupies|measures) $/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
   { metric: 'PARAMETERS', dimension: 'COUNT', of: 'AI_MODEL', before: /参数(?:量|规模|数量?|总量)?(?:总计|约?为|高达|达到?了?|突破|超过?|有|是|进一步|规模|，)*[^，。；]{0,12}$|with (?:about |around )?$|parameters? (?:of|count)[^,.;]{0,12}$/iu, after: /^\s?(?:个)?(?:的)?(?:total )?(?:参数|[- ]?parameters?)/iu, unless: /激活|假设|平均|显存|存储|增长|active/u },
   { metric: 'TRAINING_TOKENS', dimension: 'COUNT', of: 'AI_MODEL', before: /tokens?(?:数据?|数量)?(?:为|达|约)*$/iu, after: /^\s?(?:个)?\s?(?:tokens?|Tokens?)/iu, unless: /输入|输出|每百万|每处理|每天|日均|上下文|定价|价格|input|output|context|per /iu },
 ];
@@ -238,9 +238,11 @@ function releases(scene: Scene): Draft[] {
 
 /** 采用 Hopper 架构, 基于达芬奇内核. */
 const architecture = compileText('(?:采用|基于|使用)(?:了)?(?:全新的?|自研的?|自主研发的?|最新的?)?(?:{COMPANY}(?:的)?)?\\s?(?:{A}|(?<W>达芬奇))\\s?(?:微?架构|内核)(?:的{~10}{S})?', { A: ['UNKNOWN'], S: ['CHIP'] });
+/** "uses the Cirrus v2 architecture", "is built around the firm's Murmuration architecture". */
+const englishArchitecture = compileText("\\b(?:built (?:around|on)|based on|uses?|using|employs?) (?:the |its |their |the (?:firm|company)(?:'s|’s) |{COMPANY}(?:'s|’s) )?(?:own |new )?{A} (?:micro)?architecture(?!s)", { A: ['UNKNOWN'] });
 function architectures(scene: Scene): Draft[] {
   const { text, items } = scene.tagged;
-  return [...text.matchAll(architecture)].flatMap((hit) => {
+  return [...text.matchAll(scene.tagged.plain.chinese ? architecture : englishArchitecture)].flatMap((hit) => {
     const value = hit.groups?.['W'] === undefined ? items.get(hit.groups?.['A'] ?? '')?.names[0]?.surface : 'Da Vinci (达芬奇)';
     const behind = items.get(hit.groups?.['S'] ?? '');
     const subject: Subject | null = behind ? { item: behind, at: hit.index, own: true } : subjectOf(scene, hit.index, ['CHIP']);

@@ -30,6 +30,12 @@ describe('what English says of what it speaks of', () => {
   test('the figures behind "it" are of what the sentence before spoke of', () => expect(toldOf('spec', "Morningstar Tech's X900 leads.", 'Designed in Hebi and fabricated by TSMC, it carries 58 billion transistors and draws 400 W.'))
     .toEqual(['ASSERTED Morningstar X900 TRANSISTORS 58000000000 transistors', 'ASSERTED Morningstar X900 TDP 400 W']));
   test("a successor's process is not its predecessor's", () => expect(toldOf('spec', 'The X300 sells well; a successor, the X900, is built on a 7 nm process.')).toEqual(['ASSERTED Morningstar X900 PROCESS_NODE 7 nm']));
+  test.each([
+    ['The X900, a chip that TSMC builds on 7 nm and that moves 3 TB/s, sells well.', ['ASSERTED Morningstar X900 PROCESS_NODE 7 nm', 'ASSERTED Morningstar X900 MEMORY_BANDWIDTH 3000 GB/s']],
+    ['The X900 uses the Thistle v2 architecture, runs at 1.5 GHz and spreads over 742 mm2.', ['ASSERTED Morningstar X900 ARCHITECTURE Thistle v2', 'ASSERTED Morningstar X900 CLOCK 1.5 GHz', 'ASSERTED Morningstar X900 DIE_AREA 742 mm2']],
+    ['Kite is a 340-billion-parameter model.', ['ASSERTED Kite PARAMETERS 340000000000 parameters']],
+    ['The model uses a transformer architecture and was trained on the X900.', []],
+  ])('%s', (text, expected) => expect([...toldOf('spec', text)].sort()).toEqual([...expected].sort()));
   test('the format may stand behind "in"', () => expect(toldOf('spec', 'The X900 offers 320 TFLOPS in BF16.')).toEqual(['ASSERTED Morningstar X900 PEAK_COMPUTE BF16 320 TFLOPS']));
   test('a condition ends with its clause', () => expect(read('A chip was caught if it reached the limit; NVIDIA answered with the A800.').map(({ statement: s }) => s.type)).toContain('relation'));
 });
