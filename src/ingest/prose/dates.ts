@@ -18,7 +18,11 @@ const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 
 const year = '(?:19|20)\\d{2}';
 
 /** The day a report speaks from and the last year named: what "3月22日", "今年" and "Q2" refer to. */
-export interface Now { readonly publishedOn: string | null; readonly lastYear: number | null }
+export interface Now {
+  readonly publishedOn: string | null; readonly lastYear: number | null;
+  /** The year last named before this text: what 同年, 次年 and 一年后 count from; a quarter alone may be of another. */
+  readonly yearBefore?: number | null;
+}
 
 interface Form { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray, now: Now) => Omit<DateSpan, 'start' | 'end'> | null }
 const on = (date: string, more: Partial<DateSpan> = {}): Omit<DateSpan, 'start' | 'end'> => ({ date, period: false, estimate: false, ...more });
@@ -37,7 +41,7 @@ const within = (y: string, hit: readonly (string | undefined)[], from: number): 
 
 const forms: readonly Form[] = [
   { pattern: new RegExp(`(${year})(?:年)?\\s?(E?)\\s?(?:-|–|—|~|～|至|到|to )\\s?(${year})\\s?(E?)年?(?!\\d)`, 'uy'), read: (h) => on(`${h[1]}-${h[3]}`, { period: true, estimate: h[4] === 'E' }) },
-  { pattern: new RegExp(`(${year})年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))`, 'uy'), read: (h) => on(within(h[1] ?? '', h, 2)) },
+  { pattern: new RegExp(`(${year})年(?:[第前]?([一二三四1-4])个?季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))`, 'uy'), read: (h) => on(within(h[1] ?? '', h, 2)) },
   { pattern: new RegExp(`(${year})[qQ]([1-4])(?![A-Za-z\\d])`, 'uy'), read: (h) => on(`${h[1]}-Q${h[2]}`) },
   { pattern: new RegExp(`(${year})[hH]([12])(?![A-Za-z\\d])`, 'uy'), read: (h) => on(`${h[1]}-H${h[2]}`) },
   { pattern: new RegExp(`(${year})(上|下)半年`, 'uy'), read: (h) => on(`${h[1]}-${half(h[2] ?? '')}`) },
@@ -57,7 +61,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
   { pattern: new RegExp(`(${year})(?:\\s?(E)(?![A-Za-z]))?(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },
-  { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => now.lastYear === null ? null : on(dayOf(now.lastYear + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1])), h[2], h[3])) },
+  { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => spokenYear(now) === null ? null : on(dayOf((spokenYear(now) ?? 0) + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1])), h[2], h[3])) },
   { pattern: /(今|去|明|同|当|次|翌)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => { const of = relative([h[0], h[1] ?? ''], now); return of && on(dayOf(of.date, h[2], h[3])); } },
   { pattern: /(今|去|明|前|同|当|次|翌|上一?)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
@@ -93,11 +97,12 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
   return found;
 }
 
+function spokenYear(now: Now): number | null { return now.lastYear ?? now.yearBefore ?? null; }
 function relative(hit: readonly string[], now: Now): Omit<DateSpan, 'start' | 'end'> | null {
   const said = now.publishedOn === null ? null : Number(now.publishedOn.slice(0, 4));
   // 上年 is the year before the one just spoken of, 去年 the one before the report's.
-  const before = now.lastYear ?? said;
-  const base = hit[1]?.startsWith('上') ? (before === null ? null : before - 1) : hit[1] === '同' || hit[1] === '当' ? now.lastYear : hit[1] === '次' || hit[1] === '翌' ? now.lastYear && now.lastYear + 1 : said === null ? null : said + (hit[1] === '去' ? -1 : hit[1] === '明' ? 1 : hit[1] === '前' ? -2 : 0);
+  const spoken = spokenYear(now), before = spoken ?? said;
+  const base = hit[1]?.startsWith('上') ? (before === null ? null : before - 1) : hit[1] === '同' || hit[1] === '当' ? spoken : hit[1] === '次' || hit[1] === '翌' ? spoken && spoken + 1 : said === null ? null : said + (hit[1] === '去' ? -1 : hit[1] === '明' ? 1 : hit[1] === '前' ? -2 : 0);
   if (base === null) return null;
   return on(hit.slice(2).some((part) => part !== undefined) ? within(String(base), hit, 2) : String(base));
 }

@@ -48,6 +48,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   const section = paragraph.section.join('\0');
   /** Who draws the controls that the paragraph tells of. */
   let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
+  let yearBefore: number | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: null, place: null, topics: new Map() };
@@ -56,14 +57,15 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
     const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);
     if (item) discourse = { ...discourse, company: companyIn(item[1] ?? '', learned), topics: new Map() };
-    const scene = sceneOf(sentence, context, learned, discourse);
+    const scene = sceneOf(sentence, context, learned, discourse, yearBefore);
+    yearBefore = lastYearOf(scene) ?? yearBefore;
     if (paragraph.cell) {
       // That the row's firm adapted to what the table is about is the table's to say.
       drafts.push(...relationsIn(scene).filter(({ statement: s }) => !(s.type === 'relation' && s.predicate === 'ADAPTED' && s.subject.surface === paragraph.section.at(-1))));
       centre = noteCentres(scene, centres, centre);
       continue;
     }
-    const segments = segmentsIn(scene, label, business);
+    const segments = segmentsIn(scene, label, business, paragraph.section);
     const { chinese } = scene.tagged.plain;
     const policies: ReturnType<typeof policiesIn> = chinese ? policiesIn(scene, shelf) : englishPolicies(scene, policy);
     policy = policies.inHand ?? policy;
@@ -119,9 +121,9 @@ function pieces(sentence: Sentence): readonly Sentence[] {
   return parts;
 }
 
-function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse): Scene {
+function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, yearBefore: number | null): Scene {
   const plain = plainOf(sentence);
-  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null });
+  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, yearBefore });
   // "Sep 2025" has the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !dates.some((date) => date.start < end && start < date.end));
   const names = withAnaphora(plain.text, named, discourse);
@@ -176,6 +178,12 @@ function productIn(heading: string, learned: Learned): string | null {
 function businessOf(paragraph: Paragraph): string | null {
   const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。；“”]{2,14})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1]?.trim();
   return label === undefined || /风险|建议|来源|说明|要点|观点|图|表/u.test(label) ? null : label;
+}
+
+/** The year a sentence names last, no span of years and no estimate. */
+function lastYearOf({ tagged: { text, items } }: Scene): number | null {
+  const date = [...text].map((char) => items.get(char)?.date).findLast((one) => one && !one.period && !one.estimate);
+  return date ? Number(date.date.slice(0, 4)) : null;
 }
 
 function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {

@@ -15,6 +15,14 @@ const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp |
   { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
   { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)(?:\s(?:an?\s)?(?:[a-z-]+\s){1,4}of)?\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
 ];
+/** 互连速率达到 600GB/s 的芯片须申请许可: what a rule catches begins there; a chip that reaches it draws no limit. */
+const reached = { op: '>=' } as const;
+const caught = /^\s?(?:\/\s?mm[²2]?)?\s?(?:以上)?(?:(?:且|或|和|及|并且?)[^，。；]{0,20})?(?:的(?:[\ue000-\uf8ff]|先进|芯片|产品|器件|加速卡|集成电路|存储)|即(?:受控|须|需)|者)/u;
+function asksFor({ tagged: { text, items } }: Scene, i: number): boolean {
+  const clause = text.slice(clauseStart(text, i), i);
+  return /(?:速率|带宽|算力|性能|密度|互联|互连|功耗|容量)[^，。；]{0,6}(?:达到?|为)\s?$/u.test(clause) && /许可|受控|受限|设限|管制|不得[^，。]{0,8}出口|禁止/u.test(text) && ![...clause].some((char) => items.get(char)?.kind === 'CHIP')
+    && (caught.test(text.slice(i + 1, i + 40)) || /(?:条件|门槛|标准|一条)(?:是|为|：)[^，。；]{0,16}$/u.test(clause));
+}
 export function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
   const { tagged: { text, items, plain, at } } = scene;
   return [...performanceLimits(scene, stretches), ...[...text].flatMap((char, i): Draft[] => {
@@ -23,13 +31,13 @@ export function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): reado
     const node = item?.kind === 'PROCESS' ? /(\d+)(?:\s?nm)?(?:\/\d+)?\s?(?:nm|纳米)/iu.exec(item.names[0]?.surface ?? '')?.[1] : undefined;
     if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT'].includes(measure.dimension)) && node === undefined) return [];
     const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 28)];
-    const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after));
-    if (!rule || !/管制|限制|许可|禁|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
+    const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after)) ?? (asksFor(scene, i) ? reached : undefined);
+    if (!rule || !/管制|限制|许可|禁|不得|设限|受控|控制|获得|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
     const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
     const start = clauseStart(text, i);
-    const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|最多.*)$/u, '').slice(-60).trim();
+    const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|达到?|最多.*)$/u, '').slice(-60).trim();
     return [{
       statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit },
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),

@@ -139,7 +139,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   }
   for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)(?:(?![与和及由])\p{Script=Han}){2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
-    const phrase = /以及|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
+    const phrase = /^的|[把指]|以及|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
   // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.

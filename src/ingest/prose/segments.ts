@@ -18,12 +18,13 @@ const reports = /数据来源|资料来源|来源|分析师|证券|电话|邮箱
 /** What the analyst feels about a business is no part of its name: 看好封装环节. */
 const favoured = /^(?:持续|继续|长期|坚定)?(?:看好|看多|聚焦|把握|重视|布局)/u;
 
-export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string | null): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
+export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string | null, section: readonly string[]): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
   let now = carried;
   // "光模块：…建议关注 A、B 等": the paragraph's label says what the firms do.
   if (business !== null) for (const { item, at } of advisedIn(scene)) drafts.push(...members(scene, item, business, at));
+  drafts.push(...dividedIn(scene, section));
   const two = nested.exec(text);
   if (two?.groups) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
   for (const hit of text.matchAll(label)) {
@@ -59,6 +60,16 @@ function advisedIn(scene: Scene): readonly { readonly item: Item; readonly at: n
       }
     }
     return found;
+  });
+}
+/** 投资建议：训练芯片关注甲、乙；液冷关注丙: advice by business, each named before its firms. */
+const byBusiness = /(?:^|[。；：])\s?(?<over>[^：:，。；、]{1,10}?)(?:方面|环节|领域|方向|板块)?(?:建议|可|重点)*关注(?=(?<first>[\ue000-\ue0ff])(?:等)?(?:[。；]|$))/gu;
+function dividedIn(scene: Scene, section: readonly string[]): readonly Draft[] {
+  const { text, items } = scene.tagged;
+  if (![text, ...section].some((words) => /投资建议|标的|推荐/u.test(words))) return [];
+  return [...text.matchAll(byBusiness)].flatMap((hit) => {
+    const item = items.get(hit.groups?.['first'] ?? ''), name = printed(scene, hit.groups?.['over'] ?? '');
+    return item && name.length > 1 && !/市场|投资者|我们|建议|重点|持续|可以|值得|需要/u.test(name) ? members(scene, item, name, hit.index) : [];
   });
 }
 function members(scene: Scene, item: Item, object: string, from: number): Draft[] {

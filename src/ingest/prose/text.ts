@@ -40,7 +40,11 @@ export function plainOf(sentence: Sentence): Plain {
     }
     text += chinese && ',;:'.includes(char) ? punctuation(char, text[text.length - 1] ?? '', nextVisible(source, i + 1)) : char; at.push(i);
   }
-  return { text, at, sentence, chinese };
+  return { text: chinese ? mended(text) : text, at, sentence, chinese };
+}
+/** What a scan confuses, where the words beside it leave no doubt: 7 曰 is a day, T0PS are TOPS, 1O0 is a hundred. Each stands for as many characters as before. */
+function mended(text: string): string {
+  return /曰|0PS|FL0PS|[\d.][Oo]/u.test(text) ? text.replace(/(?<=\d\s?)曰/gu, '日').replace(/(?<=[KMGTPE])0PS\b/gu, 'OPS').replace(/(?<=F)L0PS\b/gu, 'LOPS').replace(/(?<=(?<![A-Za-z])\d[\d,.]*)[Oo]{1,3}(?=\d|%|\s?[\p{Script=Han}，。])/gu, (letters) => '0'.repeat(letters.length)) : text;
 }
 /** Flattened Chinese reports print ASCII commas and colons between clauses; between Latin words or digits they are the list's or the number's own. */
 function punctuation(char: string, before: string, after: string): string {

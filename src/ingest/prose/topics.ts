@@ -68,10 +68,23 @@ export function placeOf(scene: Scene, clause: string): Topic | null {
   return last ? { text: last.names.map(nameOf).join(', '), names: [], item: null, surface: last.names.map((n) => n.surface).join('、') } : null;
 }
 
+/** The one firm that opens the sentence before `end`, and whether as its label ("- 甲（未上市）：…"). */
+function firstFirm({ tagged: { text, items } }: Scene, end: number): readonly [Item | null, boolean] {
+  const hit = /^[\s\-*●■•◆\d.、)]*([\ue000-\uf8ff])(?:\s?\([^)]*\))?(：)?/u.exec(text);
+  const item = items.get(hit?.[1] ?? '');
+  if (!hit || item?.kind !== 'COMPANY' || item.names.length !== 1 || hit[0].length > end || saysAfter.test(text.slice(hit[0].length))) return [null, false];
+  return [item, hit[2] !== undefined];
+}
+
 /** Metrics that only a firm has. */
 const firms = new Set(['revenue', 'net profit', 'gross margin', 'shipments', 'CAGR', 'growth']);
 /** Where the clause names nobody: the company a clause before spoke of, where the figure is a firm's; else what the account is about. */
 export function topicBefore(scene: Scene, start: number, i: number, subject: Topic | null, metric: string): Topic | null {
+  if (firms.has(metric)) {
+    // 乙体量略小，2024 年收入…, "- 甲：总部苏州，芯片由乙供应；2024 年收入…": the firm with which the sentence began, not one spoken of before or in passing.
+    const [first, label] = firstFirm(scene, start);
+    if (first && (label || !subject?.item || ![...scene.tagged.items.values()].includes(subject.item) && subject.item.kind === 'COMPANY')) return of(scene, first, first.names);
+  }
   if (firms.has(metric) && subject?.item?.kind !== 'COMPANY') {
     for (let from = start; from > 0;) {
       const to = from - 1;

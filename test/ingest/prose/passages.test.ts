@@ -34,3 +34,23 @@ describe('a computing centre by its own name', () => {
   ])('%s', (text, start) => expect(toldOf('center', text)[0]).toContain(start));
   test('not a class of them', () => expect(toldOf('center', '大型智算中心由政府建设，规模 400P。')).toEqual([]));
 });
+
+describe('what is counted from the year named before', () => {
+  test('同年 and 一年后 count from it; a scan’s 曰 is a day', () => {
+    expect(toldOf('event', 'BIS 于 2022 年 8 月 12 日对 EDA 实施出口管制。', '同年 10 月 7 曰 BIS 发布新规，限制 AI 芯片出口。').join()).toContain('2022-10-07 BIS CHIP_CONTROL');
+    expect(toldOf('event', '2022 年 10 月 7 日，BIS 发布新规，限制 AI 芯片出口。', '一年后的 10 月 17 日 BIS 更新规则，限制 H800 出口。').join()).toContain('2023-10-17 BIS CHIP_CONTROL');
+  });
+  test('a figure is of the firm that opens its sentence, not of one named in passing', () => {
+    expect(toldOf('statistic', '晨星科技 2023 年实现收入 9 亿元。', '长庚集团体量略小，2023 年收入 7 亿元。')).toContain('ASSERTED Changgeng Group revenue 7 亿元 2023');
+    expect(toldOf('statistic', '长庚集团（未上市）：总部上海，芯片由晨星科技供应；2023 年收入 7 亿元。')).toEqual(['ASSERTED Changgeng Group revenue 7 亿元 2023']);
+  });
+});
+
+describe('limits and advice', () => {
+  test('what a rule asks of chips that reach a figure', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，互联带宽达到 600GB/s 且算力达到 4800 TOPS 的芯片须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s', '2023-10-17 >= 4800 TOPS']));
+  test('a chip that reaches it draws none', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，H800 互联带宽达到 600GB/s，须申请许可。')).toEqual([]));
+  test('advice by business, each named before its firms', () => {
+    expect(relations('投资建议：训练芯片关注晨星科技、英伟达；液冷关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED NVIDIA IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
+    expect(relations('市场关注英伟达。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
+  });
+});
