@@ -44,7 +44,7 @@ export function plainOf(sentence: Sentence): Plain {
 }
 /** What a scan confuses, where the words beside it leave no doubt: 7 曰 is a day, T0PS are TOPS, 1O0 is a hundred. Each stands for as many characters as before. */
 function mended(text: string): string {
-  return /曰|0PS|FL0PS|[\d.][Oo]/u.test(text) ? text.replace(/(?<=\d\s?)曰/gu, '日').replace(/(?<=[KMGTPE])0PS\b/gu, 'OPS').replace(/(?<=F)L0PS\b/gu, 'LOPS').replace(/(?<=(?<![A-Za-z])\d[\d,.]*)[Oo]{1,3}(?=\d|%|\s?[\p{Script=Han}，。])/gu, (letters) => '0'.repeat(letters.length)) : text;
+  return /曰|0PS|FL0PS|[\d.]O/u.test(text) ? text.replace(/(?<=\d\s?)曰/gu, '日').replace(/(?<=[KMGTPE])0PS\b/gu, 'OPS').replace(/(?<=F)L0PS\b/gu, 'LOPS').replace(/(?<=(?<![A-Za-z-])\d[\d,.]*)O{1,3}(?=\d|%|\s?[\p{Script=Han}，。])/gu, (letters) => '0'.repeat(letters.length)) : text;
 }
 /** Flattened Chinese reports print ASCII commas and colons between clauses; between Latin words or digits they are the list's or the number's own. */
 function punctuation(char: string, before: string, after: string): string {

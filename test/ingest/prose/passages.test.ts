@@ -46,6 +46,8 @@ describe('what is counted from the year named before', () => {
   });
 });
 
+test('a letter in a name is no misread figure', () => expect(toldOf('relation', 'OpenAI 发布 GPT-4o 模型。').join()).toContain('GPT-4o'));
+
 describe('limits and advice', () => {
   test('what a rule asks of chips that reach a figure', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，互联带宽达到 600GB/s 且算力达到 4800 TOPS 的芯片须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s', '2023-10-17 >= 4800 TOPS']));
   test('a chip that reaches it draws none', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，H800 互联带宽达到 600GB/s，须申请许可。')).toEqual([]));
