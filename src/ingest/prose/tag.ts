@@ -163,8 +163,8 @@ class Builder {
 
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
-    // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma.
-    this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name})`, 'gu'), ([whole], _start, end) => {
+    // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma. "A of B and C of D" is none.
+    this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name}(?! of (?:the )?${classOf(['CHIP'])}))`, 'gu'), ([whole], _start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       // "according to Acme, Bolt 39% and Cove 7%": in English two names with a comma alone between them are no list, unless in brackets.
       if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
