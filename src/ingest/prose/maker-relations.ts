@@ -16,6 +16,7 @@ export const makerFrames: readonly CompiledFrame[] = ([
     `{S}(?:的|旗下的?)?${rank}${words(24)}{O}(?!的?(?:服务器|集群|实例|一体机))`, '(?<=^|[，。；：])其[^，。；：\\ue000-\\uf8ff]{0,8}“?{O}(?!的?(?:服务器|集群|实例|一体机|采购|库存|订单|客户|供应商|代工))', `(?<=^|[，。；：])(?:其|旗下)?${rank}${words(24)}${thing}\\s?[“(]?{O}`], unless },
   { predicate: 'MAKES', subject: company, object: own, says: 'X900 是晨星科技首款训练芯片', patterns: [
     `{O}${thing}?(?:则|也|均|都)?(?:是|为|系)\\s?{S}(?:的|旗下的?)?(?:${rank}|面向|针对|专为|基于|为)[^，。；]{0,40}?${thing}`], unless },
+  { predicate: 'MAKES', subject: company, object: own, says: '晨星科技的研究团队于 2021 年提出 X900', patterns: ['{S}(?:等)?(?:的)?{~6}(?:团队|研究人员|研究者|研究院|实验室){~4}{DATE}?{~6}(?:提出|开源|发表)了?(?:{~12}的)?\\s?{O}(?!\\s?(?:概念|目标|要求|战略|计划|问题|假设))'], unless },
   { predicate: 'MAKES', subject: company, object: own, says: '晨星科技手机 SoC X900', patterns: [`{S}(?:的|旗下的?)?${words(12)}${thing}\\s?“?{O}(?!的?(?:服务器|集群|实例|一体机))`], unless },
   { predicate: 'MAKES', subject: company, object: own, says: '晨星科技设计了面向推理市场的 X900', patterns: ['(?:推出|发布|设计|打造|研发|开发|研制|量产)(?:了|的)?(?:国内|业界|全球|国产|行业)?(?:首款|首个|首颗|新一代|第[一二三四五六七八\\d]+代)?(?:面向|针对|用于|适用于|专为|服务于)[^，。；：\\ue000-\\uf8ff]{1,20}的{~16}{O}(?!的|服务|实例)', `宣布(?:正式)?量产${words(24)}{O}`], unless },
 ] satisfies readonly Frame[]).map(compile);

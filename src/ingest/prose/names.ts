@@ -181,7 +181,11 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const tail = companyTail.exec(text.slice(end, end + 40));
     const suffixed = tail ?? (companyTail.test(text.slice(start + surface.lastIndexOf(' ') < start ? end : start + surface.lastIndexOf(' '), end)) ? [''] : null);
     if (suffixed) add(start, end + (suffixed[0] ?? '').length, 'COMPANY');
-    else add(start, end, kindOf(text, start, end));
+    else {
+      const kind = kindOf(text, start, end);
+      // LoRA12: a method with the number of its footnote.
+      add(start, kind === 'SOFTWARE' && chinese && /[A-Za-z]{3}[1-9]\d$/u.test(surface) ? end - 2 : end, kind);
+    }
   }
   return inOrder(found);
 }

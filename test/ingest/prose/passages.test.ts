@@ -35,6 +35,11 @@ describe('a computing centre by its own name', () => {
   test('not a class of them', () => expect(toldOf('center', '大型智算中心由政府建设，规模 400P。')).toEqual([]));
 });
 
+describe('what researchers put forward', () => {
+  test.each([['长庚集团的研究团队于 2021 年 6 月提出 ZetaOpt12，降低显存占用。', 'ASSERTED ZetaOpt DEVELOPED_BY Changgeng Group'], ['英伟达和 AMD 团队提出 KiteNorm 优化器。', 'ASSERTED KiteNorm DEVELOPED_BY AMD']])('%s', (text, claim) => expect(relations(text)).toContain(claim));
+  test('a notion is no software', () => expect(relations('长庚集团团队提出 AI+ 战略。').filter((told) => told.includes('DEVELOPED_BY'))).toEqual([]));
+});
+
 describe('what is counted from the year named before', () => {
   test('同年 and 一年后 count from it; a scan’s 曰 is a day', () => {
     expect(toldOf('event', 'BIS 于 2022 年 8 月 12 日对 EDA 实施出口管制。', '同年 10 月 7 曰 BIS 发布新规，限制 AI 芯片出口。').join()).toContain('2022-10-07 BIS CHIP_CONTROL');
