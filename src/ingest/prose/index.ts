@@ -34,14 +34,20 @@ export const readProse: ProseReader = (paragraphs, context) => {
   const shelf = new Map<string, PolicyInHand>();
   const businesses = businessesOf(whole, learned);
   const voices: Voices = new Map();
-  const drafts = whole.flatMap((paragraph, i) => readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, voices));
+  let told: Discourse | null = null;
+  const drafts = whole.flatMap((paragraph, i) => {
+    const before = whole[i - 1];
+    const read = readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, voices, before && runsOn(before, paragraph) ? told : null);
+    told = read.discourse;
+    return read.drafts;
+  });
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
 /** Whose controls a section of an English report tells of, by its headings. */
 type Voices = Map<string, string>;
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null, voices: Voices): Draft[] {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null, voices: Voices, told: Discourse | null): { readonly drafts: Draft[]; readonly discourse: Discourse } {
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
@@ -51,7 +57,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let yearBefore: number | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: null, place: null, topics: new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map() };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -84,7 +90,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
   }
   const { cell } = paragraph;
-  return cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts;
+  return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
 }
 
 /** A sentence broken by a figure or a page goes on in the next paragraph: it ends in a word that cannot end one. */
@@ -167,6 +173,12 @@ function businessesOf(paragraphs: readonly Paragraph[], learned: Learned): reado
 function endsFull({ sentences }: Paragraph): boolean {
   const lines = sentences.flatMap(({ text, starts }) => starts.map((start, i) => text.slice(start, starts[i + 1]).trim().length));
   return lines.length > 2 && (lines.at(-1) ?? 0) >= Math.max(...lines) * 0.92;
+}
+/** A paragraph cut where a sentence happened to end with its line: the next line, without a blank between where lines have none, goes on with it. */
+function runsOn(before: Paragraph, paragraph: Paragraph): boolean {
+  const lines = [...new Set(before.sentences.flatMap((sentence) => sentence.lines))];
+  const step = lines.length > 2 ? Math.min(...lines.slice(1).map((line, i) => line - (lines[i] ?? line))) : 0;
+  return !before.cell && !paragraph.cell && (paragraph.sentences[0]?.lines[0] ?? 0) - (lines.at(-1) ?? 0) === step && before.section.join('\0') === paragraph.section.join('\0') && endsFull(before);
 }
 function productIn(heading: string, learned: Learned): string | null {
   if (heading.length > 24) return null;

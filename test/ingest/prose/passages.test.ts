@@ -1,4 +1,5 @@
-import { toldOf } from './fixture.js';
+import { readProse } from '../../../src/ingest/prose/index.js';
+import { context, told, toldOf } from './fixture.js';
 
 /** What a Chinese passage tells in its turns: whom 公司, 后者 and 其 mean, what a chip comes from, holds together with and runs. */
 const relations = (...texts: readonly string[]): readonly string[] => toldOf('relation', ...texts);
@@ -12,6 +13,13 @@ describe('who is meant', () => {
     ['a short number is that of the chip it ends', ['晨星科技发布训练芯片霁月 K7。', 'K7 性能对标 A100。'], 'ASSERTED 霁月K7 COMPARABLE_TO NVIDIA A100'],
   ])('%s', (_, texts, claim) => expect(relations(...texts)).toContain(claim));
   test('what was developed by two firms is not the chip spoken of', () => expect(relations('晨星科技发布 X900。', '该协议由晨星科技与长庚集团联合开发。').filter((told) => /DESIGNED_BY Changgeng/u.test(told))).toEqual([]));
+});
+
+describe('a paragraph cut where a sentence ended with its line', () => {
+  const line = (first: number, ...texts: readonly string[]): Parameters<typeof readProse>[0][number] => ({ section: ['二'], sentences: [{ text: texts.join(''), starts: texts.map((_, i) => texts.slice(0, i).join('').length), lines: texts.map((_, i) => first + i), page: null }] });
+  const partners = (next: number): readonly string[] => readProse([line(1, '晨星科技主攻推理芯片与配套的软件', '其产品面向各类数据中心以及运营商', '并向多个行业客户提供完整的方案。'), line(next, '整机伙伴包括长庚集团。')], context).drafts.map(told).filter((one) => one.includes('PARTNER_OF'));
+  test('goes on in the next line', () => expect(partners(4).join()).toContain('Morningstar Tech PARTNER_OF Changgeng Group'));
+  test('but not behind a blank one', () => expect(partners(5)).toEqual([]));
 });
 
 describe('what a chip comes from and is put together with', () => {
