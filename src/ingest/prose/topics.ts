@@ -8,7 +8,7 @@ import type { Item } from './tag.js';
 export interface Topic { readonly text: string; readonly names: readonly NameSpan[]; readonly item: Item | null; readonly surface: string | null }
 
 /** Right before or after a company that only says so, or puts a number out: 据 X, X 预计, X 披露的. */
-const saysBefore = new RegExp(`(?:根据|据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
+const saysBefore = new RegExp(`(?:根据|(?<!数)据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
 const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
 /** Makers of one country taken together: 国产品牌, 中国本土 AI 芯片厂商, 国产占比. */
 const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%占比由将在达]{0,10}/u;

@@ -53,6 +53,7 @@ describe('what is counted from the year named before', () => {
     expect(toldOf('event', 'BIS 于 2022 年 8 月 12 日对 EDA 实施出口管制。', '同年 10 月 7 曰 BIS 发布新规，限制 AI 芯片出口。').join()).toContain('2022-10-07 BIS CHIP_CONTROL');
     expect(toldOf('event', '2022 年 10 月 7 日，BIS 发布新规，限制 AI 芯片出口。', '一年后的 10 月 17 日 BIS 更新规则，限制 H800 出口。').join()).toContain('2023-10-17 BIS CHIP_CONTROL');
   });
+  test('the firms behind 数据显示 are counted, not quoted', () => expect(toldOf('statistic', 'HBM 方面，某研究数据显示 2023 年晨星科技、长庚集团、AMD 份额分别为 54%、39% 和 7%。')).toContain('ASSERTED Changgeng Group market share 39 % 2023'));
   test('a figure is of the firm that opens its sentence, not of one named in passing', () => {
     expect(toldOf('statistic', '晨星科技 2023 年实现收入 9 亿元。', '长庚集团体量略小，2023 年收入 7 亿元。')).toContain('ASSERTED Changgeng Group revenue 7 亿元 2023');
     expect(toldOf('statistic', '长庚集团（未上市）：总部上海，芯片由晨星科技供应；2023 年收入 7 亿元。')).toEqual(['ASSERTED Changgeng Group revenue 7 亿元 2023']);
