@@ -73,7 +73,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
-    "customers (?:include|are|such as) {~12}{O}"] },
+    "customers (?:include|are|such as) {~12}{O}"], unless: /持股|参投|领投/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:(?:second-|dual-)?sources|buys|procures|purchases|orders) {+30}from {S}', '{O} (?:is|remains|became) {~16}customer of {S}'], unless: /禁止|不得|\bban/u },
 
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE', 'PRODUCT'], object: ['SOFTWARE'], says: 'X900 兼容 CUDA 生态', patterns: [

@@ -84,9 +84,9 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   return null;
 }
 
-/** The one firm with which a sentence begins, not as part of another construction. */
+/** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff])的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff])的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|参投|领投|跟投))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 ? item : null;
 }
 

@@ -65,6 +65,7 @@ test('a letter in a name is no misread figure', () => expect(toldOf('relation', 
 describe('limits and advice', () => {
   test('what a rule asks of chips that reach a figure', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，互联带宽达到 600GB/s 且算力达到 4800 TOPS 的芯片须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s', '2023-10-17 >= 4800 TOPS']));
   test('a chip that reaches it draws none', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 更新规则，H800 互联带宽达到 600GB/s，须申请许可。')).toEqual([]));
+  test('an owner named on the way has none of the customers', () => expect(relations('晨星科技成立于 2018 年。', '长庚集团持股 9.1%；第一大客户为 AMD。').filter((told) => told.includes('Changgeng Group SUPPLIES_TO'))).toEqual([]));
   test('advice by business, each named before its firms', () => {
     expect(relations('投资建议：训练芯片关注晨星科技、英伟达；液冷关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED NVIDIA IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
     expect(relations('市场关注英伟达。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
