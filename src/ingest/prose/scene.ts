@@ -25,7 +25,7 @@ const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设�
 const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
-const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]/u;
+const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
  *  `introduced`: what a clause before has just brought out (推出 X，…) may be it too, as it is for figures. */
