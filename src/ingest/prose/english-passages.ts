@@ -1,12 +1,8 @@
-import { compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { chip, company, compile, type CompiledFrame, type Frame } from './frame.js';
+import { denied, own, soft } from './english-relations.js';
 
 /** English wordings that go on about what the passage speaks of: "it", "boards are linked by …", "the largest shareholder is …", "takes HBM3 from …". */
-const company: readonly SpanKind[] = ['COMPANY'];
-const chip: readonly SpanKind[] = ['CHIP'];
-const own = "(?:'s|’s)";
-const soft = '(?:software )?(?:stack|toolkit|framework|compiler|software|platform|library|runtime|toolchain|SDK)(?: (?:layer|stack|suite|environment|kit))?';
-const undone = /\bnot\b|n't\b|\bno longer\b|\bnever\b|\bdenie[sd]\b|\bruled out\b|\brumou?r|\bunconfirmed\b|\bcontrary to\b|\btalk (?:that|of)\b|\bspeculat|\bplans? to\b|\bwants? to\b|\bhopes?\b|\bconsider|\bin talks\b|\bnegotiat/iu;
+const undone = new RegExp(`${denied.source}|\\bplans? to\\b|\\bwants? to\\b|\\bhopes?\\b|\\bconsider|\\bin talks\\b|\\bnegotiat`, 'iu');
 const untried = new RegExp(`${undone.source}|\\bqualif|\\bsampl|\\bevaluat|\\bbans?\\b|\\brestrict`, 'iu');
 
 export const passageFrames: readonly CompiledFrame[] = ([
@@ -32,7 +28,7 @@ export const passageFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: 'its only challenger is Acme', patterns: ['\\bits {~20}(?:challenger|rival|competitor) (?:is|remains|was) {S}'], unless: undone },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: 'Acme, with which Bolt runs a joint venture', patterns: ['{O},? with which {S} (?:runs|has|operates|founded|formed) {~12}joint'], unless: undone },
 
-  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: "Acme's own software layer, CANN", patterns: [`{S}${own} {~24}${soft}(?: is|,)?(?: called| named| known as)? {O}`, `{O},? (?:the|an?) {S} ${soft}`, '{S} (?:has|relies on|ships) {SOFTWARE} together with {O}', '{S} (?:ships|bundles|provides|offers) {O} (?:with|for)'], unless: undone },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: "Acme's own software layer, CANN", patterns: [`{S}${own} {~24}(?:software )?${soft}(?: is|,)?(?: called| named| known as)? {O}`, `{O},? (?:the|an?) {S} (?:software )?${soft}`, '{S} (?:has|relies on|ships) {SOFTWARE} together with {O}', '{S} (?:ships|bundles|provides|offers) {O} (?:with|for)'], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: ['SOFTWARE'], says: 'Acme ships CANN with the X900; CANN is its software base', patterns: ['(?:ships|bundles|provides|offers) {O} (?:with|for) (?:the )?{S}', '{O} (?<IT>is|are) its (?:software|programming) (?:base|stack|foundation|layer)'], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['SOFTWARE'], object: ['SOFTWARE'], says: 'CANN is compatible with PyTorch and with CUDA', patterns: ['(?:is |are )?compatible with {O}', '(?<=compatible with {SOFTWARE},? and (?:with )?){O}'], unless: undone },
   { predicate: 'COMPARABLE_TO', subject: chip, object: chip, says: 'Acme positions it against the A100', patterns: [

@@ -1,8 +1,7 @@
-import { compile, type CompiledFrame, type Frame } from './frame.js';
+import { company, compile, type CompiledFrame, type Frame } from './frame.js';
 import { classOf, type SpanKind } from './kinds.js';
 
 /** Chinese wordings of whose a product is, without a verb of making: 首款, 第二代, 自研, 手机 SoC X. */
-const company: readonly SpanKind[] = ['COMPANY'];
 const own: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
 /** Words that open another construction: what follows them is not the company's own. */
 const elsewhere = '采用|搭载|使用|基于|支持|兼容|配备|集成|内置|适配|对标|替代|采购|购买|部署|租用|代工|制造|封装|测试|供应|供货|竞争|相比|比较|对比|超过|接近|围绕|依托|结合|客户|向|为|与|和|及|或|对|在|给|从|将|被';

@@ -1,9 +1,7 @@
-import { compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, compile, type CompiledFrame, type Frame } from './frame.js';
 import { classOf, type SpanKind } from './kinds.js';
 
 /** The frames of relations, in the order they are tried. To add one, see docs/prose.md. */
-const company: readonly SpanKind[] = ['COMPANY'];
-const chip: readonly SpanKind[] = ['CHIP'];
 const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
 const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
 

@@ -1,11 +1,8 @@
-import { compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
 import type { SpanKind } from './kinds.js';
 
 /** Chinese wordings of who makes, packages, feeds and buys what, beyond the plain verbs of `relations.ts`: 改由, 出自, 转到, 配, 是…的…来源. */
-const company: readonly SpanKind[] = ['COMPANY'];
-const chip: readonly SpanKind[] = ['CHIP'];
 const system: readonly SpanKind[] = ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'];
-const undone = /未|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接触|评估|考虑/u;
 const trimmed = '(?:特供|阉割|降规|减配|降级|降配|合规|缩水|裁剪|定制)版';
 
 export const supplyFrames: readonly CompiledFrame[] = ([

@@ -1,13 +1,9 @@
-import { compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
 
 /**
  * Chinese wordings that are mostly said of the firm a passage is about, without naming it again: 总部设在…, 大股东为…, 整机伙伴包括…, 刻蚀机来自….
  * `topical`: where the sentence names no firm of its own before them, they are of the firm in question.
  */
-const company: readonly SpanKind[] = ['COMPANY'];
-const chip: readonly SpanKind[] = ['CHIP'];
-const undone = /未|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接触|评估|考虑/u;
 const supplied = '(?:{MEMORY}|{PRODUCT}|{UNKNOWN}|设备|刻蚀机|光刻机|薄膜机|基板|载板|颗粒|芯片|材料|模组|光源|键合机)';
 const all = '(?:则|主要|全部|均|也|都|大多)*';
 const trimmed = '(?:特供|阉割|降规|减配|降级|降配|降速|削减|缩减|合规|缩水|裁剪|定制|简配|精简)版';

@@ -130,7 +130,7 @@ function makersInside(text: string, names: NameFinder): number {
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
 }
-export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|智算枢纽|\b(?:comput(?:e|ing)|AI|GPU)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
+export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|\b(?:comput(?:e|ing)|AI|GPU)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
