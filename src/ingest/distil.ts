@@ -6,13 +6,15 @@ import { buildStatuses, controlTypes, entityKinds, modalities, numberFormats, re
 import type { Pages } from './pipeline.js';
 import { seedNames } from './names.js';
 import { reportId } from './pipeline.js';
+import { policyEnd } from './prose/names.js';
 import type { NameFinder } from './source.js';
 
 /**
  * What a report says without its sentences: facts carry over, wording does not. A header line, then one line a claim: subject, predicate or metric, value, line.
- * Labels of rows and columns and names stay, cut short of a sentence; only the titles of policies and laws stand in full.
+ * Labels of rows and columns and names stay, cut short of a sentence; only the titles of policies and laws stand in full, and what an untitled one asks in the report's words is left out.
  */
 export const longestRun = 29;
+const longestAsk = 15;
 
 /** The distilled form of what was read, one JSON object a line. */
 export function distil({ source, reading, names }: Pages): string {
@@ -26,6 +28,7 @@ export function distil({ source, reading, names }: Pages): string {
 /** A draft as a line; none where a name of it is itself a passage of the report. */
 function distilled({ statement, passage, modality, confidence, extractor }: Draft, text: string): readonly object[] {
   if (partiesOf(statement).some(({ surface, kind }) => kind !== 'POLICY' && kind !== 'EXPORT_CONTROL_EVENT' && hasRun(surface, text))) return [];
+  if ((statement.type === 'policy' || statement.type === 'policyTarget') && statement.title !== null && !/^《/u.test(statement.title) && !policyEnd.test(statement.title) && hasRun(statement.title, text, longestAsk)) return [];
   const table = passage.table && { row: passage.table.row && cut(passage.table.row), column: passage.table.column && cut(passage.table.column) };
   const own = (words: string): string => cut(words, hasRun(words, text) ? longestRun : 80);
   return [{ line: passage.line, page: passage.page, ...table, ...shortened(statement, own), modality: modality === 'ASSERTED' ? null : modality, confidence, extractor }];
@@ -40,9 +43,9 @@ function commonName(mention: Mention, names: NameFinder): Mention {
 /** The mention without a hint that is a passage by itself. */
 function briefly(mention: Mention): Mention { return (mention.hint?.length ?? 0) > longestRun ? { ...mention, hint: null } : mention; }
 /** Whether the report prints more of these words in a row than a label has. */
-function hasRun(words: string, text: string): boolean {
+function hasRun(words: string, text: string, most = longestRun): boolean {
   const bare = words.replace(/\s+/gu, '');
-  for (let i = 0; i + longestRun < bare.length; i += 1) if (text.includes(bare.slice(i, i + longestRun + 1))) return true;
+  for (let i = 0; i + most < bare.length; i += 1) if (text.includes(bare.slice(i, i + most + 1))) return true;
   return false;
 }
 

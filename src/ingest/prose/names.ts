@@ -104,7 +104,8 @@ function isName(span: NameSpan, text: string): boolean {
   return true;
 }
 
-const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录)(?:[（(][^）)]*[）)])?$/u;
+/** What the name of a policy or law ends with. */
+export const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录)(?:[（(][^）)]*[）)])?$/u;
 function titlesIn(text: string): NameSpan[] {
   const found: NameSpan[] = [];
   if (text.includes('《')) for (const hit of text.matchAll(/《([^《》]{2,120})》/gu)) {
