@@ -3,6 +3,7 @@ import { isAuthority } from './english-acts.js';
 import { extractor } from './match.js';
 import type { PolicyInHand } from './policies.js';
 import type { Scene } from './scene.js';
+import { inOrder } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
 
 /**
@@ -28,8 +29,8 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   const { text } = plain;
   const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text);
   if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: [], inHand: null };
-  const spans = [...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10)
-    .sort((a, b) => a.start - b.start || b.end - a.end).filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
+  const spans = inOrder([...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10))
+    .filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
   const drafts: Draft[] = [];
   let inHand: PolicyInHand | null = null;
   spans.forEach((span, k) => {

@@ -77,8 +77,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     policy = policies.inHand ?? policy;
     const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
-    const dated = [...drafts].reverse().find(({ statement }) => statement.type === 'event')?.statement;
-    const given = !chinese && dated?.type === 'event' && goesOnAbout(sentence.text) ? dated.date : null;
+    const dated = chinese || !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
+    const given = dated?.type === 'event' ? dated.date : null;
     const controls = controlsIn(scene, given, spoken);
     hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
