@@ -5,11 +5,10 @@ import { defaultWorkload, workloadOf, type Phase, type Workload } from '../../sr
 import { BadInputError } from '../../src/model/errors.js';
 
 const gpt3 = defaultWorkload;
+/** A figure as a data sheet prints it, to one decimal: two of them are the same or clearly apart, never a rounding error apart. */
+const printed = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
 /** Chips as they are: 1 TFLOPS to 10 PFLOPS, 8 GB to 1 TB, 50 GB/s to 20 TB/s. */
-const resources = fc.record({
-  peakTflops: fc.double({ min: 1, max: 1e4, noNaN: true }), memoryGB: fc.double({ min: 8, max: 1000, noNaN: true }),
-  bandwidthGBps: fc.double({ min: 50, max: 2e4, noNaN: true }), linkGBps: fc.double({ min: 2, max: 5000, noNaN: true }),
-});
+const resources = fc.record({ peakTflops: printed(1, 1e4), memoryGB: printed(8, 1000), bandwidthGBps: printed(50, 2e4), linkGBps: printed(2, 5000) });
 const workloads = fc.record({
   phase: fc.constantFrom<Phase>('TRAINING', 'PREFILL', 'DECODE'), parameters: fc.double({ min: 1e8, max: 2e12, noNaN: true }), format: fc.constantFrom('FP16' as const, 'FP8' as const, 'INT4' as const, 'FP32' as const),
   batch: fc.integer({ min: 1, max: 512 }), contextTokens: fc.integer({ min: 1, max: 131072 }), utilization: fc.double({ min: 0.05, max: 1, noNaN: true }),
