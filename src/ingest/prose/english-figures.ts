@@ -44,10 +44,12 @@ export type Metric = 'growth' | 'CAGR' | 'market share' | 'gross margin' | 'reve
 
 const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}|(?:and|but|while|then|or|rising|growing|climbing|falling|up|down|from|to|against|compared|with|versus|it|we|the|that|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}|(?:and|but|while|then|or|rising|growing|climbing|falling|up|down|from|to|against|compared|with|versus|it|we|the|that|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
 const stakes = /\b(?:stakes?|shareholders?|shareholding|own(?:s|ed)?|equity|investors?|interest in|(?:in|of) which [\ue000-\uf8ff])/iu;
+/** "a 12% share in Acme", not "in 2024" or "in the accelerator market". */
+const stakeBehind = new RegExp(`^[^,;]{0,24}\\b(?:stake|interest|shares?) in\\b(?! (?:${classOf(['DATE'])}|[^,;]{0,40}\\bmarkets?\\b))`, 'iu');
 /** Percentages of something else than a market. */
 const otherShare = /\b(?:yields?|utili[sz]ation|busy|discount|premium|tax|tariffs?|efficien\w*|faster|cheaper|slower|renewable|throughput|performance|bandwidth|probability|chance|likely|cost|power|energy|staff|time)\b/iu;
 const grew = /\b(?:up|down|grew|grown|grow|rose|risen|fell|fallen|rising|falling|growth(?: rate)?(?: of| at)?|increased?|decreased?|declined?|jumped|gained|shrank|dropped|surged|expand(?:ed|s)?)(?: by)?(?: only| just| about| around| some| roughly| an estimated| more than)?\s$/iu;
@@ -55,6 +57,8 @@ const grown = /^ (?:more|less|higher|lower) than (?:a year|the year|in |the same
 const yearly = /\b(?:compound(?:ing|ed|s)?|CAGR|annual(?:ly|ised|ized)?)\b[^,;]{0,40}$/iu, yearlyBehind = /^ (?:a year(?! (?:earlier|ago|before|later))|annually|per year|per annum|compound|CAGR|annual growth)/iu;
 const shareWord = /\b(?:share|penetration)\b[^;]{0,70}$/iu, shareBehind = /^ (?:market )?share\b/iu;
 const has = /\b(?:held|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
+/** "led the accelerator market in 2024 with 23%". */
+export const ledBy = new RegExp(`\\b(?:led|leads?|leading|topp?(?:ed|s)|dominate[sd]?|headed) (?:[^,;]{0,60}\\bmarkets?\\b|${classOf(['MEMORY', 'PRODUCT', 'PACKAGING'])})[^;]{0,40}\\b(?:with|at|on)\\s(?:an? (?:estimated )?|about |roughly |some )?$`, 'iu');
 const ofAll = /^ of (?![\ue000-\ue0ff](?!['’]s)|its\b|their\b|our\b|the (?:time|stock|staff|cost|energy|power|shares|company))/iu, ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
 const accounts = /\b(?:accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
@@ -82,8 +86,8 @@ export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: 
       if (yearly.test(lead) || yearlyBehind.test(tail)) return 'CAGR';
       if (grew.test(lead) || grown.test(tail)) return 'growth';
       if (/\bgross margins?\b/iu.test(near)) return 'gross margin';
-      if (stakes.test(lead) || /^[^,;]{0,24}\b(?:stake|interest|shares?) in\b/iu.test(tail) || otherShare.test(near)) return null;
-      return shareWord.test(lead) || shareBehind.test(tail) || has.test(lead) && ofAll.test(tail) || accounts.test(lead) && !/^ of (?:its|their|our)\b/iu.test(tail) || ofWhich.test(lead) || elided && before === 'market share' ? 'market share' : null;
+      if (stakes.test(lead) || stakeBehind.test(tail) || otherShare.test(near)) return null;
+      return shareWord.test(lead) || shareBehind.test(tail) || ledBy.test(lead) || has.test(lead) && ofAll.test(tail) || accounts.test(lead) && !/^ of (?:its|their|our)\b/iu.test(tail) || ofWhich.test(lead) || elided && before === 'market share' ? 'market share' : null;
     case 'MONEY':
       if (/\b(?:revenues?|sales|turnover)\b[^;]{0,60}$/iu.test(lead) || /^ (?:in|of) (?:[a-z-]+ )?(?:revenues?|sales)\b/iu.test(tail)) return 'revenue';
       if (/\bnet (?:profit|income)\b[^;]{0,60}$/iu.test(lead)) return 'net profit';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
-import { announcedIn, figuresIn, foresees, grownIn, metricOf, type Figure, type Metric } from './english-figures.js';
+import { announcedIn, figuresIn, foresees, grownIn, ledBy, metricOf, type Figure, type Metric } from './english-figures.js';
 import { classOf } from './kinds.js';
 import { nameOf } from './markets.js';
 import { extractor } from './match.js';
@@ -46,10 +46,11 @@ function yearOf(date: string | null): string | null { return date?.slice(-4).mat
 function factorOf({ tagged: { text, items } }: Scene, { at }: Figure): number { return items.get(text[at] ?? '')?.measure?.factor ?? 1; }
 
 /** "SK hynix with 53%, Samsung with 38% and Micron with 9%": firms that share out a whole. */
-const pair = new RegExp(`${classOf(['COMPANY'])}(?: (?:with|at|on|for|had|has|holds|held|took))?,? $`, 'u');
+const pair = new RegExp(`${classOf(['COMPANY'])}(?: (?:with|at|on|for|had|has|holds|held|took))?,? $`, 'u'), bracket = new RegExp(`\\b(?:followed by|ahead of|then|and|,) ${classOf(['COMPANY'])}\\s?\\($`, 'u');
 const noShares = /\b(?:up|down|rose|fell|grew|growth|margins?|stakes?|owns?|held by|yields?|utili[sz]ation|shareholders?|discount|tariffs?|faster|cheaper|in which)\b/iu;
+const sharing = /\b(?:shares?|markets?|led|leads|leading)\b/iu;
 function sharesOut({ tagged: { text } }: Scene, figures: readonly Figure[]): ReadonlySet<Figure> {
-  const pairs = figures.filter(({ dimension, lead }) => dimension === 'PERCENT' && pair.test(lead));
+  const pairs = figures.filter(({ dimension, lead }) => dimension === 'PERCENT' && (pair.test(lead) || bracket.test(lead) && sharing.test(text)));
   const sum = pairs.reduce((total, { values }) => total + (values[0] ?? 0), 0);
   return new Set(pairs.length > 1 && sum <= 101 && !noShares.test(text) ? pairs : []);
 }
@@ -85,6 +86,9 @@ function subjectOf(scene: Scene, figure: Figure, metric: Metric, account: Accoun
   const from = figure.at - figure.lead.length;
   const behind = metric === 'market share' ? items.get(/^ (?:for|to|by) ([\ue000-\uf8ff])/u.exec(figure.tail)?.[1] ?? '') : undefined;
   if (behind?.kind === 'COMPANY') return topic(scene, behind);
+  // "followed by Acme (5%)": what a bracket holds is of the name right before it, whatever governs that.
+  const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(figure.lead)?.[1] ?? '');
+  if (bracketed?.kind === 'COMPANY') return topic(scene, bracketed);
   const groups = [...figure.lead.matchAll(group)], last = groups.at(-1);
   const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! \w+)/iu.exec(figure.lead)?.[1]?.toLowerCase();
   if (together !== undefined) return account.subject?.names.length === few[together] ? account.subject : null;
@@ -93,7 +97,7 @@ function subjectOf(scene: Scene, figure: Figure, metric: Metric, account: Accoun
     // A group whose members stand in brackets is the group.
     if (last && i < from + last.index + last[0].length && i >= from + last.index) break;
     if (item?.kind !== 'COMPANY' && !(item?.kind === 'CHIP' && metric === 'shipments' && item.names.every((n) => n.maker !== null))) continue;
-    if (speakers.includes(i) && metric !== 'revenue' || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 18), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
+    if (speakers.includes(i) && metric !== 'revenue' || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
     return topic(scene, item);
   }
   if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
@@ -136,7 +140,7 @@ const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|d
 /** What is counted or shared out, as printed. */
 function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | null {
   const words = (part: string | undefined): string | null => (part === undefined ? null : [...part].map((char) => scene.tagged.items.get(char)?.names.map((n) => n.surface).join(', ') ?? char).join('').replace(/^(?:the|a|an|its|whole|global|worldwide|world|total|Chinese) /iu, '').trim() || null);
-  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:\w+ )?(?:market|total))$/u, '')) ?? words(marketFor.exec(figure.lead)?.[1]);
+  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:\w+ )?(?:market|total))$/u, '')) ?? words(marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
   if (metric === 'market size') return words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1]);
   if (metric === 'shipments') return figure.of || null;
   return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing)) (?:capacity|power|scale)/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;

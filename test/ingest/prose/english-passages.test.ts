@@ -10,6 +10,8 @@ describe('what English says of what it speaks of', () => {
     [["The X900, which joins two X300 dies in one package, competes directly with NVIDIA's A100."], ['ASSERTED Morningstar X900 USES_CHIP Morningstar X300', 'ASSERTED Morningstar X900 COMPETES_WITH NVIDIA A100']],
     [['Morningstar Tech, whose X900 is packaged with CoWoS-S at TSMC and takes HBM3E from SK hynix, grew.'], ['ASSERTED Morningstar X900 PACKAGED_BY TSMC', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED SK hynix PROVIDES HBM3E', 'ASSERTED SK hynix SUPPLIES_TO Morningstar Tech']],
     [["Morningstar Tech's X900 leads.", 'Boards talk to each other over NVLink.'], ['ASSERTED Morningstar X900 USES_INTERCONNECT NVLink']],
+    [['The X900 carries 64 GB of HBM2E; TSMC is its foundry and ASE its packaging partner.'], ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 PACKAGED_BY ASE', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E']],
+    [['ASE handles final assembly and test for the X900.'], ['ASSERTED Morningstar X900 PACKAGED_BY ASE']],
     [['TSMC, in Hebi, is small and counts AMD and Intel as customers.'], ['ASSERTED TSMC LOCATED_IN Hebi', 'ASSERTED TSMC SUPPLIES_TO AMD', 'ASSERTED TSMC SUPPLIES_TO Intel']],
     [['AMD buys tools from ASE and lasers from Intel.'], ['ASSERTED ASE SUPPLIES_TO AMD', 'ASSERTED Intel SUPPLIES_TO AMD']],
     [['ASE was founded by former AMD engineers, but AMD owns no shares in it; the largest shareholder is Intel, followed by TSMC.'], ['ASSERTED Intel HOLDS_SHARE_IN ASE', 'ASSERTED TSMC HOLDS_SHARE_IN ASE']],

@@ -8,6 +8,8 @@ describe('a market told in English', () => {
     ['We expect AMD to ship 60,000 cards in 2025 and 90,000 in 2026, and to take revenue to USD 2 billion in 2025.', ['FORECAST AMD shipments 60000 cards 2025', 'FORECAST AMD shipments 90000 cards 2026', 'FORECAST AMD revenue 2 USD billion 2025']],
     ['NVIDIA held 86% of it in 2023 by revenue, AMD 5.2% and Intel 2.3%.', ['ASSERTED NVIDIA market share 86 % 2023', 'ASSERTED AMD market share 5.2 % 2023', 'ASSERTED Intel market share 2.3 % 2023']],
     ['Three firms made every stack sold in 2023: SK hynix with 53%, Intel with 38% and AMD with 9%.', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED Intel market share 38 % 2023', 'ASSERTED AMD market share 9 % 2023']],
+    ['SK hynix led the HBM market in 2023 with 53%, ahead of Intel (38%) and followed at a distance by AMD with 9%.', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED Intel market share 38 % 2023', 'ASSERTED AMD market share 9 % 2023']],
+    ['NVIDIA held an 86% share in 2023, followed by AMD (5.2%) and Intel (2.3%).', ['ASSERTED NVIDIA market share 86 % 2023', 'ASSERTED AMD market share 5.2 % 2023', 'ASSERTED Intel market share 2.3 % 2023']],
     ['Domestic vendors took 34% of the market in 2022 and 41% in the first half of 2023, compared with 28% for the whole of 2021.', ['ASSERTED Domestic vendors market share 34 % 2022', 'ASSERTED Domestic vendors market share 41 % 2023-H1', 'ASSERTED Domestic vendors market share 28 % 2021']],
     ['AMD held 5% of the market in 2023, down from 7% a year earlier.', ['ASSERTED AMD market share 5 % 2023', 'ASSERTED AMD market share 7 % 2022']],
     ['Revenue at AMD rose 65% to USD 1.2 billion in 2023.', ['ASSERTED AMD growth 65 % 2023', 'ASSERTED AMD revenue 1.2 USD billion 2023']],
@@ -19,6 +21,7 @@ describe('a market told in English', () => {
     // A stake, a yield, a price, an order, what a cluster holds, what a rule asks for and what is denied or supposed is no statistic.
     ['Intel holds 18% of AMD.', []],
     ['AMD, in which Intel holds 12%, unveiled a chip.', []],
+    ['NVIDIA leads AMD with 20% more bandwidth.', []],
     ['Yields improved to 40% in 2023, and the average card was busy 47% of the time.', []],
     ['The card costs USD 12,000 and its maker raised USD 40 million in 2023.', []],
     ['AMD ordered 100,000 GPUs in 2023.', []],
