@@ -5,7 +5,8 @@ import type { SourceLine } from '../source.js';
 export interface Caption { readonly kind: 'table' | 'figure' | 'either'; readonly number: string; readonly title: string; readonly text: string }
 
 const captionShape = /^[\s→>*#\-–—]*(续|接)?(图表|附表|附图|表格|表|图|Table|Figure|Fig\.?|Exhibit|Chart)\s*(\d+(?:[-–.]\d+)*|[一二三四五六七八九十]+|[A-Z]\d*)(?:\s*[：:.|]\s*|\s*[—–-]\s+|\s+|(?=[^\d\s,，。、)）])|$)(.*)$/iu;
-const nextCaption = /\s+(?=(?:图表|附表|附图|表|图|Table|Figure|Exhibit|Chart)\s*\d+\s*[：:.])/iu;
+/** Not behind the marks of a heading alone. */
+const nextCaption = /(?<=[^\s→>*#–—-]\s*)\s+(?=(?:图表|附表|附图|表|图|Table|Figure|Exhibit|Chart)\s*\d+\s*[：:.])/iu;
 
 /** The captions on a line, two where they stand side by side. A sentence that begins with "Figure 3 shows" is none. */
 export function captionsOf(text: string): readonly Caption[] {
@@ -44,7 +45,7 @@ const sourceShape = /^[\s*>]*(?:资料来源|数据来源|信息来源|来源|�
 /** What a source note names, or null where the line is none. */
 export function sourceNoteOf(text: string): string | null {
   const found = sourceShape.exec(text.trim());
-  return found ? (found[1] ?? '').trim() : null;
+  return found ? (found[1] ?? '').trim().replace(/(?<!\b(?:Inc|Corp|Ltd|Co|al))[.。]$/u, '') : null;
 }
 
 export interface Heading { readonly level: number; readonly text: string }

@@ -46,6 +46,9 @@ describe('tables run from caption to source note', () => {
     expect(tables[0]).toMatchObject({ caption: '表 1：算力', captionLine: 1, sourceNote: '公司' });
     expect(tables[0]?.lines.map((line) => line.text).filter((line) => line !== '')).toEqual(['型号 功耗', 'A1 10W', '型号 功耗', 'B2 20W']);
   });
+  it('a heading may be the caption', async () => {
+    expect((await cut('# T\n\n## Table 3: Parts\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nSource: Acme Inc.\n\n## 表 4：部件\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\nSource: us.\n', 'a.md')).tables).toMatchObject([{ caption: '## Table 3: Parts', sourceNote: 'Acme Inc.' }, { caption: '## 表 4：部件', sourceNote: 'us' }]);
+  });
   it('a picture has no lines, and the sentence it interrupts goes on', async () => {
     const found = await cut('这句话被一张图打断，它的前半部分写得足够长，以至于填满了整整一行文字的宽度，后面\n\n图 3：示意图\n\n资料来源：公司\n\n还有半句。\n');
     expect(found.tables).toEqual([]);

@@ -168,6 +168,11 @@ it('companies in the rows, years in the head: what is counted stands in the capt
     'Bluebay capex 15 USD billion 2025 forecast', 'Bluebay capex 9.1 USD billion 2023', 'Northcloud capex 12.5 USD billion 2023', 'Northcloud capex 18 USD billion 2024', 'Northcloud capex 24.1 USD billion 2025 forecast']);
 });
 
+it('two years are enough under a heading of firms, or under a unit in the corner, which parts what the caption measures', async () => {
+  expect(await claimsOf('## Exhibit 4: Share of accelerator shipments\n\n| Vendor | 2023 | 2024E |\n|---|---|---|\n| Northcloud | 15% | 23% |\n', noNames, 'a.md')).toEqual(['Northcloud market share 15 % 2023', 'Northcloud market share 23 % 2024 forecast']);
+  expect(await claimsOf('## 图表 5：国内智能算力市场规模\n\n| 亿元 | 2023年 | 2024E | CAGR |\n|---|---|---|---|\n| 训练 | 300 | 420 | 40% |\n', noNames, 'a.md')).toEqual(['China market size 300 亿元 2023', 'China market size 420 亿元 2024 forecast']);
+});
+
 it('years down the side, a measure a column', async () => {
   expect(await claimsOf('表 3 中国液冷市场\n\n| 年份 | 市场规模（亿元） | 增速（%） |\n|---|---|---|\n| 2023 | 80 | — |\n| 2024 | 110 | 37.5 |\n| 2025E | 150 | 36.4 |\n', noNames, 'a.md')).toEqual([
     'China growth 36.4 % 2025 forecast', 'China growth 37.5 % 2024', 'China market size 110 亿元 2024', 'China market size 150 亿元 2025 forecast', 'China market size 80 亿元 2023']);

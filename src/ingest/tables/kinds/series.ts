@@ -9,10 +9,10 @@ import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js
 
 /** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
 interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
-/** `ofFirms`: the head says that each row is a company. */
-interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean }
+/** `ofFirms`: the head says that each row is a company. `unit`: the head's corner, where it holds one ("US$bn"). */
+interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean; readonly unit?: string }
 
-/** Null where the block has no head of three years or more. */
+/** Null where the block has no head of three years or more; two are enough where the corner holds a unit or says that the rows are firms. */
 export function readSeries(block: TableBlock, context: ReportContext): Reading | null {
   const found = block.lines.some((line) => line.text.includes('\t')) ? tabbedLines(block) : flattenedLines(block);
   if (!found || found.lines.length === 0) return null;
@@ -21,7 +21,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   for (const { label, line, cells } of found.lines) {
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
-    const said = (firm !== null && bracketless.test(label) ? ofCaption(block) : null) ?? whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)));
+    const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)), found.unit);
     if (!said) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
@@ -39,19 +39,20 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   return { drafts: drafts.list, unread: [] };
 }
 
-function yearsOf(cells: readonly string[]): readonly Period[] | null {
+function yearsOf(cells: readonly string[], least = 3): readonly Period[] | null {
   const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
   // Years of a series go one way; dates of things stand as they come.
   const ordered = periods.every((period, i) => i === 0 || (period?.date ?? '') > (periods[i - 1]?.date ?? '')) || periods.every((period, i) => i === 0 || (period?.date ?? '') < (periods[i - 1]?.date ?? ''));
-  return periods.length >= 3 && ordered && periods.every((period) => period !== null) ? periods : null;
+  return periods.length >= least && ordered && periods.every((period) => period !== null) ? periods : null;
 }
 function tabbedLines(block: TableBlock): Found | null {
   const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
   const head = rows[0]?.cells ?? [];
   // What stands behind the years (CAGR) is read as no year.
   const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
-  const years = yearsOf(head.slice(1, behind));
-  if (years) return { years, ofFirms: meaningOf(head[0] ?? '').role === 'vendor', lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+  const ofFirms = meaningOf(head[0] ?? '').role === 'vendor', unit = unitIn(head[0] ?? '');
+  const years = yearsOf(head.slice(1, behind), ofFirms || unit !== '' ? 2 : 3);
+  if (years) return { years, ofFirms, unit, lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
   // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
   const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
   const told = head.slice(1).filter((label) => label !== '');
@@ -97,8 +98,8 @@ function trailingFigures(tokens: readonly Token[]): number {
 
 const bracketless = /^[^（()）%％]{1,40}$/u;
 /** Companies in the rows: what their figures are, and in what unit, is said above the table. */
-function ofCaption(block: TableBlock): Said | null {
-  const text = `${block.caption ?? ''} ${unitLine(block)}`;
+function ofCaption(block: TableBlock, corner = ''): Said | null {
+  const text = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const metric = metricIn(block.caption ?? '');
   const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])units?(?![a-z])/iu.test(part)) ?? '';
   if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
@@ -114,20 +115,26 @@ function tidyUnit(unit: string): string {
 const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
-function whatOf(label: string, block: TableBlock, percentOfFirm: boolean): Said | null {
+function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner = ''): Said | null {
   // "SK 海力士 50% 53%" under 市场份额: the caption says what the figures are.
   if (percentOfFirm && /份额|占比|市占率|share/iu.test(block.caption ?? '')) return { metric: 'market share', scope: '', unit: '%' };
-  const caption = `${block.caption ?? ''} ${unitLine(block)}`;
+  const caption = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
   const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
-  const metric = metricIn(plain);
+  // Under a unit in the corner the rows are parts of what the caption measures.
+  const metric = metricIn(plain) ?? (corner === '' ? null : metricIn(block.caption ?? ''));
   if (metric === null || (unit === '' && metric !== 'growth')) return null;
   return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : tidyUnit(unit) };
 }
 function metricIn(plain: string): string | null {
   return /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
     : /资本(?:性)?(?:开支|支出)|capex|capital\s*(?:expenditure|spending|outlay)/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
+}
+/** The unit that is all a head's corner says: "US$bn", "亿元", "单位：万张"; '' where it says something else. */
+function unitIn(corner: string): string {
+  const plain = corner.normalize('NFKC').replace(/^[(]|[)]$/gu, '').replace(/^(?:单位|units?|in)\s*[:]?\s*/iu, '').trim();
+  return /^(?:(?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|人民币|元|[张颗片台块套])|(?:thousand|million|k)?\s?units|%)$/iu.test(plain) ? plain : '';
 }
 /** "单位：亿元" under the caption. */
 function unitLine(block: TableBlock): string {
