@@ -5,6 +5,7 @@ import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
 import { labelledRows, soloHeader, soloLines } from './solo.js';
 import { marksCells, tokenLines } from './tokens.js';
+import { unitsInLines } from './unit-column.js';
 import { readUpright } from './upright.js';
 
 /**
@@ -38,8 +39,9 @@ function withIssuers(grid: Grid): Grid {
 const authority = /^(?:美国|荷兰|日本|中国|韩国|英国)?\S{0,12}(?:商务部|财政部|国防部|工业与安全局|经济产业省|国会|参议院|众议院|政府|白宫|委员会)$|^(?:the\s)?(?:US\s|U\.S\.\s|UK\s|EU\s|Dutch\s|Japanese\s|Chinese\s)?(?:BIS|OFAC|METI|MOFCOM|DoD|DoC|USTR|White House|Congress|Senate|House|Treasury|Commerce(?: Department)?|government|(?:Department|Ministry|Bureau|Office|Government) of \w[\w ,&]*|[A-Z]\w+ (?:Ministry|Commission|Government|Department))$/iu;
 
 function layOut(whole: TableBlock, names: NameFinder): Grid | null {
-  const block = withoutNotes(whole);
-  if (isTabbed(block)) return readTabbed(block, names);
+  const printed = withoutNotes(whole);
+  if (isTabbed(printed)) return readTabbed(printed, names);
+  const block = unitsInLines(printed);
   const marked = marksCells(block.lines);
   const solo = marked ? null : soloLines(block.lines);
   if (solo) {

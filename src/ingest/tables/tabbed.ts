@@ -6,11 +6,12 @@ import { centreLike, modelMisfit, vendorMisfit } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
 import { isValueWord, singleName } from './single.js';
+import { isUnit, unbracketed, unitsInRows, type Row } from './unit-column.js';
 import { inContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
 export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
-  const rows = wholeRows(block.lines);
+  const rows = unitsInRows(wholeRows(block.lines));
   const first = rows[0];
   if (!first || first.cells.length < 2) return null;
   const single = aboutOne(block, rows, names);
@@ -28,8 +29,6 @@ function aboutOne(block: TableBlock, rows: readonly Row[], names: NameFinder): G
   const line = rows[0]?.line ?? block.captionLine;
   return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...told]);
 }
-
-interface Row { readonly line: number; readonly cells: readonly (Cell | null)[] }
 
 /** One row a line; a line without tabs goes on with the cell above it (PDF). */
 function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
@@ -110,9 +109,6 @@ function asCentres(columns: readonly Column[], records: readonly TableRecord[]):
   if (named < 2 || named < records.length * 0.6 || columns.some(({ meaning }) => meaning.role === 'center') || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner'].includes(meaning.role))) return columns;
   return columns.map((column, i) => (i === 0 ? { ...column, meaning: { ...column.meaning, role: 'center', metric: null } } : column.meaning.metric === 'MEMORY_CAPACITY' || column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity', metric: null } } : column));
 }
-function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
-/** A unit of measure, or that the column counts. */
-function isUnit(text: string): boolean { return parseUnit(unbracketed(text)) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
 function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   if (!row) return false;
   const filled = row.cells.filter((cell) => cell !== null);

@@ -1,0 +1,52 @@
+import { parseQuantity, parseUnit } from '../../model/measure.js';
+import type { TableBlock } from '../source.js';
+import { isBlankMark } from './cells.js';
+import type { Cell } from './grid.js';
+
+/** A column that holds the unit of each row ("FP16 │ TFLOPS │ 752 │ 420") is part of the labels: "FP16 (TFLOPS)". */
+export interface Row { readonly line: number; readonly cells: readonly (Cell | null)[] }
+
+const heading = /^(?:(?:计量)?单位|units?|uom)$/iu;
+const scale = /^(?:[百千万亿十]{1,2}[个颗只]?|bn|billion|million|thousand|k)$/iu;
+
+export function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
+/** A unit of measure, or that the column counts. */
+export function isUnit(text: string): boolean { return parseUnit(unbracketed(text)) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
+function measures(text: string): boolean { return isUnit(text) || scale.test(text); }
+function labelled(label: string, unit: string): string { return label.includes(unit) ? label : `${label} (${unbracketed(unit)})`; }
+
+export function unitsInRows(rows: readonly Row[]): readonly Row[] {
+  const [head, ...body] = rows;
+  const corner = head?.cells[1]?.text ?? '';
+  const units = body.flatMap(({ cells }) => (cells[1] && !isBlankMark(cells[1].text) ? [cells[1].text] : []));
+  const said = heading.test(corner);
+  if (!head || units.length === 0 || !(said || corner === '' && units.length >= 2) || !units.every((text) => measures(text) || said && !/\d{2}/u.test(text))) return rows;
+  return rows.map((row) => {
+    const [label, unit, ...rest] = row.cells;
+    return { ...row, cells: [row !== head && label && unit && !isBlankMark(unit.text) ? { ...label, text: labelled(label.text, unit.text) } : label ?? null, ...rest] };
+  });
+}
+
+/** The same where a flattened table has lost its columns: cells on lines of their own, or a row a line. Only under a heading that says so. */
+export function unitsInLines(block: TableBlock): TableBlock {
+  const filled = block.lines.flatMap(({ text }, i) => (text.trim() === '' ? [] : [i]));
+  const at = filled.slice(0, 12).find((i) => wordsOf(block.lines[i]?.text ?? '').some((word) => heading.test(word)));
+  if (at === undefined) return block;
+  const texts = block.lines.map(({ text }) => text);
+  texts[at] = (texts[at] ?? '').replace(/(?<=^|\s)(?:(?:计量)?单位|units?|uom)(?:\s|$)/iu, '');
+  for (const [k, i] of filled.entries()) {
+    if (i <= at) continue;
+    const text = texts[i] ?? '', words = wordsOf(text), before = filled[k - 1] ?? -1;
+    if (words.length === 1 && measures(words[0] ?? '') && before > at && isLabel(texts[before] ?? '') && filled[k + 1] !== undefined) {
+      texts[before] = `${labelled((texts[before] ?? '').trim(), words[0] ?? '').replace(/ (?=\()/u, '')}${/\s*$/u.exec(text)?.[0] ?? ''}`;
+      texts[i] = '';
+      continue;
+    }
+    const unit = words.findIndex((word, w) => w > 0 && measures(word));
+    if (unit > 0 && unit < words.length - 1 && words.slice(0, unit).every((word) => isLabel(word))) texts[i] = text.replace(new RegExp(`^(\\s*${words.slice(0, unit).map(escaped).join('\\s+')})\\s+${escaped(words[unit] ?? '')}`, 'u'), `$1(${unbracketed(words[unit] ?? '')})`);
+  }
+  return { ...block, lines: block.lines.map((line, i) => ({ ...line, text: texts[i] ?? '' })) };
+}
+function wordsOf(text: string): readonly string[] { return text.trim().split(/\s+/u); }
+function isLabel(text: string): boolean { return /\p{L}/u.test(text) && parseQuantity(text.trim()) === null; }
+function escaped(text: string): string { return text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'); }
