@@ -1,4 +1,5 @@
 import type { NameFinder, TableBlock } from '../source.js';
+import { readCell } from './cells.js';
 import { readCard } from './card.js';
 import type { Grid } from './grid.js';
 import { readSideways } from './sideways.js';
@@ -43,6 +44,18 @@ function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   if (isTabbed(printed)) return readTabbed(printed, names);
   const block = unitsInLines(printed);
   const marked = marksCells(block.lines);
+  const asMarked = layOutFlattened(block, names, marked);
+  if (!marked || asMarked !== null && asMarked.unread.length === 0) return asMarked;
+  // Spaces at line ends may mean something else in this text than the ends of cells: read without them where that leaves less unread.
+  const plain = layOutFlattened({ ...block, lines: block.lines.map((line) => ({ ...line, text: line.text.trimEnd() })) }, names, false);
+  return plain !== null && (asMarked === null || plain.unread.length < asMarked.unread.length && figuresIn(plain) > figuresIn(asMarked)) ? plain : asMarked;
+}
+/** Cells that hold the figure their column is of. */
+function figuresIn({ columns, records }: Grid): number {
+  return records.reduce((sum, { cells }) => sum + cells.filter((cell, i) => { const column = columns[i]; return cell !== null && column?.meaning.role === 'metric' && readCell(column.meaning, cell.text, column.unit).figures.length > 0; }).length, 0);
+}
+
+function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean): Grid | null {
   const solo = marked ? null : soloLines(block.lines);
   if (solo) {
     const rows = labelledRows(solo);

@@ -203,7 +203,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
   if (!/[A-Za-z\u4e00-\u9fff]/u.test(bare.replace(/\d\s?(?:GB?|TB|MB)/giu, ''))) return 6;
   // The end of a firm's name, left over by a narrow cell, begins no product's.
-  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s/u.test(bare) ? 1.5 : 0;
+  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s|^(?:半导体|导体|体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|精密|存储|先进)\s/u.test(bare) ? 1.5 : 0;
   const words = bare.split(/\s+/u);
   // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
   const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));
