@@ -45,10 +45,11 @@ function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   const block = unitsInLines(printed);
   const marked = marksCells(block.lines);
   const asMarked = layOutFlattened(block, names, marked);
-  if (!marked || asMarked !== null && asMarked.unread.length === 0) return asMarked;
-  // Spaces at line ends may mean something else in this text than the ends of cells: read without them where that leaves less unread.
-  const plain = layOutFlattened({ ...block, lines: block.lines.map((line) => ({ ...line, text: line.text.trimEnd() })) }, names, false);
-  return plain !== null && (asMarked === null || plain.unread.length < asMarked.unread.length && figuresIn(plain) > figuresIn(asMarked)) ? plain : asMarked;
+  const trimmed = marked ? { ...block, lines: block.lines.map((line) => ({ ...line, text: line.text.trimEnd() })) } : null;
+  if (!trimmed || asMarked !== null && asMarked.unread.length === 0 && soloLines(trimmed.lines) === null) return asMarked;
+  // Spaces at line ends may mean something else in this text than the ends of cells: read without them where that tells more and leaves no more unread.
+  const plain = layOutFlattened(trimmed, names, false);
+  return plain !== null && (asMarked === null || plain.unread.length <= asMarked.unread.length && figuresIn(plain) > figuresIn(asMarked)) ? plain : asMarked;
 }
 /** Cells that hold the figure their column is of. */
 function figuresIn({ columns, records }: Grid): number {

@@ -33,6 +33,7 @@ export function unitsInLines(block: TableBlock): TableBlock {
   const at = filled.slice(0, 12).find((i) => wordsOf(block.lines[i]?.text ?? '').some((word) => heading.test(word)));
   if (at === undefined) return block;
   const texts = block.lines.map(({ text }) => text);
+  let folded = 0;
   texts[at] = (texts[at] ?? '').replace(/(?<=^|\s)(?:(?:计量)?单位|units?|uom)(?:\s|$)/iu, '');
   for (const [k, i] of filled.entries()) {
     if (i <= at) continue;
@@ -40,12 +41,16 @@ export function unitsInLines(block: TableBlock): TableBlock {
     if (words.length === 1 && measures(words[0] ?? '') && before > at && isLabel(texts[before] ?? '') && filled[k + 1] !== undefined) {
       texts[before] = `${labelled((texts[before] ?? '').trim(), words[0] ?? '').replace(/ (?=\()/u, '')}${/\s*$/u.exec(text)?.[0] ?? ''}`;
       texts[i] = '';
+      folded += 1;
       continue;
     }
     const unit = words.findIndex((word, w) => w > 0 && measures(word));
-    if (unit > 0 && unit < words.length - 1 && words.slice(0, unit).every((word) => isLabel(word))) texts[i] = text.replace(new RegExp(`^(\\s*${words.slice(0, unit).map(escaped).join('\\s+')})\\s+${escaped(words[unit] ?? '')}`, 'u'), `$1(${unbracketed(words[unit] ?? '')})`);
+    if (unit <= 0 || unit >= words.length - 1 || !words.slice(0, unit).every((word) => isLabel(word))) continue;
+    folded += 1;
+    texts[i] = text.replace(new RegExp(`^(\\s*${words.slice(0, unit).map(escaped).join('\\s+')})\\s+${escaped(words[unit] ?? '')}`, 'u'), `$1(${unbracketed(words[unit] ?? '')})`);
   }
-  return { ...block, lines: block.lines.map((line, i) => ({ ...line, text: texts[i] ?? '' })) };
+  // 发文单位 and "Units (thousand)" head no such column.
+  return folded < 2 ? block : { ...block, lines: block.lines.map((line, i) => ({ ...line, text: texts[i] ?? '' })) };
 }
 function wordsOf(text: string): readonly string[] { return text.trim().split(/\s+/u); }
 function isLabel(text: string): boolean { return /\p{L}/u.test(text) && parseQuantity(text.trim()) === null; }

@@ -49,6 +49,22 @@ describe('one cell a line, a row of units below the headings', () => {
   });
 });
 
+describe('a column with the unit of each row', () => {
+  const told = ['昇腾 910C MEMORY_CAPACITY 128 GB', '昇腾 910C PEAK_COMPUTE FP16 752 TFLOPS', '昇腾 910C TRANSISTORS 106000000000 transistors', '智川T5 MEMORY_CAPACITY 96 GB', '智川T5 PEAK_COMPUTE FP16 420 TFLOPS', '智川T5 TRANSISTORS 61500000000 transistors'];
+  const rows = [['指标', '单位', '昇腾 910C', '智川T5'], ['厂商', '', '华为', '启川微'], ['FP16', 'TFLOPS', '752', '420'], ['晶体管数', '亿', '1060', '615'], ['显存容量', 'GB', '128', '96']];
+  const names = knowing(['CHIP', '昇腾 910C'], ['COMPANY', '华为'], ['COMPANY', '启川微']);
+  it('between its bars', async () => expect(await claimsOf(`表 5：对比\n\n${rows.map((row, i) => `| ${row.join(' | ')} |${i === 0 ? '\n|---|---|---|---|' : ''}`).join('\n')}\n`, names, 'a.md')).toEqual(expect.arrayContaining(told)));
+  it('flattened, a cell a line', async () => expect(await claimsOf(`表 5：对比\n\n${rows.filter((row) => row[1] !== '').flat().join('\n\n')}\n\n资料来源：公司\n`, names)).toEqual(expect.arrayContaining(told)));
+  it('in English, without a heading of its own', async () => expect(await claimsOf('Table 7: Two parts\n\n| | | Polar P1 | Polar P2 |\n|---|---|---|---|\n| Transistors | bn | 106 | |\n| Memory fitted | GB | 128 | 80 |\n| Node | nm | 7 | 5 |\n', undefined, 'a.md')).toEqual(expect.arrayContaining(['Polar P1 TRANSISTORS 106000000000 transistors', 'Polar P2 MEMORY_CAPACITY 80 GB', 'Polar P2 PROCESS_NODE 5 nm'])));
+});
+
+describe('spaces at line ends that do not mark the ends of cells', () => {
+  it('a row ends without one, as a wrapped cell does', async () => {
+    const claims = await claimsOf(['表 2：训练芯片', '', '研发方 ', '芯片 ', '半精度', '', 'FP/BF16 ', '板载', '', '存储 ', '访存', '', '速率 ', '整卡', '', '功耗', '', 'TFLOPS ', 'GB ', 'TB/s ', 'W', '', '北原微 ', 'BY300 ', '320 ', '64 ', '1.6 ', '350-400', '', '北原微 ', 'BY310 ', '180 ', '48 ', '0.9 ', '150', '', '霁川微', '', '电子 ', 'JC-920 ', '196 ', '48 ', '1.2 ', '300', '', '资料来源：公司', ''].join('\n'), knowing(['COMPANY', '霁川微电子'], ['COMPANY', '北原微']));
+    expect(claims).toEqual(expect.arrayContaining(['BY300 TDP 350..400 W', 'BY310 MEMORY_CAPACITY 48 GB', 'JC-920 DESIGNED_BY 霁川微电子', 'JC-920 PEAK_COMPUTE FP16 BF16 196 TFLOPS', 'JC-920 TDP 300 W']));
+  });
+});
+
 describe('cells with two figures, headings with two things', () => {
   it('a figure for each format, in order; one may be blank', async () => {
     const claims = await claimsOf(['表 1：推理卡', '产品', '公司', 'INT8/INT4', '(TOPS)', 'Max', 'TDP', 'Host I/F', '云杉 C8', '云杉智能', '160/320', '75W', 'PCle Gen4 x8', '云杉 C9', '云杉智能', '208/-', '110W', 'PCle Gen4 x16', '资料来源：公司', ''].join('\n'));
