@@ -122,6 +122,8 @@ export function seedNames(): NameFinder { return seed ??= nameFinder(readLexicon
 const organisation = String.raw`[\p{Script=Han}A-Za-z0-9·（）()&. -]{2,40}?(?:有限公司|有限责任公司|集团|公司|研究院|研究所|委员会|管理局|实验室)`;
 const introduced = new RegExp(String.raw`(${organisation})\s*[（(](?:以下|下)?(?:简称|简称为|称)[：:为]?\s*[“"「]?([^”"」）)，,；;]{2,20})[”"」]?`, 'gu');
 const hereinafter = /((?:[A-Z][\w.&-]{0,30}\s{1,3}){1,6}(?:Inc|Corp|Corporation|Ltd|Limited|Co|Group|Company)\.?)(?:,? Ltd\.?)?\s*\((?:hereinafter|hereafter|the)?,?\s*["“]([^"”]{2,30})["”]\)/gu;
+/** Either of the two needs one of these; looking for it first is far cheaper. */
+const introduces = /称|\(.{0,12}["“]/u;
 
 /**
  * Names a report introduces itself: 某某股份有限公司（以下简称“某某”）, Acme Devices Inc. ("Acme"). A short form of a known name becomes another of its names.
@@ -129,6 +131,7 @@ const hereinafter = /((?:[A-Z][\w.&-]{0,30}\s{1,3}){1,6}(?:Inc|Corp|Corporation|
 export function withReportNames(finder: NameFinder, lines: Iterable<string>): NameFinder {
   const more = new Map<string, LexiconEntry>();
   for (const line of lines) {
+    if (!introduces.test(line)) continue;
     for (const pattern of [introduced, hereinafter]) {
       for (const [, full, short] of line.matchAll(pattern)) {
         if (!full || !short || more.has(foldName(short)) || finder.lookup(short) !== null) continue;
