@@ -49,12 +49,13 @@ function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   if (!trimmed || asMarked !== null && asMarked.unread.length === 0 && soloLines(trimmed.lines) === null) return asMarked;
   // Spaces at line ends may mean something else in this text than the ends of cells: read without them where that tells more and leaves no more unread.
   const plain = layOutFlattened(trimmed, names, false);
-  return plain !== null && (asMarked === null || plain.unread.length <= asMarked.unread.length && figuresIn(plain) > figuresIn(asMarked)) ? plain : asMarked;
+  return plain !== null && (asMarked === null || plain.unread.length <= asMarked.unread.length && figuresIn(plain) > figuresIn(asMarked) && cellsIn(plain) >= cellsIn(asMarked)) ? plain : asMarked;
 }
 /** Cells that hold the figure their column is of. */
 function figuresIn({ columns, records }: Grid): number {
   return records.reduce((sum, { cells }) => sum + cells.filter((cell, i) => { const column = columns[i]; return cell !== null && column?.meaning.role === 'metric' && readCell(column.meaning, cell.text, column.unit).figures.length > 0; }).length, 0);
 }
+function cellsIn({ columns, records }: Grid): number { return records.reduce((sum, { cells }) => sum + cells.filter((cell, i) => cell !== null && columns[i]?.meaning.role !== 'other').length, 0); }
 
 function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean): Grid | null {
   const solo = marked ? null : soloLines(block.lines);

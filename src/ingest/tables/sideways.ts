@@ -8,6 +8,7 @@ import { slotFor } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf, type Meaning } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
+import { corner } from './unit-column.js';
 import { doubtfulColumns, sayCell, unreadRow } from './upright.js';
 
 const longestRow = 14;
@@ -168,9 +169,9 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
     const label = joinTokens(tokens.slice(0, p));
     // Without a label the first row holds the names of the things, or the years.
     // The corner over the labels says nothing of the row.
-    const corner = first && p > 0 && /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目|对比项)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$/iu.test(label);
-    const meaning = p === 0 || corner ? headless : meaningOf(label);
-    const labelCost = p === 0 ? 1 : corner ? 0 : costOfLabel(label, meaning, tokens.slice(0, p)) + (tokens[p]?.joint === 'wrap' && marked ? 2.5 : 0);
+    const isCorner = first && p > 0 && corner.test(label);
+    const meaning = p === 0 || isCorner ? headless : meaningOf(label);
+    const labelCost = p === 0 ? 1 : isCorner ? 0 : costOfLabel(label, meaning, tokens.slice(0, p)) + (tokens[p]?.joint === 'wrap' && marked ? 2.5 : 0);
     const most: number = (best?.cost ?? limit) - labelCost;
     if (labelCost > 2.6 || most <= 0) continue;
     const rest = tokens.slice(p);
