@@ -19,7 +19,7 @@ function labelled(label: string, unit: string): string { return label.includes(u
 
 export function unitsInRows(rows: readonly Row[]): readonly Row[] {
   const [head, ...body] = rows;
-  export const corner = head?.cells[1]?.text ?? '';
+  const corner = head?.cells[1]?.text ?? '';
   const units = body.flatMap(({ cells }) => (cells[1] && !isBlankMark(cells[1].text) ? [cells[1].text] : []));
   const said = heading.test(corner);
   if (!head || units.length === 0 || !(said || corner === '' && units.length >= 2) || !units.every((text) => measures(text) || said && !/\d{2}/u.test(text))) return rows;
