@@ -8,6 +8,7 @@ import { chipFrames } from './chip-relations.js';
 import { englishFrames } from './english-relations.js';
 import { referent } from './english-subjects.js';
 import { passageFrames } from './english-passages.js';
+import { kinFrames } from './kin-relations.js';
 import { makerFrames } from './maker-relations.js';
 import { relationFrames } from './relations.js';
 import { supplyFrames } from './supply-relations.js';
@@ -20,7 +21,7 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
+const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));

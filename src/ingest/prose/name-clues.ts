@@ -42,13 +42,15 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
 const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z]{1,4}-?Bridge$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
 const nearby = 24, labelled = 84;
+/** 在 2023 年 OFC 推出: where and when, not who. */
+const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举办的)?)\s?$/u;
 export function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + labelled).replace(/^[”）)]+/u, '');
   const before = text.slice(Math.max(0, start - nearby), start);
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model)) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   return 'UNKNOWN';
 }

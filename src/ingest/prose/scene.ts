@@ -65,7 +65,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // A 的子公司 B, A 的降频版 B: the clause speaks of B.
       if (possessed.test(text.slice(i + 1, i + 24))) continue;
       if (agent && clause > 0 && item.kind === 'COMPANY') continue;
-      const example = /以$/u.test(before) && /^[^，。]{0,6}为例/u.test(text.slice(i + 1, i + 10));
+      const example = /以$/u.test(before) && /^[^，。]{0,6}为(?:例|主|代表)/u.test(text.slice(i + 1, i + 10));
       if (example || !governed) return { item, at: i, own: clause === 0 };
     }
     if (holder) return holder;

@@ -2,6 +2,8 @@ import { relationFrames } from '../../../src/ingest/prose/relations.js';
 import { makerFrames } from '../../../src/ingest/prose/maker-relations.js';
 import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
 import { topicalFrames } from '../../../src/ingest/prose/topical-relations.js';
+import { chipFrames } from '../../../src/ingest/prose/chip-relations.js';
+import { kinFrames } from '../../../src/ingest/prose/kin-relations.js';
 import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
 import { read, toldOf } from './fixture.js';
 
@@ -11,7 +13,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
@@ -26,6 +28,10 @@ describe('an English frame', () => {
 
 describe('who is tied to whom', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['当前 CoWoS 主流方案包括台积电 CoWoS-S 技术与 InFO 技术。', ['ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED InFO VARIANT_OF CoWoS', 'ASSERTED TSMC PROVIDES CoWoS-S']],
+    ['台积电在 2023 年 OFC 推出了 800GB/s 的光模块产品。', ['ASSERTED TSMC PROVIDES optical module']],
+    ['市场以 NVIDIA H100 与 A100 为主，基本都配备了 HBM。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 USES_MEMORY HBM']],
+    ['晨星科技基于 X900 芯片打造的加速卡 X900-P8 已量产。', ['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech', 'ASSERTED X900-P8 DESIGNED_BY Morningstar Tech', 'ASSERTED X900-P8 USES_CHIP Morningstar X900']],
     ['曦晨的 TX-9 采用台积电 N7P 与 CoWoS-L。', ['ASSERTED TX-9 FABRICATED_BY TSMC', 'ASSERTED TX-9 FABRICATED_ON N7P', 'ASSERTED TX-9 PACKAGED_WITH CoWoS-L']],
     ['X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E。', ['ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED TSMC PROVIDES CoWoS-S']],
     ['A100 和 H100 分别搭载 40GB HBM2E、80GB HBM3。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM2E', 'ASSERTED NVIDIA H100 USES_MEMORY HBM3']],
