@@ -58,6 +58,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`[qQ]([1-4])\\s?(?:of\\s|FY\\s?)?(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
   { pattern: new RegExp(`[hH]([12])\\s(${year})(?!\\d)`, 'uy'), read: (h) => on(`${h[2]}-H${h[1]}`) },
   { pattern: new RegExp(`(first|second|third|fourth) quarter of (?:fiscal )?(${year})`, 'uy'), read: (h) => on(`${h[2]}-Q${['first', 'second', 'third', 'fourth'].indexOf(h[1] ?? '') + 1}`) },
+  { pattern: new RegExp(`(March|June|September|December) quarter(?:,| of)? (${year})`, 'uy'), read: (h) => on(`${h[2]}-Q${Number(monthNumber(h[1] ?? '')) / 3}`) },
   { pattern: new RegExp(`(first|second) half of (${year})`, 'uy'), read: (h) => on(`${h[2]}-H${h[1] === 'first' ? 1 : 2}`) },
   { pattern: new RegExp(`(?:FY|fiscal (?:year )?)(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(full(h[1])) },
   { pattern: new RegExp(`(${year})(?:\\s?(E)(?![A-Za-z]))?(?!\\d|[.,]\\d|\\s?(?:年|个|颗|台|张|块|万|亿|[PETKMG](?![a-z])|GB|TOPS|TFLOPS|MHz|W\\b|家|%|,\\d{3}))`, 'uy'), read: (h) => on(h[1] ?? '', { estimate: h[2] === 'E' }) },

@@ -130,10 +130,11 @@ function pieces(sentence: Sentence): readonly Sentence[] {
 function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, yearBefore: number | null): Scene {
   const plain = plainOf(sentence);
   const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, yearBefore });
-  // "Sep 2025" has the shape of a product's name, "Unverified List" that of a firm's.
-  const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !dates.some((date) => date.start < end && start < date.end));
+  const measures = measuresIn(plain.text), spoken = [...dates, ...measures.filter(({ dimension }) => dimension === 'MONEY')];
+  // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
+  const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));
   const names = withAnaphora(plain.text, named, discourse);
-  return { tagged: tag(plain, names, measuresIn(plain.text), dates), discourse, names: learned.names };
+  return { tagged: tag(plain, names, measures, dates), discourse, names: learned.names };
 }
 
 /** The company that a section or paragraph is about: the one its heading names last after a dash, or alone; or the label before its first colon. */
@@ -198,8 +199,12 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   return date ? Number(date.date.slice(0, 4)) : null;
 }
 
-function placeIn({ tagged: { text, items } }: Scene): NameSpan | null {
-  return [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1) ?? null;
+function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
+  const named = [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1);
+  if (named || plain.chinese || !/\bChinese\b/u.test(text)) return named ?? null;
+  // "Chinese officials count …": the country by its adjective.
+  const entry = names.lookup('China', 'REGION');
+  return entry && { start: 0, end: 0, surface: 'Chinese', kind: 'REGION', entry, maker: null };
 }
 
 /** 这使得英伟达无法提供 A100: chips that the act told last has hit. */

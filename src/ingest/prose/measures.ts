@@ -19,7 +19,7 @@ export interface Measure {
 
 const multiplier: Readonly<Record<string, number>> = {
   '': 1, 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
-  K: 1e3, k: 1e3, M: 1e6, B: 1e9, T: 1e12, P: 1e15, mn: 1e6, bn: 1e9, trn: 1e12, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
+  K: 1e3, k: 1e3, m: 1e6, M: 1e6, B: 1e9, T: 1e12, P: 1e15, mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
 };
 const metricPrefix: Readonly<Record<string, number>> = { '': 1e-12, k: 1e-9, K: 1e-9, m: 1e-6, M: 1e-6, g: 1e-3, G: 1e-3, t: 1, T: 1, p: 1e3, P: 1e3, e: 1e6, E: 1e6, z: 1e9, Z: 1e9,
   giga: 1e-3, tera: 1, peta: 1e3, exa: 1e6, zetta: 1e9, 百万亿次: 100, 千万亿次: 1e3, 亿亿次: 1e4, 万亿次: 1 };
@@ -55,14 +55,19 @@ const rules: readonly UnitRule[] = [
 ];
 const compiled = rules.map((rule) => ({ ...rule, at: new RegExp(rule.pattern, 'uy') }));
 const leadWords = /(?:≤|≥|<=|>=|<|>|不超过|不高于|不到|低于|小于|至多|最多|超过|超|突破|大于或等于|大于|高于|至少|不低于|约为|约|大约|接近|近|逾|up to|at least|more than|over|nearly|about|around|less than|under|roughly|approximately|some)\s?$/u;
+/** What stands before an amount of money: "US$97.3bn", "Rmb38.6bn", "NT$ 759 billion". */
+const signs = String.raw`(?:US|NT|HK|S|A|C)?\$|USD ?|R[Mm][Bb] ?|CNY ?|CN¥|KRW ?|JPY ?|EUR ?|GBP ?|Rs\.? ?|￥|¥|€|£|₩|₹`;
+const currencies: readonly (readonly [RegExp, string])[] = [[/RMB|CNY|CN¥|yuan|￥|¥/iu, 'CNY'], [/€|EUR/u, 'EUR'], [/£|GBP/u, 'GBP'], [/NT/u, 'TWD'], [/HK/u, 'HKD'], [/^S/u, 'SGD'], [/^A/u, 'AUD'], [/^C\$/u, 'CAD'], [/KRW|₩/u, 'KRW'], [/JPY/u, 'JPY'], [/Rs|₹/u, 'INR']];
 const step = {
-  start: /(?<![A-Za-z\d.])(?:US\$|USD ?|RMB ?|CNY ?|NT\$|HK\$|\$|￥|¥|€)?\s?[-−]?\d/gu,
-  sign: /(?:US\$|USD ?|RMB ?|CNY ?|NT\$|HK\$|\$|￥|¥|€)?\s?/uy,
+  start: new RegExp(`(?<![A-Za-z\\d.])(?:${signs})?\\s?[-−]?\\d`, 'gu'),
+  sign: new RegExp(`(?:${signs})?\\s?`, 'uy'),
   figure: new RegExp(figure, 'uy'),
   range: /\s?(?:-|–|—|~|～|至|到|to)\s?(?=\d)/uy,
   list: /\s?(?:、|\/)\s?(?=\d)/uy,
   over: /\s?(?:余|多|\+)/uy,
-  scale: new RegExp(String.raw`(?:-(?=(?:million|billion|trillion)\b)|\s?)(?:${zhScale}|thousand|million|billion|trillion|mn|bn|trn|[MBTK](?![A-Za-z]))`, 'uy'),
+  scale: new RegExp(String.raw`(?:-(?=(?:million|billion|trillion)\b)|\s?)(?:${zhScale}|thousand|million|billion|trillion|mn|bn|tn|trn|[MBTK](?![A-Za-z]))`, 'uy'),
+  /** Behind a sign of money "m" is a million. */
+  million: /\s?m(?![A-Za-z])/uy,
   gap: /(?:\s|-)?/uy,
   after: /及?以上|及?以下|左右|上下|多|余| or more| or less/uy,
 } as const;
@@ -93,6 +98,7 @@ function tenthsIn(text: string): readonly Measure[] {
   });
 }
 
+const yearThen = /^(?:19|20)\d\d to (?!(?:19|20)\d\d\b)\d/u;
 function measureAt(text: string, start: number): { readonly measure: Measure | null; readonly end: number } {
   let at = start;
   const take = (pattern: RegExp): string | null => {
@@ -108,6 +114,8 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
     at = before;
     return null;
   };
+  // "from 31% in 2024 to 46%": a year begins no range.
+  if (yearThen.test(text.slice(start, start + 12)) && /\b(?:in|by|for|during|since) $/u.test(text.slice(Math.max(0, start - 8), start))) return { measure: null, end: start + 4 };
   const begin = start + (/^\s*/u.exec(text.slice(start, start + 4))?.[0].length ?? 0);
   const sign = take(step.sign)?.trim() ?? '';
   const values = [parse(take(step.figure) ?? '')];
@@ -115,7 +123,7 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
   let unit: ReturnType<typeof takeUnit> = null;
   for (;;) {
     const before = at;
-    const [someScale, someUnit] = [scaleOf(take(step.scale)), takeUnit()];
+    const [someScale, someUnit] = [scaleOf(take(step.scale) ?? (sign === '' ? null : take(step.million))), takeUnit()];
     const [isRange, isList] = [take(step.range) !== null, take(step.list) !== null];
     const next = isRange || isList ? take(step.figure) : null;
     if (next === null || someUnit && isRange && !sameUnit(text.slice(at), someUnit.rule)) { at = before; break; }
@@ -124,7 +132,7 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
     [scale, unit] = [someScale || scale, someUnit ?? unit];
   }
   let over = take(step.over);
-  scale = scaleOf(take(step.scale)) || scale;
+  scale = scaleOf(take(step.scale) ?? (sign === '' ? null : take(step.million))) || scale;
   over = take(step.over) ?? over;
   unit = takeUnit() ?? unit;
   if (values.some((v) => !Number.isFinite(v))) return { measure: null, end: at };
@@ -152,8 +160,8 @@ function sameUnit(rest: string, rule: UnitRule): boolean {
 function scaleOf(printed: string | null): string { return printed?.trim().replace(/^-/u, '') ?? ''; }
 function parse(text: string): number { return Number(text.replace(/,/gu, '').replace('−', '-')); }
 function moneyUnit(sign: string, scale: string): string {
-  const name = /RMB|CNY|yuan|￥|¥/u.test(sign) ? 'CNY' : sign === '€' ? 'EUR' : /NT/u.test(sign) ? 'TWD' : /HK/u.test(sign) ? 'HKD' : 'USD';
-  const word = { mn: 'million', M: 'million', bn: 'billion', B: 'billion', T: 'trillion', trn: 'trillion', K: 'thousand' }[scale] ?? scale;
+  const name = currencies.find(([pattern]) => pattern.test(sign))?.[1] ?? 'USD';
+  const word = { m: 'million', mn: 'million', M: 'million', bn: 'billion', B: 'billion', T: 'trillion', tn: 'trillion', trn: 'trillion', K: 'thousand' }[scale] ?? scale;
   return word === '' ? name : `${name} ${word}`;
 }
 function boundOf(before: string, after: string, over: string): Bound | null {

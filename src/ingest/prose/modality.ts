@@ -13,7 +13,9 @@ const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若
 /** A sentence that warns of what may go wrong. */
 const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧风险|加剧的风险|\brisks? (?:include|factors?)\b|\bdownside risks?\b)/iu;
 
-export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading)); }
+/** "Valuation and risks": a section that tells of other things as well, its warnings in sentences of their own. */
+const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommendations?|conclusions?)\b.*\brisks?\b|\brisks?\b.*\b(?:valuation|outlook|catalysts|rewards?|opportunit\w+)\b/iu;
+export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
 export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at)); }

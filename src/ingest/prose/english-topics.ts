@@ -1,0 +1,99 @@
+import { arrives, ledBy, type Figure, type Metric } from './english-figures.js';
+import { referent } from './english-subjects.js';
+import { classOf } from './kinds.js';
+import { nameOf } from './markets.js';
+import type { Scene } from './scene.js';
+import type { Account } from './statistics.js';
+import { placeOf, type Topic } from './topics.js';
+
+/** Whose a figure of an English sentence is, and what is counted or shared out. */
+const size = '(?:two|three|four|five|six|seven|eight|ten|large(?:st)?|big(?:gest)?|major|leading|top|domestic|home-grown|homegrown|local|foreign|overseas|other|Chinese|American|Western|US|cloud|internet|tech(?:nology)?|AI|chip|accelerator|server|computing|listed)';
+const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:vendors|companies|clouds|firms|hyperscalers|makers|suppliers|designers|providers|platforms|chipmakers|brands|silicon)\\b|\\bhyperscalers\\b|\\b(?:domestic|home-grown|homegrown|local) (?=share\\b)`, 'giu');
+const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
+/** "; Acme, with 1.9%": a firm that no list knows. */
+const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2}),? (?:with|had|held|took|at) $`, 'u');
+/** "expects custom silicon to grow by 45%": what is to grow. */
+const grows = /\b(?:expects?|sees?|projects?|forecasts?|predicts?) (?:the )?([^,;:]{3,50}?) (?:to (?:grow|rise|expand|fall|shrink|increase|decline)|growing|rising|expanding|falling|shrinking)\b/iu;
+/** Whose the figure is: who stands before it (behind it for shares: "53% for Acme"), a group of firms, a place; else whom the figure before was of. */
+export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account: Account, speakers: readonly number[]): Topic | null {
+  const { text, items } = scene.tagged;
+  const from = figure.at - figure.lead.length;
+  const behind = metric === 'market share' ? items.get(/^ (?:for|to|by) ([\ue000-\uf8ff])/u.exec(figure.tail)?.[1] ?? '') : undefined;
+  if (behind?.kind === 'COMPANY') return topic(scene, behind);
+  // "followed by Acme (5%)": what a bracket holds is of the name right before it, whatever governs that.
+  const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(figure.lead)?.[1] ?? '');
+  if (bracketed?.kind === 'COMPANY') return topic(scene, bracketed);
+  if (metric === 'market size' && arrives.test(figure.lead) && account.subject !== null) return account.subject;
+  const alone = lone.exec(figure.lead), firm = alone?.[1] ?? '', begin = from + (alone?.index ?? 0) + (alone?.[0].indexOf(firm) ?? 0);
+  if (metric === 'market share' && alone && !speakers.includes(begin)) { const item = items.get(firm); return item ? topic(scene, item) : printedTopic(scene, begin, begin + firm.length); }
+  const growing = metric === 'growth' ? grows.exec(figure.lead)?.[1]?.trim() : undefined;
+  if (growing !== undefined && !/[\ue000-\ue0ff]/u.test(growing)) { const at = from + figure.lead.lastIndexOf(growing); return placeOf(scene, growing) ?? printedTopic(scene, at, at + growing.length); }
+  const groups = [...figure.lead.matchAll(group)], last = groups.at(-1);
+  const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! \w+)/iu.exec(figure.lead)?.[1]?.toLowerCase();
+  if (together !== undefined) return account.subject?.names.length === few[together] ? account.subject : null;
+  for (let i = figure.at - 1; i >= from; i -= 1) {
+    const item = items.get(text[i] ?? '');
+    // A group whose members stand in brackets is the group.
+    if (last && i < from + last.index + last[0].length && i >= from + last.index) break;
+    if (item?.kind !== 'COMPANY' && !(item?.kind === 'CHIP' && metric === 'shipments' && item.names.every((n) => n.maker !== null))) continue;
+    if (speakers.includes(i) && metric !== 'revenue' || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
+    return topic(scene, item);
+  }
+  if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
+  const owner = ownerOf(scene, figure, from, metric);
+  if (owner) return owner;
+  const place = placeOf(scene, sold.exec(figure.tail)?.[0] ?? '') ?? placeOf(scene, figure.lead.replace(seat, ' ').replace(says, ' '))
+    ?? (here.test(figure.lead.slice(-60)) || here.test(figure.tail.slice(0, 40)) ? placeSpoken(scene) : null) ?? (/\bglobally\b/iu.test(figure.lead) ? { text: 'global', names: [], item: null, surface: 'Globally' } : null);
+  if (place && metric !== 'market share') return place;
+  // "Shipments of liquid coolers reached …", "Revenue from HBM was …": of a class of things, the world's where no place is named.
+  const things = metric === 'market share' ? null : thingOf(scene, figure);
+  if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return metric === 'market size' ? world : printedTopic(scene, begin, begin + things.length); }
+  if (metric !== 'market share') { const ahead = placeOf(scene, figure.tail); if (ahead && !account.subject || ahead && metric === 'compute scale') return ahead; }
+  const fresh = /\bmarket\b/iu.test(figure.lead) && metric === 'market size';
+  return fresh ? world : account.subject;
+}
+const world: Topic = { text: 'global', names: [], item: null, surface: null };
+/** "a consultancy based in Leeds", ", the London house,": where who says so is at home. */
+const seat = new RegExp(`, (?:an?|the|one of|its) [^,;]{1,60}(?:,|$)|\\b(?:based|headquartered|located|domiciled) (?:in|at) ${classOf(['REGION'])}`, 'gu');
+/** "Chinese officials expect": who says so. */
+const says = new RegExp(`(?:\\b(?:Chinese|American|US|European|global) |${classOf(['REGION'])}(?:'s|’s)? )(?:officials?|ministr(?:y|ies)|consultanc(?:y|ies)|analysts?|brokers?|regulators?|researchers?)\\b`, 'gu');
+/** "cards delivered to Chinese customers", "sold in China". */
+const sold = /^ (?:(?:were|was|being|had been) )?(?:sold|delivered|shipped|bought|installed|deployed|imported) (?:to|in|into|by|within|across|throughout) [^,;.]{1,40}/u;
+const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|market))\b/iu;
+function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
+/** "its 2024 revenue was …", "whose revenue came to …": the firm that the sentence speaks of. */
+function ownerOf(scene: Scene, figure: Figure, from: number, metric: Metric): Topic | null {
+  if (metric === 'market size' || metric === 'compute scale' || metric === 'CAGR' || metric === 'growth') return null;
+  const its = /\b(?:its|whose)\b(?! (?:own )?(?:guidance|forecast|estimate|base case))/iu.exec(figure.lead);
+  const found = its ? referent(scene, from + its.index, ['COMPANY']) : null;
+  return found && found.item.names.length === 1 ? topic(scene, found.item) : null;
+}
+export function topic(scene: Scene, item: NonNullable<Topic['item']>): Topic {
+  const maker = item.kind === 'CHIP' ? item.owners : [];
+  return maker.length > 0 ? { text: maker.map(nameOf).join(', '), names: maker, item: { ...item, kind: 'COMPANY' }, surface: maker.map((n) => n.surface).join(', ') }
+    : { text: item.names.map(nameOf).join(', '), names: item.names, item, surface: scene.tagged.plain.text.slice(item.start, item.end).trim() };
+}
+function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number): Topic {
+  const surface = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).trim();
+  return { text: /^(?:domestic|home-grown|homegrown|local)$/iu.test(surface) ? `${surface} vendors` : surface, names: [], item: null, surface };
+}
+
+const marketFor = /\bmarkets? for (?:the )?([^,;]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|of|grew|has|came|hit|stood)\b|[,;.]|$)/iu;
+const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|domestic) |^|[\ue000-\uf8ff](?:'s|’s) |, )((?:(?!(?:the|a|its|global|worldwide|Chinese) )[a-z\d-]+ |[\ue000-\uf8ff] ?){1,3})market\b/iu;
+/** "shipments of optical modules", "spending on AI servers": the class of things that a figure is of. */
+const thing = /\b(?:shipments?|sales|revenues?|spending|outlays?|output|deliveries|demand) (?:of|from|on|for) (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|grew|rose|fell|has|have|had|came|hit|stood|should|could|are|total\w*|amount\w*|more|doubl\w*)\b|[,;.]|$)/iu;
+function thingOf(scene: Scene, figure: Figure): string | null {
+  const words = thing.exec(figure.lead)?.[1];
+  return words === undefined || [...words].some((char) => scene.tagged.items.get(char)?.kind === 'COMPANY') ? null : words;
+}
+const shareOf = /\b(?:share|slice|portion) of (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|rose|fell|has|had|climbed|dropped|grew|stood|widened|shrank|slipped|edged|should|could)\b|[,;.]|$)/iu;
+/** What is counted or shared out, as printed. */
+export function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | null {
+  const words = (part: string | null | undefined): string | null => (part === undefined || part === null ? null : [...part].map((char) => scene.tagged.items.get(char)?.names.map((n) => n.surface).join(', ') ?? char).join('').replace(/^(?:the|a|an|its|whole|global|worldwide|world|total|Chinese) /iu, '').trim() || null);
+  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b| and [\ue000-\ue0ff]|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:[^ ]+ )?(?:market|total|figure|number|sum|amount|whole))$/u, '')) ?? words(shareOf.exec(figure.lead)?.[1] ?? marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
+  if (metric === 'market size') return words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure));
+  if (metric === 'shipments') return words(thingOf(scene, figure)) ?? (/^units?$/u.test(figure.of) ? null : figure.of || null);
+  if (metric === 'revenue') return words(thingOf(scene, figure));
+  return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing))\b(?: (?:capacity|power|scale))?/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;
+}
+
