@@ -2,7 +2,7 @@ import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './
 import { furnitureOf } from './segment/furniture.js';
 import { captionsOf, endsSentence, fullWidth, headingOf, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
-import { sheetAt, type Sheet } from './segment/sheet.js';
+import { headsTable, sheetAt, type Sheet } from './segment/sheet.js';
 
 export { lineAt } from './segment/paragraphs.js';
 
@@ -134,7 +134,7 @@ class Segmenter {
     for (let extra = 0; extra < 2; extra += 1) {
       while (this.blank(from) && from < this.lines.length) from += 1;
       const open = (title.match(/[（(《“]/gu)?.length ?? 0) > (title.match(/[）)》”]/gu)?.length ?? 0);
-      const wrapped = open || (this.spaced && this.blank(from - 1) && widthOf(title) >= this.full * 0.42 && !/\s$/u.test(this.text(i)) && widthOf(this.text(from)) < this.full * 0.3);
+      const wrapped = open || (this.spaced && this.blank(from - 1) && widthOf(title) >= this.full * 0.42 && !/\s$/u.test(this.text(i)) && widthOf(this.text(from)) < this.full * 0.3 && !headsTable(this.text(from)) && !(/\S\s$/u.test(this.lines[from]?.text ?? '') && !this.blank(from + 1)));
       if (captions.length > 1 || !wrapped || this.text(from).includes('\t') || this.isMark(from) || title.length > 120) break;
       title += this.text(from).trim(); from += 1;
     }

@@ -23,7 +23,7 @@ function captionOf(text: string): Caption | null {
   // "表52023年10月…": the number runs into a year.
   const glued = /^(\d{1,3}?)((?:19|20)\d\d)$/u.exec(number);
   if (glued?.[1] && /^(?:年|[-–—]|H|Q)/u.test(title)) { number = glued[1]; title = `${glued[2]}${title}`; }
-  if (/^(?:所示|可见|显示|中[^国心]|为例|的|与|和|、|，|shows?\b|compares?\b|lists?\b|gives?\b|summari[sz]es?\b|illustrates?\b|above\b|below\b|and\b|in\b|is\b|are\b)/iu.test(title)) return null;
+  if (/^(?:所示|可见|显示|列出|列示|给出|汇总了?(?=了|本)|梳理了|展示了?(?=了|本)|总结了|整理了|反映了?|归纳了|中[^国心]|为例|的|与|和|、|，|shows?\b|compares?\b|lists?\b|gives?\b|summari[sz]es?\b|illustrates?\b|above\b|below\b|and\b|in\b|is\b|are\b)/iu.test(title)) return null;
   if (title === '' && !found[1] && !/[：:]/u.test(text)) return null;
   if (/[A-Z]/u.test(number) && !/[：:.|]/u.test(text)) return null;
   const kind = word === '图表' || word === 'exhibit' || word === 'chart' ? 'either' : word.includes('表') || word.startsWith('table') ? 'table' : 'figure';

@@ -31,3 +31,9 @@ export function sheetAt(lines: readonly SourceLine[], i: number): Sheet | null {
 const mostItems = 40;
 /** Shares, sums and counts are told of anything. */
 const noSheet: ReadonlySet<string> = new Set(['share', 'times', 'money', 'count']);
+
+/** "公司 日期 进展": three short words or more that head columns, most of them known. */
+export function headsTable(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  return words.length >= 3 && words.every((word) => word.length <= 12) && words.filter((word) => { const { role, known } = meaningOf(word); return role !== 'other' && known >= 0.75; }).length * 3 >= words.length * 2;
+}

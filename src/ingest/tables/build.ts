@@ -1,6 +1,8 @@
+import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
-import { readCell } from './cells.js';
+import { isBlankMark, readCell } from './cells.js';
 import { readCard } from './card.js';
+import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
@@ -29,7 +31,12 @@ function withoutNotes(block: TableBlock): TableBlock {
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const grid = layOut(whole, names);
-  return grid === null ? null : withIssuers(grid);
+  return grid === null ? null : withLinks(withIssuers(grid));
+}
+/** "互连" over names: which links, not how fast. */
+function withLinks(grid: Grid): Grid {
+  const named = (i: number): boolean => { const cells = grid.records.flatMap(({ cells: all }) => (all[i] && !isBlankMark(all[i].text) ? [all[i].text] : [])); return cells.length > 1 && cells.every((text) => findQuantities(text).every(({ quantity: { unit } }) => unit === null) && /\p{L}{2}/u.test(text)); };
+  return { ...grid, columns: grid.columns.map((column, i) => (column.meaning.metric === 'INTERCONNECT_BANDWIDTH' && column.unit === null && named(i) ? { ...column, meaning: { ...column.meaning, role: 'link', metric: null } } : column)) };
 }
 /** "Who" over BIS and a ministry: authorities act, they are no firms. */
 function withIssuers(grid: Grid): Grid {
@@ -42,6 +49,8 @@ const authority = /^(?:美国|荷兰|日本|中国|韩国|英国)?\S{0,12}(?:商
 function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   const printed = withoutNotes(whole);
   if (isTabbed(printed)) return readTabbed(printed, names);
+  const ended = readEnded(printed, names);
+  if (ended !== null) return ended;
   const block = unitsInLines(printed);
   const marked = marksCells(block.lines);
   const asMarked = layOutFlattened(block, names, marked);

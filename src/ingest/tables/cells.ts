@@ -114,6 +114,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   if (/^(?:19|20)\d\d[-./年]\s?\d{1,2}月?$/u.test(plain)) return { ...impossible, misfit: 5 };
   // A figure on either side of a memory's name: two cells run together.
   if (memory.length > 0 && plain.split(memoryName).filter((part) => /\d/u.test(part)).length > 1) return { ...impossible, misfit: 4 };
+  // So is a memory's name on either side of a figure.
+  if (memory.length > 1 && !/[/／、,，+|]/u.test(plain)) return { ...impossible, misfit: 4 };
   const core = stripped(plain, metric);
   const quantity = parseQuantity(core) ?? alternatives(core) ?? (metric === 'INTERCONNECT_BANDWIDTH' ? behindName(core) : null);
   if (!quantity) return { ...impossible, misfit: /\d/u.test(plain) ? 5 : 6 };
@@ -202,7 +204,7 @@ function release(plain: string): CellReading {
 function architecture(plain: string): CellReading {
   if (plain.length > 40 || parsePeriod(plain) || /^\d+$/u.test(plain) || findQuantities(plain).some(({ quantity }) => quantity.unit && quantity.unit.dimension !== 'count')) return { ...impossible, misfit: 5 };
   const tail = /^(?:SXM\d?|PC[Il][eE]|NVL\d*|OAM|-|[一二三四五六七八九]号|v?\d)|^架构$/u.test(plain) ? 2 : 0;
-  return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s/u.test(plain) ? 0.6 : 0)) };
+  return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s|\d\s+[A-Z][a-z]{2,}/u.test(plain) ? 0.6 : 0) + (/\d\s+[A-Z][a-z]{2,}.*\d/u.test(plain) ? 0.9 : 0) + (/(?:^|\s)[—–](?:\s|$)/u.test(plain) ? 4 : 0)) };
 }
 
 /** A word behind the figure that is no word of a process begins the next cell. */

@@ -33,10 +33,11 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /[\u4e00-\u9fff]\s/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
+    case 'targets': return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) || /[。；]/u.test(text) ? 4 : 0.5)), empty: 1.2, longest: 10 };
     case 'packaging': return { misfit: cached((text) => names.lookup(text)?.kind === 'PACKAGING' || /^[23](?:\.5)?D$/iu.test(text) ? 0 : looseMisfit(text, names)), empty: 1, longest: 3 };
     case 'link': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : linkMisfit(text)), empty: 1, longest: 4 };
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
@@ -65,7 +66,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
 const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
 function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
-  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
 }
 
 /** The heading of a column that numbers its rows. */
@@ -80,6 +81,7 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (known(names, text, 'COMPANY')) return 0;
   if (isFigure(text) || parsePeriod(text)) return 6;
   if (known(names, text, 'CHIP')) return 3;
+  if (/^(?:(?:半?导)?体|半导体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|封测|存储|光电|热控)$/u.test(text)) return 2.5;
   if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return 0.8;
   if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
   // So long without a word for what kind of body it is: two cells run together.
@@ -108,6 +110,8 @@ function listsFirms(text: string, names: NameFinder): boolean {
   return /[、，,]/u.test(text) && text.split(/\s*[、，,]\s*/u).filter((part) => known(names, part, 'COMPANY')).length > 1;
 }
 
+/** A day or a dash that stands for one, with nothing that leads to it. */
+const nextRow = /[\u4e00-\u9fff]{3}(?<![于在自从至到截前后])\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s|[\u4e00-\u9fff]{3}\s[—–]\s\S/u;
 /** Firms side by side: what holds a column of suppliers, and no remark. */
 const oneName = '[A-Z][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,2}';
 const namesInARow = new RegExp(`(?:^|\\s)${oneName}(?:,\\s${oneName})+(?:\\s|$)`, 'u');

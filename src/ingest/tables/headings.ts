@@ -7,7 +7,7 @@ import { composed } from './heading-grammar.js';
 export type Role =
   | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
   | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
-  | 'list' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
+  | 'list' | 'targets' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
 export interface Meaning {
   readonly role: Role;
   readonly metric: ClaimMetric | null;
@@ -36,7 +36,7 @@ const vocabulary: readonly Word[] = [
   // When a firm came onto a list, or onto an exchange, is no date of its product.
   { pattern: /(?:是否)?(?:被)?(?:列入|纳入|进入|加入)?(?:美国|BIS)?(?:实体|未经核实)(?:清单|名单)的?(?:列入)?(?:时间|日期|年份|状态|情况)|(?:是否)?被?(?:列入|纳入|进入|加入)(?:美国|BIS)?(?:实体|未经核实)(?:清单|名单)|(?:date\s*)?(?:added\s*to|placed\s*on|put\s*on|listed\s*on|on)\s*(?:the\s*)?(?:BIS\s*)?(?:entity|unverified)\s*list(?:\s*(?:since|in))?|(?:entity|unverified)[\s-]*list(?:ing|ed)?\s*(?:date|since|status)/iu, role: 'list' },
   { pattern: /(?:是否)?上市(?:状态|情况|地点|板块|交易所)|(?<![a-z])(?:listed\s*exchange|IPO(?:\s*status)?)(?![a-z])/iu, role: 'other' },
-  { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|^(?:sampling|sampled|送样)(?:\s*(?:date|since|时间))?$|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
+  { pattern: /流片(?!工艺|制程|厂|方)(?:时间|日期|年份)?|tape-?\s?out(?:\s*(?:date|year))?|^(?:sampling|sampled|送样)(?:\s*(?:date|since|时间))?$|序号|编号|排名|(?<![a-z])(?:no\.?|rank)(?![a-z])|(?:加速卡|芯片|卡|gpu|npu|节点|机柜|服务器)(?:数量?|总数|张数)(?!据)|主营业务|业务(?:范围|领域|简介)?|(?:堆叠)?层数|(?:成立|创立)(?:时间|日期|年份)|founded|融资(?:轮次|金额|情况)?/iu, role: 'other' },
   { pattern: /^封测$|^封装测试$|(?:封装|封测)(?:厂商?|方|企业|伙伴|公司|代工)|packag(?:ed\s*(?:by|at)|(?:ing\s*)?(?:house|partner|supplier))|(?<![a-z])osat(?![a-z])|assembl(?:y|ed)(?:\s*(?:by|house|partner))?/iu, role: 'packager' },
   { pattern: /(?:晶圆)?代工(?:厂商?|方|企业|伙伴)?|晶圆厂|晶圆制造(?:商|厂|方)?|制造厂(?!商)|流片(?:厂商?|方)|wafer\s*(?:supplier|source|maker|fab)|foundry(?:\s*(?:partner|supplier))?|fab(?:\s*partner)?(?![a-z])|(?:fabbed|fabricated|manufactured|made)\s*(?:by|at)/iu, role: 'foundry' },
   { pattern: /(?:先进)?封装(?!内)(?!内存|存储|显存|尺寸|面积|功耗|带宽)(?:技术|方案|形式|工艺|平台|类型|方式)?|(?<!(?:on|in)-?\s?|per\s)(?:advanced\s*)?packag(?:e|ing)(?!\s*(?:memory|power|size|area))(?:\s*(?:technology|type|platform|solution|flow|tech))?/iu, role: 'packaging' },
@@ -53,7 +53,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:显存|内存|存储|访存|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|mem\.?|vram|dram)\s*(?:peak\s*)?(?:(?:读写|访问|数据|峰值)?带宽|吞吐量?|(?:传输|读写|访问)?速[率度]|bandwidth|bw|throughput|speed|transfer(?:\s*rate)?)|带宽|bandwidth|(?<![a-z])bw(?![a-z])/iu, role: 'metric', metric: 'MEMORY_BANDWIDTH' },
   { pattern: /(?:片外|板载)?(?:显存|内存|存储|hbm\s?\d?e?|gddr\d?|lpddr\d?|memory|vram|dram)\s*(?:容量|大小|capacity|size)?|容量|(?<![a-z])capacity|\bmem\b/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   { pattern: /(?:最大|典型|额定|整板|整卡|板卡|热设计|设计|芯片)?(?:功耗|功率|能耗|耗电量?)|热设计功耗|tdp|tbp|tgp|(?<![a-z])thermal(?:\s*design)?(?:\s*(?:power|envelope|budget))?|power(?:\s*(?:consumption|draw|limit|envelope|budget|rating))?|board\s*power|wattage/iu, role: 'metric', metric: 'TDP' },
-  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|(?:manufacturing\s*|fabrication\s*|production\s*|silicon\s*)?process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography|(?:最小|特征)?线宽|^(?:节点|geometry)$/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:工艺|生产|制造|芯片)?制程(?:工艺|节点)?|(?:生产|制造|芯片)?工艺(?:制程|节点)?|(?:manufacturing\s*|fabrication\s*|production\s*|silicon\s*)?process(?:\s*(?:node|technology))?|tech(?:nology)?\.?\s*node|(?:流片|量产)工艺|fab(?:rication)?\s*node|(?<![a-z])node|lithography|(?:最小|特征)?线宽|^(?:节点|geometry)$|(?:制造|工艺|制程|生产)节点/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:核心|时钟|工作|加速|boost|base|gpu|core|运行|最高)?\s*(?:频率|主频|时钟|clock(?:\s*(?:speed|rate|frequency))?|frequency)/iu, role: 'metric', metric: 'CLOCK' },
   { pattern: /(?:gpu|芯片|计算|核心|内核|micro)?\s*架构|(?:micro)?architecture/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:cuda|tensor|流处理器|计算|gpu|处理器|shader|stream\s*process\w*|张量|ai|compute)?\s*(?:核心|内核)(?:数量|数目|个数|数)|核心(?!目标|部件|零|内容|客户|产品|供应|指标|技术|厂商|企业|公司|业务|优势|合作|环节|举措)数?量?|核数|(?:(?:cuda|tensor|shader|stream|ai|compute)\s*|(?<![a-z]))cores?(?![a-z])(?:\s*(?:count|number))?|number\s*of\s*cores|流处理器(?:数量?)?|stream\s*processors?/iu, role: 'metric', metric: 'CORE_COUNT' },

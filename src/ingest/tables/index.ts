@@ -1,5 +1,6 @@
 import type { UnreadBlock } from '../../model/report.js';
-import type { Paragraph, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
+import { withTableNames } from '../names.js';
+import type { Paragraph, Reading, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
 import { buildGrid, linesOver } from './build.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
@@ -21,12 +22,17 @@ const kinds: readonly TableKind[] = [entityList, events, policies, centres, mark
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
-  const readings = tables.map((table) => readTable(unpadded(table), context));
+  const first = tables.map((table) => readTable(unpadded(table), context));
+  // What the other tables made a name is known where words tell who runs what on it.
+  const later = first.some(({ again }) => again) ? { ...context, names: withTableNames(context.names, first.flatMap((reading) => reading.drafts)) } : context;
+  const readings = first.map((reading) => (reading.again ? reading.again(later) : reading));
   return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread), told: readings.flatMap((reading) => reading.told) };
 };
 
 const nothing: readonly Paragraph[] = [];
-function readTable(block: TableBlock, context: ReportContext): TableReading {
+/** `again`: reads the table once more, with the names that all tables have made. */
+interface FirstReading extends TableReading { readonly again?: (context: ReportContext) => TableReading }
+function readTable(block: TableBlock, context: ReportContext): FirstReading {
   const limit = linesOver(block);
   if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)], told: nothing };
   const series = readSeries(block, context);
@@ -42,7 +48,8 @@ function readTable(block: TableBlock, context: ReportContext): TableReading {
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);
   if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
-  return { drafts: [...reading.drafts, ...aside], unread: [...grid.unread, ...reading.unread], told: toldIn(grid, block) };
+  const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
+  return kind === adaptations ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
 }
 
 /** Figures with units, or dates, in more than a few places. */

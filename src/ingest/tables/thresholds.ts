@@ -27,6 +27,6 @@ export function thresholdsIn(clause: string): readonly Threshold[] {
 }
 /** Total processing performance and its density are printed without a unit. */
 const unitless: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
-  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能)[^\d。；]{0,16}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.]|\s*TPP)/gu },
-  { metric: 'performance density', unit: 'TPP/mm2', pattern: /性能密度[^\d。；]{0,16}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s*(?:nm|GB|TB))/gu },
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能)[^\d。；]{0,16}?(?<![A-Za-z-])(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%.]|\s*TPP)/gu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /性能密度[^\d。；]{0,16}?(?<![A-Za-z-])(\d{1,2}(?:\.\d{1,2})?)(?![\d年%.]|\s*(?:nm|GB|TB))/gu },
 ];

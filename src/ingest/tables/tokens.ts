@@ -63,7 +63,7 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
 export function joinTokens(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
-    const glue = text === '' || (token.joint !== 'inline' && (/[-–（(]$/u.test(text) || /^[-–)）,，]/u.test(token.text) || token.joint === 'wrap' && /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(token.text)
+    const glue = text === '' || (token.joint !== 'inline' && (/[-–（(]$/u.test(text) || /^[-–)）,，（]/u.test(token.text) || token.joint === 'wrap' && /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(token.text)
       || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text))) ? '' : ' ';
     text += glue + token.text;
   }

@@ -85,7 +85,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   const has = (...roles: readonly string[]): boolean => all.some((other) => roles.includes(other.meaning.role));
   // A bare 名称 beside places and builders names centres, not chips.
   const named = has('region') && has('partner', 'status') && !has('vendor', 'foundry');
-  if (named && !has('center') && column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text)) return { ...column, meaning: { ...column.meaning, role: 'center' } };
+  if (named && !has('center') && (column.meaning.role === 'model' && /^(?:项目)?名称$|^name$/iu.test(column.meaning.text) || column === all[0] && /^(?:项目|projects?)$/iu.test(column.heading.trim()))) return { ...column, meaning: { ...column.meaning, role: 'center' } };
   // "Site | City | Partner | Capacity": the first of two columns of places names what stands there.
   const places = all.filter((other) => other.meaning.role === 'region');
   const sized = all.some((other) => other.meaning.unit?.dimension === 'float rate' || other.meaning.role === 'capacity' || /^(?:(?:computing|design(?:ed)?|planned|total)\s)?(?:capacity|scale|size)$|规模$/iu.test(other.heading));
@@ -97,6 +97,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (has('center') && has('region') && has('capacity', 'status') && !has('partner') && column.meaning.role === 'vendor' && /合作|参与|承建|建设|运营|厂商|partner|vendor/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'partner' } };
   // 芯片来源 beside centres: what they run on, or whose.
   if (has('center') && has('region', 'capacity') && (column.meaning.role === 'model' || column.meaning.role === 'vendor' && /芯片|算力|chip|accelerator/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
+  if (has('center') && has('region', 'capacity') && column.meaning.role === 'technology') return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.
@@ -147,12 +148,12 @@ function cellsOf(tokens: readonly Token[], alignment: Alignment): (Cell | null)[
 }
 
 /** Columns in which readings about as good as the best say something else than it. `say`: what a column's cell says, however it was cut. */
-export function doubtfulColumns(found: readonly Alignment[], say: (column: number, cell: readonly [number, number] | null) => string): ReadonlySet<number> {
+export function doubtfulColumns(found: readonly Alignment[], say: (column: number, cell: readonly [number, number] | null) => string, margin = closeCall): ReadonlySet<number> {
   const best = found[0];
   const doubtful = new Set<number>();
   if (!best) return doubtful;
   for (const other of found.slice(1)) {
-    if (other.cost - best.cost >= closeCall) continue;
+    if (other.cost - best.cost >= margin) continue;
     other.cells.forEach((cell, i) => {
       const mine = best.cells[i] ?? null;
       if (((cell?.[0] ?? -1) !== (mine?.[0] ?? -1) || (cell?.[1] ?? -1) !== (mine?.[1] ?? -1)) && say(i, cell) !== say(i, mine)) doubtful.add(i);

@@ -74,7 +74,15 @@ function plainModel(text: string): Mention | null {
   return plain === '' || isBlankMark(plain) ? null : mention(plain.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL');
 }
 function knownModels(text: string, names: NameFinder): readonly Mention[] {
-  return names.find(text).filter(({ entry }) => entry.kind === 'AI_MODEL').map(({ surface }) => mention(surface, 'AI_MODEL'));
+  const found = names.find(text).filter(({ entry }) => entry.kind === 'AI_MODEL').map(({ surface }) => surface);
+  return [...new Set([...found, ...grownFrom(text, found, names)])].filter((surface, _, all) => !all.some((other) => other.startsWith(`${surface}-`))).map((surface) => mention(surface, 'AI_MODEL'));
+}
+const hyphened = /[A-Za-z][A-Za-z\d.]*(?:-[A-Za-z\d.]+)+/gu, further = /^[、/和与及]\s?([A-Z]\d(?:\.\d)?)(?![A-Za-z\d.-])/u;
+/** Sizes and dates behind a name that is known ("Qwen3-32B", "DeepSeek-R1-0528"), and versions that go on with it ("DeepSeek-V3、R1"). */
+function grownFrom(text: string, found: readonly string[], names: NameFinder): readonly string[] {
+  const longer = [...text.matchAll(hyphened)].map(([word]) => word).filter((word) => { const parts = word.split('-'); return parts.some((_, i) => i > 0 && names.lookup(parts.slice(0, i).join('-'))?.kind === 'AI_MODEL'); });
+  const next = found.flatMap((surface) => { const version = further.exec(text.slice(text.indexOf(surface) + surface.length))?.[1]; const family = /^(.+[\s-])[A-Z]\d(?:\.\d)?$/u.exec(surface)?.[1]; return version !== undefined && family !== undefined ? [`${family}${version}`] : []; });
+  return [...longer, ...next];
 }
 
 /** "支持 DeepSeek 模型的": a model known, or a Latin name before 模型. */
@@ -92,14 +100,19 @@ function versionsIn(text: string, family: string, names: NameFinder): readonly M
   const all = spelled.length > 0 ? spelled : known;
   return [...new Map(all.map((surface) => [surface.replace(/[\s-]/gu, '').toLowerCase(), mention(surface, 'AI_MODEL')])).values()];
 }
-const chipShape = /(?<![A-Za-z\d-])(?:[A-Z]{1,4}-\d{2,4}[A-Z]?|[A-Z]{2,}[a-z]*\s\d{2,4}[A-Z]?|[A-Z][A-Za-z]{0,11}\d{2,4}[A-Z]?|[A-Z]{2}\d)(?![A-Za-z\d-])/gu;
+const chipShape = /(?<![A-Za-z\d-])(?:[A-Z]{2,4}-\d{1,4}[A-Z]?|[A-Z]-\d{2,4}[A-Z]?|[A-Z]{2,}[a-z]*\s\d{2,4}[A-Z]?|[A-Z][A-Za-z]{0,11}\d{2,4}[A-Z]?|[A-Z]{2}\d)(?![A-Za-z\d-])/gu;
+/** "T9" where another table of the report names one chip alone "Polar T9". */
+function wholeName(name: string, names: NameFinder): string {
+  const whole = names.entries.filter(({ kind, source, name: other }) => kind === 'CHIP' && source === 'report' && other.endsWith(` ${name}`));
+  return whole.length === 1 ? whole[0]?.name ?? name : name;
+}
 function chipsIn(text: string, names: NameFinder): readonly string[] {
   const taken = names.find(text);
   const known = taken.filter(({ entry }) => entry.kind === 'CHIP').map(({ surface }) => surface);
   const models = taken.filter(({ entry }) => entry.kind === 'AI_MODEL');
   const shaped = [...text.matchAll(chipShape)].filter((match) => !models.some(({ start, end }) => (match.index ?? 0) < end && (match.index ?? 0) + match[0].length > start))
-    .map((match) => `${/^(?!基于|采用|使用|完成|部署|适配|单机|通过|支持)[\u4e00-\u9fff]{2,4}\s?$/u.exec(text.slice(0, match.index))?.[0] ?? ''}${match[0]}`).filter((name) => !/^(?:FP|INT|BF|TF|PCI|GPT|DDR|HBM|RISC|Qwen|Llama|Step|V|R)\s?\d/iu.test(name));
-  return [...new Set([...known, ...shaped.filter((name) => !known.some((other) => other.includes(name)))])];
+    .map((match) => `${/^(?!基于|采用|使用|完成|部署|适配|单机|通过|支持)[\u4e00-\u9fff]{2,4}\s?$/u.exec(text.slice(0, match.index))?.[0] ?? ''}${match[0]}`).filter((name) => !/^(?:FP|INT|BF|TF|PCI|GPT|DDR|HBM|RISC|Qwen|Llama|Step|V|R)[\s-]?\d/iu.test(name));
+  return [...new Set([...known, ...shaped.filter((name) => !known.some((other) => other.includes(name))).map((name) => wholeName(name, names))])];
 }
 /** "2 月 1日" takes the year of the report. */
 function dateOf(text: string, context: ReportContext): string | null {

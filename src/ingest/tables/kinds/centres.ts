@@ -31,7 +31,7 @@ export const centres: TableKind = {
       if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
       const [place, center, where] = [text(region), mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), { line: record.line, row: title, column: null }];
       const located = place !== '' && !isBlankMark(place);
-      const [chips, makers] = runsOn(text(hardware), names);
+      const [chips, makers] = runsOn(text(hardware), names, route.test(grid.columns[hardware]?.heading ?? ''));
       drafts.add({
         type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: [...above, ...makers.map((maker) => mention(maker, 'COMPANY'))],
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
@@ -43,9 +43,12 @@ export const centres: TableKind = {
   },
 };
 
+const route = /路线|架构|底座/u;
 /** 芯片来源: chips where numbers stand in their names, else the firms whose they are. */
-function runsOn(cell: string, names: NameFinder): readonly [readonly string[], readonly string[]] {
+function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [readonly string[], readonly string[]] {
   const parts = namesIn(cell).map((part) => ({ part, kind: names.lookup(part)?.kind ?? (/\d/u.test(part) ? 'CHIP' : 'COMPANY') }));
+  // 技术路线: a family's name is no chip, and whose it is takes no part in the centre.
+  if (ofRoutes) return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' && /\d/u.test(part) ? [part] : [])), []];
   return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' ? [part] : [])), parts.flatMap(({ part, kind }) => (kind === 'COMPANY' && !/^(?:国产|混合|多种|多元|异构|进口|自研|domestic|mixed|imported|various)/iu.test(part) ? [part] : []))];
 }
 

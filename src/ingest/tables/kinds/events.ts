@@ -28,7 +28,7 @@ export const events: TableKind = {
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || /^(?:hits|who is (?:hit|affected)|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
+      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || meaning.role === 'targets' || /^(?:hits|who is (?:hit|affected)|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
       readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
     }
     return { drafts: drafts.list, unread: [] };
@@ -82,7 +82,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
 
 /** Clauses end with a semicolon or a full stop; a new date within a sentence begins another. */
 function clausesOf(text: string): readonly string[] {
-  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|并首次|并新设|BIS还|同时|并更新|并对|还)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
+  return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|并首次|并新设|BIS还|同时|并更新|并对|还)|[，,](?=扩充|扩大|收紧|增设|新设)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
 }
 
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
@@ -166,7 +166,7 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|涉及)([^；。]{2,200})/gu),
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
       // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
-      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL)/gu),
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL|[清名]单)/gu),
       ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
       ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
       // A and B added to the Entity List; C was put on it.

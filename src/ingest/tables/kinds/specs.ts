@@ -13,6 +13,7 @@ export const specs: TableKind = {
   name: 'specs',
   recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
     && (grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== ''))
+      || columnOf(grid, 'vendor') >= 0 && grid.columns.some(({ heading, meaning }, i) => i !== subjectColumn(grid) && meaning.role === 'model' && builtOf.test(heading))
       || madeColumns(grid) > (columnOf(grid, 'vendor') >= 0 ? 0 : 1) && grid.columns.some((column) => column.meaning.role in madeBy)),
   read(whole, block, context) {
     const grid = eachProduct(whole, context.names);
@@ -52,7 +53,7 @@ export const specs: TableKind = {
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
           for (const link of linksIn(column, cell.text)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
         }
-        if (column.meaning.role === 'model') { usesChip(drafts, subject, cell.text, at, context.names); return; }
+        if (column.meaning.role === 'model') { usesChip(drafts, subject, column, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
         // 显存: HBM2E, its size in a row of its own.
         const meaning = column.meaning.metric === 'MEMORY_CAPACITY' && memoriesIn(cell.text)[0] === cell.text.trim() ? { ...column.meaning, metric: 'MEMORY_TYPE' as const } : column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
@@ -142,9 +143,10 @@ function addFigure(drafts: Drafts, subject: Subject, figure: Figure, at: Place):
   }, at, figure.planned ? 'PLANNED' : 'ASSERTED');
 }
 
-/** "10000×NVIDIA V100" in a column of accelerators: what the model was trained on. */
-function usesChip(drafts: Drafts, subject: Subject, text: string, at: Place, names: { find(text: string): readonly { readonly surface: string; readonly entry: { readonly kind: string } }[] }): void {
-  if (subject.about.kind !== 'AI_MODEL') return;
+const builtOf = /^(?:搭载|采用|所用|内置|配备|使用|内含)(?:的)?(?:加速|算力|AI\s?)?(?:芯片|加速卡|卡|GPU|NPU|处理器)|(?<![a-z])(?:chips?|accelerators?|gpus?) (?:used|inside)(?![a-z])|^built (?:of|on|with)$/iu;
+/** "10000×NVIDIA V100" in a column of accelerators: what the model was trained on, or what a cabinet is built of. */
+function usesChip(drafts: Drafts, subject: Subject, { heading }: Column, text: string, at: Place, names: { find(text: string): readonly { readonly surface: string; readonly entry: { readonly kind: string } }[] }): void {
+  if (subject.about.kind !== 'AI_MODEL' && !builtOf.test(heading)) return;
   const known = names.find(text).find(({ entry }) => entry.kind === 'CHIP')?.surface;
   const chip = known ?? text.replace(/^[\d,]+\s*[×x*张块颗]?\s*/iu, '').trim();
   if (known !== undefined || /^[A-Za-z][\w -]*\d[\w -]*$/u.test(chip)) drafts.relation(subject.about, 'USES_CHIP', mention(chip, 'CHIP'), at);
