@@ -51,7 +51,7 @@ export const specs: TableKind = {
           if (made) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, made, mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging' && firmsIn(cell.text).some((name) => context.names.lookup(name)?.kind === 'COMPANY')) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, 'PACKAGED_BY', mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
-          for (const link of linksIn(column, cell.text)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
+          for (const link of linksIn(column, cell.text, subject.maker ?? context.names.lookup(subject.about.surface, 'CHIP')?.maker)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
         }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, column, cell.text, at, context.names); return; }
         if (!isFigureColumn(column)) return;
@@ -105,15 +105,15 @@ function packagingIn(text: string, names: NameFinder): readonly string[] {
   });
 }
 const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
-/** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing of theirs. */
-function linksIn(column: Column, text: string): readonly string[] {
+/** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing but of NVIDIA's. */
+function linksIn(column: Column, text: string, maker: string | undefined): readonly string[] {
   const { role, metric } = column.meaning;
   if (metric === 'HOST_INTERFACE') return [...new Set([...text.matchAll(namedLink)].map(([name]) => name.trim()).filter((name) => !/^(?:PCI|CXL|Ethernet|RoCE)/iu.test(name)))];
   if (role !== 'link' && metric !== 'INTERCONNECT_BANDWIDTH') return [];
   const named = [...text.matchAll(namedLink)].map(([name]) => name.trim());
   if (named.length > 0 || role === 'link') return [...new Set(named.length > 0 ? named : text.split(/\s*[/、,，]\s*/u).filter((part) => /^[A-Z][\w.+-]*[A-Z\d][\w.+ -]*$/u.test(part) && part.length <= 20))];
   const heads = [...column.heading.matchAll(namedLink)].map(([name]) => name.trim());
-  return heads.length === 1 && /^(?!NV).*(?:link|链)$/iu.test(heads[0] ?? '') && /\d/u.test(text) ? heads : [];
+  return heads.length === 1 && /(?:link|链)$/iu.test(heads[0] ?? '') && (!/^NV/iu.test(heads[0] ?? '') || /NVIDIA|英伟达/iu.test(maker ?? '')) && /\d/u.test(text) ? heads : [];
 }
 
 /** The platforms a cell names: those known, and a part that is one Latin name by itself. */
