@@ -15,5 +15,5 @@ export const kinFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出了 1.6TB/s 的光模块产品', patterns: ['(?:推出|发布|展示|量产|研制)(?:了)?(?:基于[^，。；\\ue000-\\uf8ff]{1,10}的)?{~4}{MEASURE}\\s?的?\\s?{O}(?=产品|方案|芯片|模块|，|。|；|$)'], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '长庚集团代表产品有 S1-G40 机架式服务器', patterns: ['(?:代表|主打|旗舰|拳头)性?(?:产品|型号|机型)(?:有|为|包括|是)?{~6}{O}', '{S}{~12}(?:代表|主打|旗舰|拳头)性?(?:产品|型号|机型)\\s?{O}'], unless: undone },
   { predicate: 'USES_CHIP', subject: ['CHIP'], object: ['CHIP'], says: '晨星科技基于 X900 芯片打造的加速卡 X900-P8', patterns: [
-    '基于(?:自研的?|自主研发的?|第[一二三四五]代)?{~4}{O}{+14}(?:打造|推出|开发|设计|研制)(?:了|的|出)?{+30}{S}(?!的?(?:一半|性能|水平))'], unless: new RegExp(`${undone.source}|微架构|升级|迭代`, 'u') },
+    '基于(?:自研的?|自主研发的?|第[一二三四五]代)?{~4}{O}{+14}，?(?:打造|推出|开发|设计|研制)(?:了|的|出)?{+30}{S}(?!的?(?:一半|性能|水平))'], unless: new RegExp(`${undone.source}|微架构|升级|迭代`, 'u') },
 ] satisfies readonly Frame[]).map(compile);
