@@ -3,7 +3,7 @@ import type { EntityKind } from '../ontology.js';
 /** What English words beside a name say of its kind, with how much weight: three settle it, less needs company. `digits`: holds only for names with (or without) a number. */
 interface Clue { readonly kind: EntityKind; readonly weight: number; readonly digits?: boolean; /** The shape of the name itself. */ readonly shape?: RegExp; readonly before?: RegExp; readonly after?: RegExp }
 
-const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT)s?';
+const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT|consultancy|utility|carrier|telco|broker|bank)s?';
 const chips = '(?:chips?|GPUs?|GPGPUs?|accelerators?|processors?|NPUs?|TPUs?|CPUs?|ASICs?|SoCs?|cards?|dies?)';
 const lead = '(?: ?(?:AI|training|inference|data-cent(?:re|er)|server|edge|cloud|flagship|new|next-generation))*';
 const aux = "(?: of [A-Z][a-z]+(?:, [A-Z][a-z]+)?)?(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
@@ -11,63 +11,78 @@ const aux = "(?: of [A-Z][a-z]+(?:, [A-Z][a-z]+)?)?(?: (?:has|have|had|is|was|wi
 const within = '(?:(?! (?:of|for|in|on|from|with|at|to|by|whose|which|that|where|who|and)\\b(?!-))[^,.;]){0,60}?';
 const apposed = `^(?: \\([^)]{1,24}\\))?,? ?(?:,|–|—|\\() ?(?:an?|the|its|their|one of|[A-Z][a-z]+['’]s)\\b${within}\\b`;
 
+/** A Malaysian, a Finnish firm: adjectives are no names of places. */
+const placeName = /^(?!\w+(?:ian|ean|ish|ese|can|tch)$)/u;
+
 const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the [A-Z]+\\d)`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts)\\b(?! by)`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
-  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator)s?,? (?:called |named )?$`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|sister company|parent company)s?,? (?:called |named )?$`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, before: /-based (?:[a-z-]+ ){0,3}$/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:made|built|designed|developed|supplied|manufactured|fabricated|fabbed|produced|packaged|acquired|owned|founded|led|installed|operated|run|launched|unveiled|released|introduced|ordered|assembled|provided|held|backed|sold) (?:exclusively |jointly |wholly )?by (?:the )?$/u },
-  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?) [^,.;]{1,40} from $|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?) [^.;]{1,90} from $|\b(?:shareholders?|investors?|backers?|owners?|customers?) (?:include|are|such as) (?:[^.;]{1,60} and )?$|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:buyer|customer|client|tenant|owner|shareholder|investor|backer|supplier|challenger|rival|competitor)s?,? (?:is|was|are|were|remains) $/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^(?: (?:has|have|had|also|since|later|then)){0,2} (?:(?:was|were|been|is) (?:bought|acquired|founded|taken over|spun|added to the|removed from the|placed on the|headquartered|set up)|(?:came|moved) to (?!(?:market|life|light|be)\b)|followed (?:in|on|suit|with|it)\b|answered|responded|guides to|took a stake|owns)\b/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:shareholders?|investors?|backers?|owners?)\b[^.;]{0,80}$/u, after: /^,? (?:with|at|holding|which (?:holds|owns|has)) (?:about |some |roughly )?\d/u },
   { kind: 'COMPANY', weight: 2, digits: false, after: /^ of [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:is|was|has|makes|sells|builds|designs)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, before: /\b(?:fabricated|fabbed|made|produced|manufactured|taped out|packaged|moved) (?:at|to) $|\b(?:stake|shareholder) in $/u },
 
   { kind: 'CHIP', weight: 3, digits: true, after: new RegExp(`^${lead} ${chips}(?![A-Za-z])`, 'u') },
   { kind: 'CHIP', weight: 3, digits: true, after: new RegExp(`${apposed}(?:${chips}|part|edition|silicon)\\b`, 'u') },
-  { kind: 'CHIP', weight: 3, digits: true, after: /^(?:,[^,.;]{1,60},)?(?: also| now)? (?:is|was|were|are|being|has been|will be)(?: also| now| likewise)? (?:rated|quoted|fabricated|fabbed|built|made|produced|manufactured|packaged|taped|moved|put together|an? \d+ ?nm)\b|^, (?:taped out|fabricated|fabbed|built on|made on|manufactured)\b/u },
+  { kind: 'CHIP', weight: 3, digits: true, after: /^(?:,[^,.;]{1,60},)?(?: also| now)? (?:is|was|were|are|being|has been|had been|will be)(?: also| now| likewise)? (?:rated|quoted|fabricated|fabbed|built|made|produced|manufactured|packaged|taped|moved|put together|an? \d+ ?nm)\b|^, (?:taped out|fabricated|fabbed|built on|made on|manufactured)\b/u },
   { kind: 'CHIP', weight: 3, digits: true, after: /^(?:,[^,.;]{1,60},)? (?:draws|delivers|offers|packs|carries|pairs|provides|reaches|integrates|features|has|with|uses|combines|peaks at|tops out at|supports)(?: up to| about| around| some)? [^.;,]{0,16}\d/u },
   { kind: 'CHIP', weight: 3, digits: true, before: new RegExp(`\\b${chips},? (?:(?:is |was )?(?:called|named|dubbed)|is|was)? ?(?:the )?$`, 'u') },
   { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:successor|predecessor|follow-up|sequel|alternative|rival|sibling) (?:to|of) (?:the |its )?$/u },
   { kind: 'CHIP', weight: 3, digits: true, after: /^,? (?:(?:is|was) )?(?:essentially |simply )?an? (?:[a-z-]+ ){0,3}(?:version|variant|edition|derivative|sibling) of (?:the )?[A-Z]|^ for (?:training|inference)\b/u },
+  { kind: 'CHIP', weight: 2, digits: true, after: /^ (?:does without|makes do with|relies on|tops out at|pairs with|(?:is|comes as|fits) an? (?:OAM|PCIe|SXM|mezzanine|inference|training))\b/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:version|variant|edition|derivative) of (?:the )?$/u },
-  { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:successor|sibling|predecessor|further part|next part), (?:the )?$/u },
+  { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:successor|sibling|predecessor|product|part|device|model|version|variant|edition|offshoot|derivative), (?:the )?$/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:generation|flagship|successor|predecessor|original|older|newer|forthcoming)(?:,|, the)? $/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:unveiled|launched|introduced|announced|taped out|released|fabricates?|designs?|designed) (?:its |the |their )?(?:[a-z-]+ ){0,3}$/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:sells|ships|offers|designs|makes) (?:the|its) $/u, after: /^(?=[,.;]| (?:for|to|in|and|as|at)\b)/u },
   { kind: 'CHIP', weight: 1, digits: true, before: /(?:['’]s|\b[Ii]ts|\btheir|\b[Tt]he) (?:(?:new|latest|older|newer|flagship|original|first|second) )?$/u },
 
   { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },
+  { kind: 'PRODUCT', weight: 6, digits: true, before: /\b(?:servers?|racks?|systems?|supernodes?|cabinets?|appliances?) (?:(?:is|are) )?(?:called|named|dubbed|known as|sold as) (?:the )?$|\b(?:servers?|racks?|systems?|supernodes?|cabinets?)\b[^.;,]{0,60} (?:under|by) the name(?: of)? (?:the )?$/u },
+  { kind: 'PRODUCT', weight: 4, digits: true, before: /\b(?:builds|built|assembles|makes|sells) (?:the|its) $/u, after: /^ around (?:two|four|eight|sixteen|\d+)\b/u },
   { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software(?: (?:platform|layer|suite|environment|base))?|programming model)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
-  { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|programming model)\\b`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|programming model)\\b(?! [A-Z])`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:programmed|coded) (?:[a-z]+ )?(?:through|with|via|in) (?:the )?$|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?(?:software|compiler|stack|toolkit|toolchain|runtime|SDK),? (?:is (?:called |named )?)?$/u },
+  { kind: 'SOFTWARE', weight: 2, digits: false, shape: /^[A-Z][A-Za-z]*[a-z](?:Kit|Flow|Stack|RT|CC|Compiler|Runtime)$/u },
   { kind: 'SOFTWARE', weight: 4, after: /^ (?:software )?(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain)(?![A-Za-z])/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
   { kind: 'AI_MODEL', weight: 5, shape: /-\d{1,4}(?:\.\d)?[BM]$/u },
   { kind: 'AI_MODEL', weight: 3, shape: /(?:Coder|GPT|LLM|Chat)(?:-?\d[\w.]*)?$/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`^ (?:on|in) [^.;,]{4,24}, an? ${within}\\bmodels?\\b|^,? (?:was |were |is )?trained (?:on|from|with|using|there|entirely|in)\\b|^,? with (?:about |some )?[\\d.,]+ ?(?:billion|trillion|bn) parameters`, 'u') },
   { kind: 'AI_MODEL', weight: 4, before: /\b(?:trains|trained|pre-trained|fine-tuned|retrained) (?:its |the |their )?$/u, after: /^(?! (?:team|staff|engineers))/u },
+  { kind: 'AI_MODEL', weight: 4, before: /\b(?:ported|adapted) $/u, after: /^ to (?:the |its )/u },
+  { kind: 'AI_MODEL', weight: 4, before: /\b(?:laboratory|lab|firm|company|team|start-?up) behind (?:the )?$/u, after: /^ (?:family|series|line)\b/u },
   { kind: 'AI_MODEL', weight: 4, after: /^ (?:large |language |reasoning |foundation |open-weight |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u },
-  { kind: 'PROCESS', weight: 4, digits: true, before: /\b(?:built|made|fabricated|fabbed|taped out|produced|manufactured)\b[^.;]{0,50}\bon (?:its |the |their )?(?:[A-Z]\w+(?: Foundry)?['’]s )?(?:own )?$/u, after: /^(?! (?:server|rack|chip|card|board))/u },
+  { kind: 'PROCESS', weight: 4, digits: true, before: /\b(?:built|made|fabricated|fabbed|taped out|produced|manufactured)\b[^.;]{0,50}\bon (?:its |the |their )?(?:[A-Z]\w+(?: Foundry)?['’]s )?(?:own )?$/u, after: /^(?! (?:server|rack|chip|card|board|rented|bought|leased))/u, shape: /[^s]$/u },
   { kind: 'PROCESS', weight: 4, before: /\b(?:process|node) (?:that|which) [^.;,]{0,40}\b(?:markets?|calls?|sells?|brands?|names?|dubs?)(?: as)? $|\b(?:process|node),? (?:which (?:is|it) )?(?:called|named|dubbed|marketed as|known as|branded|calls?) $/u },
   { kind: 'PROCESS', weight: 4, digits: true, after: new RegExp(`${apposed}(?:half-)?(?:node|process|shrink)\\b|^ (?:process|node)(?![A-Za-z])`, 'u') },
   { kind: 'PACKAGING', weight: 4, after: new RegExp(`${apposed}(?:packaging|bridge-die|interposer|(?:bridge|fan-out|stacking)(?: [a-z]+)? technology)(?! house| firm| company| specialist)|^ (?:wafers|packages|packaging|interposers?)(?![A-Za-z])`, 'u') },
+  { kind: 'PACKAGING', weight: 6, before: /\b(?:2\.5D|3D|[Pp]ackaging|panel-level|wafer-level|fan-out|bonding|stacking|interposer|bridge)\b[^.;,]{0,24}(?:process|platform|technology|scheme|flow|line),? (?:called|named|dubbed|known as|branded|which it calls?) $/u },
+  { kind: 'PACKAGING', weight: 6, before: /\b(?:process|platform|technology|scheme|family),? (?:called|named|dubbed|known as|branded) $/u, after: /^[^.;]{0,90}\b(?:interposers?|bridges?|redistribution|dies)\b/u },
   { kind: 'PACKAGING', weight: 3, before: /\b(?:packaged|assembled|put together|bonded|stacked)\b[^.;,]{0,60} (?:in|with|using) (?:the |its |their )?(?:own )?$/u, after: /^(?! (?:memory|stacks|chips?)\b)/u },
   { kind: 'INTERCONNECT', weight: 2, shape: /^[A-Z]\w*-?(?:Link|Mesh|Fabric|Weave|Lane|Bus)$/u },
+  { kind: 'INTERCONNECT', weight: 4, digits: false, before: /\b(?:fabric|interconnect|link|bus|network)(?: (?:is|was))?(?: called| named| known as)? $|\b(?:fabric|interconnect|link|bus|network|derivative|protocol)\b[^.;,]{0,40}\b(?:names?|calls?|dubs?|brands?)(?: it)? $|\b(?:speaks?|spoke) $/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^, which [A-Z][^,.;]{1,30} (?:runs|operates) (?:in|at|near|outside)\b|^ (?:computing |compute )?(?:cluster|supercomputer)(?![A-Za-z])/u },
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
   { kind: 'INTERCONNECT', weight: 3, digits: false, before: /\b(?:talks?|link(?:s|ed)|connect(?:s|ed)|join(?:s|ed)|scales?)\b[^.;]{0,40}\b(?:over|via|by|through) $/u },
   { kind: 'REGION', weight: 4, digits: false, after: /^-based\b/u },
+  { kind: 'REGION', weight: 3, digits: false, before: /\b(?:lines?|plants?|fabs?|sites?|offices?|labs?|factor(?:y|ies)|campus|facilit(?:y|ies)|works|cluster|headquarters) (?:in|at|near|outside) (?:the )?$/u, after: /^(?=[,.;]| (?:and|is|was|has|that|which|in)\b)/u },
   // "Acme Devices of Oslo is …", but not the University of Oslo.
   { kind: 'REGION', weight: 3, digits: false, before: /[A-Z][A-Za-z]+ (?:\([^)]{1,20}\) )?(?<!(?:University|Bank|Bureau|Department|Ministry|Institute|Academy|Board|Council|Government|Republic|State|House|Kingdom|Port|Chamber|Act|Rules?|Cent(?:er|re)|Office|Secretary|Minister|Internet|City) )of $/u, after: /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: (?:is|was|has|makes|designs|supplies|said|sells|builds|packages)\b|,|;|\.)/u },
-  { kind: 'REGION', weight: 3, digits: false, before: /\b(?:[Aa]n?|[Aa]nother) $/u, after: new RegExp(`^(?:-based)? (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|laboratory|lab|unicorn|vendor)\\b`, 'u') },
-  { kind: 'REGION', weight: 2, digits: false, before: /\b[Tt]he $/u, after: /^(?:-based)? (?:start-?up|company|firm|laboratory|developer)(?:['’]s)?\b/u },
+  { kind: 'REGION', weight: 3, digits: false, shape: placeName, before: /\b(?:[Aa]n?|[Aa]nother) $/u, after: new RegExp(`^(?:-based)? (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|laboratory|lab|unicorn|vendor)\\b`, 'u') },
+  { kind: 'REGION', weight: 2, digits: false, shape: placeName, before: /\b[Tt]he $/u, after: /^(?:-based)? (?:start-?up|company|firm|laboratory|developer)(?:['’]s)?\b/u },
   { kind: 'REGION', weight: 3, digits: false, before: /\b(?:founded|set up|established|headquartered) (?:[a-z]+ )?in $/u },
   { kind: 'REGION', weight: 3, digits: false, before: /\b(?:headquartered|headquarters|based) (?:are |is )?in $/u },
-  { kind: 'REGION', weight: 3, digits: false, before: /, an? $/u, after: /^ (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|unicorn)\b/u },
+  { kind: 'REGION', weight: 3, digits: false, shape: placeName, before: /, an? $/u, after: /^ (?:[a-z-]+ ){0,2}(?:start-?up|company|firm|foundry|[a-z]*maker|designer|unicorn)\b/u },
 ];
 
 export function cluesTo(surface: string, before: string, after: string): readonly (readonly [EntityKind, number])[] {

@@ -18,20 +18,24 @@ export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragr
   return withNames(finder, book.entries());
 }
 
-const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-z0-9]+)*\+?`;
+const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-z0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
-const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w.,%/-])))*`, 'gu');
+const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:& (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
 /** Words with a capital that begin or make up no name. */
 const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
   + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
-  + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' '));
+  + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Management Rumours Rumour Rumors Controls Custom Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' '));
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
 const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: I{1,3}| IV| V)?|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures))+$/u;
+
+/** Behind a name's own number, as in "the Tarn 5, which": none that counts what follows. */
+const numbered = /^(?:[,.;)]|['’]s| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|modules?|cards?|chips?|accelerators?)\b)/u;
+const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)$/u;
 
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
@@ -40,6 +44,8 @@ interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, 
 class Book {
   private readonly candidates = new Map<string, Candidate>();
   private readonly lower: ReadonlySet<string>;
+  /** HAP for Hebi Advanced Packaging (HAP). */
+  private readonly initials = new Map<string, string>();
   constructor(private readonly finder: NameFinder, sentences: readonly string[]) {
     this.lower = new Set(sentences.flatMap((text) => text.match(/(?<![A-Za-z0-9-])[a-z]{2,}(?![A-Za-z0-9])/gu) ?? []));
   }
@@ -51,10 +57,13 @@ class Book {
         const surface = text.slice(start, end);
         if (surface.length < 2 || !/^[A-Z]/u.test(surface) || plain.has(surface) || quarter.test(surface) || surface.length > 60) continue;
         const before = text.slice(Math.max(0, start - 80), start);
+        const bracketed = /^ \(([A-Z][A-Za-z]{1,5})\)/u.exec(text.slice(end, end + 9))?.[1];
+        if (bracketed !== undefined && bracketed === surface.replace(/[^A-Z]/gu, '') && this.finder.lookup(bracketed) === null) this.initials.set(surface, bracketed);
         const after = text.slice(end, end + 90);
         const one = this.candidates.get(surface) ?? { surface, votes: new Map<EntityKind, number>(), makers: new Set<string>(), times: 0 };
         this.candidates.set(surface, one);
         one.times += 1;
+        if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
         if (centre.test(surface)) vote(one, 'COMPUTE_CENTER', 4);
@@ -79,7 +88,7 @@ class Book {
       if (head === undefined) return;
       start += head.length + 1;
     }
-    for (let last = /^(.+) (\S+)$/u.exec(text.slice(start, end)); last?.[1] !== undefined && (plain.has(last[2] ?? '') && !/^(?:AI|List)$/u.test(last[2] ?? '') || quarter.test(last[2] ?? '') && !/^\d{3}$/u.test(last[2] ?? '')); last = /^(.+) (\S+)$/u.exec(text.slice(start, end))) end = start + last[1].length;
+    for (let last = /^(.+) (\S+)$/u.exec(text.slice(start, end)); last?.[1] !== undefined && (plain.has(last[2] ?? '') && !/^(?:AI|List)$/u.test(last[2] ?? '') || quarter.test(last[2] ?? '') && !/^\d{3}$/u.test(last[2] ?? '') && !(/^\d{1,2}$/u.test(last[2] ?? '') && numbered.test(text.slice(end, end + 16)))); last = /^(.+) (\S+)$/u.exec(text.slice(start, end))) end = start + last[1].length;
     const surface = text.slice(start, end);
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
@@ -90,6 +99,8 @@ class Book {
       if (left.length > 1) yield [at, at + left.length];
       at = Math.max(at, hit.end);
       const firm = hit.entry.kind === 'COMPANY' ? /^\s/u.exec(text.slice(at, end)) : null;
+      // Acme Capital and Acme Foundry are firms beside Acme, Acme Technologies is Acme itself.
+      if (firm && ownBusiness.test(text.slice(at, end))) { yield [hit.start, end]; return; }
       if (firm && companyTail.test(text.slice(hit.start, end))) return;
       at += /^\s*/u.exec(text.slice(at, end))?.[0].length ?? 0;
     }
@@ -102,12 +113,15 @@ class Book {
     const families = new Map(settled.filter(({ one, kind }) => kind === 'CHIP' && /^[A-Z][a-z]+ /u.test(one.surface)).map(({ one }) => [one.surface.split(' ')[0] ?? '', 'CHIP' as const]));
     const all = [...settled];
     // "Kestrel K1" beside the chip Kestrel K2.
-    for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && model.test(one.surface.split(' ').slice(1).join(' '))) all.push({ one, kind: 'CHIP' });
+    for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && (/^\d{1,2}[A-Z]{0,2}$/u.test(one.surface.split(' ').slice(1).join(' ')) || model.test(one.surface.split(' ').slice(1).join(' ')))) all.push({ one, kind: 'CHIP' });
+    // SH-900 and SH-910V beside the chip SH-910X.
+    const letters = new Set(settled.flatMap(({ one, kind }) => (kind === 'CHIP' ? /^[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)/u.exec(one.surface) ?? [] : [])));
+    for (const one of this.candidates.values()) if (kindOf(one) === null && letters.has(/^[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)/u.exec(one.surface)?.[0] ?? '')) all.push({ one, kind: 'CHIP' });
     // LP7 beside the process LP6; Weave-P beside the packaging Weave.
     const series = new Map(settled.filter(({ one, kind }) => kind === 'PROCESS' && /^[A-Z]+\d/u.test(one.surface)).map(({ one, kind }) => [one.surface.replace(/\d.*$/u, ''), kind]));
     const bases = new Map(settled.filter(({ kind }) => kind === 'PACKAGING' || kind === 'INTERCONNECT').map(({ one, kind }) => [one.surface, kind]));
     for (const one of this.candidates.values()) {
-      const kind = kindOf(one) === null ? /^[A-Z]+\d+[A-Z]?\+?$/u.test(one.surface) ? series.get(one.surface.replace(/\d.*$/u, '')) : bases.get(one.surface.replace(/-[A-Z\d]{1,3}$/u, '')) : undefined;
+      const kind = kindOf(one) === null ? /^[A-Z]+\d+[A-Z]?\+?$/u.test(one.surface) && !one.votes.has('CHIP') ? series.get(one.surface.replace(/\d.*$/u, '')) : bases.get(one.surface.replace(/-[A-Z\d]{1,3}$/u, '')) : undefined;
       if (kind !== undefined) all.push({ one, kind });
     }
     const entries: LexiconEntry[] = [];
@@ -117,21 +131,27 @@ class Book {
       // "Acme Kestrel K2": the maker before its thing.
       const firm = kind === 'COMPANY' ? undefined : [...firms].find((name) => surface.startsWith(`${name} `)) ;
       if (firm !== undefined) surface = surface.slice(firm.length + 1);
+      // Kestrel K2s are Kestrel K2.
+      if (kind === 'CHIP' && /\ds$/u.test(surface)) surface = surface.slice(0, -1);
       if (taken.has(surface) || this.finder.lookup(surface) !== null) continue;
       // T5-C beside the Talus T5: one of that line.
       const base = kind === 'CHIP' ? /^([A-Z]+\d\w*)-[A-Z\d]{1,3}$/u.exec(surface)?.[1] : undefined;
       const line = base === undefined ? undefined : all.find(({ one: { surface: other }, kind: of }) => of === 'CHIP' && other.endsWith(` ${base}`))?.one.surface.slice(0, -base.length);
       if (line !== undefined && !taken.has(`${line}${surface}`)) { taken.add(surface); entries.push({ name: `${line}${surface}`, kind, names: [`${line}${surface}`, surface].map(named), source: 'report' }); continue; }
-      const short = kind === 'COMPANY' ? this.shortFirm(surface) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
+      const short = kind === 'COMPANY' ? this.shortFirm(one) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
       for (const name of [surface, short]) if (name !== null) taken.add(name);
-      entries.push({ name: surface, kind, names: [surface, ...(short === null ? [] : [short])].map(named), source: 'report' });
+      entries.push({ name: surface, kind, names: [surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : [])].map(named), source: 'report' });
     }
     return entries;
   }
 
   /** Acme for Acme Systems, where the report says so by itself. */
-  private shortFirm(surface: string): string | null {
-    const short = surface.replace(companyTail, '');
+  private shortFirm({ surface, times }: Candidate): string | null {
+    const named = surface.replace(companyTail, ''), [head, ...rest] = named.split(' ');
+    // Hebi Acme Semiconductor is Acme: a place before a firm's name is not what it goes by.
+    const short = rest.length > 0 && this.finder.lookup(head ?? '', 'REGION') && !this.candidates.has(named) ? rest.join(' ') : named;
+    // Of Acme Systems and its arm Acme Optics, the one spoken of more.
+    if ([...this.candidates.values()].some((other) => other.surface !== surface && other.surface !== short && other.times > times && other.surface.replace(companyTail, '') === short && kindOf(other) === 'COMPANY')) return null;
     return short !== surface && short.length >= 4 && this.candidates.has(short) && !this.lower.has(short.toLowerCase()) && this.finder.lookup(short) === null ? short : null;
   }
   /** K2 for Kestrel K2, where only one thing ends so. */

@@ -152,10 +152,16 @@ export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): Na
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
       if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
-      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : [])].map(named), source: 'report', ...(maker ? { maker } : {}) });
+      const short = kind === 'COMPUTE_CENTER' ? shortCentre(surface, finder) : null;
+      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...(short === null ? [] : [short])].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }
   return withNames(finder, [...more.values()]);
+}
+/** Xiliu for the Xiliu Intelligent Computing Center: what is left of an English centre's name without the words for a centre, where that is no place. */
+function shortCentre(surface: string, finder: NameFinder): string | null {
+  const short = surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone))+$/u, '');
+  return short !== surface && /^[A-Z][\p{L}’']{3,}(?:[ -][A-Z][\p{L}’']+)*$/u.test(short) && finder.lookup(short) === null ? short : null;
 }
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
 function tellsItself(text: string): boolean {

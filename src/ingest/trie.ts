@@ -69,15 +69,16 @@ export function longest(root: Node, folded: Folded, start: number, allowed: (end
 
 /** Every character is the name's own in any case, or one OCR takes for it; gaps stand only where the name has one or where letters, digits and Chinese meet. */
 function spelled({ name, entry }: End, folded: Folded, start: number): boolean {
-  let capital = false;
+  let [capital, small] = [false, false];
   for (let k = 0; k < name.length; k += 1) {
     const [want, got] = [name.raw[k] ?? '', folded.raw[start + k] ?? ''];
     if (want !== got && want.toLowerCase() !== got.toLowerCase() && !shapes.some((shape) => shape.includes(want) && shape.includes(got))) return false;
-    if (got >= 'A' && got <= 'Z') capital = true;
+    if (got >= 'A' && got <= 'Z') capital = true; else if (got >= 'a' && got <= 'z') small = true;
     const script = name.scripts[k];
     if (k > 0 && folded.gaps[start + k] && !name.gaps[k] && script !== 'han' && (name.scripts[k - 1] === script || (name.scripts[k - 1] !== 'han' && script === 'other'))) return false;
   }
-  return capital || !entry.proper || name.scripts[0] !== 'latin';
+  // A name that is a word too (Docker, NOR) has its capitals: the first at least, all where it is nothing else.
+  return !entry.proper || name.scripts[0] !== 'latin' || capital && !(small && name.raw.every((char) => char < 'a'));
 }
 function exactness({ name }: End, folded: Folded, start: number): number {
   let same = 0;

@@ -35,6 +35,17 @@ describe('names that an English report teaches', () => {
     expect(taught('The lab released Heron-3 on 9 May 2025, a mixture-of-experts model of 30 billion parameters.', 'It talks to its neighbours over PondLink.', 'It is packaged by ASE in the ReedFold scheme.', 'It is made on a process that the foundry markets as QX-7P.', 'Brimstow, which China Unicom runs in Hohhot, holds 600 cards.'))
       .toMatchObject({ 'Heron-3': 'AI_MODEL', PondLink: 'INTERCONNECT', ReedFold: 'PACKAGING', 'QX-7P': 'PROCESS', Brimstow: 'COMPUTE_CENTER' });
   });
+  test('names with an ampersand are one firm, an adjective is no place, an arm is not the firm', () => {
+    expect(taught('Marlow & Finch Securities (Asia) rates it.', 'A Bramlian foundry builds it.', 'Bramley Systems, a start-up, set up Bramley Interconnect, a subsidiary.', 'Bramley sells chips to Bramley Systems.'))
+      .toEqual({ 'Marlow & Finch Securities': 'COMPANY', 'Bramley Systems': 'COMPANY', 'Bramley Interconnect': 'COMPANY', Bramley: 'COMPANY' });
+  });
+  test('kin of a chip, what a server is called, whose shares are counted, what one programs through', () => {
+    expect(taught('Its first product, the Otter 3, was slow.', 'The KD-700 accelerator draws 300 W; the KD-750 is newer.', 'It sells a server called the BRS-N4.', 'Its shareholders include Mossfield with 12%.', 'It is programmed through Loomwork.', 'It is packaged in a 2.5D process called ReedFold.', 'It has a plant in Stowbury, Texas.'))
+      .toMatchObject({ 'Otter 3': 'CHIP', 'KD-700': 'CHIP', 'KD-750': 'CHIP', 'BRS-N4': 'PRODUCT', Mossfield: 'COMPANY', Loomwork: 'SOFTWARE', ReedFold: 'PACKAGING', Stowbury: 'REGION' });
+  });
+  test('initials in brackets are the firm, and a town before its name is not what it goes by', () => {
+    expect(taught('Otterton Advanced Packaging (OAP), a start-up, and Wuxi Brimstow Semiconductor, a start-up, grew.', 'OAP leads Brimstow.')).toMatchObject({ 'Otterton Advanced Packaging': 'COMPANY', OAP: 'COMPANY', 'Wuxi Brimstow Semiconductor': 'COMPANY', Brimstow: 'COMPANY' });
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

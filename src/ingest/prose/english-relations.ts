@@ -5,6 +5,8 @@ export const own = "(?:'s|’s)";
 const firm = '(?:start-?up|company|firm|[a-z]*maker|designer|foundry|vendor|supplier|specialist|developer|operator|provider|challenger|unicorn|laboratory|lab|house|group|integrator|spin-?off)';
 export const soft = '(?:stack|toolkit|framework|compiler|software|platform|library|runtime|toolchain|SDK)(?: (?:layer|stack|suite|environment|kit))?';
 const part = '(?:chip|part|accelerator|processor|GPU|NPU|card|device|design|product)';
+/** A firm before which nothing stands that makes it somebody's customer or partner: "does it for Acme in Hebi" tells no home of Acme. */
+const ungoverned = '(?<!\\b(?:for|to|with|by|serves?|supplies|supply|against|at|from|of|than|like|via) (?:the )?)';
 export const denied = /\bnot\b|n't\b|\bno longer\b|\bnever\b|\bdenie[sd]\b|\bruled out\b|\b[Rr]umou?r|\bunconfirmed\b|\bcontrary to\b|\btalk (?:that|of)\b|\bspeculat/iu;
 
 export const englishFrames: readonly CompiledFrame[] = ([
@@ -62,7 +64,7 @@ export const englishFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: ['PRODUCT'], object: chip, says: 'Acme fits eight X900 cards into its S1 server', patterns: ['(?:fits|puts|packs|builds) {~16}{O}(?: cards?| chips?| boards?)? into (?:its|the) {S}'], unless: denied },
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: 'the Lake Compute Centre, which Acme runs', patterns: ['{S},? (?:which|that) {O} (?:runs|operates|owns and runs)', "{O}(?:'s|’s) {S}", '{O} (?:runs|operates) (?:the |it\\b){~8}(?:{S})?'], unless: denied },
   { predicate: 'LOCATED_IN', subject: ['COMPUTE_CENTER'], object: ['REGION'], says: 'the Lake Compute Centre in Hebi', patterns: ['{S},? (?:in|at|outside|near) {O}', '{S},? (?:which|that) {~12}{COMPANY} (?:runs|operates|built) in {O}'] },
-  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: 'Acme, founded in Hebi in 2018', patterns: [`{S} {~20}, founded in {O}`, '{S},? founded in {O}', `[Tt]he {O}(?:-based)? ${firm} {S}`, `{S},? (?:the|an?) {O}(?:-based)? {~24}${firm}`, '{S},? in {O}(?=[,;.])', '{O}(?:-based| house| firm| company) {S}', '(?<=\\b[Tt]he {O} (?:clouds?|hyperscalers|companies|firms) \\(){S}'], unless: denied },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: 'Acme, founded in Hebi in 2018', patterns: [`{S} {~20}, founded in {O}`, '{S},? founded in {O}', `[Tt]he {O}(?:-based)? ${firm} {S}`, `{S},? (?:the|an?) {O}(?:-based)? {~24}${firm}`, `${ungoverned}{S},? in {O}(?=[,;.])`, '{O}(?:-based| house| firm| company) {S}', '(?<=\\b[Tt]he {O} (?:clouds?|hyperscalers|companies|firms) \\(){S}'], unless: denied },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: 'Acme Devices of Shanghai', patterns: [
-    `{S}, an? {O}(?:-based)? {~20}${firm}`, '{S} of {O}(?=[,.;]| (?:is|was|has|makes|offers|said|plans|supplies)\\b)', '{S},? (?:whose (?:headquarters|head office|base) (?:are|is) in|which is (?:based|headquartered) in|based in|headquartered in|from) {O}', '{S} \\({O}\\)', `{O}(?:-based)? {~20}${firm},? {S}`], unless: denied },
+    `{S}, an? {O}(?:-based)? {~20}${firm}`, '{S} of {O}(?=[,.;]| (?:is|was|has|makes|offers|said|plans|supplies)\\b)', '{S},? (?:whose (?:headquarters|head office|base) (?:are|is) in|which is (?:based|headquartered) in|based in|headquartered in) {O}', `${ungoverned}{S},? from {O}`, '{S} \\({O}\\)', `{O}(?:-based)? {~20}${firm},? {S}`], unless: denied },
 ] satisfies readonly Frame[]).map(compile);

@@ -24,6 +24,8 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   const within = (pattern: RegExp): RegExpExecArray[] => [...near.matchAll(pattern)].filter((hit) => hit.index + hit[0].length <= stretch.length);
   /** No other that could be the subject stands between. */
   const free = (start: number): boolean => [...text.slice(start, at)].every((char, k) => { const item = items.get(char); return !item || carried.has(item.kind) || governs.test(text.slice(start, start + k)); });
+  // "and the first also needs …": of one that only counting tells.
+  if (others.test(stretch)) return null;
   const owner = kinds.includes('COMPANY') ? [...stretch.matchAll(/, whose\b/gu)].at(-1) : undefined;
   if (owner && [...stretch.slice(owner.index)].every((char, k) => items.get(char)?.kind !== 'COMPANY' || governs.test(stretch.slice(0, owner.index + k)))) return antecedent(scene, from + owner.index, kinds);
   const it = within(pronoun).at(-1), which = within(relative);
@@ -39,9 +41,10 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   // "Acme, the Hebi foundry, makes …": over what stands between two commas.
   const comma = stretch.lastIndexOf(','), before = stretch.lastIndexOf(',', comma - 1);
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
-  return antecedent(scene, from + before, kinds) ?? undefined;
+  return antecedent(scene, from + before, kinds);
 }
-const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;
+const others = /\b(?:the (?:first|second|third|last|others?|former|latter)|others)(?: (?:also|then|still|only))? ?$/u;
+const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;
 
 /** What stands right before a relative: a name, or one with an apposition behind it. */
 function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
@@ -53,10 +56,16 @@ function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: reado
   return fitting(item, bare.lastIndexOf(mark), kinds);
 }
 
+const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=[\ue000-\uf8ff] (?:has|had|is|was|[a-z]+(?:s|ed))\b)/gu;
 /** What "it" at `at` means: the first name of its sentence that can be a subject; else what the sentence before spoke of. */
 export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
   const { tagged: { text, items }, discourse: { topics } } = scene;
   const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at)) + 1;
+  // "…, and Acme has tied it to Bolt": of whom the last main clause is.
+  const clause = [...text.slice(from, at).matchAll(mainClause)].at(-1);
+  const nearest = clause ? items.get(text[from + clause.index + clause[0].length] ?? '') : undefined;
+  const near = nearest && clause ? fitting(nearest, from + clause.index + clause[0].length, kinds) : null;
+  if (near && near.at < at - 1) return near;
   for (let i = from; i < at; i += 1) {
     const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;
     const found = item && !governs.test(text.slice(from, i)) ? fitting(item, i, kinds) : null;

@@ -29,6 +29,8 @@ export interface Frame {
   readonly topical?: boolean;
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
+  /** Ties only chips of one line: XC900E and XC900, Otter 5P and Otter 5. */
+  readonly kin?: boolean;
 }
 /** Kinds that most frames speak of. */
 export const company: readonly SpanKind[] = ['COMPANY'], chip: readonly SpanKind[] = ['CHIP'];

@@ -2,17 +2,11 @@ import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { CompiledFrame, CompiledPattern } from './frame.js';
+import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, spanKinds, type SpanKind, type NameSpan } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
-import { chipFrames } from './chip-relations.js';
-import { englishFrames } from './english-relations.js';
+import { gapsAfter } from './english-gaps.js';
 import { referent } from './english-subjects.js';
-import { passageFrames } from './english-passages.js';
-import { kinFrames } from './kin-relations.js';
-import { makerFrames } from './maker-relations.js';
-import { relationFrames } from './relations.js';
-import { supplyFrames } from './supply-relations.js';
-import { topicalFrames } from './topical-relations.js';
 import { mentionOf, modalityOf, openingFirm, subjectOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 import type { Item } from './tag.js';
@@ -21,7 +15,6 @@ export const extractor = 'prose/1';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
-const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames], inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames];
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
@@ -69,6 +62,13 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), clauseEnd(text, end));
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
+  const told = tied(scene, frame, subject, object, found, hit.index, end);
+  if (scene.tagged.plain.chinese || told.length === 0) return told;
+  const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
+  const more = one.at < 0 || other.at < end - 1 ? [] : gapsAfter(scene.tagged, one.item, other.item, other.at);
+  return [...told, ...more.flatMap(({ first, last, end: to }) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, { item: s_, at: to - 1 }, { item: o_, at: to - 1 }, found, hit.index, to); })];
+}
+function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
   return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
     // A node alone (7 nm) is a figure of the chip; a process with a name of its own is what it is made on.
@@ -76,7 +76,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
     // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
-    return tie ? [tie, ...foundry].map((one) => draft(scene, one, hit.index, end, found, Math.min(subject.at < 0 ? hit.index : subject.at, hit.index))) : [];
+    return tie ? [tie, ...foundry].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
   });
 }
 /** CoWoS-L's family is what its name begins with, where that is a name itself. */
@@ -132,8 +132,13 @@ function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: Item, b: 
   const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
   if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
   if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
+  // What is derived has the longer name, or one as long.
+  if (frame.kin && foldName(subject.surface).length < foldName(object.surface).length) return null;
+  if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
   return { predicate: frame.predicate, subject, object };
 }
+/** What the members of a line of chips have in common: their name up to its last figure. */
+function lineOf(surface: string): string { return foldName(surface.replace(/(?<=\d)[^\d]*$/u, '')); }
 /** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
 function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
   if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
@@ -142,21 +147,26 @@ function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, m
   const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
   if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
   const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
+  // In English "it sells servers around the X900" is about those, and "its stack and OpenCL" makes OpenCL nobody's.
+  if (!scene.tagged.plain.chinese && (kind === 'PRODUCT' && machines.test(made.entry?.name ?? '') || kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined)) return null;
   if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'SOFTWARE') {
     return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
   }
   if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
   return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
 }
+const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
+const machines = /^(?:AI )?server$/u;
 const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
+  if (predicate === 'USES_CHIP' && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
   // An authority rules on chips and supplies; it takes no part in them.
   if (span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && authority.test(span.entry?.name ?? span.surface)) return null;
-  // Nobody is at home in the whole world.
-  if (predicate === 'LOCATED_IN' && end === 'to' && span.entry?.name.toLowerCase() === 'global') return null;
+  // Nobody is at home in the whole world, nor in a part of it as large: "Acme Securities (Asia)" is a name.
+  if (predicate === 'LOCATED_IN' && end === 'to' && nobodysHome.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   // 昇腾合作伙伴: a partner of whose it is.

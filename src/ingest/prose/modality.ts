@@ -7,6 +7,7 @@ import type { Modality } from '../../ontology.js';
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
 const negated = /(?:并未|尚未|未能|未(?!来|经?核实)|没有|并非|不再|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
 const planned = /(?:计划|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在研(?:发|制)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占)|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\btargets?\b)/u;
+const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
 const hearsay = /(?:据悉|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
 const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若(?!干)|若(?=全部|无|没有|采用|未来|能|要)|一旦|如用于|如能|\bif\b|\bassum(?:e|es|ing)\b|\bsuppos(?:e|ing)\b|\bwere to\b|\bwould\b|\bhypothetical)/iu;
@@ -26,7 +27,8 @@ export function modalityAt(text: string, from: number, to: number, continues = f
   const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to);
   const near = text.slice(Math.max(start, from - 10), to);
   if (negated.test(near)) return 'NEGATED';
-  if (planned.test(before)) return 'PLANNED';
+  // "the X900 with HBM3 is planned for 2027": said behind it.
+  if (planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';
   if (forecast.test(before)) return 'FORECAST';
   return hearsay.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
 }

@@ -3,6 +3,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
+import { modelNumbersIn } from './model-numbers.js';
 
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
 export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set(), hits: readonly FoundName[] = finder.find(text)): readonly NameSpan[] {
@@ -22,10 +23,11 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const entry = finder.lookup(kin[hit[1] ?? ''] ?? '', 'REGION');
     if (entry) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }
-  for (const hit of text.matchAll(/\b(Chinese|American|US|U\.S\.|Japanese|Taiwanese|South Korean|Dutch|German|British|French|Israeli|Canadian)(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor)\s)*(?:entities|companies|firms|chipmakers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|makers?|houses?)\b)/gu)) {
+  for (const hit of text.matchAll(demonym)) {
     const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
     if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }
+  if (!/\p{Script=Han}/u.test(text)) known.push(...modelNumbersIn(text, known, finder));
   // A short name that its foundry right before it makes sure: TSMC's 4N process; 台积电 N7P, 三星 SF4X, of a series that is the foundry's own.
   const ofFoundry = (hit: RegExpExecArray, between: RegExp, own?: Readonly<Record<string, RegExp>>): void => {
     const span = { start: hit.index, end: hit.index + hit[0].length };
@@ -44,9 +46,11 @@ const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 /** "Chinese entities", "US chipmakers": the firms' home. */
 const homes: Readonly<Record<string, string>> = {
-  Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Dutch: 'Netherlands', German: 'Germany',
-  British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada',
+  Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Korean: 'South Korea', Dutch: 'Netherlands', German: 'Germany',
+  British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada', Malaysian: 'Malaysia', Indian: 'India', Finnish: 'Finland', Swedish: 'Sweden', Norwegian: 'Norway', Danish: 'Denmark', Swiss: 'Switzerland',
+  Austrian: 'Austria', Belgian: 'Belgium', Italian: 'Italy', Spanish: 'Spain', Polish: 'Poland', Irish: 'Ireland', Singaporean: 'Singapore', Vietnamese: 'Vietnam', Indonesian: 'Indonesia', Thai: 'Thailand', Australian: 'Australia', Emirati: 'United Arab Emirates', Saudi: 'Saudi Arabia',
 };
+const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor|packaging|state-owned|listed|private)\s)*(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?)(?:\b|(?:'s|’s)))`, 'gu');
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;

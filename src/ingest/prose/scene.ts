@@ -36,7 +36,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   for (let clause = 0; clause < 16 && end >= 0; clause += 1) {
     const start = clauseStart(text, end);
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
-    const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff]{0,6}$/u.exec(text.slice(start, at)) : null;
+    const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
     if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     const english = clause === 0 && !scene.tagged.plain.chinese ? englishSubject(scene, at, kinds) : undefined;
@@ -84,10 +84,14 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   return null;
 }
 
+/** "Acme makes its chips", "Bolt prints the chip": who works for what the text is about is not what it is about. */
+const forAnother = /^[\ue000-\uf8ff] (?:(?!and\b|or\b)[a-z]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
+function worksForAnother(text: string, at: number): boolean { return forAnother.test(text.slice(at, at + 48)); }
+
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text, items }: Tagged): Item | null {
   const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff])的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|参投|领投|跟投))/u.exec(text)?.[1] ?? '');
-  return item?.kind === 'COMPANY' && item.names.length === 1 ? item : null;
+  return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
 /** The subject of a sentence by kind, for the one that follows. */
@@ -96,9 +100,10 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8))) continue;
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;
-    if (!into.has(item.kind)) into.set(item.kind, item);
+    // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
+    if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
   }
   return new Map([...introduced, ...topics]);
 }

@@ -53,8 +53,10 @@ const generic = '(?:AI|云端|数据中心|服务器|推理|训练|通用|高端
 const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形|交换|网络|互连|以太网)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
 const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
 const joint = String.raw`(?:、|\s?[,/&]\s?(?!and |or )|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及))`;
-const lastJoint = String.raw`(?:,? (?:and|or) (?:the )?)`;
-const pairJoint = String.raw`(?: (?:and|or|alongside|as well as) (?:the )?)`;
+/** "the X300 and the newer X900". */
+const article = '(?:the (?:(?:newer|older|larger|smaller|later|earlier|new|old|original|faster|cheaper) )?)?';
+const lastJoint = String.raw`(?:,? (?:and|or) ${article})`;
+const pairJoint = String.raw`(?: (?:and|or|alongside|as well as) ${article})`;
 const titles = '(?:自研的?|自主研发的?|自家的?|最新的?|全新的?|新一代|下一代|上一代|旗下的?|旗舰|高端|主流|首款|第[一二三四五六七]代|公司|推出的|开发的|发布的|生产的|研发的|打造的|AI|推理|训练|云端|数据中心|服务器|大模型|芯片|显卡|系列|产品|通用|国产|先进制程|独立|异构计算架构|框架|平台){0,3}';
 const englishTitles = '(?:(?:new|latest|next-generation|first|flagship|upcoming|own|in-house|custom|proprietary|AI|advanced|current|data-center|recently|high-end|inference|training|GPU|chip|accelerator)\\s){0,4}';
 /** What a company can have beside its name; a process or region there is no thing of its own. */
@@ -133,6 +135,9 @@ class Builder {
     // "先进封装 CoWoS", "2.5D CoWoS": the technology with a name of its own.
     const packaging = classOf(['PACKAGING']);
     this.reduce(pattern(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
+    // "a 2.5D process called Weave", "an Ethernet derivative that Acme calls Lane": the one that is named.
+    this.reduce(pattern(`(${packaging})\\s(?:process|platform|technology|scheme|flow),? (?:called|named|dubbed|known as) (${packaging})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
+    this.reduce(pattern(`(${classOf(['INTERCONNECT'])})\\s(?:derivative|variant|offshoot|fabric|protocol),? (?:(?:that|which) (?:${company}|it) (?:names|calls|dubs|brands)|called|named|dubbed) (${classOf(['INTERCONNECT'])})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     // "Blackwell 架构 B200": the chip, whatever it is built on.
     this.reduce(pattern(`(${classOf(['UNKNOWN'])})\\s?架构的?\\s?(${chip})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     const isGeneric = (mark: string | undefined): boolean => genericProduct.test(this.items.get(mark ?? '')?.names[0]?.surface ?? '');
@@ -148,8 +153,9 @@ class Builder {
     this.reduce(pattern(`(?<![A-Za-z\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,6})\\s(${chip})`, 'gu'), ([, figure, mark], start, end) => this.widen(mark, start, end, { count: Number((figure ?? '1').replace(/,/gu, '')) }));
     for (const [mark, item] of this.items) {
       const after = item.kind === 'CHIP' ? this.text.slice(this.text.indexOf(mark) + 1, this.text.indexOf(mark) + 12) : '';
-      const machineItem = this.items.get(after[0] ?? '');
-      if (item.kind === 'CHIP' && (machine.test(after) || machine.test(machineItem?.names[0]?.surface ?? ''))) this.items.set(mark, { ...item, system: true });
+      const machineItem = this.items.get(after.trimStart()[0] ?? '');
+      const beside = machineItem?.names[0]?.surface ?? '';
+      if (item.kind === 'CHIP' && (machine.test(after) || machine.test(beside) || machine.test(` ${beside}`))) this.items.set(mark, { ...item, system: true });
     }
   }
 

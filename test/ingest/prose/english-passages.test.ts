@@ -16,7 +16,7 @@ describe('what English says of what it speaks of', () => {
     [['AMD buys tools from ASE and lasers from Intel.'], ['ASSERTED ASE SUPPLIES_TO AMD', 'ASSERTED Intel SUPPLIES_TO AMD']],
     [['ASE was founded by former AMD engineers, but AMD owns no shares in it; the largest shareholder is Intel, followed by TSMC.'], ['ASSERTED Intel HOLDS_SHARE_IN ASE', 'ASSERTED TSMC HOLDS_SHARE_IN ASE']],
     [['ASE, a 62%-owned subsidiary of Intel, is small.'], ['ASSERTED ASE SUBSIDIARY_OF Intel', 'ASSERTED Intel HOLDS_SHARE_IN ASE']],
-    [['OpenAI trained Kite with 7 billion parameters entirely on the X900.'], ['ASSERTED Kite DEVELOPED_BY OpenAI', 'ASSERTED Kite USES_CHIP Morningstar X900']],
+    [['OpenAI trained Kite with 7 billion parameters entirely on the X900.'], ['ASSERTED Kite DEVELOPED_BY OpenAI', 'ASSERTED Kite USES_CHIP Morningstar X900', 'ASSERTED OpenAI USES_CHIP Morningstar X900']],
     [['AMD completed support for Qwen in 2024.'], ['ASSERTED AMD ADAPTED Qwen']],
     [['The Lake Compute Centre opened in 2023.', 'Intel operates it.'], ['ASSERTED Lake Compute Centre OPERATED_BY Intel']],
     [['TSMC offers it in three flavours, CoWoS-S with a cheap base, and CoWoS-L, which combines CoWoS-S with InFO.'], ['ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED CoWoS-L VARIANT_OF CoWoS', 'ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],

@@ -78,7 +78,7 @@ describe('who is tied to whom', () => {
     // What is talked of, planned or denied in English ties nobody; nor does a firm of an inserted clause take over its sentence.
     ['Rumours that AMD has been acquired by NVIDIA are unconfirmed.', []],
     ['SK hynix has said HBM3 will follow.', []],
-    ['AMD, in which Intel holds 12%, released the M77 accelerator.', ['ASSERTED M77 DESIGNED_BY AMD']],
+    ['AMD, in which Intel holds 12%, released the M77 accelerator.', ['ASSERTED M77 DESIGNED_BY AMD', 'ASSERTED Intel HOLDS_SHARE_IN AMD']],
     ["Intel co-designs Morningstar Tech's X900 and sells optical modules to OpenAI.", ['ASSERTED Intel PROVIDES optical module', 'ASSERTED Intel SUPPLIES_TO OpenAI', 'ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']],
     ['The A100 sells well, and Morningstar Tech offers the X900, which claims parity with the H100.', ['ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100', 'ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech']],
     ['The A800 is a downgraded version of the A100.', ['ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100']],

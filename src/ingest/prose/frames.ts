@@ -1,0 +1,16 @@
+import type { CompiledFrame } from './frame.js';
+import { chipFrames } from './chip-relations.js';
+import { chipFramesInEnglish } from './english-chips.js';
+import { firmFramesInEnglish } from './english-firms.js';
+import { passageFrames } from './english-passages.js';
+import { englishFrames } from './english-relations.js';
+import { workFramesInEnglish } from './english-works.js';
+import { kinFrames } from './kin-relations.js';
+import { makerFrames } from './maker-relations.js';
+import { relationFrames } from './relations.js';
+import { supplyFrames } from './supply-relations.js';
+import { topicalFrames } from './topical-relations.js';
+
+/** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish];
