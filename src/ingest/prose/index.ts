@@ -1,6 +1,7 @@
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
+import { announcedBy, itemOf, type Announced } from './announced.js';
 import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
 import { authorityIn, controlsIn, goesOnAbout } from './controls.js';
@@ -34,12 +35,14 @@ export const readProse: ProseReader = (paragraphs, context) => {
   const shelf = new Map<string, PolicyInHand>();
   const businesses = businessesOf(whole, learned);
   const voices: Voices = new Map();
-  let told: Discourse | null = null;
+  let told: Discourse | null = null, announced: Announced | null = null;
   const drafts = whole.flatMap((paragraph, i) => {
     const before = whole[i - 1];
     const read = readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, voices, before && runsOn(before, paragraph) ? told : null);
     told = read.discourse;
-    return read.drafts;
+    const item = itemOf(paragraph, announced, read.discourse.company);
+    announced = announcedBy(paragraph, (words) => productIn(words, learned)) ?? item.announced;
+    return [...read.drafts, ...item.drafts];
   });
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };

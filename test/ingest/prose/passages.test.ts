@@ -15,6 +15,13 @@ describe('who is meant', () => {
   test('what was developed by two firms is not the chip spoken of', () => expect(relations('晨星科技发布 X900。', '该协议由晨星科技与长庚集团联合开发。').filter((told) => /DESIGNED_BY Changgeng/u.test(told))).toEqual([]));
 });
 
+describe('firms announced by their class', () => {
+  const paragraphs = (...texts: readonly string[]): Parameters<typeof readProse>[0] => texts.map((text, i) => ({ section: ['二'], sentences: [{ text, starts: [0], lines: [2 * i + 1], page: null }] }));
+  const makers = (...texts: readonly string[]): readonly string[] => readProse(paragraphs(...texts), context).drafts.flatMap(({ statement: s }) => (s.type === 'relation' && s.predicate === 'PROVIDES' ? [`${s.subject.surface} ${s.object.surface}`] : []));
+  test('each firm whose number follows makes them, whatever stands between', () => expect(makers('竞争加剧。国内主要显卡厂商及产品如下：', '1）晨星科技：X900 已量产。', '该卡功耗较低。', '2）长庚集团：新品待发。')).toEqual(expect.arrayContaining(['晨星科技 显卡', '长庚集团 显卡'])));
+  test('numbers that do not follow, or no announcement, make nobody a maker', () => expect(makers('国内主要显卡厂商包括：', '3）晨星科技：已量产。', '2）长庚集团：新品待发。').concat(makers('风险如下：', '1）晨星科技：产能不足。'))).toEqual([]));
+});
+
 describe('a paragraph cut where a sentence ended with its line', () => {
   const line = (first: number, ...texts: readonly string[]): Parameters<typeof readProse>[0][number] => ({ section: ['二'], sentences: [{ text: texts.join(''), starts: texts.map((_, i) => texts.slice(0, i).join('').length), lines: texts.map((_, i) => first + i), page: null }] });
   const partners = (next: number): readonly string[] => readProse([line(1, '晨星科技主攻推理芯片与配套的软件', '其产品面向各类数据中心以及运营商', '并向多个行业客户提供完整的方案。'), line(next, '整机伙伴包括长庚集团。')], context).drafts.map(told).filter((one) => one.includes('PARTNER_OF'));
