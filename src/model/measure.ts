@@ -42,7 +42,7 @@ const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
 const english = '(?:trillion|billion|million|thousand|bn|mn)';
 /** Longest first. Spaces inside are OCR's: "GB / s", "P FLOPS". Rates: TFLPOS and TFIops are misprints seen in OCR. */
 const unitPattern = [
-  String.raw`(?:tera|peta|exa|giga|zetta|[KMGTPEZ])\s?-?(?:f[l1i][o0]?p[o0]?s|fiops|flop\/s|ops|op\/s)(?![a-z])`, String.raw`(?:f[l1i]o?po?s|fiops)(?![a-z])`,
+  String.raw`(?:tera|peta|exa|giga|zetta|[KMGTPEZ])\s?-?(?:f[l1i][o0]?p[o0]?s|fiops|folps|flosp|flop\/s|ops|op\/s)(?![a-z])`, String.raw`(?:f[l1i]o?po?s|fiops)(?![a-z])`,
   String.raw`[KMGTP]i?(?:B|b)(?:it)?s?\s?(?:\/|per)\s?(?:s|sec|秒)(?![a-z])`, String.raw`[KMGTP](?:B|b)ps(?![a-z])`, String.raw`[KMGTP]T\s?\/\s?s(?![a-z])`,
   String.raw`[KMGTP]i?B(?:ytes?)?(?![A-Za-z]|\s?\/\s?(?:s|秒))`, String.raw`[KMGTP]bit(?![A-Za-z])`,
   String.raw`(?:KHz|MHz|GHz|Hz|KW|MW|W|watts?)(?![A-Za-z])`, '千瓦|兆瓦|瓦', String.raw`(?:nm|μm|um)(?![A-Za-z])`, '纳米|微米', String.raw`mm\s?(?:2|²|\^2)|平方毫米|sq\.?\s?mm`, String.raw`bits?(?![A-Za-z])`,

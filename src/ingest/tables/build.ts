@@ -1,5 +1,6 @@
 import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
+import { isAuthority } from './authority.js';
 import { isBlankMark, readCell } from './cells.js';
 import { readCard } from './card.js';
 import { readEnded } from './ended.js';
@@ -41,11 +42,9 @@ function withLinks(grid: Grid): Grid {
 /** "Who" over BIS and a ministry: authorities act, they are no firms. */
 function withIssuers(grid: Grid): Grid {
   if (grid.columns.some(({ meaning }) => meaning.role === 'issuer') || !grid.columns.some(({ meaning }) => meaning.role === 'time')) return grid;
-  const acting = (i: number): boolean => { const cells = grid.records.flatMap(({ cells: all }) => (all[i] ? [all[i].text] : [])); return cells.length > 1 && cells.filter((text) => authority.test(text.trim())).length >= cells.length * 0.6; };
+  const acting = (i: number): boolean => { const cells = grid.records.flatMap(({ cells: all }) => (all[i] ? [all[i].text] : [])); return cells.length > 1 && cells.filter((text) => isAuthority(text)).length >= cells.length * 0.6; };
   return { ...grid, columns: grid.columns.map((column, i) => (column.meaning.role === 'vendor' && acting(i) ? { ...column, meaning: { ...column.meaning, role: 'issuer' } } : column)) };
 }
-const authority = /^(?:美国|荷兰|日本|中国|韩国|英国)?\S{0,12}(?:商务部|财政部|国防部|工业与安全局|经济产业省|国会|参议院|众议院|政府|白宫|委员会)$|^(?:the\s)?(?:US\s|U\.S\.\s|UK\s|EU\s|Dutch\s|Japanese\s|Chinese\s)?(?:BIS|OFAC|METI|MOFCOM|DoD|DoC|USTR|White House|Congress|Senate|House|Treasury|Commerce(?: Department)?|government|(?:Department|Ministry|Bureau|Office|Government) of \w[\w ,&]*|[A-Z]\w+ (?:Ministry|Commission|Government|Department))$/iu;
-
 function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   const printed = withoutNotes(whole);
   if (isTabbed(printed)) return readTabbed(printed, names);

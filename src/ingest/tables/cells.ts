@@ -50,7 +50,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
     case 'ARCHITECTURE': return architecture(plain);
     case 'MEMORY_TYPE': if (memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain)) return memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit); { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
-    case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂/iu.test(meaning.text));
+    case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂|wafers?|制造|生产/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
     case 'MEMORY_CAPACITY': case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
     case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);

@@ -1,5 +1,7 @@
 import { isBlankMark } from './cells.js';
+import { vendorMisfit } from './fits.js';
 import type { Grid } from './grid.js';
+import type { NameFinder } from '../source.js';
 
 /** The first column most of whose cells pass the test, whatever its heading says; -1 where none does. Two cells at least must be filled. */
 export function columnHolding(grid: Grid, test: (text: string) => boolean, share = 0.6): number {
@@ -19,14 +21,21 @@ export function filled(grid: Grid, column: number): readonly string[] {
   });
 }
 
+/** Whether cells list firms: most of them names as firms have, one at least known. */
+export function holdsFirms(texts: readonly string[], names: NameFinder): boolean {
+  const lists = texts.filter((text) => text !== '' && !isBlankMark(text));
+  const listed = lists.map((text) => namesIn(text)).filter((found) => found.length > 0 && found.every((name) => vendorMisfit(name, names) <= 1.6 && names.lookup(name)?.kind !== 'CHIP'));
+  return listed.length >= 2 && listed.length >= lists.length * 0.6 && listed.some((found) => found.some((name) => names.lookup(name)?.kind === 'COMPANY'));
+}
+
 /** What a cell only intends, tries or samples has not come about. */
 export const unfinished = /待定|联调|调试中|排期|送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|not yet|pending|qualif/iu;
-/** The names that a cell lists: "三星、SK 海力士、美光". A name with a word beside it that it only samples is left out, so is a sentence. */
+/** The names that a cell lists: "三星、SK 海力士、美光". A name with a word beside it that it only samples is left out, so is a sentence and words in small letters ("second source sought"). */
 export function namesIn(cell: string): readonly string[] {
   if (/[。；]/u.test(cell)) return [];
   return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|和(?=[\u4e00-\u9fffA-Z]{2})/u).flatMap((part) => {
     if (unfinished.test(part)) return [];
     const name = part.replace(/[（(][^（()）]*[)）]/gu, '').replace(/等(?:\s?\d*\s?(?:家|企业|公司|厂商)*)?$/u, '').replace(/^(?:and|及|以及)\s*/u, '').trim();
-    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|others?|various)$/iu.test(name) ? [] : [name];
+    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none|nil|nobody|unknown|unclear)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];
   });
 }

@@ -243,7 +243,8 @@ export function statusOf(text: string): Status | null {
   if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
   const english = plain.toLowerCase();
   if (plain.length <= 60 && /^[a-z]/u.test(english)) {
-    const [done, doing] = [/\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
+    const opening = /\b(?:to|will|due|expected|scheduled|opens?|opening)\s+(?:to\s+)?(?:open|in|by)\b/u.test(english);
+    const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
     const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun)|on paper|tender)\b/u.test(english);
     if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
     if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';

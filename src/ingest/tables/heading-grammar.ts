@@ -5,12 +5,12 @@ type Composed = 'time' | 'customer' | 'issuer' | 'list' | 'segment' | 'developer
  * A small grammar of headings that no vocabulary holds whole: what stands last says what the column is, what stands before it only which.
  * 完成 + 时间, 建设/合作 + 方, 发文 + 机关, 所列 + 名单; "lead" + "partner", "planned" + "capacity".
  */
-const which = String.raw`主要|出品|代表性?|使用|采用|搭载|所用|已?适配|已支持|典型|核心|相关|具体|重点|合作|参与|联合|建设|承建|投建|投资|共建|运营|牵头|开发|研发|训练|设计|制造|生产|供应|供货|采购|服务|下游|上游|中游|终端|国内|国外|海外|境内|境外|本土|国产|国际|全球|量化|定量|考核|约束|本地|进口|大陆|已披露的?|所属|所在|落地|适配|支持|接入|部署|完成|公布|公告|生效|实施|执行|投运|投产|上线|交付|开工|首发|面世|列入|加入|纳入|被列名?|列名|被制裁|被限制|被管制|受制裁|受限|受影响|涉及|管制|制裁|监管|发布|发文|印发|出台|政策|文件|目标|规划|现有|当前|最新|项目|芯片|模型|大模型|产品|硬件|软件|封装|存储|模组|模块|企业|厂商|公司|机构|最终|对应|部分`;
+const which = String.raw`主要|出品|代表性?|使用|采用|搭载|所用|已?适配|已支持|典型|核心|相关|具体|重点|合作|参与|联合|建设|承建|投建|投资|共建|运营|牵头|开发|研发|训练|设计|制造|生产|供应|供货|采购|服务|下游|上游|中游|终端|国内|国外|海外|境内|境外|本土|国产|国际|全球|量化|定量|考核|约束|本地|进口|大陆|已披露的?|所属|所在|落地|适配|支持|接入|部署|完成|公布|公告|生效|实施|执行|投运|投产|上线|交付|开工|首发|面世|列入|加入|纳入|被列名?|列名|被制裁|被限制|被管制|受制裁|受限|受影响|涉及|管制|制裁|监管|发布|发文|印发|出台|政策|文件|目标|规划|现有|当前|最新|项目|芯片|模型|大模型|产品|硬件|软件|封装|存储|模组|模块|企业|厂商|公司|机构|最终|对应|部分|提出|推出|对接|已对接|直接|间接|承担|持有`;
 const heads: readonly (readonly [Composed, string])[] = [
   ['time', '时间|日期|年份|年月|时点|节点时间|(?<=公告|生效|发布|完成|上线|适配)日'], ['customer', '客户|用户|买方|采购方|需求方|下游'], ['issuer', '实施机构|实施部门|发布主体|颁布主体|发文机关|发文单位|印发单位|印发机关|主管部门|监管机构|执法机构'],
   ['list', '名单|清单'], ['segment', '零部件|部件|组件|器件|物料|环节|赛道|板块|产业链环节|产业环节|细分领域|细分环节|产业链'], ['developer', '开发方|研发方|开发者|训练方'],
-  ['partner', '(?:投资|建设|合作|共建|运营|承建|参与|联合|牵头|投建)(?:主体|方|单位|机构)'],
-  ['vendor', '企业|厂商|龙头|品牌方?|玩家|公司|供应商|供应方|供给方|供货方|供方|来源方?|提供方|提供商|制造商|制造方|生产商|生产方|设计方|主体|实体|单位|(?<=列名|被列|制裁|受限|限制|管制)方'],
+  ['partner', '(?:共建|合建|联合建设|合作建设|承建|投建|运营|合作)(?:企业|公司|厂商)|(?:投资|建设|合作|共建|运营|承建|参与|联合|牵头|投建)(?:主体|方|单位|机构)'],
+  ['vendor', '企业|厂商|龙头|品牌方?|玩家|公司|供应商|供应方|供给方|供货方|供方|来源方?|提供方|提供商|制造商|制造方|生产商|生产方|设计方|主体|实体|单位|方'],
   ['targets', '(?:波及|影响|涉及|针对|所涉|受影响|管制|限制|制裁)(?:的)?(?:对象|范围|主体与产品)'], ['region', '地区|区域|省份|城市|所在地|落地|地点|国家|属地|选址'], ['status', '状态|现状|进度|阶段'], ['center', '园区|智算园|智算基地|算力基地|算力港|算力枢纽|智算枢纽|智算项目|算力项目|智算设施|算力设施|集群'], ['text', '情况|内容|进展|要点|备注|说明|目标|指标要求|要求|举措|影响|摘要|动作|意义'],
   ['title', '行动方案|文件|政策|方案名称|文件名'], ['model', '产品|芯片|硬件|型号|加速卡|处理器|模型|大模型|平台产品|机型'], ['technology', '技术|方案|技术路线|技术平台|封装形式|工艺平台'],
 ];
@@ -19,13 +19,13 @@ const chinese = heads.map(([role, words]) => [role, new RegExp(`^(?:(?:${which})
 /** Nearly all that is asked about is no such heading: one look at how it ends tells. */
 const endsChinese = new RegExp(`(?:${heads.map(([, words]) => words).join('|')})(?:名称|名)?$`, 'u');
 
-const whichEnglish = String.raw`which|lead|leading|main|headline|quantified|numerical|second|opening|host|first|initial|full|stated|listed|present|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
+const whichEnglish = String.raw`which|hard|firm|numeric|chinese|japanese|korean|taiwanese|american|western|foreign|overseas|domestic|non-chinese|known|lead|leading|main|headline|quantified|numerical|second|opening|host|first|initial|full|stated|listed|present|key|primary|principal|major|selected|representative|local|official|planned|target|expected|total|final|current|latest|completion|completed|launch|announcement|announced|effective|issue|issued|issuing|adapted|supported|support|listed|listing|downstream|upstream|end|building|construction|operating|supplier|computing|compute|project|chip|ai|hardware|software|policy|packaging|memory|product|of|the|and|/|&`;
 const headsEnglish: readonly (readonly [Composed, string])[] = [
-  ['time', '(?:listed|added|placed|named) on|listed|date|year|time|month|when|period|announced|issued|effective|adapted|completed'], ['customer', 'customers?|clients?|buyers?|end[- ]?users?|used by|adopters?'], ['issuer', 'issuers?|government(?: bod(?:y|ies))?|ministry|authority|authorities|agency|agencies|regulator|issuing body|body|department'],
-  ['list', 'lists?'], ['segment', 'building blocks?|components?|inputs?|subsystems?|segments?|layers?|links?|value[- ]chain(?: stage)?|tiers?'], ['developer', 'developed by|model (?:developer|owner|maker)'],
-  ['partner', '(?:backed|built|run|operated|owned|funded) by|partners?|builders?|operators?|owners?|contractors?|sponsors?|investors?'], ['vendor', 'incumbents?|challengers?|contenders?|leaders?|houses?|vendors?|suppliers?|compan(?:y|ies)|makers?|manufacturers?|providers?|sources?|party|parties|firms?|entit(?:y|ies)|players?|who'],
-  ['region', 'jurisdictions?|localit(?:y|ies)|locations?|city|site|province|region|country|place|where'], ['center', 'cent(?:re|er)s?|facility|facilities|campus|hub|clusters?|projects?'], ['status', 'status|stage|progress|state|phase'],
-  ['text', 'goals?|targets?|objectives?|notes?|remarks?|comments?|details?|summary|what happened|effects?|contents?'], ['events', 'actions? taken|what changed|changes|steps?|measures?|actions?|rules?|events?|restrictions?'], ['title', 'programmes?|programs?|instruments?|schemes?|titles?|documents?|polic(?:y|ies)|plans?'],
+  ['time', '(?:listed|added|placed|named) on|listed|date|year|time|month|when|period|announced|issued|effective|adapted|completed|ported|validated|verified|certified|done'], ['customer', 'who (?:takes|buys|uses)(?: it| them)?|(?:goes|sold|ships|shipped|sells) to|(?:taken|bought) by|(?:off-?)?takers?|customers?|clients?|buyers?|end[- ]?users?|used by|adopters?'], ['issuer', 'who acted|acting (?:body|party)|actors?|by whom|issuers?|government(?: bod(?:y|ies))?|ministry|authority|authorities|agency|agencies|regulator|issuing body|body|department'],
+  ['list', 'lists?|registers?|blacklists?'], ['segment', 'items?|materials?|goods|building blocks?|components?|inputs?|subsystems?|segments?|layers?|links?|value[- ]chain(?: stage)?|tiers?'], ['developer', 'developed by|model (?:developer|owner|maker)'],
+  ['partner', '(?:who )?runs it|(?:together )?with|alongside|(?:backed|built|run|operated|owned|funded) by|partners?|builders?|operators?|owners?|contractors?|sponsors?|investors?'], ['vendor', 'incumbents?|challengers?|contenders?|leaders?|houses?|vendors?|suppliers?|compan(?:y|ies)|makers?|manufacturers?|providers?|sources?|party|parties|firms?|entit(?:y|ies)|players?|who|where (?:\\w+ ){1,3}comes? from|comes? from|(?:sourced|bought|bought in) from|(?:supplied|made) by|who makes (?:it|them)'],
+  ['region', 'jurisdictions?|localit(?:y|ies)|locations?|city|site|province|region|country|place|where'], ['center', 'cent(?:re|er)s?|facility|facilities|campus|hub|clusters?|projects?'], ['status', '(?:state|status) of (?:works?|play|building)|where it stands|status|stage|progress|state|phase'],
+  ['text', 'numbers|figures|commitments?|pledges?|goals?|targets?|objectives?|notes?|remarks?|comments?|details?|summary|what happened|effects?|contents?'], ['events', 'actions? taken|what changed|changes|steps?|measures?|actions?|rules?|events?|restrictions?'], ['title', 'programmes?|programs?|instruments?|schemes?|titles?|documents?|polic(?:y|ies)|plans?'],
   ['model', 'runs? on|running on|ported to|deployed on|hardware|chips?|cards?|accelerators?|boards?|parts?|devices?|processors?'], ['capacity', 'capacity|scale|size'],
 ];
 const endsEnglish = new RegExp(`(?:${headsEnglish.map(([, words]) => words).join('|')})$`, 'iu');
@@ -33,8 +33,8 @@ const english = headsEnglish.map(([role, words]) => [role, new RegExp(`^(?:(?:${
 
 /** What a heading put together of such parts is about; null where some part is none of them. */
 export function composed(heading: string): Composed | null {
-  const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?:in|inside|outside|as of|at)\s+(?:mainland\s+)?[A-Z][\w ]*$/u, '').trim();
-  if (plain === '' || plain.length > 32) return null;
+  const plain = heading.normalize('NFKC').replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?:in|inside|outside|as of|at)\s+(?:mainland\s+)?[A-Z][\w ]*$|\s+(?:(?:that|whom)\s)?we\s\w.*$|\s+(?:on|in|under|for)\s+(?:the|this|our)\s.*$/u, '').trim();
+  if (plain === '' || plain.length > 36) return null;
   const latin = /^[A-Za-z]/u.test(plain);
   if (!(latin ? endsEnglish : endsChinese).test(plain)) return null;
   // 公司 产品: two headings side by side, not which product.

@@ -2,12 +2,8 @@ import type { ClaimMetric, Engine, NumberFormat, Sparsity } from '../../ontology
 import { numberFormats } from '../../ontology.js';
 import { parseUnit, type Unit } from '../../model/measure.js';
 import { composed } from './heading-grammar.js';
+import { phrases, type Role, type Word } from './heading-phrases.js';
 
-/** What a column (or, in a table turned on its side, a row) holds. */
-export type Role =
-  | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
-  | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
-  | 'list' | 'targets' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
 export interface Meaning {
   readonly role: Role;
   readonly metric: ClaimMetric | null;
@@ -24,12 +20,12 @@ export interface Meaning {
   readonly text: string;
 }
 
-interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?: ClaimMetric; /** Does not by itself make a heading. */ readonly weak?: boolean }
 /**
  * The vocabulary, in order: the first word that names a thing decides, the rest must agree. A wording is put together from words, so that
  * "峰值半精度(FP16)性能", "FP16 Tensor (TFLOPS)" and "BF16算力" need no entries of their own. To teach a wording, add its word here.
  */
 const vocabulary: readonly Word[] = [
+  ...phrases,
   { pattern: /显存类型|内存类型|存储类型|显存规格|内存规格|(?:memory|dram|vram|hbm)\s*(?:type|technology|generation|kind|class|standard)|(?:显存|内存|存储)(?:代际|世代|种类|类别|制式|介质|标准|颗粒)|(?:type|kind|generation|class)\s*of\s*memory/iu, role: 'metric', metric: 'MEMORY_TYPE' },
   { pattern: /(?:显存|内存|存储)?(?:位宽)|bus\s*width|memory\s*(?:clock|interface|speed|bus)|显存(?:频率|速率|时钟)|内存频率|data\s*rate|缓存|cache|sram|片上(?:内存|存储)|引脚速率|pin\s*(?:speed|rate)|(?:计算)?(?:裸片|芯粒|裸芯)(?:数量?|个数)|(?:compute\s*)?(?:(?<![a-z])dies|chiplets?)(?:\s*(?:count|per\s*\w+))?(?!\s*(?:area|size))|(?:stack|堆叠)\s*height|单价|价格|售价|price|cost|成本|能效比?|每瓦|per\s*watt|perf(?:ormance)?\/w|像素|纹理|光线追踪|rt\s*cores?|(?<!裸片|芯片|裸芯|晶粒|die\s?)尺寸|form\s*factor|形态|散热|冷却|cooling|\S{0,8}(?:需求|预估|估算|测算|假设)(?:量|值)?|\S{0,12}\s?(?:required|requirements?|demand|estimated?)(?![a-z])|(?:整柜|机柜|整机|机架|rack|cluster|(?<![a-z])pod)(?:级|总)?\s*(?:功耗|显存|算力|内存|带宽|power|memory|compute|bandwidth)?|视频|编解码|decod|encod|集群|利用率|(?:国产化|本土化|自给|渗透|替代|市占|占有)(?:率|比例)|份额|share|出货量?|(?<![a-z])(?:units|shipments?)(?:\s*(?:shipped|sold))?(?![a-z])|serdes(?:\s*speed)?/iu, role: 'other' },
   { pattern: /(?:中介层|键合|堆叠)(?:结构|材料)?(?:[/／](?:互[联连]|键合|连接))?(?:方式|类型|材料|结构|工艺)?/iu, role: 'other' },
@@ -137,7 +133,7 @@ export function meaningOf(heading: string): Meaning {
 }
 
 function work(heading: string): Meaning {
-  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').trim();
+  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
   const unit = unitOf(plain);
   const worded = formatsIn(plain);
   // "8-bit (TOPS)": the unit tells integers from floating point.
@@ -183,8 +179,9 @@ function work(heading: string): Meaning {
 }
 
 /** What the unit makes of a word that names something else, or nothing. */
-function metricByUnit(named: Word, { dimension }: Unit, plain: string): ClaimMetric | null {
-  if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : null;
+function metricByUnit(named: Word, { dimension, factor }: Unit, plain: string): ClaimMetric | null {
+  // "Memory speed" is the rate of a pin in bits, that of the memory in bytes.
+  if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : dimension === 'data rate' && factor >= 1 && /显存|内存|存储|memory|dram|hbm/iu.test(plain) && !/缓存|cache|sram|引脚|(?<![a-z])pin/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
   if (named.metric !== 'MEMORY_CAPACITY') return null;
   if (dimension === 'float rate' || dimension === 'integer rate') return 'PEAK_COMPUTE';
   return dimension === 'data rate' && !/hbm|ddr/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
@@ -247,9 +244,20 @@ function unitOf(heading: string): Unit | null {
     const scale = scaleWord(inner ?? '');
     if (scale !== null) return { dimension: 'count', symbol: '', factor: scale, printed: (inner ?? '').trim() };
   }
+  // Behind a comma anything that is a unit, with its scale: "FP16，T", "晶体管，亿个", "Transistors, bn".
+  const behind = /[^,，、\s][,，]\s*([^,，()（）\s]{1,10}(?:\s[^,，()（）\s]{1,8})?)$/u.exec(heading)?.[1];
+  const told = behind === undefined ? null : unitWord(behind);
+  if (told !== null) return told;
   const last = /(?:^|[\s,，/])([A-Za-z%/]+(?:\s?\/\s?s)?)$/u.exec(heading)?.[1];
   const unit = last && /^(?:[TGPEM]FLOPS|[TGPE]OPS|[TGM]B|[TGM]b?B?\/s|GBps|TBps|W|nm|[GM]Hz|%|Gbps|Tbps)$/iu.test(last.replace(/\s/gu, '')) ? parseUnit(last) : null;
   return unit;
+}
+/** A unit with its scale, or a scale alone. */
+function unitWord(text: string): Unit | null {
+  const unit = parseUnit(scaled(text).word);
+  if (unit) return /^[x倍×]$/u.test(unit.symbol) ? null : withScale(unit, text);
+  const scale = scaleWord(text);
+  return scale === null ? null : { dimension: 'count', symbol: '', factor: scale, printed: text.trim() };
 }
 function scaled(text: string): { readonly word: string; readonly scale: number } {
   const found = /^(万亿|十亿|百万|千万|亿|万|千|billion|million|trillion)\s*(.*)$/iu.exec(text.trim());

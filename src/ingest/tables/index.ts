@@ -2,6 +2,7 @@ import type { UnreadBlock } from '../../model/report.js';
 import { withTableNames } from '../names.js';
 import type { Paragraph, Reading, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
 import { buildGrid, linesOver } from './build.js';
+import { joined } from './continued.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
 import { centres } from './kinds/centres.js';
@@ -13,16 +14,17 @@ import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
 import { readShares } from './kinds/shares.js';
 import { specs } from './kinds/specs.js';
+import { stacks } from './kinds/stacks.js';
 import { supplies } from './kinds/supplies.js';
 import { unpadded } from './padded.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
-const kinds: readonly TableKind[] = [entityList, events, policies, centres, marketShares, adaptations, offerings, supplies, specs];
+const kinds: readonly TableKind[] = [entityList, events, policies, centres, marketShares, adaptations, stacks, offerings, supplies, specs];
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
-  const first = tables.map((table) => readTable(unpadded(table), context));
+  const first = joined(tables).map((table) => readTable(unpadded(table), context));
   // What the other tables made a name is known where words tell who runs what on it.
   const later = first.some(({ again }) => again) ? { ...context, names: withTableNames(context.names, first.flatMap((reading) => reading.drafts)) } : context;
   const readings = first.map((reading) => (reading.again ? reading.again(later) : reading));

@@ -1,8 +1,8 @@
 import { parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
+import { byCells, namesThings } from './by-cells.js';
 import { isBlankMark } from './cells.js';
-import { centreLike, modelMisfit, vendorMisfit } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
 import { isValueWord, singleName } from './single.js';
@@ -17,7 +17,7 @@ export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
   const single = aboutOne(block, rows, names);
   if (single !== null) return single;
   const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '')) + 1);
-  return sideways ? turned(block, rows) : upright(rows, names);
+  return sideways && !namesThings(first.cells[0]?.text ?? '') ? turned(block, rows, names) : upright(rows, names);
 }
 
 /** Labels and what one thing has of each; its name stands over the table. */
@@ -27,7 +27,7 @@ function aboutOne(block: TableBlock, rows: readonly Row[], names: NameFinder): G
   if (told.length < 2 || !rows.slice(0, 200).every((row) => row.cells.length === 2) || labelsIn(labels) * 2 <= told.length || told === rows && !isHeading(labels[0] ?? '')) return null;
   const name = singleName(block, names);
   const line = rows[0]?.line ?? block.captionLine;
-  return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...told]);
+  return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...told], names);
 }
 
 /** One row a line; a line without tabs goes on with the cell above it (PDF). */
@@ -47,7 +47,7 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
 }
 /** "1 307": thousands parted by a blank, as some houses print them. */
 const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/u;
-function clean(cell: string): string { return spaced.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u2009\u202f]/gu, '') : cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\*\*|\\(?=[*_|])|`/gu, '').trim(); }
+function clean(cell: string): string { return spaced.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u2009\u202f]/gu, '') : cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim(); }
 
 function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
 function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
@@ -82,32 +82,10 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   // What one heading is taken for tells of its neighbours: twice over.
   const once = columns.map((column) => inContext(column, columns));
   const twice = once.map((column) => inContext(column, once));
-  const centred = asCentres(twice, records);
-  const placed = asThings(centred.map((column) => inContext(column, centred)), records, names);
+  const told = byCells(twice, records, names);
+  const placed = told.map((column) => inContext(column, told));
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
-}
-/**
- * Under a heading that no one knows, names with numbers of their own beside two figures or more are what the figures are of; and firms are their makers.
- * A maker's column wants a firm that is known, or one that makes several of the things.
- */
-function asThings(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  const unknown = (i: number): boolean => columns[i]?.meaning.role === 'other' && columns[i].meaning.known < 0.5;
-  const cellsOf = (i: number): readonly string[] => records.flatMap(({ cells }) => (cells[i] && !isBlankMark(cells[i].text) ? [cells[i].text] : []));
-  const most = (i: number, fits: (text: string) => boolean): boolean => { const cells = cellsOf(i); return cells.length >= 2 && cells.filter(fits).length >= cells.length * 0.7; };
-  const product = (text: string): boolean => /\d/u.test(text) && /\p{L}/u.test(text) && parseQuantity(text) === null && parsePeriod(text) === null && modelMisfit(text, names) < 1;
-  const figures = columns.filter(({ meaning }) => meaning.role === 'metric').length;
-  const hasModel = columns.some(({ meaning }) => meaning.role === 'model');
-  const model = !hasModel && figures >= 2 ? columns.findIndex((_, i) => i < 3 && unknown(i) && most(i, product)) : -1;
-  const told = model >= 0 || hasModel && figures >= 2;
-  const vendor = told && !columns.some(({ meaning }) => meaning.role === 'vendor') ? columns.findIndex((_, i) => i < 4 && i !== model && unknown(i) && most(i, (text) => vendorMisfit(text, names) <= 1 && !product(text)) && cellsOf(i).some((text, k, all) => names.lookup(text)?.kind === 'COMPANY' || all.indexOf(text) !== k)) : -1;
-  return columns.map((column, i) => (i === model || i === vendor ? { ...column, meaning: { ...column.meaning, role: i === model ? 'model' : 'vendor', heads: 1 } } : column));
-}
-/** "Site", "Name" over computing centres: what is named tells what the column holds, and then a capacity is theirs. */
-function asCentres(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {
-  const named = records.filter(({ cells }) => centreLike(cells[0]?.text ?? '')).length;
-  if (named < 2 || named < records.length * 0.6 || columns.some(({ meaning }) => meaning.role === 'center') || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner'].includes(meaning.role))) return columns;
-  return columns.map((column, i) => (i === 0 ? { ...column, meaning: { ...column.meaning, role: 'center', metric: null } } : column.meaning.metric === 'MEMORY_CAPACITY' || column.meaning.metric === 'PEAK_COMPUTE' ? { ...column, meaning: { ...column.meaning, role: 'capacity', metric: null } } : column));
 }
 function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   if (!row) return false;
@@ -120,7 +98,7 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
 /** A label that says of what only with the one above. */
 const partOf = /^(?:size|capacity|type|kind|bandwidth|speed|rate|容量|大小|类型|带宽|速率)\s*(?:[（(][^（()）]*[）)])?$/iu;
 /** Things are columns: the first row names them, the first column labels their figures. */
-function turned(block: TableBlock, rows: readonly Row[]): Grid | null {
+function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Grid | null {
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
   const first = rows[0];
   // A row of figures names nothing.
@@ -136,5 +114,5 @@ function turned(block: TableBlock, rows: readonly Row[]): Grid | null {
   });
   const records: TableRecord[] = [];
   for (let i = 1; i < width; i += 1) records.push({ line: first?.line ?? block.captionLine, cells: rows.map((row) => row.cells[i] ?? null) });
-  return { columns, records, transposed: true, unread: [] };
+  return { columns: byCells(columns, records, names), records, transposed: true, unread: [] };
 }

@@ -6,17 +6,19 @@ export interface Target { readonly metric: string; readonly value: number | read
 
 /**
  * Targets in the contents of a policy: a figure with a unit in a clause that says what is to be reached, founded or fostered.
- * The year is the last "到 2025 年" before it; a figure that is a date, an amount of time or an ordinal is none.
+ * Where the column is headed as one of targets (`stated`), every figure is one. The year is the last "到 2025 年" before it; a figure that is a date, an amount of time or an ordinal is none.
  */
-export function targetsIn(text: string, lastYear: string | null = null): readonly Target[] {
+export function targetsIn(text: string, lastYear: string | null = null, stated = false): readonly Target[] {
   const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').replace(/(?<=[\d])\s*(?:—|–|~)\s*(?=\d)/gu, '-');
   let by: string | null = null;
   const targets: Target[] = [];
-  for (const clause of plain.split(/(?<=[,;。；，、])\s*/u)) {
+  for (const clause of plain.split(/(?<=[;。；，、]|,(?!\d{3}(?!\d)))\s*/u)) {
     const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause) ?? /\b(?:by|until|before|in)\s+(?:the\s+end\s+of\s+|end-)?((?:19|20)\d\d)\b/iu.exec(clause);
     if (year?.[1]) by = year[1];
     const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年/gu, (match) => ' '.repeat(match.length));
-    if (!/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
+    if (!stated && !/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
+    const pue = /\bPUE\b[^\d;。；]{0,14}?(1\.\d{1,2})(?![\d%])/u.exec(rest);
+    if (pue?.[1]) targets.push({ metric: 'PUE', value: Number(pue[1]), unit: '', op: '<=', by: by ?? lastYear });
     for (const { start, end, quantity } of findQuantities(rest)) {
       const unit = quantity.unit;
       if (!unit || unit.dimension === 'time' || /^(?:年|月|日|次|位|期|版|层级|ms)$/u.test(unit.symbol) || /^\s*(?:年|月|日|ms|时延|级)/u.test(rest.slice(end))) continue;
@@ -41,7 +43,7 @@ function asPrinted(printed: string, plain: number | readonly [number, number], s
 }
 /** What is counted: the words before "超过", or behind the figure ("30 家人工智能创新标杆企业"). */
 function metricOf(clause: string, start: number, end: number): string {
-  const before = clause.slice(0, start).replace(/(?:到|至|目标|力争|计划|每年|提出|总额|预计|其中|该\S{1,4}提出|实现|将|要|全国|\s)+/gu, '').replace(/(?:超过|达到|达|突破|不低于|不超过|约|近|为|over|more than|at least|about|some|up to)$/iu, '').replace(/^[,，、;；。]+/u, '');
+  const before = clause.slice(0, start).replace(/(?:到|至|目标|力争|计划|每年|提出|总额|预计|其中|该\S{1,4}提出|实现|将|要|全国|\s)+/gu, '').replace(/(?:超过|达到|达|突破|不低于|不超过|约|近|为|over|more than|at least|about|some|up to)$/iu, '').replace(/^[,，、;；。:：\s]+/u, '');
   const behind = clause.slice(end).replace(/[,，、;；。].*$/u, '').replace(/^(?:以上|左右|的|余)+|^\s*(?:total\s+)?(?:by|until|before|in)\s+\S*\s*(?:19|20)\d\d.*$/iu, '').trim();
   const verb = /(?:培育|引进|形成|建设|建成|打造|涌现|新增|设立|支持|发放)\S{0,6}$/u.test(before) || before === '';
   const words = (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).replace(/\s(?:by|until|before|in)\s(?:\S+\s)?(?:19|20)\d\d$/iu, '').replace(/^of\s/iu, '');

@@ -14,7 +14,7 @@ import type { TableKind } from './kind.js';
  */
 export const adaptations: TableKind = {
   name: 'adaptations',
-  recognises: (grid, block, context) => (columnOf(grid, 'vendor') >= 0 || chipColumn(grid, modelColumn(grid, context.names)) >= 0) && about.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`) && !grid.columns.some(({ meaning }) => meaning.role === 'metric')
+  recognises: (grid, block, context) => (columnOf(grid, 'vendor') >= 0 || chipColumn(grid, modelColumn(grid, context.names)) >= 0) && (about.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`) || ofOthers(grid, context.names)) && !grid.columns.some(({ meaning }) => meaning.role === 'metric')
     && (columnOf(grid, 'text') >= 0 && (modelOf(block.caption ?? '', context.names) !== null || /模型|models?\b/iu.test(block.caption ?? '')) || modelColumn(grid, context.names) >= 0),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
@@ -23,7 +23,7 @@ export const adaptations: TableKind = {
     const models = modelColumn(grid, context.names);
     const chips = chipColumn(grid, models);
     // 开发者 between a model and the chips it runs on made the model, and adapted nothing.
-    const ofModel = models >= 0 && chips >= 0 && named >= 0 && ofModels.test(grid.columns[named]?.heading.trim() ?? '');
+    const ofModel = models >= 0 && chips >= 0 && named >= 0 && (ofModels.test(grid.columns[named]?.heading.trim() ?? '') || whoseVendors(grid, models, named, chips, context.names) === 'models');
     const [vendor, developer] = ofModel ? [-1, named] : [named, told];
     const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
     grid.records.forEach((record, i) => {
@@ -31,23 +31,26 @@ export const adaptations: TableKind = {
       const printed = (vendors[i] ?? '').replace(/\s+/gu, ' ');
       // "厂商 / 芯片": a cell of firms and chips by turns.
       const [company, itself] = namesChip(printed, context.names) ? ['', printed] : [isBlankMark(printed) ? '' : printed, ''];
-      const own = itself !== '' ? itself : (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
-      if (vendor >= 0 && company === '' && (own === '' || isBlankMark(own))) return;
+      const hard = itself !== '' ? itself : (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
+      if (vendor >= 0 && company === '' && (hard === '' || isBlankMark(hard))) return;
       const words = [cell(models), cell(text)].filter((part) => part !== '').join(' ');
-      if (unfinished.test(`${words} ${cell(time)} ${cell(chips)}`)) return;
-      const date = dateOf(cell(time), context);
       const model = models >= 0 ? plainModel(cell(models)) : null;
+      const firm = cell(developer);
+      if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), { line: record.line, row: model.surface, column: grid.columns[developer]?.heading ?? null });
+      const when = cell(time).split(/\s*[;；、]\s*/u);
+      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', context) === null ? unfinished : givenUp).test(words)) return;
+      const date = dateOf(when[0] ?? '', context);
       const versions = model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
       const place = { line: record.line, row: company !== '' ? company : itself !== '' ? itself : model?.surface ?? null, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
       if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
-      const firm = cell(developer);
-      if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), place);
-      const used = own !== '' && !isBlankMark(own) && !/^[\u4e00-\u9fff]+$|，/u.test(own) ? namesIn(own) : chipsIn(cell(text), context.names);
-      for (const chip of used) {
+      const used = hard !== '' && !isBlankMark(hard) && !/^[\u4e00-\u9fff]+$|，/u.test(hard) ? namesIn(hard) : chipsIn(cell(text), context.names);
+      for (const [k, chip] of used.entries()) {
+        // As many dates as chips: each its own.
+        const own = when.length === used.length && when.length > 1 ? dateOf(when[k] ?? '', context) : date;
         const subject = mention(chip, 'CHIP', company === '' ? null : company);
         if (company !== '') drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
-        for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date, confidence: 0.85 });
+        for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date: own, confidence: 0.85 });
       }
     });
     return { drafts: drafts.list, unread: [] };
@@ -56,6 +59,32 @@ export const adaptations: TableKind = {
 const about = /适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
 
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
+
+/** Not done, whatever day stands beside it. */
+const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|not (?:yet )?(?:done|finished|complete|ported)|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
+/** A cell of dates that gives none, or one still ahead: 测试中, "planned", "Dec 2025E". */
+function isToCome(text: string): boolean {
+  if (text === '' || isBlankMark(text)) return false;
+  const period = parsePeriod(text.replace(/\s/gu, '')) ?? parsePeriod(text);
+  return period === null ? unfinished.test(text) || /测试|预计|将于|待|expected|due|tbc|tbd/iu.test(text) : period.forecast || period.planned;
+}
+/** Of whom the firms between models and chips are, as far as makers are known: of the models, or of the chips. A maker behind a model is its own. */
+function whoseVendors(grid: Grid, models: number, vendor: number, chips: number, names: NameFinder): 'models' | 'chips' {
+  const makes = (column: number): number => grid.records.filter(({ cells }) => {
+    const firm = names.lookup(cells[vendor]?.text.trim() ?? '')?.name ?? cells[vendor]?.text.trim();
+    return names.find(cells[column]?.text ?? '').some(({ entry }) => entry.maker !== undefined && entry.maker === firm) || firm !== undefined && firm !== '' && (cells[column]?.text ?? '').startsWith(firm);
+  }).length;
+  const [ofModels, ofChips] = [makes(models), makes(chips)];
+  if (ofModels !== ofChips) return ofModels > ofChips ? 'models' : 'chips';
+  return vendor === models + 1 && chips > vendor && /^(?:made by|makers?|labs?|authors?|by|出品方?|作者)$/iu.test(grid.columns[vendor]?.heading.trim() ?? '') ? 'models' : 'chips';
+}
+/** Dated rows of a firm, a model that another firm made, and hardware: what such a table tells needs no heading. */
+function ofOthers(grid: Grid, names: NameFinder): boolean {
+  const [models, vendor] = [modelColumn(grid, names), columnOf(grid, 'vendor')];
+  if (models < 0 || vendor < 0 || columnOf(grid, 'time') < 0 || chipColumn(grid, models) < 0 || grid.columns.some(({ heading }) => /train|训练/iu.test(heading))) return false;
+  const known = grid.records.filter(({ cells }) => knownModels(cells[models]?.text ?? '', names).length > 0);
+  return known.length >= 2 && whoseVendors(grid, models, vendor, chipColumn(grid, models), names) === 'chips' && vendor < models;
+}
 
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
 function modelColumn(grid: Grid, names: NameFinder): number {

@@ -15,7 +15,8 @@ export const centres: TableKind = {
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
   read(grid, block, { names }) {
     const drafts = new Drafts(block, 0.93);
-    const [name, partner] = (['center', 'partner'] as const).map((role) => columnOf(grid, role));
+    const name = columnOf(grid, 'center');
+    const [partner, operator] = whoTakesPart(grid);
     const told = columnOf(grid, 'status');
     // 当前进展: whatever its heading says of it, a column of states.
     const status = told >= 0 ? told : columnHolding(grid, (text) => statusOf(text) !== null, 0.7);
@@ -26,22 +27,37 @@ export const centres: TableKind = {
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '');
       const named = text(partner);
       // Only a column before the names is merged over the rows below; behind them a blank cell names nobody.
-      if (named !== '' || (partner ?? -1) > (name ?? -1)) above = isBlankMark(named) ? [] : partnersIn(named);
+      if (named !== '' || partner > name) above = isBlankMark(named) ? [] : partnersIn(named);
       const title = text(name);
       if (title === '' || isBlankMark(title) || /^(?:合计|总计|total)$/iu.test(title)) continue;
-      const [place, center, where] = [text(region), mention(title.replace(/\s*·\s*/gu, '·').replace(/^·/u, ''), 'COMPUTE_CENTER'), { line: record.line, row: title, column: null }];
+      const [place, center, where] = [text(region), centreOf(title), { line: record.line, row: title, column: null }];
       const located = place !== '' && !isBlankMark(place);
       const [chips, makers] = runsOn(text(hardware), names, route.test(grid.columns[hardware]?.heading ?? ''));
       drafts.add({
         type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: [...above, ...makers.map((maker) => mention(maker, 'COMPANY'))],
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
       }, where);
+      if (operator >= 0) for (const runs of partnersIn(isBlankMark(text(operator)) ? '' : text(operator))) drafts.relation(center, 'OPERATED_BY', runs, { ...where, column: grid.columns[operator]?.heading ?? null });
       for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null });
       if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** The column of partners, and that of who runs the centre where its heading says so; one alone is both. */
+function whoTakesPart(grid: Grid): readonly [number, number] {
+  const all = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'partner' ? [i] : []));
+  const operator = all.find((i) => runs.test(grid.columns[i]?.heading.trim() ?? '')) ?? -1;
+  return [all.find((i) => i !== operator) ?? operator, operator];
+}
+const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?$/iu;
+/** "Some Centre (某中心)": the name in both languages. */
+function centreOf(title: string): Mention {
+  const plain = title.replace(/\s*·\s*/gu, '·').replace(/^·/u, '');
+  const both = /^([^（()）]{3,}?)\s*[（(]([^（()）]{3,})[)）]$/u.exec(plain);
+  return both?.[1] && both[2] && /\p{Script=Han}/u.test(both[1]) !== /\p{Script=Han}/u.test(both[2]) && /[A-Za-z]{4}/u.test(both[1] + both[2]) ? mention(both[1], 'COMPUTE_CENTER', null, both[2]) : mention(plain, 'COMPUTE_CENTER');
+}
 
 const route = /路线|架构|底座/u;
 /** 芯片来源: chips where numbers stand in their names, else the firms whose they are. */
@@ -57,7 +73,8 @@ function capacitiesUnder({ heading, unit }: Column, cell: string): readonly Capa
   const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
   const prefix = (/([TPEZ])\s?FLOPS/iu.exec(heading)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
   const phase = /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
-  const found = capacitiesIn(bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell);
+  const supply = bare !== undefined && unit?.dimension === 'power' && /^[MG]W$/iu.test(unit.printed) ? `${bare} ${unit.printed}` : null;
+  const found = capacitiesIn(supply ?? (bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell));
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));
 }
 
@@ -81,13 +98,13 @@ function partnersIn(text: string): readonly Mention[] {
   return parts.map((part) => mention(part, 'COMPANY'));
 }
 
-const rate = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿亿|亿)?\s*(?:([EPTZ])\s*(FLOPS|OPS)?|(次)|(万|亿)?\s*(路|张|个|架|台|颗|机柜|机架|卡))(?![A-Za-z])/giu;
+const rate = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿亿|亿)?\s*(?:([EPTZ])\s*(FLOPS|OPS)?|(次)|([MG]W)|(万|亿)?\s*(路|张|个|架|台|颗|机柜|机架|卡))(?![A-Za-z])/giu;
 /** Figures of a capacity cell with their phases: "一期100P FLOPS (短期500P, 远期1000P)". A video channel or a rack is no rate. */
 export function capacitiesIn(cell: string): readonly CapacityFigure[] {
   const text = cell.normalize('NFKC').replace(/(\d)\s*余\s*/gu, '$1').replace(/—期/gu, '一期').replace(/(?<=\d)\s+(?=[EPT]\b)/gu, '');
   const found = [...text.matchAll(rate)];
   return found.flatMap((match, i): CapacityFigure[] => {
-    const [, digits, scale, prefix, ops, times, , counter] = match;
+    const [, digits, scale, prefix, ops, times, power, , counter] = match;
     const value = Number((digits ?? '').replace(/,/gu, ''));
     const from = i === 0 ? 0 : (found[i - 1]?.index ?? 0) + (found[i - 1]?.[0].length ?? 0);
     const before = text.slice(from, match.index);
@@ -101,6 +118,7 @@ export function capacitiesIn(cell: string): readonly CapacityFigure[] {
       const peta = value * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1) * ({ T: 1e-3, P: 1, E: 1e3, Z: 1e6 }[letter] ?? 1);
       return [{ value: scale === '万' ? value * 1e4 : value, unit: `${letter}${/^ops$/iu.test(ops ?? '') ? 'OPS' : 'FLOPS'}`, petaOps: peta, format, phase }];
     }
+    if (power) return [{ value, unit: power.toUpperCase(), petaOps: null, format, phase }];
     if (times) return scale === '亿亿' ? [{ value, unit: '亿亿次/秒', petaOps: value * 10, format, phase }] : [];
     return [{ value, unit: `${scale ?? ''}${counter ?? ''}`, petaOps: null, format, phase }];
   });

@@ -4,36 +4,56 @@ import { parsePeriod } from '../../../model/period.js';
 import type { NameFinder } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
-import { columnOf } from '../grid.js';
+import { columnOf, type Column } from '../grid.js';
+import type { UnreadBlock } from '../../../model/report.js';
+import { vendorMisfit } from '../fits.js';
 import { thresholdsIn } from '../thresholds.js';
+import { isAuthority } from '../authority.js';
 import { actTitle } from '../../act-title.js';
+import { besidesInShort, isRelief, kindInShort, kindsIn } from './event-kinds.js';
 import { listIn } from './entityList.js';
 import type { TableKind } from './kind.js';
 
 const cue = /管制|制裁|出口|限制|禁令|实体清单|export|control|sanction|restrict|(?<![a-z])(?:measures?|curbs?|rules?)(?![a-z])/iu;
 /** What a row that tells an act of control speaks of. */
 const act = /管制|制裁|出口许可|禁令|实体清单|未经核实清单|export (?:control|rule|licen[cs]e)|licen[cs]e|entity list|unverified list|\bUVL\b/iu;
+/** Those whose dated acts are controls, whatever the table is called. */
+const controllers = /\bBIS\b|\bOFAC\b|\bMOFCOM\b|工业和?与?安全局|美国商务部|US (?:Department of )?Commerce/u;
 /** Dated acts of export control. One row may tell several: each clause is read for its own kind, date, targets, listings and limits. */
 export const events: TableKind = {
   name: 'export-control events',
   recognises: (grid, block) => columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
     && !(columnOf(grid, 'title') >= 0 && columnOf(grid, 'issuer') >= 0 && columnOf(grid, 'events') < 0)
     && (cue.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')} ${block.section.at(-1) ?? ''}`)
-      || grid.records.filter((record) => record.cells.some((cell) => cell !== null && act.test(cell.text))).length * 2 > grid.records.length),
+      || grid.records.filter((record) => record.cells.some((cell) => cell !== null && act.test(cell.text))).length * 2 > grid.records.length
+      || grid.records.filter((record) => controllers.test(record.cells[columnOf(grid, 'issuer')]?.text ?? '')).length * 2 > grid.records.length),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.9);
     const time = columnOf(grid, 'time');
     // Who acts has a column of its own in some tables, whatever kind of name its cells were taken for.
     const issuer = grid.columns.findIndex((column) => column.meaning.role === 'issuer' || /^(?:发布|颁布|实施|主管|管制)?(?:机构|部门|单位|主体|方)$|^(?:authority|agency|issuer|issued by)$/iu.test(column.heading.replace(/\s/gu, '')));
+    const struckBy = grid.columns.flatMap((column, i) => (i !== time && i !== issuer && hitsIn(column, grid.records.map((record) => record.cells[i]?.text ?? '')) ? [i] : []));
+    const unread: UnreadBlock[] = [];
     for (const record of grid.records) {
       const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
-      const told = grid.columns.map((column, i) => (i !== time && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
-      const hits = grid.columns.flatMap(({ heading, meaning }, i) => (i !== time && i !== issuer && (meaning.role === 'vendor' || meaning.role === 'model' || meaning.role === 'targets' || /^(?:hits|who is (?:hit|affected)|targets?|affects?|affected|covers|scope|whom|对象|涉及|影响|所涉|受影响|波及)/iu.test(heading)) ? [record.cells[i]?.text ?? ''] : [])).join('、');
-      readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', parsePeriod(when)?.date ?? null, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      const told = grid.columns.map((column, i) => (i !== time && !struckBy.includes(i) && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
+      const hits = struckBy.map((i) => record.cells[i]?.text ?? '').join('、');
+      const date = parsePeriod(when)?.date ?? parsePeriod(record.cells[time]?.text ?? '')?.date ?? null;
+      const before = drafts.list.length;
+      readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', date, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      if (date !== null && drafts.list.length === before && told.trim().length > 3) unread.push({ line: record.line, excerpt: told.slice(0, 120), reason: isRelief(told) ? 'a control given up is no act of control' : 'the row tells no kind of act that is known' });
     }
-    return { drafts: drafts.list, unread: [] };
+    return { drafts: drafts.list, unread };
   },
 };
+
+const hitHeading = /^(?:hits|who (?:is|was|are|were) (?:hit|affected|caught|named)|on whom|targets?|targeted|affects?|affected|caught|catches|covers?|covered|named|scope|whom|aimed at)|\b(?:named|hit|caught|covered|affected|targeted)$|^(?:对象|涉及|影响|所涉|受影响|波及)|对象$/iu;
+/** What an act hits: so headed, of firms or products, or under a heading nobody knows names and no sentences. */
+function hitsIn({ heading, meaning }: Column, texts: readonly string[]): boolean {
+  if (['vendor', 'model', 'targets'].includes(meaning.role) || hitHeading.test(heading.trim())) return true;
+  const filled = texts.filter((text) => text !== '' && !isBlankMark(text));
+  return meaning.role === 'other' && meaning.known < 0.6 && filled.length >= 2 && filled.every((text) => text.length <= 60 && !/[。；]|\.\s/u.test(text) && text.split(/[、,，;]\s*/u).every((part) => part.split(/\s+/u).length <= 4));
+}
 
 interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[]; readonly short?: true }
 
@@ -55,6 +75,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     }
     // "主要包括…": goes on with what the clause before began.
     const last = acts.at(-1);
+    if (hits !== '') for (const kind of besidesInShort(clause)) if (!acts.some((act) => act.kind === kind)) acts.push({ kind, date, clauses: [clause], short: true });
     if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
@@ -64,11 +85,12 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     const [kind, own] = kindInShort(clausesOf(plain), hits, struck);
     if (kind !== null) acts.push({ kind, date, clauses: [own], short: true });
   }
-  const authority = authorityIn(`${issuer} ${plain}`);
+  const authority = actorIn(issuer, plain);
   for (const act of acts) {
     const whole = act.clauses.join('；');
-    const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : struck.filter(({ kind }) => kind === 'COMPANY');
-    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : struck.length > 0 && acts.length === 1 && !(act.kind === 'CHIP_CONTROL' && struck.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? struck : targetsIn(whole, act.kind, names);
+    const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : firmsStruck(struck, acts.length === 1, names);
+    const own = acts.length === 1 ? struck : struck.filter(({ surface, kind }) => (act.kind === 'CHIP_CONTROL' ? kind !== 'COMPANY' && !ofTools.test(surface) : act.kind === 'EQUIPMENT_CONTROL' && ofTools.test(surface)));
+    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : own.length > 0 && !(act.kind === 'CHIP_CONTROL' && own.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? own : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = planned.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
@@ -80,62 +102,27 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   }
 }
 
+const ofTools = /tools?|equipment|scanners?|lithograph|etch|deposition|设备|光刻|刻蚀|沉积/iu;
+/** Firms among what a listing hits; a name that nobody knows is one where nothing else happened. Some of a firm's units are not the firm. */
+function firmsStruck(struck: readonly Mention[], alone: boolean, names: NameFinder): readonly Mention[] {
+  return struck.flatMap((target) => {
+    if (target.kind === 'COMPANY') return [target];
+    const firm = alone && names.lookup(target.surface) === null && /^\p{Lu}|^\p{Script=Han}{2,}/u.test(target.surface) && vendorMisfit(target.surface, names) <= 1 && !/子公司|关联|附属|芯片|设备|技术|国家|地区|主体|实体|企业|\b(?:units?|affiliates?|subsidiar\w+|entities|companies|firms|chips?|tools?|GPUs?)\b/iu.test(target.surface);
+    return firm ? [mention(target.surface, 'COMPANY')] : [];
+  });
+}
+/** Who acted: the column of authorities says it, in its own words where it is none of those that are known. */
+function actorIn(issuer: string, told: string): string {
+  const authority = authorityIn(issuer === '' || isBlankMark(issuer) ? told : issuer);
+  const american = /\bUS\b|U\.S\.|America|美国|美方|White House|白宫|OFAC|Treasury|财政部|国防部|\bDoD\b/u.test(issuer);
+  return authority === 'US government' && issuer !== '' && !isBlankMark(issuer) && !american ? isAuthority(issuer) || /['’]s\s|\b(?:of|for)\s/u.test(issuer) ? issuer.trim() : authorityIn(`${issuer} ${told}`) : authority;
+}
+
 /** Clauses end with a semicolon or a full stop; a new date within a sentence begins another. */
 function clausesOf(text: string): readonly string[] {
   return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|并首次|并新设|BIS还|同时|并更新|并对|还)|[，,](?=扩充|扩大|收紧|增设|新设)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
 }
 
-const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)/iu],
-  ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
-  ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
-  ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
-  ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
-  ['EQUIPMENT_CONTROL', /(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
-  ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:受控|受限|须许可)|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
-  ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
-];
-/** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
-function kindsIn(clause: string, names: NameFinder): readonly ControlType[] {
-  // A control given up is none; the end of a waiver is one.
-  if (relief.test(unbracketed(clause))) return [];
-  const found = kindWords.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
-  const without = (drop: ControlType): void => { const i = found.indexOf(drop); if (i >= 0) found.splice(i, 1); };
-  if (found.includes('LEGISLATION')) return ['LEGISLATION'];
-  if (found.includes('EDA_CONTROL')) { without('CHIP_CONTROL'); without('EQUIPMENT_CONTROL'); }
-  if (found.includes('FOREIGN_DIRECT_PRODUCT_RULE')) { without('CHIP_CONTROL'); without('EQUIPMENT_CONTROL'); }
-  if (found.includes('TRADE_BAN') && found.some((kind) => kind !== 'TRADE_BAN')) without('TRADE_BAN');
-  if (found.includes('DESTINATION_CAPS')) without('CHIP_CONTROL');
-  if (found.includes('ENTITY_LISTING') && !/先进计算|高端|出口限制|更新规则/u.test(clause)) without('CHIP_CONTROL');
-  // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
-  if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
-  // "H20 对华出口须取得许可证", "A800、H800 被纳入管制": chips by their names.
-  const limited = /管制|许可|受限|受控|管控|限制|禁止|禁令|restrict|licen[cs]e|\bban|control|\b(?:covered|caught|captured|swept in)\b/iu.test(clause);
-  if (found.length === 0 && limited && (/\bHBM/u.test(clause) || names.find(clause).some(({ entry }) => entry.kind === 'CHIP'))) found.push('CHIP_CONTROL');
-  return found;
-}
-
-const relief = /(?:撤销|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal/iu;
-function unbracketed(text: string): string { return text.replace(/[（(][^（()）]*[)）]/gu, ''); }
-const inShort: readonly (readonly [ControlType, RegExp])[] = [
-  ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
-  ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|FDPR|直接产品/iu],
-  ['DESTINATION_CAPS', /\b(?:country|destination|tier\w*)\b[^.;]{0,20}\b(?:caps?|tiers?|quotas?|limits?)\b|\bcaps\b|diffusion|三级|上限|配额|扩散/iu],
-  ['EDA_CONTROL', /\bEDA\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
-  ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
-  ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|芯片|先进计算|门槛|阈值/iu],
-  ['ENTITY_LISTING', /\blisting|\blisted(?!\s(?:part|entit|firm|compan|person|owner))|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],
-  ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],
-];
-/** The kind of an act told in a few words, and by what it hits (named chips are controlled, named firms listed), with the clause that tells it. */
-function kindInShort(told: readonly string[], hits: string, struck: readonly Mention[]): readonly [ControlType | null, string] {
-  const clauses = told.filter((clause) => !/withdr[ae]w|revok|remov|delist|撤销|暂停|移出|移除/iu.test(unbracketed(clause)));
-  const whole = clauses.join('；');
-  if (clauses.length === 0 || relief.test(unbracketed(told.join('；')))) return [null, ''];
-  if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(`${whole} ${hits}`)) return ['ENTITY_LISTING', whole];
-  for (const [kind, pattern] of inShort) { const own = clauses.find((clause) => pattern.test(`${clause} ${hits}`)); if (own !== undefined) return [kind, own]; }
-  return [struck.some(({ kind }) => kind === 'CHIP') ? 'CHIP_CONTROL' : null, whole];
-}
 /** What a cell of targets lists, known or not. */
 function listOf(cell: string, names: NameFinder): readonly Mention[] {
   return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s|以及|及|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
@@ -167,6 +154,8 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
       // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL|[清名]单)/gu),
+      // A、B 等 36 家实体入列.
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:入列|上榜)/gu),
       ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
       ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
       // A and B added to the Entity List; C was put on it.

@@ -26,11 +26,13 @@ export const policies: TableKind = {
       const policy = mention(name.replace(/^《|》$/gu, ''), 'POLICY');
       const place = { line: record.line, row: name, column: null };
       drafts.add({ type: 'policy', policy, date, region: region === null ? null : mention(region, 'REGION'), issuer: by === '' || isBlankMark(by) ? null : by, title: name }, place);
-      for (const target of targetsIn(text(content), periodOf(name))) drafts.add({ type: 'policyTarget', policy, title: name, ...target }, { ...place, column: grid.columns[content ?? -1]?.heading ?? null }, 'PLANNED');
+      for (const target of targetsIn(text(content), periodOf(name), ofTargets.test(grid.columns[content ?? -1]?.heading ?? ''))) drafts.add({ type: 'policyTarget', policy, title: name, ...target }, { ...place, column: grid.columns[content ?? -1]?.heading ?? null }, 'PLANNED');
     }
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+const ofTargets = /目标|指标|targets?|goals?|numbers|figures|commitments?|pledges?/iu;
 
 /** Chinese titles lose the spaces that line ends left in them. */
 function tidy(title: string): string { return title.replace(/(?<=[\u3000-\u9fff\uff00-\uffef“”—–-])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef“”—–-])/gu, '').trim(); }

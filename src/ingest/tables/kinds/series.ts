@@ -18,7 +18,9 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   if (!found || found.lines.length === 0) return null;
   const drafts = new Drafts(block, 0.9);
   const scope = scopeOf(block.caption ?? '');
-  for (const { label, line, cells } of found.lines) {
+  for (const { label: printed, line, cells } of found.lines) {
+    const alone = withoutAside(printed);
+    const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
     const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)), found.unit);
@@ -33,10 +35,16 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
       drafts.add({
         type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
         period: period.date, source: block.sourceNote, forecast: period.forecast,
-      }, { line, row: label, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
+      }, { line, row: printed, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
   }
   return { drafts: drafts.list, unread: [] };
+}
+
+/** "Acme (custom parts)": what is said of a firm in brackets is no unit, and no part of its name. */
+function withoutAside(label: string): string {
+  const plain = label.replace(/\s*[（(]([^（()）%％元]*)[）)]\s*$/u, (whole, inner: string) => (parseUnit(inner) !== null || /[亿万]|单位|US\$|RMB|bn|mn|\d|同比|yoy/iu.test(inner) ? whole : ''));
+  return plain === '' ? label : plain;
 }
 
 function yearsOf(cells: readonly string[], least = 3): readonly Period[] | null {

@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../../../ontology.js';
 import type { NameFinder } from '../../source.js';
+import { ofSoftware } from '../heading-phrases.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { namesIn } from '../contents.js';
 import { modelMisfit } from '../fits.js';
@@ -41,22 +42,22 @@ export const specs: TableKind = {
         const cell = record.cells[c];
         if (!cell || c === nameAt || isBlankMark(cell.text)) return;
         const at = place(column, cell.line);
-        if (column.meaning.role === 'text' && /生态|软件|框架|software|framework|ecosystem/iu.test(column.heading)) {
+        if (column.meaning.role === 'text' && ofSoftware.test(column.heading)) {
           for (const name of softwareIn(cell.text, context.names)) drafts.relation(subject.about, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), at);
           return;
         }
         if (subject.about.kind === 'CHIP') {
           if (column.meaning.role === 'original') { for (const name of namesIn(cell.text)) if (/\d/u.test(name)) drafts.relation(subject.about, 'RESTRICTED_VARIANT_OF', mention(name, 'CHIP'), at); return; }
-          const made = madeBy[column.meaning.role];
+          const made = isNode(column, cell.text) ? undefined : madeBy[column.meaning.role];
           if (made) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, made, mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging' && firmsIn(cell.text).some((name) => context.names.lookup(name)?.kind === 'COMPANY')) { for (const name of firmsIn(cell.text)) drafts.relation(subject.about, 'PACKAGED_BY', mention(name, 'COMPANY'), at); return; }
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
           for (const link of linksIn(column, cell.text, subject.maker ?? context.names.lookup(subject.about.surface, 'CHIP')?.maker)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
         }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, column, cell.text, at, context.names); return; }
-        if (!isFigureColumn(column)) return;
+        if (!isFigureColumn(column) && !isNode(column, cell.text)) return;
         // 显存: HBM2E, its size in a row of its own.
-        const meaning = column.meaning.metric === 'MEMORY_CAPACITY' && memoriesIn(cell.text)[0] === cell.text.trim() ? { ...column.meaning, metric: 'MEMORY_TYPE' as const } : column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
+        const meaning = isNode(column, cell.text) ? { ...column.meaning, metric: 'PROCESS_NODE' as const } : column.meaning.metric === 'MEMORY_CAPACITY' && memoriesIn(cell.text)[0] === cell.text.trim() ? { ...column.meaning, metric: 'MEMORY_TYPE' as const } : column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
         const reading = readCell(meaning, cell.text, column.unit);
         if (reading.misfit >= 4) return;
         for (const figure of reading.figures) addFigure(drafts, subject, figure, at);
@@ -89,6 +90,8 @@ function eachProduct(grid: Grid, names: NameFinder): Grid {
   }) };
 }
 
+/** "某晶圆 / 7nm" in a column of foundries: the node with its maker. */
+function isNode(column: Column, text: string): boolean { return column.meaning.role === 'foundry' && /\d\s?(?:nm|纳米)(?![A-Za-z])/iu.test(text); }
 const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { foundry: 'FABRICATED_BY', packager: 'PACKAGED_BY' };
 /** Columns of who makes and packages the things, or how. */
 function madeColumns(grid: Grid): number { return grid.columns.filter(({ meaning: { role } }) => role in madeBy || role === 'packaging').length; }
@@ -117,7 +120,7 @@ function linksIn(column: Column, text: string, maker: string | undefined): reado
 }
 
 /** The platforms a cell names: those known, and a part that is one Latin name by itself. */
-function softwareIn(text: string, names: NameFinder): readonly string[] {
+export function softwareIn(text: string, names: NameFinder): readonly string[] {
   return text.split(/[、，,;；/]\s*/u).flatMap((part) => {
     const known = names.find(part).filter(({ entry }) => entry.kind === 'SOFTWARE').map(({ surface }) => surface);
     return known.length > 0 ? known : /^[A-Z][\w.+-]*[A-Za-z](?:\s(?:SDK|Runtime|Toolkit|Stack))?$/u.test(part.trim()) && !isBlankMark(part) ? [part.trim()] : [];

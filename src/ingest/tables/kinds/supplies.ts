@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../ontology.js';
 import type { NameFinder, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
-import { columnHolding, filled, namesIn } from '../contents.js';
+import { columnHolding, filled, holdsFirms, namesIn } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
 import { memoriesIn } from '../cells.js';
 import type { TableKind } from './kind.js';
@@ -22,7 +22,7 @@ export const supplies: TableKind = {
     const tabbed = block.lines.some((line) => line.text.includes('\t'));
     const columnOfCells = (column: number, down: boolean): readonly string[] => (column < 0 ? [] : down && tabbed ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
     // Suppliers at home and abroad in columns of their own.
-    const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'vendor' && i !== shape.vendor ? [i] : [])) : [];
+    const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
     grid.records.forEach((record, i) => {
       const vendors = [vendorCells[i] ?? '', ...more.map((column) => record.cells[column]?.text ?? '')].flatMap(namesIn);
@@ -34,9 +34,10 @@ export const supplies: TableKind = {
       const place = { line: record.line, row: thing === '' ? vendors[0] ?? null : thing, column: grid.columns[shape.vendor]?.heading ?? null };
       // Several beside several: who supplies whom is not said.
       if (vendors.length === 1 || customers.length === 1) for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), { ...place, column: grid.columns[shape.customer]?.heading ?? null });
-      if (thing === '' || isBlankMark(thing) || thing.length > 24 || /[。；]/u.test(thing)) return;
-      const surface = shape.kind === 'MEMORY' ? memoriesIn(thing)[0] ?? thing : thing;
-      for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, shape.kind), place);
+      if (thing === '' || isBlankMark(thing) || thing.length > (/\p{Script=Han}/u.test(thing) ? 24 : 40) || /[。；]/u.test(thing)) return;
+      const memory = memoriesIn(thing)[0];
+      const [surface, kind] = memory !== undefined && (shape.kind === 'MEMORY' || memory === thing) ? [memory, 'MEMORY' as const] : [thing, shape.kind];
+      for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
       if (shape.kind !== 'PACKAGING') return;
       for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
     });
@@ -46,14 +47,28 @@ export const supplies: TableKind = {
 
 interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number }
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
-  const [vendor, customer, segment, technology, model] = (['vendor', 'customer', 'segment', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number, number];
-  if (vendor < 0) return null;
-  if (customer >= 0) return { vendor, customer, thing: model >= 0 ? model : segment, kind: 'PRODUCT', built: -1 };
+  const [vendor, customer, technology, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
+  const priced = grid.columns.some((column) => column.meaning.role === 'metric');
+  // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
+  const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
+  if (supplier < 0) return null;
+  if (customer >= 0) return { vendor: supplier, customer, thing: model >= 0 ? model : thingColumn(grid, supplier), kind: 'PRODUCT', built: -1 };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
-  if (memory >= 0 && memory !== vendor && (memory === model || memory === 0)) return { vendor, customer, thing: memory, kind: 'MEMORY', built: -1 };
+  if (memory >= 0 && memory !== supplier && (memory === model || memory === 0)) return { vendor: supplier, customer, thing: memory, kind: 'MEMORY', built: -1 };
   const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
   const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
-  if (technology >= 0 && packaging) return { vendor, customer, thing: technology, kind: 'PACKAGING', built: model };
-  if (segment >= 0 && !grid.columns.some((column) => column.meaning.role === 'metric')) return { vendor, customer, thing: segment, kind: 'PRODUCT', built: -1 };
-  return null;
+  if (technology >= 0 && packaging) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: model };
+  const thing = priced ? -1 : thingColumn(grid, supplier);
+  return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1 } : null;
+}
+
+/** Columns of suppliers: so headed, or unknown by their headings and full of firms. */
+function supplierColumns(grid: Grid, names: NameFinder): readonly number[] {
+  return grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'vendor' || i > 0 && meaning.role === 'other' && meaning.known < 0.6 && holdsFirms(grid.records.map((record) => record.cells[i]?.text.trim() ?? ''), names) ? [i] : []));
+}
+/** What is supplied: of several columns of links and parts the one that tells most apart; else the first column, under "Item". */
+function thingColumn(grid: Grid, supplier: number): number {
+  const apart = (i: number): number => new Set(grid.records.map((record) => record.cells[i]?.text.trim() ?? '')).size;
+  const segments = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'segment' && i !== supplier ? [i] : [])).sort((a, b) => apart(b) - apart(a) || b - a);
+  return segments[0] ?? (supplier > 0 && grid.columns[0]?.meaning.role === 'other' && /^(?:items?|项目|品类|名称)$/iu.test(grid.columns[0].heading.trim()) ? 0 : -1);
 }

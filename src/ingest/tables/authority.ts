@@ -1,0 +1,3 @@
+const authority = /^(?:美国|荷兰|日本|中国|韩国|英国|欧盟)?\S{0,12}(?:商务部|财政部|国防部|工业与安全局|经济产业省|国会|参议院|众议院|政府|白宫|委员会|网信办)$|^(?:the\s)?(?:US\s|U\.S\.\s|UK\s|EU\s|Dutch\s|Japanese\s|Chinese\s|China['’]s\s|Taiwan['’]s\s)?(?:BIS|OFAC|METI|MOFCOM|MOFA|CAC|DoD|DoC|USTR|White House|Congress|Senate|House|Treasury|Commerce(?: Department)?|government|(?:Department|Ministry|Bureau|Office|Government) of \w[\w ,&]*|[A-Z]\w+ (?:Ministry|Commission|Government|Department|Administration))(?:\s[（(][A-Z][\w ]*[)）])?$/iu;
+/** The name of a government, or of an office of one. */
+export function isAuthority(text: string): boolean { return authority.test(text.trim()); }

@@ -1,0 +1,85 @@
+import type { ClaimMetric } from '../../ontology.js';
+import { parseQuantity } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder } from '../source.js';
+import { isAuthority } from './authority.js';
+import { isBlankMark, memoriesIn, readCell } from './cells.js';
+import { centreLike, modelMisfit, statusOf, vendorMisfit } from './fits.js';
+import type { Column, TableRecord } from './grid.js';
+import { meaningOf } from './headings.js';
+import type { Role } from './heading-phrases.js';
+
+/** What the cells of a column say it holds where its heading says nothing that is known. */
+export function byCells(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
+  const centred = asCentres(columns, records);
+  const told = centred.map((column, i) => toldBy(column, textsOf(records, i), centred, names));
+  return asThings(told, records, names);
+}
+
+function textsOf(records: readonly TableRecord[], i: number): readonly string[] {
+  return records.flatMap(({ cells }) => { const text = cells[i]?.text.trim() ?? ''; return text === '' || isBlankMark(text) ? [] : [text]; });
+}
+function most(texts: readonly string[], fits: (text: string) => boolean, share = 0.7): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * share; }
+const isUnknown = ({ meaning }: Column): boolean => meaning.role === 'other' && meaning.known < 0.6;
+
+const listName = /^(?:(?:US|BIS|the|美国)\s?)?(?:(?:entity|unverified|military end[- ]user|denied persons|SDN)\s*list|UVL|MEU|SDN|1260H|CMIC|实体清单|实体名单|未经?核实(?:清单|名单)?(?:[（(]UVL[)）])?|军事最终用户清单)(?:\s*[（(][^()（）]{1,12}[)）])?$|^(?:not listed|none|no|无|未列入|delisted|removed)$/iu;
+const place = /^PCI-?e\s*(?:gen\s*)?\d|^CXL\s?\d/iu;
+const foundryProcess = /^(?:TSMC|台积电|Samsung|三星|SMIC|中芯国际|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]+(?=\S*\d)\S/iu;
+
+/** Roles that a column's cells can tell of, in the order they are tried; each is given to one column and only where none has it by its heading. */
+const tellers: readonly (readonly [Role, ClaimMetric | null, (text: string, names: NameFinder) => boolean])[] = [
+  ['list', null, (text) => listName.test(text)],
+  ['issuer', null, (text) => isAuthority(text)],
+  ['status', null, (text) => statusOf(text) !== null],
+  ['time', null, (text) => parsePeriod(text) !== null && /(?:19|20)\d\d/u.test(text)],
+  ['metric', 'HOST_INTERFACE', (text) => place.test(text)],
+  ['metric', 'PROCESS_NODE', (text) => foundryProcess.test(text)],
+  ['metric', 'MEMORY_CAPACITY', (text) => memoriesIn(text).length > 0 && /^\d[\d.,]*\s?[GT]B\s|\s\d[\d.,]*\s?[GT]B$/iu.test(text)],
+  ['metric', 'MEMORY_TYPE', (text) => memoriesIn(text)[0] === text],
+  ['region', null, (text, names) => names.lookup(text)?.kind === 'REGION'],
+];
+function toldBy(column: Column, texts: readonly string[], all: readonly Column[], names: NameFinder): Column {
+  if (!isUnknown(column) || texts.length < 2) return column;
+  const figures = all.filter(({ meaning }) => meaning.role === 'metric').length;
+  for (const [role, metric, fits] of tellers) {
+    // A date of no said meaning is no date of a product; and MEMORY_TYPE in the first column names what the rows are about.
+    if (role === 'time' && (figures > 0 || all.some(({ meaning }) => meaning.role === 'time')) || metric === 'MEMORY_TYPE' && (column === all[0] || figures < 2)) continue;
+    if (all.some(({ meaning }) => meaning.role === role && meaning.metric === metric)) continue;
+    if (most(texts, (text) => fits(text, names)) && (metric === null || texts.some((text) => readCell({ ...column.meaning, metric }, text, column.unit).figures.length > 0))) return { ...column, meaning: { ...column.meaning, role, metric, heads: 1 } };
+  }
+  return column;
+}
+
+/**
+ * Under a heading that no one knows, names with numbers of their own beside two figures or more are what the figures are of; and firms are their makers.
+ * A maker's column wants a firm that is known, or one that makes several of the things.
+ */
+function asThings(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
+  const unknown = (i: number): boolean => columns[i]?.meaning.role === 'other' && columns[i].meaning.known < 0.5;
+  const product = (text: string): boolean => /\d/u.test(text) && /\p{L}/u.test(text) && parseQuantity(text) === null && parsePeriod(text) === null && modelMisfit(text, names) < 1;
+  const figures = columns.filter(({ meaning }) => meaning.role === 'metric').length;
+  const hasModel = columns.some(({ meaning }) => meaning.role === 'model');
+  const model = !hasModel && figures >= 2 ? columns.findIndex((_, i) => i < 3 && unknown(i) && most(textsOf(records, i), product)) : -1;
+  const told = model >= 0 || hasModel && figures >= 2;
+  const vendor = told && !columns.some(({ meaning }) => meaning.role === 'vendor') ? columns.findIndex((_, i) => i < 4 && i !== model && unknown(i) && most(textsOf(records, i), (text) => vendorMisfit(text, names) <= 1 && !product(text)) && textsOf(records, i).some((text, k, all) => names.lookup(text)?.kind === 'COMPANY' || all.indexOf(text) !== k)) : -1;
+  return columns.map((column, i) => (i === model || i === vendor ? { ...column, meaning: { ...column.meaning, role: i === model ? 'model' : 'vendor', heads: 1 } } : column));
+}
+
+/** How a centre's size is written: a rate of computing, or the power of its supply. */
+const size = /\d\s?(?:[TPEZ](?:FL)?OPS|[PE](?![A-Za-z])|[MG]W(?![A-Za-z]))|\d\s?(?:万)?(?:标准)?(?:机架|机柜|架|卡|racks?|GPUs?)(?![a-z])/iu;
+/** "Site", "Name" over computing centres: what is named tells what the column holds, and then a capacity is theirs. */
+function asCentres(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {
+  const named = columns.some(({ meaning }) => meaning.role === 'center');
+  const like = records.filter(({ cells }) => centreLike(cells[0]?.text ?? '')).length;
+  if (!named && (like < 2 || like < records.length * 0.6) || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner', 'operator'].includes(meaning.role))) return columns;
+  const sized = columns.some(({ meaning }) => meaning.role === 'capacity');
+  return columns.map((column, i) => {
+    const { meaning } = column;
+    if (i === 0 && !named) return { ...column, meaning: { ...meaning, role: 'center', metric: null } };
+    if (!named && (meaning.metric === 'MEMORY_CAPACITY' || meaning.metric === 'PEAK_COMPUTE')) return { ...column, meaning: { ...meaning, role: 'capacity', metric: null } };
+    const holdsSizes = !sized && ['other', 'metric', 'text'].includes(meaning.role) && most(textsOf(records, i), (text) => size.test(text), 0.6);
+    return holdsSizes ? { ...column, meaning: { ...meaning, role: 'capacity', metric: null, heads: 1 } } : column;
+  });
+}
+
+export function namesThings(heading: string): boolean { return ['link', 'segment', 'title', 'list', 'region'].includes(meaningOf(heading).role); }

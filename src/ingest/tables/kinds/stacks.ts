@@ -1,0 +1,65 @@
+import type { NameFinder } from '../../source.js';
+import { isBlankMark } from '../cells.js';
+import { namesIn } from '../contents.js';
+import { Drafts, mention, type Place } from '../drafts.js';
+import { columnOf, type Column, type Grid } from '../grid.js';
+import { ofSoftware } from '../heading-phrases.js';
+import type { TableKind } from './kind.js';
+import { softwareIn } from './specs.js';
+
+/**
+ * Interconnects and software by themselves: a firm a row with its link, its platform and the frameworks it runs; or a link a row with whose it is and the chips
+ * that use it. Figures of a link are no chip's and are left.
+ */
+export const stacks: TableKind = {
+  name: 'interconnects and software',
+  recognises: (grid, _, { names }) => firmRows(grid, names) || linkRows(grid),
+  read(grid, block, { names }) {
+    const drafts = new Drafts(block, 0.9);
+    const ofLinks = linkRows(grid);
+    const [vendor, model, link] = (['vendor', 'model', 'link'] as const).map((role) => columnOf(grid, role)) as [number, number, number];
+    for (const record of grid.records) {
+      const cell = (i: number): string => (i < 0 ? '' : record.cells[i]?.text ?? '').replace(/\s+/gu, ' ').trim();
+      const firms = namesIn(cell(vendor)).map((name) => mention(name, 'COMPANY'));
+      const place = (column: Column | undefined): Place => ({ line: record.line, row: cell(ofLinks ? link : vendor), column: column?.heading ?? null });
+      if (ofLinks) {
+        const name = linksIn(cell(link))[0];
+        if (name === undefined) continue;
+        const told = mention(name, 'INTERCONNECT');
+        if (firms.length === 1 && firms[0]) drafts.relation(firms[0], 'PROVIDES', told, place(grid.columns[vendor]));
+        for (const chip of namesIn(cell(model))) if (isProduct(chip, names)) drafts.relation(mention(chip, 'CHIP', firms.length === 1 ? firms[0]?.surface ?? null : null), 'USES_INTERCONNECT', told, place(grid.columns[model]));
+        continue;
+      }
+      const firm = firms.length === 1 ? firms[0] : undefined;
+      if (!firm) continue;
+      grid.columns.forEach((column, i) => {
+        if (isLink(column)) for (const name of linksIn(cell(i))) drafts.relation(firm, 'PROVIDES', mention(name, 'INTERCONNECT'), place(column));
+        if (isSoftware(column)) for (const name of softwareIn(cell(i), names)) drafts.relation(firm, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), place(column));
+      });
+    }
+    return { drafts: drafts.list, unread: [] };
+  },
+};
+
+const isLink = ({ meaning }: Column): boolean => meaning.role === 'link' || meaning.metric === 'INTERCONNECT_BANDWIDTH' || meaning.metric === 'HOST_INTERFACE';
+const isSoftware = ({ meaning, heading }: Column): boolean => meaning.role === 'text' && ofSoftware.test(heading);
+
+/** Firms, and nothing beside them but links and software: no chip has a column. */
+function firmRows(grid: Grid, names: NameFinder): boolean {
+  const vendor = columnOf(grid, 'vendor');
+  if (vendor < 0 || columnOf(grid, 'model') >= 0 || columnOf(grid, 'time') >= 0) return false;
+  const cellsOf = (i: number): readonly string[] => grid.records.map((record) => record.cells[i]?.text ?? '').filter((text) => text !== '' && !isBlankMark(text));
+  const named = (i: number, read: (text: string) => readonly string[]): boolean => { const cells = cellsOf(i); return cells.length >= 2 && cells.filter((text) => read(text).length > 0).length * 2 > cells.length; };
+  return grid.columns.some((column, i) => isSoftware(column) && named(i, (text) => softwareIn(text, names)) || isLink(column) && named(i, linksIn) && !cellsOf(i).some((text) => /\d\s?[GT]B/u.test(text)));
+}
+/** Links in the first column, with whose they are or what uses them. */
+function linkRows(grid: Grid): boolean {
+  return columnOf(grid, 'link') === 0 && (columnOf(grid, 'vendor') > 0 || columnOf(grid, 'model') > 0);
+}
+
+/** The names of links that a cell lists; a class of them ("以太网", "PCIe") and a figure are none. */
+function linksIn(text: string): readonly string[] {
+  return text.split(/\s*[、,，;；/／]\s*/u).map((part) => part.replace(/\s*[（(][^（()）]*[)）]/gu, '').trim())
+    .filter((part) => part.length <= 24 && (/^[A-Z][\w+-]*(?:\s(?:\d(?:\.\d)?|Gen\s?\d|[A-Z][\w+-]*))*$/u.test(part) || /^[\u4e00-\u9fff]{2,5}(?:\s?\d(?:\.\d)?)?$/u.test(part)) && !isBlankMark(part) && !/^(?:PCI|CXL|Ethernet|RoCE|InfiniBand|UALink|None|No|Yes|以太网|无|自研|自有|私有|标准|专有|不支持|待定)/iu.test(part));
+}
+function isProduct(name: string, names: NameFinder): boolean { return names.lookup(name)?.kind === 'CHIP' || /\d/u.test(name) && names.lookup(name) === null; }
