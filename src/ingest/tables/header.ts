@@ -37,8 +37,9 @@ function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder
   if (i > 0 && /^[（(][^（()）]{1,12}[)）]$/u.test(whole)) return true;
   if (strong(whole) || line.tokens.some((token) => strong(token.text))) return true;
   if (line.tokens[0]?.joint === 'wrap' && i > 0) return true;
-  // "功" + "耗": a heading cut in two.
-  const next = lines[i + 1];
+  // "功" + "耗": a heading cut in two, seen from either half.
+  const next = lines[i + 1], last = lines[i - 1];
+  if (last && whole.length <= 6 && line.tokens.length === 1 && last.tokens.length === 1 && !/\d/u.test(whole) && recognised(joinTokens([...last.tokens, ...line.tokens])) && !recognised(joinTokens(last.tokens))) return true;
   return whole.length <= 6 && next !== undefined && next.tokens.length <= 2 && recognised(joinTokens([...line.tokens, ...next.tokens])) && !/\d/u.test(joinTokens(next.tokens).replace(/\(?(?:FP|INT|TF|BF)\d+\)?/giu, ''));
 }
 function standsAlone(text: string | undefined, joint: Token['joint']): boolean {

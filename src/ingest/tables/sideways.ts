@@ -11,7 +11,8 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 import { corner } from './unit-column.js';
 import { doubtfulColumns, sayCell, unreadRow } from './upright.js';
 
-const longestRow = 14;
+/** Lines of a row: each cell on two of its own, under a label of two. */
+const longestRow = (width: number): number => Math.max(14, 2 * width + 2);
 const longestLabel = 7;
 
 /** One printed row: its label and how its cells lie in the columns. */
@@ -135,7 +136,7 @@ function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, 
   for (let end = 1; end <= n; end += 1) {
     let pick: { cost: number; row: Row | null; from: number } = { cost: Infinity, row: null, from: end - 1 };
     let count = 0;
-    for (let from = end - 1; from >= Math.max(0, end - longestRow); from -= 1) {
+    for (let from = end - 1; from >= Math.max(0, end - longestRow(width)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
       if (count > width * 5 + longestLabel) break;
       const before = best[from]?.cost ?? Infinity;
@@ -162,6 +163,11 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
     // A word that spans several things ("训练", "推理") leaves no mark of the cells it covers.
     const spans = meaning.role === 'other';
     const labelled = rest.length < tokens.length;
+    const each = inStep(rest, width);
+    if (each !== null && labelled) {
+      const cells = Array.from({ length: width }, (_, i) => [i * each, (i + 1) * each] as const);
+      return [{ cost: cells.reduce((sum, cell) => sum + slot.misfit(joinTokens(rest.slice(...cell))), 0), cells }];
+    }
     return alignments(rest, Array.from({ length: width }, () => slot), marked && !spans, lines.at(-1)?.blanksAfter ?? 0, keep, labelled ? 1 : 0.3, most);
   };
   let best: Row | null = null;
@@ -180,6 +186,13 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
   }
   return best;
 }
+/** "141GB HBM3E 192GB HBM3E …": as many words a cell throughout, figure and word by turns; how many, or null. */
+function inStep(tokens: readonly Token[], width: number): number | null {
+  const each = tokens.length / width;
+  if (!Number.isInteger(each) || each < 2 || each > 3) return null;
+  const figure = tokens.map(({ text }) => /^\d/u.test(text));
+  return figure[0] === true && figure.slice(0, each).includes(false) && figure.every((is, i) => is === figure[i % each]) ? each : null;
+}
 /** A word that stands as often as there are columns begins each cell: "NVIDIA Ampere NVIDIA Ada Lovelace NVIDIA Blackwell". */
 function openedAlike(slot: Slot, tokens: readonly Token[], width: number): Slot {
   const counts = new Map<string, number>();
@@ -195,6 +208,8 @@ function costOfLabel(label: string, meaning: Meaning, tokens: readonly Token[]):
   const joints = tokens.slice(1).reduce((sum, token) => sum + (token.joint === 'cell' ? 0.6 : token.joint === 'inline' && /[\u4e00-\u9fff]$/u.test(tokens[tokens.indexOf(token) - 1]?.text ?? '') && /^[\u4e00-\u9fff]/u.test(token.text) ? 0.9 : 0.05), 0);
   // A number in a label belongs to a cell, unless it is part of a format or in brackets.
   if (tokens.slice(1).some((token) => /\d/u.test(token.text.replace(/(?:FP|BF|TF|INT)\s?\d+|[（(][^（()）]*[)）]?|[^（()）]*[)）]/giu, '')) || /^bits?$/iu.test(token.text))) return 9;
+  // The kind of memory at the end of a cell begins no label of the row below.
+  if (tokens.length > 1 && /^(?:HBM|L?P?G?DDR)\s?\d?\w{0,2}$/iu.test(tokens[0]?.text ?? '') && tokens[1]?.joint !== 'inline' && meaningOf(joinTokens(tokens.slice(1))).known >= 0.9) return 3;
   // What is known already is not made a label by an unknown word behind it.
   const grown = tokens.length > 1 && meaningOf(joinTokens(tokens.slice(0, -1))).known > meaning.known + 0.1 && tokens.at(-1)?.joint !== 'wrap' ? 1.5 : 0;
   const again = tokens.length > 1 ? meaningOf(joinTokens(tokens.slice(0, -1))) : null;

@@ -65,6 +65,17 @@ describe('spaces at line ends that do not mark the ends of cells', () => {
   });
 });
 
+describe('a head whose words are cut in two', () => {
+  it('each half is a heading line, also the second behind an ended first; units stand below', async () => {
+    const claims = await claimsOf(['表 2：加速卡参数汇总 ', '', '设计企业 型号 ', '亮相 ', '', '年份 ', '', '存储', '', '配置 ', '', '访存 ', '', '速率 ', '', '功耗 编程环境 ', '', '   GB GB/s W  ', '', '北原微 BY300 2024 64 1600 350 PolarKit ', '', '北原微 BY310 2025 48  150 PolarKit ', '', '资料来源：公司 ', ''].join('\n'), knowing(['COMPANY', '北原微']));
+    expect(claims).toEqual(expect.arrayContaining(['BY300 MEMORY_BANDWIDTH 1600 GB/s', 'BY300 TDP 350 W', 'BY310 MEMORY_CAPACITY 48 GB', 'BY310 RELEASE 2025', 'BY310 TDP 150 W']));
+  });
+  it('on its side, cells of a size and a kind by turns keep step; 代工节点 is a node', async () => {
+    const claims = await claimsOf(['表 1：关键指标 ', '', ' BY300 BY310 XH-9 ', '', '代工节点 台积电 4N 台积电 5nm 台积电 4NP ', '', '板载存储 ', '141GB', '', 'HBM3E ', '192GB ', '', 'HBM3E ', '', '48GB ', '', 'GDDR6 ', '', '存储吞吐（TB/s） 4.8 8 0.9 ', '', '功耗（W） 700 1000 150 ', '', '资料来源：公司 ', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['BY300 MEMORY_CAPACITY 141 GB', 'BY310 USES_MEMORY HBM3E', 'XH-9 MEMORY_TYPE GDDR6', 'BY310 PROCESS_NODE 5 nm', 'XH-9 MEMORY_BANDWIDTH 900 GB/s', 'BY310 TDP 1000 W']));
+  });
+});
+
 describe('cells with two figures, headings with two things', () => {
   it('a figure for each format, in order; one may be blank', async () => {
     const claims = await claimsOf(['表 1：推理卡', '产品', '公司', 'INT8/INT4', '(TOPS)', 'Max', 'TDP', 'Host I/F', '云杉 C8', '云杉智能', '160/320', '75W', 'PCle Gen4 x8', '云杉 C9', '云杉智能', '208/-', '110W', 'PCle Gen4 x16', '资料来源：公司', ''].join('\n'));
