@@ -23,7 +23,8 @@ function most(texts: readonly string[], fits: (text: string) => boolean, share =
 const isUnknown = ({ meaning }: Column): boolean => meaning.role === 'other' && meaning.known < 0.6;
 
 const listName = /^(?:(?:US|BIS|the|美国)\s?)?(?:(?:entity|unverified|military end[- ]user|denied persons|SDN)\s*list|UVL|MEU|SDN|1260H|CMIC|实体清单|实体名单|未经?核实(?:清单|名单)?(?:[（(]UVL[)）])?|军事最终用户清单)(?:\s*[（(][^()（）]{1,12}[)）])?$|^(?:not listed|none|no|无|未列入|delisted|removed)$/iu;
-const place = /^PCI-?e\s*(?:gen\s*)?\d|^CXL\s?\d/iu;
+const place = /^PCI-?e\s*(?:gen\s*)?\d|^CXL\s?\d|^(?:OAM|SXM\d?)$/iu;
+const foundryName = /^(?:TSMC|台积电|SMIC|中芯国际|GlobalFoundries|格芯|UMC|联电|华虹|Samsung(?: Foundry)?|三星|Intel(?: Foundry)?|英特尔)$/iu;
 const foundryProcess = /^(?:TSMC|台积电|Samsung|三星|SMIC|中芯国际|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]+(?=\S*\d)\S/iu;
 
 /** Roles that a column's cells can tell of, in the order they are tried; each is given to one column and only where none has it by its heading. */
@@ -34,15 +35,22 @@ const tellers: readonly (readonly [Role, ClaimMetric | null, (text: string, name
   ['time', null, (text) => parsePeriod(text) !== null && /(?:19|20)\d\d/u.test(text)],
   ['metric', 'HOST_INTERFACE', (text) => place.test(text)],
   ['metric', 'PROCESS_NODE', (text) => foundryProcess.test(text)],
+  ['foundry', null, (text) => foundryName.test(text)],
   ['metric', 'MEMORY_CAPACITY', (text) => memoriesIn(text).length > 0 && /^\d[\d.,]*\s?[GT]B\s|\s\d[\d.,]*\s?[GT]B$/iu.test(text)],
   ['metric', 'MEMORY_TYPE', (text) => memoriesIn(text)[0] === text],
-  ['region', null, (text, names) => names.lookup(text)?.kind === 'REGION'],
+  ['region', null, (text, names) => names.lookup(text)?.kind === 'REGION' || text.length <= 10 && names.find(text).some(({ start, entry }) => start === 0 && entry.kind === 'REGION')],
+  ['hardware', null, (text, names) => names.lookup(text)?.kind === 'CHIP'],
+  ['vendor', null, (text, names) => names.lookup(text)?.kind === 'COMPANY'],
 ];
 function toldBy(column: Column, texts: readonly string[], all: readonly Column[], names: NameFinder): Column {
-  if (!isUnknown(column) || texts.length < 2) return column;
+  // A size with its memory tells, whatever the heading is taken for: 片上内存 over "96GB HBM3".
+  const unknown = isUnknown(column);
+  if (!unknown && column.meaning.role !== 'other' || texts.length < 2) return column;
+  if (unknown && column === all[0] && all.some(({ meaning }) => meaning.role === 'list') && !all.some(({ meaning }) => ['vendor', 'model', 'metric'].includes(meaning.role))) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   const figures = all.filter(({ meaning }) => meaning.role === 'metric').length;
   for (const [role, metric, fits] of tellers) {
     // A date of no said meaning is no date of a product; and MEMORY_TYPE in the first column names what the rows are about.
+    if (!unknown && metric !== 'MEMORY_CAPACITY' || (role === 'foundry') !== (figures > 0) && ['foundry', 'hardware', 'vendor'].includes(role)) continue;
     if (role === 'time' && (figures > 0 || all.some(({ meaning }) => meaning.role === 'time')) || metric === 'MEMORY_TYPE' && (column === all[0] || figures < 2)) continue;
     if (all.some(({ meaning }) => meaning.role === role && meaning.metric === metric)) continue;
     if (most(texts, (text) => fits(text, names)) && (metric === null || texts.some((text) => readCell({ ...column.meaning, metric }, text, column.unit).figures.length > 0))) return { ...column, meaning: { ...column.meaning, role, metric, heads: 1 } };
@@ -77,7 +85,8 @@ function asCentres(columns: readonly Column[], records: readonly TableRecord[]):
     const { meaning } = column;
     if (i === 0 && !named) return { ...column, meaning: { ...meaning, role: 'center', metric: null } };
     if (!named && (meaning.metric === 'MEMORY_CAPACITY' || meaning.metric === 'PEAK_COMPUTE')) return { ...column, meaning: { ...meaning, role: 'capacity', metric: null } };
-    const holdsSizes = !sized && ['other', 'metric', 'text'].includes(meaning.role) && most(textsOf(records, i), (text) => size.test(text), 0.6);
+    const bare = /(?<![A-Za-z])[MG]W(?![A-Za-z])/u.test(column.heading);
+    const holdsSizes = (meaning.role === 'other' || meaning.role === 'title' || !sized && ['metric', 'text'].includes(meaning.role)) && textsOf(records, i).length > 0 && most(textsOf(records, i), (text) => size.test(text) || bare && /^\d[\d,.]*$/u.test(text), 0.6);
     return holdsSizes ? { ...column, meaning: { ...meaning, role: 'capacity', metric: null, heads: 1 } } : column;
   });
 }

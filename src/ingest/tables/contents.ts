@@ -36,6 +36,6 @@ export function namesIn(cell: string): readonly string[] {
   return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|和(?=[\u4e00-\u9fffA-Z]{2})/u).flatMap((part) => {
     if (unfinished.test(part)) return [];
     const name = part.replace(/[（(][^（()）]*[)）]/gu, '').replace(/等(?:\s?\d*\s?(?:家|企业|公司|厂商)*)?$/u, '').replace(/^(?:and|及|以及)\s*/u, '').trim();
-    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none|nil|nobody|unknown|unclear)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];
+    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none(?:\s.*)?|nil|nobody|unknown|unclear)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];
   });
 }

@@ -134,7 +134,7 @@ function makersInside(text: string, names: NameFinder): number {
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
 }
-export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|\b(?:comput(?:e|ing)|AI|GPU)\s(?:cent|hub|park|campus|base)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
+export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|\b(?:comput(?:e|ing)|AI|GPU|cloud|data|digital)\s(?:cent|hub|park|campus|base|valley)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
@@ -256,5 +256,5 @@ export function statusOf(text: string): Status | null {
   // One phase of several is done.
   if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投产|完工|上线|启用|点亮|投入使用)$/u.test(plain)) return 'PARTLY_BUILT';
   if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';
-  return /^(?:已)?(?:建成|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
+  return /^(?:已)?(?:建成|投用|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
 }

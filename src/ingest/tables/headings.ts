@@ -89,6 +89,7 @@ const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
   [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])(?:mx)?int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
   [/64[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP64']], [/32[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP32']], [/16[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP16']], [/8[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP8']], [/4[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP4']],
   [/16[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT16']], [/(?<!\d)8[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT8']], [/(?<!\d)4[\s-]*(?:bit\s*int\w*|位(?:整[型数]|定点))/giu, ['INT4']],
+  [/(?:整[型数]|定点)\s*8\s*(?:位|bit)/giu, ['INT8']], [/(?:整[型数]|定点)\s*4\s*(?:位|bit)/giu, ['INT4']], [/浮点\s*32\s*(?:位|bit)/giu, ['FP32']], [/浮点\s*16\s*(?:位|bit)/giu, ['FP16']], [/浮点\s*8\s*(?:位|bit)/giu, ['FP8']],
   [/双精度(?:浮点)?|double[\s-]*precision/giu, ['FP64']], [/八位(?:整[型数]|定点)|int(?:eger)?[\s-]?8(?!\d)/giu, ['INT8']], [/十六位浮点/giu, ['FP16']], [/三十二位浮点/giu, ['FP32']], [/半精度(?:浮点)?|half[\s-]*precision/giu, ['FP16']], [/单精度(?:浮点)?|single[\s-]*precision/giu, ['FP32']], [/整型精度|8位整数/giu, ['INT8']],
 ];
 
@@ -180,6 +181,7 @@ function work(heading: string): Meaning {
 
 /** What the unit makes of a word that names something else, or nothing. */
 function metricByUnit(named: Word, { dimension, factor }: Unit, plain: string): ClaimMetric | null {
+  if (named.metric === 'CORE_COUNT') return dimension === 'area' ? 'DIE_AREA' : null;
   // "Memory speed" is the rate of a pin in bits, that of the memory in bytes.
   if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : dimension === 'data rate' && factor >= 1 && /显存|内存|存储|memory|dram|hbm/iu.test(plain) && !/缓存|cache|sram|引脚|(?<![a-z])pin/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
   if (named.metric !== 'MEMORY_CAPACITY') return null;

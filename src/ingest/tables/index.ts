@@ -1,6 +1,6 @@
 import type { UnreadBlock } from '../../model/report.js';
 import { withTableNames } from '../names.js';
-import type { Paragraph, Reading, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
+import type { NameFinder, Paragraph, Reading, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
 import { buildGrid, linesOver } from './build.js';
 import { joined } from './continued.js';
 import type { TableKind } from './kinds/kind.js';
@@ -47,18 +47,19 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   if (listed) return { ...listed, told: nothing };
   const aside = grid && kind !== entityList ? listedAside(grid, block) : [];
   if (grid && !kind && aside.length > 0) return { drafts: aside, unread: grid.unread, told: nothing };
-  if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
+  if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block, context.names) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);
-  if (reading.drafts.length === 0 && looksLikeFacts(block)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
+  if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
   const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
   return kind === adaptations ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
 }
 
-/** Figures with units, or dates, in more than a few places. */
-function looksLikeFacts(block: TableBlock): boolean {
+/** Figures with units, or dates, in more than a few places; or firms and products that are known, row after row. */
+function looksLikeFacts(block: TableBlock, names: NameFinder): boolean {
   const text = block.lines.slice(0, 400).map((line) => line.text).join(' ');
   const figures = text.match(/\d\s?(?:TFLOPS|TOPS|GFLOPS|PFLOPS|EFLOPS|GB|TB|GB\/s|W|nm|亿|万|%|GHz)|(?:19|20)\d\d\s?[年E]/giu)?.length ?? 0;
-  return figures >= 4 || (text.match(/\d+(?:\.\d+)?/gu)?.length ?? 0) >= 12;
+  const named = block.lines.slice(1, 400).filter(({ text: line }) => line.includes('\t') && names.find(line).filter(({ entry }) => ['COMPANY', 'CHIP', 'AI_MODEL', 'MEMORY'].includes(entry.kind)).length >= 2).length;
+  return named >= 2 || figures >= 4 || (text.match(/\d+(?:\.\d+)?/gu)?.length ?? 0) >= 12;
 }
 function unreadTable(block: TableBlock, reason: string): UnreadBlock {
   return { line: block.captionLine, excerpt: (block.caption ?? block.lines.map((line) => line.text.trim()).join(' ')).slice(0, 120), reason };

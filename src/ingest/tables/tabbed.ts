@@ -77,12 +77,13 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
     const meaning = unit !== null && alone.role === 'other' ? meaningOf(`${heading} (${below})`) : alone;
     columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
   }
-  if (columns.every((column) => column.meaning.known < 0.5)) return null;
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
   // What one heading is taken for tells of its neighbours: twice over.
   const once = columns.map((column) => inContext(column, columns));
   const twice = once.map((column) => inContext(column, once));
   const told = byCells(twice, records, names);
+  // Neither headings nor cells say what it is of.
+  if (columns.every((column) => column.meaning.known < 0.5) && told.filter(({ meaning }, i) => meaning.role !== twice[i]?.meaning.role).length < 2) return null;
   const placed = told.map((column) => inContext(column, told));
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };

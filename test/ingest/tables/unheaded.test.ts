@@ -94,3 +94,24 @@ it('a table that a page cut goes on below, under its head printed again or none'
 it('what is said of a firm in brackets is no part of its name in a series', async () => {
   expect(await claimsOf(md('表 1　加速器收入份额（%）', '厂商|2023|2024|2025E', '云岭智能（外供口径）|1.2|2.5|4', '赤霄微|30|28|25'), noNames, 'n.md')).toEqual(expect.arrayContaining(['云岭智能 market share 2.5 % 2024', '赤霄微 market share 25 % 2025 forecast']));
 });
+
+describe('plain words for headings', () => {
+  it('a sheet on its side: who made it where, an area that is no count, and memory whatever its heading', async () => {
+    const claims = await claimsOf(md('表 2：对比', '指标|FX100|FX200', '谁造的|台积电|三星', '核心面积，mm²|690|512', '片上内存|96GB HBM3|64GB HBM2E', '整型 8 位（T）|1024|640', '卡对卡，GB/s|600|300', '何时开卖|2024Q3|2025-05'), noNames, 'n.md');
+    expect(claims).toEqual(expect.arrayContaining(['FX100 FABRICATED_BY 台积电', 'FX100 DIE_AREA 690 mm2', 'FX200 MEMORY_CAPACITY 64 GB', 'FX200 USES_MEMORY HBM2E', 'FX100 PEAK_COMPUTE INT8 1024 TOPS', 'FX200 INTERCONNECT_BANDWIDTH 300 GB/s', 'FX100 RELEASE 2024-Q3']));
+    expect(claims.some((claim) => claim.includes('CORE_COUNT'))).toBe(false);
+  });
+  it('a calendar of controls none of whose headings is known; chips that tools were caught with are controlled too', async () => {
+    expect(await claimsOf(md('表 4：日历', '日子|谁出手|做了什么|打到谁', '2022.10.7|BIS|先进计算与设备新规|Polar P1', '2023.10.17|BIS|门槛修订|Polar P2', '2025.5.12|BIS|宣布废止扩散规则|—'), knowing(['CHIP', 'Polar P1'], ['CHIP', 'Polar P2']), 'n.md'))
+      .toEqual(['event 2022-10-07 CHIP_CONTROL Polar P1', expect.stringContaining('event 2022-10-07 EQUIPMENT_CONTROL'), 'event 2023-10-17 CHIP_CONTROL Polar P2']);
+  });
+  it('sites by the megawatts of their headings; who is not said to be on a list is on none', async () => {
+    expect(await claimsOf(md('Sites', 'Name of site|Province|Tenant or partner|MW today|MW at full build|Stage reached', 'Fjord Cloud Base|Nordland|Lutra|120|300|second phase under way', 'Dune AI Park|Sandland|Vulpa|90|90|in service'), noNames, 'n.md'))
+      .toEqual(expect.arrayContaining(['centre Dune AI Park Sandland Vulpa 90MW+90MW(final) BUILT', 'centre Fjord Cloud Base Nordland Lutra 120MW+300MW(final) UNDER_CONSTRUCTION']));
+    expect(await claimsOf(md('表 5：企业', '名字|哪张清单|哪天上榜', '赤霄微|实体清单|2023 年 3 月', '云岭智能|实体清单|2025 年 1 月', '墨丘|未上榜|'), noNames, 'n.md')).toEqual(['listing 云岭智能 Entity List 2025-01', 'listing 赤霄微 Entity List 2023-03']);
+  });
+  it('rows of firms and chips that no kind reads are said to be unread', async () => {
+    const { drafts, unread } = await readingOf(md('Table 9. Miscellany', 'Thing|Other|Third', 'Lutra with Polar P1|x|y', 'Vulpa with Polar P1|x|y'), knowing(['COMPANY', 'Lutra'], ['COMPANY', 'Vulpa'], ['CHIP', 'Polar P1']), 'n.md');
+    expect([drafts.length, unread.length]).toEqual([0, 1]);
+  });
+});

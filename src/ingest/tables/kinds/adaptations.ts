@@ -56,7 +56,7 @@ export const adaptations: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
-const about = /适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
+const about = /\bports?\b|适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
 
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
 
@@ -66,7 +66,7 @@ const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中
 function isToCome(text: string): boolean {
   if (text === '' || isBlankMark(text)) return false;
   const period = parsePeriod(text.replace(/\s/gu, '')) ?? parsePeriod(text);
-  return period === null ? unfinished.test(text) || /测试|预计|将于|待|expected|due|tbc|tbd/iu.test(text) : period.forecast || period.planned;
+  return period === null ? unfinished.test(text) || /测试|调试|预计|将于|待|(?<![a-z])test|trial|expected|due|tbc|tbd/iu.test(text) : period.forecast || period.planned;
 }
 /** Of whom the firms between models and chips are, as far as makers are known: of the models, or of the chips. A maker behind a model is its own. */
 function whoseVendors(grid: Grid, models: number, vendor: number, chips: number, names: NameFinder): 'models' | 'chips' {
@@ -83,7 +83,7 @@ function ofOthers(grid: Grid, names: NameFinder): boolean {
   const [models, vendor] = [modelColumn(grid, names), columnOf(grid, 'vendor')];
   if (models < 0 || vendor < 0 || columnOf(grid, 'time') < 0 || chipColumn(grid, models) < 0 || grid.columns.some(({ heading }) => /train|训练/iu.test(heading))) return false;
   const known = grid.records.filter(({ cells }) => knownModels(cells[models]?.text ?? '', names).length > 0);
-  return known.length >= 2 && whoseVendors(grid, models, vendor, chipColumn(grid, models), names) === 'chips' && vendor < models;
+  return known.length >= 2 && vendor < models && whoseVendors(grid, models, vendor, chipColumn(grid, models), names) === 'chips';
 }
 
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */

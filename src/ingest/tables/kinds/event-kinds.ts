@@ -33,7 +33,7 @@ export function kindsIn(clause: string, names: NameFinder): readonly ControlType
   return found;
 }
 
-const relief = /(?:撤销|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal|\blifted\b/iu;
+const relief = /(?:撤销|撤回|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal|\b(?:lifted|scrapped|cancel(?:l?ed|s)|voided|shelved|abandoned)\b/iu;
 function unbracketed(text: string): string { return text.replace(/[（(][^（()）]*[)）]/gu, ''); }
 const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
@@ -60,7 +60,7 @@ export function besidesInShort(clause: string): readonly ControlType[] {
   if (clause.length > 60 || relief.test(unbracketed(clause))) return [];
   return beside.filter(([, pattern]) => pattern.test(clause)).map(([kind]) => kind);
 }
-const chipsAndTools = /chips?\s+(?:and|&)\s+(?:\w+\s)?(?:tools?|equipment)|(?:tools?|equipment)\s+(?:and|&)\s+(?:\w+\s)?chips?|(?:芯片|先进计算|算力)\s?(?:和|与|及|、)\s?(?:半导体|制造)?设备|设备\s?(?:和|与|及|、)\s?(?:先进)?(?:芯片|计算)/iu;
+const chipsAndTools = /(?:chips?|advanced[- ]computing)\s+(?:and|&)\s+(?:\w+[\s-])?(?:tools?|equipment)|(?:tools?|equipment)\s+(?:and|&)\s+(?:\w+\s)?chips?|(?:芯片|先进计算|算力)\s?(?:和|与|及|、)\s?(?:半导体|制造)?设备|设备\s?(?:和|与|及|、)\s?(?:先进)?(?:芯片|计算)/iu;
 const beside: readonly (readonly [ControlType, RegExp])[] = [
   ['CHIP_CONTROL', chipsAndTools], ['EQUIPMENT_CONTROL', chipsAndTools],
   ['ENTITY_LISTING', /\d\s?家(?:实体|企业|公司|机构)(?![^，。；]{0,8}(?:获|移出|豁免))|\b\d+\s(?:new\s)?(?:listings?|entities|names|additions)(?![^.;]{0,24}\b(?:removed|licen[cs]ed|exempt))/iu],

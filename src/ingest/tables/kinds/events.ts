@@ -50,7 +50,7 @@ export const events: TableKind = {
 const hitHeading = /^(?:hits|who (?:is|was|are|were) (?:hit|affected|caught|named)|on whom|targets?|targeted|affects?|affected|caught|catches|covers?|covered|named|scope|whom|aimed at)|\b(?:named|hit|caught|covered|affected|targeted)$|^(?:对象|涉及|影响|所涉|受影响|波及)|对象$/iu;
 /** What an act hits: so headed, of firms or products, or under a heading nobody knows names and no sentences. */
 function hitsIn({ heading, meaning }: Column, texts: readonly string[]): boolean {
-  if (['vendor', 'model', 'targets'].includes(meaning.role) || hitHeading.test(heading.trim())) return true;
+  if (['vendor', 'model', 'hardware', 'targets'].includes(meaning.role) || hitHeading.test(heading.trim())) return true;
   const filled = texts.filter((text) => text !== '' && !isBlankMark(text));
   return meaning.role === 'other' && meaning.known < 0.6 && filled.length >= 2 && filled.every((text) => text.length <= 60 && !/[。；]|\.\s/u.test(text) && text.split(/[、,，;]\s*/u).every((part) => part.split(/\s+/u).length <= 4));
 }
@@ -85,6 +85,8 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     const [kind, own] = kindInShort(clausesOf(plain), hits, struck);
     if (kind !== null) acts.push({ kind, date, clauses: [own], short: true });
   }
+  // Chips among what it hits are controlled, whatever else is.
+  if (date !== null && acts.length > 0 && acts.every(({ kind }) => kind === 'EQUIPMENT_CONTROL') && struck.some(({ kind }) => kind === 'CHIP')) acts.push({ kind: 'CHIP_CONTROL', date, clauses: [...(acts[0]?.clauses ?? [])], short: true });
   const authority = actorIn(issuer, plain);
   for (const act of acts) {
     const whole = act.clauses.join('；');

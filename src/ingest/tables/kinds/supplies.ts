@@ -1,3 +1,5 @@
+import { parseQuantity } from '../../../model/measure.js';
+import { parsePeriod } from '../../../model/period.js';
 import type { EntityKind } from '../../../ontology.js';
 import type { NameFinder, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
@@ -52,13 +54,13 @@ function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null
   // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
   const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
   if (supplier < 0) return null;
-  if (customer >= 0) return { vendor: supplier, customer, thing: model >= 0 ? model : thingColumn(grid, supplier), kind: 'PRODUCT', built: -1 };
+  if (customer >= 0) return { vendor: supplier, customer, thing: model >= 0 ? model : thingColumn(grid, supplier, names), kind: 'PRODUCT', built: -1 };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
   if (memory >= 0 && memory !== supplier && (memory === model || memory === 0)) return { vendor: supplier, customer, thing: memory, kind: 'MEMORY', built: -1 };
   const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
   const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
   if (technology >= 0 && packaging) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: model };
-  const thing = priced ? -1 : thingColumn(grid, supplier);
+  const thing = priced ? -1 : thingColumn(grid, supplier, names);
   return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1 } : null;
 }
 
@@ -66,9 +68,12 @@ function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null
 function supplierColumns(grid: Grid, names: NameFinder): readonly number[] {
   return grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'vendor' || i > 0 && meaning.role === 'other' && meaning.known < 0.6 && holdsFirms(grid.records.map((record) => record.cells[i]?.text.trim() ?? ''), names) ? [i] : []));
 }
-/** What is supplied: of several columns of links and parts the one that tells most apart; else the first column, under "Item". */
-function thingColumn(grid: Grid, supplier: number): number {
+/** What is supplied: of several columns of links and parts the one that tells most apart; else the first column, where it names things under "Item" or a heading nobody knows. */
+function thingColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const apart = (i: number): number => new Set(grid.records.map((record) => record.cells[i]?.text.trim() ?? '')).size;
   const segments = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'segment' && i !== supplier ? [i] : [])).sort((a, b) => apart(b) - apart(a) || b - a);
-  return segments[0] ?? (supplier > 0 && grid.columns[0]?.meaning.role === 'other' && /^(?:items?|项目|品类|名称)$/iu.test(grid.columns[0].heading.trim()) ? 0 : -1);
+  const first = grid.columns[0];
+  const things = grid.records.map((record) => record.cells[0]?.text.trim() ?? '').filter((text) => text !== '');
+  const named = things.length >= 2 && apart(0) >= things.length * 0.8 && things.every((text) => text.length <= 40 && names.lookup(text)?.kind !== 'COMPANY' && parsePeriod(text) === null && parseQuantity(text) === null);
+  return segments[0] ?? (supplier > 0 && first?.meaning.role === 'other' && (first.meaning.known < 0.6 || /^(?:items?|项目|品类|名称)$/iu.test(first.heading.trim())) && named && !grid.columns.some(({ meaning }) => ['time', 'list', 'issuer', 'model', 'center'].includes(meaning.role)) ? 0 : -1);
 }
