@@ -19,7 +19,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
   }
   for (const hit of text.matchAll(latter)) {
     const [last, one] = names.filter(({ kind, end }) => spoken.has(kind) && end <= hit.index).reverse();
-    const meant = hit[1] === '后者' ? last : one && last && one.kind === last.kind && /^(?:、|和|与|及|以及)$/u.test(text.slice(one.end, last.start)) ? one : undefined;
+    const meant = hit[1] === '后者' ? last : one && last && one.kind === last.kind && /^\s?(?:、|和|与|及|以及)\s?(?:[\p{Script=Han}]{0,10}(?:公司|企业|厂商|的))?\s?$/u.test(text.slice(one.end, last.start)) ? one : undefined;
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(/当地|\blocally\b/gu)) {

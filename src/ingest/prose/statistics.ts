@@ -8,6 +8,7 @@ import type { NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';
+import { partIn, type Part } from './parts.js';
 import { makerIn, placeOf, topicBefore, topicOf, type Topic } from './topics.js';
 
 /** Which words before (or right after) a figure of which dimension make it which statistic; the first that fits. */
@@ -26,11 +27,11 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|(?:投入(?!使用|运营|运行|生产|市场)|开支|支出)/u, after: /^\s?(?:的)?[\p{Script=Han}A-Za-z\s\ue000-\uf8ff]{0,10}(?:投入|投资|开支)/u },
   { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付/u, after: /^\s?(?:的)?出货/u },
   { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$/u },
-  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|(?:增长至|达到|将达|至)$/u },
+  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|(?:增长至|达到|将达|突破|超过|升至|增至|至)$/u },
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:其中|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|数字|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:其中|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|数字|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
@@ -42,8 +43,9 @@ const technical = /效率|性能|热阻|功耗|核心数|带宽|吞吐|延迟|�
 /** What the paragraph has said so far, for figures that leave it out. */
 export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null;
   /** The last market or business that was given in money or pieces: what a rate after its parts' shares is of. */ readonly whole: { readonly subject: Topic; readonly scope: string | null; readonly metric: string } | null;
-  /** The first date of the last dated sentence: what its breakdown ("其中…", "从结构看…") is of. */ readonly dated: string | null }
-export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null, whole: null, dated: null };
+  /** The first date of the last dated sentence: what its breakdown ("其中…", "从结构看…") is of. */ readonly dated: string | null;
+  /** 截至 2025 年 6 月，…: of when the stocks are that the sentence after it counts. */ readonly asOf: string | null }
+export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null, whole: null, dated: null, asOf: null };
 
 /** A sentence that splits up the figure of the one before. */
 const breaksDown = /^\s?(?:其中|(?:从|分|按)[^，,。]{1,8}(?:来?看|划分|分)|结构上|具体来?看)/u;
@@ -53,7 +55,8 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
   const drafts: Draft[] = [];
   const source = sourceIn(scene, context);
   let account: Account = before;
-  let main = account.period ?? (breaksDown.test(text) ? before.dated : null);
+  const undated = ![...text].some((char) => items.get(char)?.date);
+  let main = account.period ?? (breaksDown.test(text) ? before.dated : null) ?? (undated && /规模|总量|存量|保有量/u.test(text) ? before.asOf : null);
   const announced = announcedIn(text);
   if (announced !== null) account = { ...account, metric: announced };
   const place = placeSaid(scene);
@@ -75,7 +78,7 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
     drafts.push(...read.drafts);
     account = { ...read.account, whole: read.account.whole ?? account.whole };
   }
-  return { drafts, account: { ...account, period: null, dated: dates[0] ?? before.dated } };
+  return { drafts, account: { ...account, period: null, dated: dates[0] ?? before.dated, asOf: /^\s?(?:[^，。；]{0,12}，)?截[至止]/u.test(text) ? dates[0] ?? null : undated ? before.asOf : null } };
 }
 
 /** 落到中国市场，…: the sentence says first of where it speaks. */
@@ -114,15 +117,17 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (/(?:要求|应(?:当)?(?:达到?|不低于|不少于)|不得低于)/u.test(left)) return null;
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   // The words between the figure before and this one say more of it than those before both.
-  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account)
-    ?? (bare.test(own) || bare.test(text.slice(member, i).replace(/^[、，和与及以]+/u, '')) ? frames.find((f) => f.metric === account.metric && f.dimensions.includes(measure.dimension)) ?? frames.find((f) => f.metric === account.whole?.metric && f.dimensions.includes(measure.dimension)) : undefined);
+  const part = partIn(scene, member > start ? member : start, i);
+  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account) ?? partFrame(part, measure, account)
+    ?? (bare.test(own) || /指引(?:合计|区间|中值|中枢)?(?:约|为|是|达|在)*\s?$/u.test(own) || bare.test(text.slice(member, i).replace(/^[、，和与及以]+/u, '')) ? frames.find((f) => f.metric === account.metric && f.dimensions.includes(measure.dimension)) ?? frames.find((f) => f.metric === account.whole?.metric && f.dimensions.includes(measure.dimension)) : undefined);
   if (!frame) return null;
   const metric = frame.metric === 'market size' && measure.dimension === 'COUNT' && !/市场/u.test(left) ? null : frame.metric;
   if (metric === null || metric === 'revenue' && measure.dimension === 'COUNT' && measure.of !== '') return null;
   if (metric === 'growth' && !rates.test(near + right) && (technical.test(own) && !/市场|收入/u.test(own) || account.metric === null && !marketWords.test(text.slice(0, i) + right))) return null;
   const whole = account.metric === 'market share' && (metric === 'CAGR' || metric === account.whole?.metric) ? account.whole : null;
-  const part = metric === 'market share' && /^\s?[约仅已]?占/u.test(own);
-  const topic = listOf(scene, measure, i) ?? makerIn(scene, member, i, metric) ?? (part ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const ofWhole = metric === 'market share' && /^\s?[约仅已]?占/u.test(own);
+  if (part?.rest && ofParts(metric, account)) return null;
+  const topic = listOf(scene, measure, i) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
   // What a sentence about a centre gives is the centre's.
   if ((metric === 'market share' || metric === 'compute scale') && [...text.slice(0, i)].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER')) return null;
   if (!topic || metric === 'compute scale' && topic.item !== null && topic.item.kind !== 'COMPANY') return null;
@@ -151,6 +156,15 @@ function frameOf(measure: Measure, left: string, right: string, account: Account
   // 12%的增速占有了 11%的市场份额: what follows the figure names it before what stands far ahead of it.
   return fitting.find((f) => f.after?.test(right) && /^\s?的/u.test(right)) ?? fitting.find((f) => f.before.test(left) || f.after?.test(right));
 }
+/** 其中本土品牌 124 万张, 浸没式占 8%: a part is counted or shared as the whole before it is. */
+function partFrame(part: Part | null, measure: Measure, account: Account): StatisticFrame | undefined {
+  if (!part) return undefined;
+  const metric = measure.dimension === 'PERCENT' ? account.metric === 'market share' ? account.metric : null : measure.dimension === 'COUNT' && account.metric === 'shipments' ? account.metric : null;
+  return frames.find((f) => f.metric === metric);
+}
+function ofParts(metric: string, account: Account): boolean { return metric === 'market share' || metric === 'shipments' && account.subject?.item?.kind !== 'COMPANY'; }
+/** 分别, 依次: from here on figures fall to names or dates in order. */
+function inTurn(text: string, i: number): number { return Math.max(text.lastIndexOf('分别', i), text.lastIndexOf('依次', i)); }
 /** 甲、乙、丙位居前三，份额分别为 47%、11%、9%: the list of as many firms that the sentence named before. */
 function listOf(scene: Scene, measure: Measure, i: number): Topic | null {
   const { text, items } = scene.tagged;
@@ -170,7 +184,7 @@ function lastFigure(scene: Scene, start: number, i: number): number {
 /** "2023、2024、2025 年分别为 1、2 和 3 亿元": a date for each figure, where there are as many of both; the dates of the figures at `i`. */
 function respectively(scene: Scene, i: number): readonly string[] | null {
   const { text, items } = scene.tagged;
-  const word = text.lastIndexOf('分别', i);
+  const word = inTurn(text, i);
   if (word < 0 || /[。；;]/u.test(text.slice(word, i))) return null;
   const from = Math.max(text.lastIndexOf('。', word), text.lastIndexOf('；', word)) + 1;
   const dates = [...text.slice(from, word)].flatMap((char) => items.get(char)?.date ?? []).filter((date) => !date.period);
@@ -192,7 +206,7 @@ function yearsOf(period: string | null, count: number): readonly string[] | null
 /** 甲、乙、丙分别为 52%、39% 和 9%: the figures of the clause fall to the firms in order; those whose they are at `i`. */
 function memberAt(scene: Scene, topic: Topic, i: number): Topic {
   const { text, items } = scene.tagged;
-  const word = text.lastIndexOf('分别', i);
+  const word = inTurn(text, i);
   if (word < 0 || topic.names.length < 2 || /[。；;]/u.test(text.slice(word, i))) return topic;
   const dimension = items.get(text[i] ?? '')?.measure?.dimension;
   const figures = [...text.slice(word, clauseEnd(text, word))].flatMap((char, k) => { const measure = items.get(char)?.measure; return measure?.dimension === dimension && !measure?.range ? [{ at: word + k, count: measure?.values.length ?? 0 }] : []; });

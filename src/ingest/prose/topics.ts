@@ -15,6 +15,8 @@ const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%
 /** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
 const ofBrands = new Set(['market share', 'shipments']);
 
+/** "国产训练卡出货约": the group, without what of it is counted. */
+function trimmed(surface: string): string { return surface.replace(/(?:金额|出货量?|份额|收入|规模|合计|共计|销量|渗透率|约|的|已|仅|则)+$/u, '').trim() || surface; }
 /** Whom or what a figure at `i` is about, by what stands before it from `start` on: the company spoken of, else a group of firms, a product with a share, the region whose market it is. */
 export function topicOf(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;
@@ -29,9 +31,9 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
     const inference = /推理/u.test(clause) && !/训练/u.test(clause) ? 'inference ' : '';
     const field = metric === 'market share' && product.kind === 'CHIP' ? null : scopeOf(scene, start, i);
     const named = !home && inference === '';
-    return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? printed(scene, start + home.index, start + home.index + home[0].length) : surfaceOf(scene, product) };
+    return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) : surfaceOf(scene, product) };
   }
-  if (home) return { text: `domestic (China) ${scopeOf(scene, start, i) ?? 'brands'}`, names: [], item: null, surface: printed(scene, start + home.index, start + home.index + home[0].length) };
+  if (home) return { text: `domestic (China) ${scopeOf(scene, start, i) ?? 'brands'}`, names: [], item: null, surface: trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) };
   return place;
 }
 
