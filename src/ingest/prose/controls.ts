@@ -17,23 +17,23 @@ import { lineAt, quoteOf } from './text.js';
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/工业(?:和|与)安全局|\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/美国商务部|(?:US|U\.S\.) (?:Department of Commerce|Commerce Department)|\bCommerce Department\b|Department of Commerce/u, 'US Department of Commerce'],
   [/美国(?:众议院|参议院|国会)|(?:参|众)议(?:院|员)|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
-  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省|经产省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
+  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省|经产省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/网信办|网络安全审查办公室/u, 'CAC'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
 ];
 /** What an act does, by its words; an act may do several things. */
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)/iu, unless: /移出|移除/u },
-  { kind: 'CHIP_CONTROL', words: /(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
-  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备)|(?:半导体(?:制造)?设备|光刻机)[^。；]{0,30}(?:管制|限制|禁|许可|受限)/u },
-  { kind: 'EDA_CONTROL', words: /EDA[^。；]{0,30}(?:管制|限制|禁)|(?:管制|限制|禁)[^。；]{0,30}EDA/u },
+  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
+  { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备)|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,30}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
+  { kind: 'EDA_CONTROL', words: /(?:EDA|新思|楷登|Synopsys|Cadence)[^。；]{0,30}(?:管制|限制|禁|暂停|停止|断供|停供)|(?:管制|限制|禁|暂停|停止)[^。；]{0,30}(?:EDA|新思|楷登|Synopsys|Cadence)/u },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|FDPR/u },
   { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)/u },
-  { kind: 'TRADE_BAN', words: /(?:禁止|不得)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))/u },
+  { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|禁止[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟)[^。；]{0,24}出口/u },
   { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供)/u;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
+const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
@@ -46,11 +46,13 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];
-  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制/u.test(text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|管控|门槛/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
 }
 
+/** "同日另有…", "按照条文，…": a Chinese sentence that goes on about the act dated before. */
+const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告)|该(?:规则|文件|公告|新规|规定)|按照?(?:条文|规定|规则)|根据(?:条文|规则|规定)|规则还|新规还|其门槛|门槛)/u;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
-export function goesOnAbout(text: string): boolean { return goesOn.test(text); }
+export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
 const goesOn = /\b(?:the|this|that|its|same) (?:[a-z]+ )?(?:rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were) (?:also )?caught\b|\bthe same day\b/iu;
 
 function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
@@ -70,6 +72,8 @@ function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
     // Only a date that opens a clause dates an act, or one that stands right behind who acts or is acted on (荷兰政府 2023 年 9 月 1 日起…); "未来 7 年", "2025 至 2027 年期间" are terms within one.
     if (date && !date.period && date.date.length >= 7 && behindWho(text, i)) starts.push({ date: date.date, from: clauseStart(text, i) });
     else if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:[^，。；：]{0,6}[后前]的?|此后|随后|直至?|自|截至)?\s?$/iu.test(text.slice(Math.max(0, i - 10), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
+    // 自 2024 年起需许可, 管制的地基是 2022 年 10 月 7 日的规则.
+    else if (date && !date.period && (/自\s?$/u.test(text.slice(Math.max(0, i - 2), i)) && /^年?起/u.test(text.slice(i + 1, i + 3)) || starts.length === 0 && date.date.length >= 7 && /^的(?:规则|新规|更新|修订|公告|文件|通知|管制)/u.test(text.slice(i + 1, i + 4)))) starts.push({ date: date.date, from: clauseStart(text, i) });
     else if (date && !date.period && starts.length === 0 && /(?:于|在)\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
@@ -89,14 +93,16 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | nu
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
-  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/对华|向中国|对中国/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
-  if (own === undefined || own === 'MOFCOM') return [];
-  const targets = targetsIn(scene, from, to);
+  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
+  if (own === undefined) return [];
+  const named = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);
   const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
   // What a bill would ask for is the bill's, no act of its own.
-  const bill = /(?:提出|提交)[^。；]{0,12}法案/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : fitting;
+  const bill = /(?:提出|提交)[^。；]{0,12}法案/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : fitting;
   return bill.map(({ kind }): Draft => {
+    // What a rule on chips says of tools is the rule on tools'.
+    const targets = kind === 'CHIP_CONTROL' ? named.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : named;
     const title = actTitle(kind, own, printed, targets);
     return {
       statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },

@@ -65,7 +65,8 @@ const forms: readonly Form[] = [
   { pattern: /([一两三123])年(?:之|以)?后的?\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => spokenYear(now) === null ? null : on(dayOf((spokenYear(now) ?? 0) + ('一两三'.indexOf(h[1] ?? '') + 1 || Number(h[1])), h[2], h[3])) },
   { pattern: /(今|去|明|同|当|次|翌)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/uy, read: (h, now) => { const of = relative([h[0], h[1] ?? ''], now); return of && on(dayOf(of.date, h[2], h[3])); } },
   { pattern: /(今|去|明|前|同|当|次|翌|上一?)年(?:第?([一二三四1-4])季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))?/uy, read: (h, now) => relative(h, now) },
-  { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`) },
+  { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`, Number(h[2])) },
+  { pattern: /(\d{1,2})月(?:上旬|中旬|下旬|初|底|末)/uy, read: (h, now) => Number(h[1]) > 12 ? null : withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
   { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
 ];
@@ -108,9 +109,10 @@ function relative(hit: readonly string[], now: Now): Omit<DateSpan, 'start' | 'e
   return on(hit.slice(2).some((part) => part !== undefined) ? within(String(base), hit, 2) : String(base));
 }
 /** A day without its year: the year last named, else the report's own, or the one before where the day would lie after it. */
-function withYear(now: Now, monthOf: number, make: (y: number) => string): Omit<DateSpan, 'start' | 'end'> | null {
+function withYear(now: Now, monthOf: number, make: (y: number) => string, day = 0): Omit<DateSpan, 'start' | 'end'> | null {
   const published = now.publishedOn;
-  const said = published === null ? null : Number(published.slice(0, 4)) - (published.length >= 7 && monthOf > Number(published.slice(5, 7)) ? 1 : 0);
+  const ahead = published !== null && published.length >= 7 && (monthOf > Number(published.slice(5, 7)) || monthOf === Number(published.slice(5, 7)) && published.length >= 10 && day > Number(published.slice(8, 10)));
+  const said = published === null ? null : Number(published.slice(0, 4)) - (ahead ? 1 : 0);
   const y = now.lastYear !== null && (said === null || Math.abs(now.lastYear - said) <= 1 && now.lastYear <= said) ? now.lastYear : said;
   return y === null ? null : on(make(y));
 }

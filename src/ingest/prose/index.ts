@@ -47,6 +47,8 @@ export const readProse: ProseReader = (paragraphs, context) => {
   return { drafts: onceEach([...drafts, ...centreDrafts(centres)], learned), unread: [] };
 };
 
+/** A Chinese paragraph that begins with a rule, a list or a licence goes on about whose they are in its section. */
+const ofRules = /\d日的?(?:更新|新规|规则|修订|文件)|管制|规则|新规|实体清单|许可|同日/u;
 /** Whose controls a section of an English report tells of, by its headings. */
 type Voices = Map<string, string>;
 
@@ -56,7 +58,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let label = noLabel;
   const section = paragraph.section.join('\0');
   /** Who draws the controls that the paragraph tells of. */
-  let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
+  let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
   let yearBefore: number | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
@@ -80,12 +82,12 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     policy = policies.inHand ?? policy;
     const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
-    const dated = chinese || !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
+    const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
     const given = dated?.type === 'event' ? dated.date : null;
     const controls = controlsIn(scene, given, spoken);
     hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
-    if (controls.length > 0 || /管制|规则|出口|实体清单|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
+    if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
     ({ label } = segments);
     ({ account } = statistics);

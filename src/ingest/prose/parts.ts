@@ -7,10 +7,10 @@ export interface Part { readonly topic: Topic | null; readonly rest: boolean }
 
 const no = classOf(['MEASURE', 'DATE', 'COMPANY', 'REGION']);
 const verb = '(?:占到?了?|占比|份额|分别|合计|仅|只|则|也|不足|约|为|达到?|近|超过?)';
-const part = new RegExp(`^\\s?(?:其中[，：]?|而|且|${classOf(['DATE'])})?([^，。；、：()\\d${no.slice(1, -1)}]{1,14}?)\\s?(?:${verb}*|占[^，。；\\d]{1,16}的)\\s?$`, 'u');
+const part = new RegExp(`^\\s?(?:其中[，：]?|而|且|${classOf(['DATE'])})?([^，。；、：()\\d${no.slice(1, -1)}]{1,14}?)\\s?${verb}*(?:占[^，。；\\d]{1,16}的)?\\s?$`, 'u');
 const rest = /^(?:其余|其他|其它|剩余|余下|另外|剩下)(?:厂商|企业|公司|品牌|部分|玩家|地区|应用)?$/u;
 /** Words that are of a figure rather than whose it is. */
-const noPart = /分别|依次|算力|服务器|市场|规模|份额|占比|占|比重|同比|环比|增|降|预计|预测|有望|将|其|该|这|我们|国内|全球|中国|全国|海外|合计|总|两者|三者|前[一二三四五六七八九十]|同期|上年|去年|(?:[率比额量值度数期价间本润入]|利润|水平|指引|客户|股权|持股)$|^(?:并|从|由|到|至|对|在|较|比|超|达|为|约|近|一|二|三)/u;
+const noPart = /出货|发货|销|交付|收入|营收|投入|分别|依次|算力|服务器|市场|规模|份额|占比|占|比重|同比|环比|增|降|预计|预测|有望|将|其|该|这|我们|国内|全球|中国|全国|海外|合计|总|两者|三者|前[一二三四五六七八九十]|同期|上年|去年|(?:[率比额量值度数期价间本润入]|利润|水平|指引|客户|股权|持股)$|^(?:保持|维持|实现|贡献|提供|拥有|拿下|录得|接近|并|从|由|到|至|对|在|较|比|超|达|为|约|近|一|二|三)/u;
 
 /** 浸没式占 8%, 推理用途的卡占到 57%, 凛川热控为 19.7%: whose a figure is, where its clause is nothing but a noun and a verb of sharing. */
 export function partIn(scene: Scene, start: number, i: number): Part | null {

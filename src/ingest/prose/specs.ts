@@ -49,12 +49,15 @@ function former(text: string, i: number): boolean {
     || /\bfrom (?:the |about |around )?$/iu.test(before) && /^[^,.;]{0,40} to /iu.test(after)
     || /\b(?:(?:up|down|rising|grown) from|versus|vs\.?|against|compared (?:with|to)|(?:more|less|higher|lower) than) (?:the |about |around )?$/iu.test(before);
 }
+/** "…，那是 8 卡服务器的合计值": of the figures said before, that they are no single chip's. */
+const together = /(?:那|这|此|该数[字值]|前述数[字值]|实际上?|其实)(?:其实)?(?:是|为|系)[^。；]{0,20}(?:整机|服务器|合计|总和|总值|多卡|整柜)|\b(?:that|which|this) (?:figure )?(?:is|was) (?:in fact |actually )?(?:the total|the sum|for (?:an?|the) (?:[a-z]+-card )?(?:server|system|rack|board))/iu;
 export function specsIn(scene: Scene): readonly Draft[] {
   const { text, items } = scene.tagged;
+  const sum = together.exec(text)?.index ?? -1;
   const drafts: Draft[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || supposed(text, i) || former(text, i)) continue;
+    if (!item || i < sum || supposed(text, i) || former(text, i)) continue;
     if (item.measure) drafts.push(...figure(scene, item.measure, i));
     else if (item.kind === 'MEMORY' && item.sizes.length > 0) drafts.push(...sized(scene, item, i));
     else if (item.kind === 'PROCESS') drafts.push(...process(scene, item, i));

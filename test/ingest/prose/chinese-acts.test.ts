@@ -1,0 +1,36 @@
+import { toldOf } from './fixture.js';
+
+const acts = (...texts: readonly string[]): readonly string[] => toldOf('event', ...texts).map((line) => line.split(':')[0] ?? '');
+
+describe('acts of control in Chinese sentences', () => {
+  test.each([
+    ['2022 年 10 月 7 日，BIS 首次以 600GB/s 的芯片间传输速率划线，A100 因此受限。', ['ASSERTED 2022-10-07 BIS CHIP_CONTROL']],
+    ['管制始于 2022 年 10 月 7 日的规则：BIS 对先进计算芯片与半导体设备设限。', ['ASSERTED 2022-10-07 BIS CHIP_CONTROL', 'ASSERTED 2022-10-07 BIS EQUIPMENT_CONTROL']],
+    ['2023 年 5 月下旬，BIS 要求新思科技和楷登电子暂停对华供货。', ['ASSERTED 2023-05 BIS EDA_CONTROL']],
+    ['荷兰政府 2024 年 1 月 15 日宣布把部分量测设备纳入许可。', ['ASSERTED 2024-01-15 Dutch government EQUIPMENT_CONTROL']],
+    ['ASML 的浸没式光刻机自 2024 年起需荷兰政府许可。', ['ASSERTED 2024 Dutch government EQUIPMENT_CONTROL']],
+    ['2023 年 12 月 3 日，商务部公告禁止镓、锗相关物项对美国出口。', ['ASSERTED 2023-12-03 MOFCOM TRADE_BAN']],
+    // A list of end users, a figure of trade, a launch: none of these is an act.
+    ['日本在 2024 年 5 月将多家中国企业列入最终用户清单。', []],
+    ['2024 年 3 月，商务部发布数据，芯片出口同比增长 20%。', []],
+    ['国内厂商为先进封装设备设限，2024 年 3 月公司发布新款 GPU。', []],
+  ])('%s', (text, expected) => expect([...acts(text)].sort()).toEqual([...expected].sort()));
+
+  test('what was done the same day is of the act told before', () => expect(acts('2023 年 12 月 2 日，BIS 把 HBM 单列为受控物项。', '同日另有 140 家实体被追加进实体清单。')).toContain('ASSERTED 2023-12-02 US Department of Commerce ENTITY_LISTING'));
+  test('limits that an act draws, by area, accuracy and number', () => expect([...toldOf('threshold', '2024 年 1 月 15 日，BIS 发布规则，将外国直接产品规则延伸到封装代工。', '按照条文，中介层面积超过 1,600 mm² 的封装均须许可，对准精度优于 100 nm 的设备亦须许可。', '2024 年 1 月 13 日公布的“AI 扩散规则”分三层，第二层国家的累计上限约为 5 万颗 GPU。')].sort()).toEqual(['2024-01-13 <= 50000 颗', '2024-01-15 < 100 nm', '2024-01-15 > 1600 mm2']));
+});
+
+describe('figures that are of something else', () => {
+  test('a server’s total, which a brochure gives for a card', () => expect(toldOf('spec', '某宣传册称“H20 算力 4.1 PFLOPS”，那是 8 卡服务器的合计值。')).toEqual([]));
+  test('what another falls short of is of the one compared', () => expect(toldOf('spec', 'H20 的 FP8 算力（296 TFLOPS）与前代 H800 相去甚远，但 96GB 显存仍有吸引力。').filter((line) => line.includes('H800'))).toEqual([]));
+});
+
+describe('parts of a market', () => {
+  test.each([
+    ['2023 年中国加速卡出货约 270 万张，其中本土品牌约 82 万张，占比 30%；推理用途的卡占到 57%。', ['ASSERTED China shipments 270 万张 2023', 'ASSERTED domestic (China) brands shipments 82 万张 2023', 'ASSERTED domestic (China) brands market share 30 % 2023', 'ASSERTED 推理用途的卡 market share 57 % 2023']],
+    ['2023 年浸没式占国内液冷出货的 8%，喷淋式不足 1%，其余占 91%。', ['ASSERTED 浸没式 market share 8 % 2023', 'ASSERTED 喷淋式 market share 1 % 2023']],
+    ['2023 年国内冷板市场英特尔份额为 28.4%，澄澜热控为 19.7%。', ['ASSERTED Intel market share 28.4 % 2023', 'ASSERTED 澄澜热控 market share 19.7 % 2023']],
+    ['2023 年英特尔、AMD 的市占率依次为 31% 和 14%。', ['ASSERTED Intel market share 31 % 2023', 'ASSERTED AMD market share 14 % 2023']],
+  ])('%s', (text, expected) => expect([...toldOf('statistic', text)].sort()).toEqual([...expected].sort()));
+  test('stocks are of the day that the sentence before names', () => expect(toldOf('statistic', '截至 2023 年 6 月，全国建成的智算中心有 173 座。', '智能算力总规模约 842 EFLOPS。').map((line) => line.split(' ').at(-1))).toEqual(['2023-06']));
+});
