@@ -16,7 +16,7 @@ const placeName = /^(?!\w+(?:ian|ean|ish|ese|can|tch)$)/u;
 
 const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the [A-Z]+\\d)`, 'u') },
-  { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
+  { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|located in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts)\\b(?! by)`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
@@ -51,7 +51,7 @@ const clues: readonly Clue[] = [
   { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software(?: (?:platform|layer|suite|environment|base))?|programming model)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
   { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|programming model)\\b(?! [A-Z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:programmed|coded) (?:[a-z]+ )?(?:through|with|via|in) (?:the )?$|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?(?:software|compiler|stack|toolkit|toolchain|runtime|SDK),? (?:is (?:called |named )?)?$/u },
-  { kind: 'SOFTWARE', weight: 2, digits: false, shape: /^[A-Z][A-Za-z]*[a-z](?:Kit|Flow|Stack|RT|CC|Compiler|Runtime)$/u },
+  { kind: 'SOFTWARE', weight: 3, digits: false, shape: /^[A-Z][A-Za-z]*[a-z](?:Kit|Flow|Stack|RT|CC|Compiler|Runtime)$/u },
   { kind: 'SOFTWARE', weight: 4, after: /^ (?:software )?(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain)(?![A-Za-z])/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
   { kind: 'AI_MODEL', weight: 5, shape: /-\d{1,4}(?:\.\d)?[BM]$/u },

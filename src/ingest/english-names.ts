@@ -18,7 +18,7 @@ export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragr
   return withNames(finder, book.entries());
 }
 
-const word = String.raw`[A-Z][A-Za-z0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-z0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
+const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
 const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:& (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
@@ -27,9 +27,9 @@ const plain = new Set(('The A An In On At By For From To Of And Or But As It Its
   + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
   + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Management Rumours Rumour Rumors Controls Custom Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' '));
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
-const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
+const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: I{1,3}| IV| V)?|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|AI)';
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures))+$/u;
 

@@ -7,7 +7,7 @@ export const soft = '(?:stack|toolkit|framework|compiler|software|platform|libra
 const part = '(?:chip|part|accelerator|processor|GPU|NPU|card|device|design|product)';
 /** A firm before which nothing stands that makes it somebody's customer or partner: "does it for Acme in Hebi" tells no home of Acme. */
 const ungoverned = '(?<!\\b(?:for|to|with|by|serves?|supplies|supply|against|at|from|of|than|like|via) (?:the )?)';
-export const denied = /\bnot\b|n't\b|\bno longer\b|\bnever\b|\bdenie[sd]\b|\bruled out\b|\b[Rr]umou?r|\bunconfirmed\b|\bcontrary to\b|\btalk (?:that|of)\b|\bspeculat/iu;
+export const denied = /\bnot\b|\bneither\b|\bnor\b|\bnobody\b|\bnone of\b|\bno (?:chip|accelerator|compan|firm|vendor|cloud|customer|one)\w*\b|n't\b|\bno longer\b|\bnever\b|\bdenie[sd]\b|\bruled out\b|\b[Rr]umou?r|\bunconfirmed\b|\bcontrary to\b|\btalk (?:that|of)\b|\bspeculat/iu;
 
 export const englishFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE', 'AI_MODEL'], says: "Acme's software stack is called CUDA", patterns: [

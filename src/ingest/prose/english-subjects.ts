@@ -1,4 +1,4 @@
-import { isMark, type SpanKind } from './kinds.js';
+import { classOf, isMark, type SpanKind } from './kinds.js';
 import type { Scene, Subject } from './passage.js';
 import type { Item } from './tag.js';
 
@@ -10,7 +10,7 @@ const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?= (?:(?:also|now|st
 const objectOf = /(?:^|[\s,(])(?:which|that)(?= [\ue000-\ue0ff] [a-z]+)/gu;
 /** Words that stand for the subject; not those of "it is said that". */
 const pronoun = /(?:^|[\s,(])(?:it|they)(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
-const apposition = /,? (?:an?|the|one of|its|another) [^,;:\ue000-\uf8ff]{1,60}$/u;
+const apposition = new RegExp(`,? (?:an?|the|one of|its|another) [^,;:${classOf(['COMPANY', 'CHIP', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE']).slice(1, -1)}]{1,60}$`, 'u');
 /** A name after one of these is none that the clause speaks of. */
 const governs = /\b(?:with|by|from|to|of|than|on|in|for|like|against|using|via|as|at|over|between|unlike|under|into|through|not|and|or|uses?|carries|supports?|includ(?:es|ing))(?: the| its| an?| some)?\s?$/iu;
 const carried: ReadonlySet<SpanKind> = new Set(['MEASURE', 'DATE', 'MEMORY', 'PACKAGING', 'INTERCONNECT', 'SOFTWARE', 'REGION', 'PROCESS', 'UNKNOWN', 'PRODUCT']);
@@ -37,7 +37,7 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
   // "a chip that TSMC builds on 5 nm": of the chip, where the maker is not asked for.
   const object = kinds.includes('COMPANY') ? undefined : within(objectOf).at(-1);
-  if (object && [...stretch.slice(object.index)].every((char) => items.get(char)?.kind !== 'CHIP')) return antecedent(scene, from + object.index, kinds);
+  if (object && [...stretch.slice(object.index)].every((char) => items.get(char)?.kind !== 'CHIP')) return antecedent(scene, from + object.index, kinds) ?? undefined;
   // "Acme, the Hebi foundry, makes …": over what stands between two commas.
   const comma = stretch.lastIndexOf(','), before = stretch.lastIndexOf(',', comma - 1);
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;

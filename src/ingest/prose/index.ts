@@ -92,7 +92,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]) };
+    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]), before: namedIn(scene) ?? discourse.before ?? [] };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
@@ -202,6 +202,12 @@ function businessOf(paragraph: Paragraph): string | null {
 function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   const date = [...text].map((char) => items.get(char)?.date).findLast((one) => one && !one.period && !one.estimate);
   return date ? Number(date.date.slice(0, 4)) : null;
+}
+
+/** The chips and packagings that an English sentence names; null where it names none. */
+function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
+  const names = plain.chinese ? [] : [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === 'PACKAGING' ? item.names : []; });
+  return names.length > 0 ? names : null;
 }
 
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {

@@ -6,6 +6,7 @@ import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, spanKinds, type SpanKind, type NameSpan } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { gapsAfter } from './english-gaps.js';
+import { membersIn } from './english-groups.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, modalityOf, openingFirm, subjectOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
@@ -20,7 +21,7 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene)];
+  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene)];
 }
 
 function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
@@ -58,12 +59,14 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? (frame.prefixed && s ? familyOf(scene, s.item) ?? found : found)];
   // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
-  const begun = clauseStart(text, found && found.at >= 0 && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
-  const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), clauseEnd(text, end));
+  // In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality).
+  const { chinese } = scene.tagged.plain;
+  const begun = clauseStart(text, found && found.at >= 0 && (chinese || found.at >= clauseStart(text, hit.index)) && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
+  const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), chinese ? clauseEnd(text, end) : end + (otherVerb.exec(text.slice(end, clauseEnd(text, end)))?.index ?? clauseEnd(text, end) - end));
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
-  if (scene.tagged.plain.chinese || told.length === 0) return told;
+  if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
   const more = one.at < 0 || other.at < end - 1 ? [] : gapsAfter(scene.tagged, one.item, other.item, other.at);
   return [...told, ...more.flatMap(({ first, last, end: to }) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, { item: s_, at: to - 1 }, { item: o_, at: to - 1 }, found, hit.index, to); })];
@@ -79,6 +82,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
     return tie ? [tie, ...foundry].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
   });
 }
+/** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
+const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
 /** CoWoS-L's family is what its name begins with, where that is a name itself. */
 function familyOf(scene: Scene, item: Item): Subject | null {
   const stem = item.names[0]?.surface.replace(/-[A-Z\d]{1,2}$/u, '') ?? '';
@@ -205,6 +210,10 @@ function owned(scene: Scene): Draft[] {
     }
   }
   return drafts;
+}
+function members(scene: Scene): Draft[] {
+  if (scene.tagged.plain.chinese) return [];
+  return membersIn(scene).map(({ member, item, family, at }) => draft(scene, { predicate: 'VARIANT_OF', subject: mentionOf(member, item, 'PACKAGING', scene.names), object: { surface: family.surface, kind: 'PACKAGING' } }, at, at + 1, null, at));
 }
 /** Under the heading of a chip, a sentence that only lists software says what runs on it. */
 function equipped(scene: Scene): Draft[] {

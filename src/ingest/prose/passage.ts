@@ -14,6 +14,8 @@ export interface Discourse {
   readonly place: NameSpan | null;
   /** The subject of the sentence before, by kind: what a sentence without a subject of its own goes on about. */
   readonly topics: ReadonlyMap<SpanKind, Item>;
+  /** The names of the sentence before, chips and packagings among them: what "both" and the members of a family go back to. */
+  readonly before?: readonly NameSpan[];
 }
 export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }

@@ -1,6 +1,7 @@
 import type { EntityKind, Modality } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
+import { groupSubject } from './english-groups.js';
 import { englishSubject } from './english-subjects.js';
 import { isMark, type SpanKind, type NameSpan } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
@@ -25,6 +26,8 @@ const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设�
 const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
+const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
+const itsName = /\b(?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+,\s?$/iu;
 const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
@@ -39,7 +42,9 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
     if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
-    const english = clause === 0 && !scene.tagged.plain.chinese ? englishSubject(scene, at, kinds) : undefined;
+    // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
+    if (close && nearest?.kind === 'UNKNOWN' && !scene.tagged.plain.chinese && alone.test(text.slice(0, start + close.index))) return null;
+    const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
     if (english !== undefined) return english;
     let other = false;
     for (let i = start; i < end; i += 1) {
@@ -56,11 +61,12 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
       // A clause of names alone goes on with a list; it says nothing of them.
-      const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end));
+      // "its software, Loom, runs …": a name alone between two commas behind what it is does what the verb says.
+      const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end)) && !(clause === 1 && itsName.test(text.slice(0, start)));
       // 由 A 以 X 封装: who does it to the subject.
       const agent = /(?:由|经)\s?$/u.test(before) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
       // 其 X900 由 …: a firm's thing, told of the firm.
-      const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$/u.test(text.slice(start, i));
+      const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$|^ ?(?:and |but |while )?[Ii]ts (?:[a-z-]+ ){0,2}$/u.test(text.slice(start, i));
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly && !its; continue; }
       // A 的子公司 B, A 的降频版 B: the clause speaks of B.
       if (possessed.test(text.slice(i + 1, i + 24))) continue;

@@ -16,6 +16,11 @@ describe('ties as English research words them', () => {
     [['Under the rules the A800 stood in the same relation to the A100 as did the H800 to the H100.'], ['ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100', 'ASSERTED NVIDIA H800 RESTRICTED_VARIANT_OF NVIDIA H100']],
     [['The H800 is a part that NVIDIA pared down from the H100 to stay under the limit.'], ['ASSERTED NVIDIA H800 RESTRICTED_VARIANT_OF NVIDIA H100']],
     [['The X300, a trimmed X900, is cheap.', 'Its price stood in no relation to the A100.'], []],
+    // Several at once, and the members of a family.
+    [['Morningstar Tech sells the X900 and the X300.', 'Both are printed by TSMC and use HBM3.'], ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X300 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 USES_MEMORY HBM3', 'ASSERTED Morningstar X300 USES_MEMORY HBM3']],
+    [['TSMC sells it in kinds: CoWoS.', 'CoWoS-S is old, and CoWoS-L new; the X900 comes in CoWoS-L.'], ['ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED CoWoS-L VARIANT_OF CoWoS']],
+    [['The X900 and the X300 are cheaper than the A100.', 'Both use HBM3.'], []],
+    [["NVIDIA's A100 is old; its software, CANN, runs PyTorch and does not run CUDA."], ['ASSERTED NVIDIA A100 SUPPORTS_SOFTWARE CANN', 'ASSERTED CANN SUPPORTS_SOFTWARE PyTorch']],
     // Firms.
     [['Intel has been an AMD subsidiary since 2015.'], ['ASSERTED Intel SUBSIDIARY_OF AMD']],
     [['Intel, which AMD took over in 2024, is small.'], ['ASSERTED Intel SUBSIDIARY_OF AMD']],
@@ -25,8 +30,8 @@ describe('ties as English research words them', () => {
     [["Intel's largest customer is AMD."], ['ASSERTED Intel SUPPLIES_TO AMD']],
     [['SK hynix sells HBM3 to AMD, as well as to Intel.'], ['ASSERTED SK hynix PROVIDES HBM3', 'ASSERTED SK hynix SUPPLIES_TO AMD', 'ASSERTED SK hynix SUPPLIES_TO Intel']],
     [['Intel, long an AMD partner, is small.'], ['ASSERTED Intel PARTNER_OF AMD']],
-    [['ASE takes the final step for AMD in Hebi.', 'Intel serves AMD from Shanghai.'], ['ASSERTED Intel SUPPLIES_TO AMD']],
-    [['Intel plans to take over AMD.', 'AMD evaluated parts for Intel.', 'Intel is not an AMD partner.'], []],
+    [['ASE takes the final step for AMD in Hebi.', 'Intel serves AMD from Shanghai.'], ['ASSERTED ASE SUPPLIES_TO AMD', 'ASSERTED Intel SUPPLIES_TO AMD']],
+    [['Intel plans to take over AMD.', 'AMD evaluated parts for Intel.', 'Intel is not an AMD partner.', 'Neither Intel nor AMD supplies ASE.', 'Intel sold its shares to AMD.'], []],
     // Works and where they run.
     [['Nova-1 is by OpenAI, Qwen by Huawei and Kite by Intel.'], ['ASSERTED Nova-1 DEVELOPED_BY OpenAI', 'ASSERTED Qwen DEVELOPED_BY Huawei', 'ASSERTED Kite DEVELOPED_BY Intel']],
     [['Intel trained Kite, a model of 70 billion parameters, on 2 trillion tokens with 512 A100 cards.'], ['ASSERTED Kite DEVELOPED_BY Intel', 'ASSERTED Kite USES_CHIP NVIDIA A100', 'ASSERTED Intel USES_CHIP NVIDIA A100']],

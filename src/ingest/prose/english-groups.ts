@@ -1,0 +1,37 @@
+import type { NameSpan, SpanKind } from './kinds.js';
+import type { Scene, Subject } from './passage.js';
+import type { Item } from './tag.js';
+
+/** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane". */
+const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
+
+/** The chips of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
+export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
+  if (!kinds.includes('CHIP')) return undefined;
+  const { tagged: { text, items }, discourse } = scene;
+  const word = [...text.slice(Math.max(0, text.lastIndexOf('; ', at)), at).matchAll(several)].at(-1);
+  if (!word) return undefined;
+  const start = Math.max(0, text.lastIndexOf('; ', at)) + word.index + word[0].length;
+  // Another subject behind the word: "both, but the X900 is made by Acme".
+  if ([...text.slice(start, at)].some((char) => { const kind = items.get(char)?.kind; return kind === 'CHIP' || kind === 'PRODUCT' || kind === 'AI_MODEL'; })) return undefined;
+  const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names : []; }));
+  const meant = here.length > 0 ? here : distinct((discourse.before ?? []).filter(({ kind }) => kind === 'CHIP'));
+  if (word.groups?.['word']?.toLowerCase() === 'both' ? meant.length !== 2 : meant.length < 2) return null;
+  const item: Item = { mark: '', kind: 'CHIP', names: meant, owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 };
+  return { item, at: -1, own: true };
+}
+function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }
+
+/** "TSMC sells three kinds of CoWoS. CoWoS-S rests on …, CoWoS-L …": the members of a family that a sentence tells of one by one, behind one that named it. */
+export function membersIn(scene: Scene): readonly { readonly member: NameSpan; readonly item: Item; readonly family: NameSpan; readonly at: number }[] {
+  const { tagged: { text, items }, discourse } = scene;
+  const named = [...(discourse.before ?? []), ...[...text].flatMap((char) => items.get(char)?.names ?? [])].filter(({ kind }) => kind === 'PACKAGING');
+  return [...text.matchAll(opening)].flatMap((hit) => {
+    const item = items.get(hit[1] ?? ''), member = item?.names[0];
+    if (item?.kind !== 'PACKAGING' || !member || item.names.length !== 1) return [];
+    const stem = /^(.{3,})-[A-Z]{1,2}$/u.exec(member.surface)?.[1];
+    const family = named.find(({ surface }) => surface === stem);
+    return family ? [{ member, item, family, at: hit.index + hit[0].length - 1 }] : [];
+  });
+}
+const opening = /(?:^|[,;] (?:and |while )?)([\ue000-\uf8ff])(?=,? [a-z])/gu;
