@@ -214,6 +214,8 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
   if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
   if (startsAsSuffix.test(bare)) several += 2.5;
+  // A model and a chip that are known, side by side: two cells.
+  if (words.length > 1) { const within = names.find(text).filter(({ entry: { kind } }) => kind === 'CHIP' || kind === 'AI_MODEL'); if (within.length > 1 && within[0]?.entry.kind !== within[1]?.entry.kind) several += 1.5; }
   if (/[、，。；;]/u.test(bare)) several += 3;
   if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;
   if (words.filter((word) => /^\d+(?:\.\d+)?$/u.test(word)).length > 1) several += 3;
@@ -234,12 +236,19 @@ function looseMisfit(text: string, names: NameFinder): number {
   return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;
 }
 
+/** "一期投运，二期土建": each phase has a state of its own. */
+const phase = /^(?:第?[一二三四]期|首期|首批|其余|余下|后续|远期|扩容|扩建)(?:工程|项目|部分)?/u;
 export type Status = 'BUILT' | 'PARTLY_BUILT' | 'UNDER_CONSTRUCTION' | 'PLANNED';
 /** The state of building a cell gives, or null. */
 export function statusOf(text: string): Status | null {
   const plain = text.trim().replace(/[。.；;]$/u, '');
+  const phases = plain.split(/[，,、；;]\s*/u).map((part) => part.replace(phase, ''));
+  if (phases.length > 1 && phase.test(plain)) {
+    const each = phases.map(statusOf);
+    if (each.every((one) => one !== null)) return new Set(each).size === 1 ? each[0] ?? null : each.includes('BUILT') || each.includes('PARTLY_BUILT') ? 'PARTLY_BUILT' : 'UNDER_CONSTRUCTION';
+  }
   if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
-  if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
+  if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中|土建(?:施工)?中?|(?:设备)?安装(?:调试)?中|调试中|扩建中?|扩容中?)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
   if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
   const english = plain.toLowerCase();
   if (plain.length <= 60 && /^[a-z]/u.test(english)) {

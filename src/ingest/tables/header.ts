@@ -58,6 +58,7 @@ function isData(text: string, names: NameFinder): boolean {
   const quantity = parseQuantity(text);
   if (quantity) return true;
   const kind = names.lookup(text)?.kind;
+  if (text.includes('、') && text.split('、').some((part) => ['COMPANY', 'CHIP', 'REGION'].includes(names.lookup(part)?.kind ?? ''))) return true;
   if (/^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text)) return true;
   return kind === 'COMPANY' || kind === 'CHIP' || kind === 'AI_MODEL' || /[。；]/u.test(text) || text.startsWith('《');
 }

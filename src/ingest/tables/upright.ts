@@ -17,7 +17,8 @@ const longestRow = 16;
 /** A flattened table whose columns are attributes, one thing a row. */
 export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, header: Header | null = readHeader(lines, names, marked)): Grid | null {
   if (!header) return null;
-  const columns = withNames(header.columns.map((column) => inContext(column, header.columns)));
+  const once = header.columns.map((column) => inContext(column, header.columns));
+  const columns = withNames(once.map((column) => inContext(column, once)));
   const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
@@ -95,6 +96,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (has('list') && !has('vendor', 'metric', 'englishName', 'chineseName') && column.meaning.role === 'model' && /^(?:名称|主体|names?)$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   // Firms beside centres take part in them.
   if (has('center') && has('region') && has('capacity', 'status') && !has('partner') && column.meaning.role === 'vendor' && /合作|参与|承建|建设|运营|厂商|partner|vendor/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'partner' } };
+  // Who leads the building of centres takes part in them.
+  if (has('center') && has('region') && !has('partner') && column.meaning.role === 'issuer') return { ...column, meaning: { ...column.meaning, role: 'partner' } };
   // 芯片来源 beside centres: what they run on, or whose.
   if (has('center') && has('region', 'capacity') && (column.meaning.role === 'model' || column.meaning.role === 'vendor' && /芯片|算力|chip|accelerator/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   if (has('center') && has('region', 'capacity') && column.meaning.role === 'technology') return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
@@ -140,6 +143,9 @@ function cutAtDates(lines: readonly TokenLine[]): readonly (readonly TokenLine[]
 }
 function startsWithDate(line: TokenLine): boolean {
   if (line.tokens[0]?.joint === 'wrap') return false;
+  // "2027 年国产算力 …": a sentence goes on about a year.
+  if (/^(?:19|20)\d\d$/u.test(line.tokens[0]?.text ?? '') && /^年[\u4e00-\u9fff]{2}/u.test(line.tokens[1]?.text ?? '')) return false;
+  if (line.tokens.length > 1 && line.tokens[0]?.joint !== 'inline' && /^(?:[—–-]|待定|未定)$/u.test(line.tokens[0]?.text ?? '')) return true;
   for (let k = Math.min(4, line.tokens.length); k >= 1; k -= 1) {
     const text = joinTokens(line.tokens.slice(0, k)).replace(/\s/gu, '');
     if (monthDay.test(text) && /日$/u.test(text)) return true;

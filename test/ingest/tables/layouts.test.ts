@@ -65,6 +65,17 @@ describe('spaces at line ends that do not mark the ends of cells', () => {
   });
 });
 
+describe('rows on a line, cells parted by blanks', () => {
+  const page = (caption: string, ...lines: readonly string[]): string => [caption, '', ...lines.flatMap((line) => [`${line} `, '']), '资料来源：公司 ', ''].join('\n');
+  it('firms in a row are no heading; acts of control under 生效/公布; who leads the building of a centre is its partner', async () => {
+    const names = knowing(['COMPANY', '长川存储'], ['COMPANY', '北海半导体'], ['REGION', '鹤壁'], ['REGION', '成都']);
+    expect(await claimsOf(page('表 3：环节与供应商', '环节 海外代表企业 国内代表企业 国产化进展', 'HBM 北海半导体、远山电子 长川存储、瑞川存储 送样至小批量', '液冷 北海半导体 清泉科技、甲野环境 成熟'), names)).toEqual(expect.arrayContaining(['瑞川存储 PROVIDES HBM', '清泉科技 PROVIDES 液冷']));
+    expect(await claimsOf(page('表 5：主要管制措施', '生效/公布 主管机构 措施要点', '2020 年 12 月 美国商务部 长川存储列入实体清单。', '2022 年 8 月 BIS 对用于 GAAFET 结构的 ECAD 软件实施出口管制。'), names)).toEqual(expect.arrayContaining(['listing 长川存储 Entity List 2020-12']));
+    expect(await claimsOf(page('表 7：部分智算中心', '项目 所在地 牵头单位 规模 算力底座 进度', '鹤川智算中心 鹤壁 鹤数投资 500PFLOPS XQ70 已投运', '锦川算力港 成都 锦数科技 800PFLOPS XQ70 一期投运，二期土建'), names)).toEqual(expect.arrayContaining(['centre 鹤川智算中心 鹤壁 鹤数投资 500PFLOPS BUILT', 'centre 锦川算力港 成都 锦数科技 800PFLOPS PARTLY_BUILT', '鹤川智算中心 USES_CHIP XQ70']));
+  });
+  it('a sentence that goes on about a year begins no row', async () => expect((await claimsOf(page('表 6：政策', '印发时间 发文部门 文件名称 量化目标', '2025 年 6 月 鹤川省数据局 《鹤川省算力意见》 到', '2027 年国产算力卡部署量达到 30 万张。'))).filter((claim) => claim.startsWith('policy 2027'))).toEqual([]));
+});
+
 describe('a head whose words are cut in two', () => {
   it('each half is a heading line, also the second behind an ended first; units stand below', async () => {
     const claims = await claimsOf(['表 2：加速卡参数汇总 ', '', '设计企业 型号 ', '亮相 ', '', '年份 ', '', '存储', '', '配置 ', '', '访存 ', '', '速率 ', '', '功耗 编程环境 ', '', '   GB GB/s W  ', '', '北原微 BY300 2024 64 1600 350 PolarKit ', '', '北原微 BY310 2025 48  150 PolarKit ', '', '资料来源：公司 ', ''].join('\n'), knowing(['COMPANY', '北原微']));
