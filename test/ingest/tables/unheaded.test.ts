@@ -114,4 +114,8 @@ describe('plain words for headings', () => {
     const { drafts, unread } = await readingOf(md('Table 9. Miscellany', 'Thing|Other|Third', 'Lutra with Polar P1|x|y', 'Vulpa with Polar P1|x|y'), knowing(['COMPANY', 'Lutra'], ['COMPANY', 'Vulpa'], ['CHIP', 'Polar P1']), 'n.md');
     expect([drafts.length, unread.length]).toEqual([0, 1]);
   });
+  it('figures with a unit under a heading that nobody knows are said to be unread', async () => {
+    const { drafts, unread } = await readingOf(md('Table 1. Parts', 'Card|Power, W|Whirl, TB/s', 'FX100|300|2.9', 'FX200|450|1.6'), noNames, 'n.md');
+    expect([drafts.length, unread.map(({ excerpt }) => excerpt)]).toEqual([2, ['Whirl, TB/s']]);
+  });
 });

@@ -18,7 +18,8 @@ export const specs: TableKind = {
       || madeColumns(grid) > (columnOf(grid, 'vendor') >= 0 ? 0 : 1) && grid.columns.some((column) => column.meaning.role in madeBy)),
   read(whole, block, context) {
     const grid = eachProduct(whole, context.names);
-    const drafts = new Drafts(block, grid.columns.length > 0 && block.lines.some((line) => line.text.includes('\t')) ? 0.97 : 0.93);
+    const tabbed = block.lines.some((line) => line.text.includes('\t'));
+    const drafts = new Drafts(block, grid.columns.length > 0 && tabbed ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
     const vendors = grid.columns.some((column) => column.meaning.role === 'vendor') || madeColumns(grid) > 1;
@@ -70,9 +71,14 @@ export const specs: TableKind = {
         }
       });
     });
-    return { drafts: drafts.list, unread: [] };
+    return { drafts: drafts.list, unread: tabbed ? grid.columns.flatMap((column, c) => (c !== nameAt && isLeft(column, grid.records.map((record) => record.cells[c]?.text ?? '')) ? [{ line: column.line, excerpt: column.heading, reason: 'its heading is of no kind that is read' }] : [])) : [] };
   },
 };
+
+/** A column of figures with a unit under a heading that nobody knows. */
+function isLeft({ meaning, unit }: Column, texts: readonly string[]): boolean {
+  return meaning.role === 'other' && meaning.known < 0.5 && unit !== null && texts.filter((text) => /\d/u.test(text)).length >= 2;
+}
 
 /** "HBM (GB)" beside a cell that says HBM3. */
 const generic = /^[A-Z]+$/iu;
