@@ -17,13 +17,20 @@ export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragr
     for (const name of new Set(names)) votes.set(name, (votes.get(name) ?? 0) + weight);
   }
   const more = [...votes].filter(([name, count]) => (firmTail.test(name) ? count + 1 : count) >= (person.test(name) && !firmTail.test(name) ? 6 : 3) && finder.lookup(name) === null);
-  return withNames(finder, more.map(([name]): LexiconEntry => ({ name, kind: 'COMPANY', names: [named(name)], source: 'report' })));
+  return withNames(finder, more.map(([name]): LexiconEntry => ({ name, kind: 'COMPANY', names: [name, ...glossesOf(name, texts)].map(named), source: 'report' })));
 }
 
+/** 甬江先进封装 does not end before its last word. */
+const name = '(\\p{Script=Han}{2,8}?(?<!先进(?=封装|封测|制造|材料|半导体)))';
 const clues = firmClues.map(({ before, after, weight }) => ({
-  weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}(\\p{Script=Han}{2,8}?)${after}` : `(?<=${before})(\\p{Script=Han}{2,8}?)${after}`, 'gu'),
+  weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}${name}${after}` : `(?<=${before})${name}${after}`, 'gu'),
 }));
 
+/** 甲存储（Kite Memory）: the name it gives itself in Latin letters. */
+function glossesOf(name: string, texts: readonly string[]): readonly string[] {
+  const found = texts.map((text) => new RegExp(`${name}\\s?\\(([A-Z][a-z]+(?: [A-Z][A-Za-z]+){0,3})\\)`, 'u').exec(text)?.[1]).find((gloss) => gloss !== undefined);
+  return found === undefined ? [] : [found];
+}
 const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
 function canBeFirm(name: string, text: string, index: number, finder: NameFinder): boolean {
   const at = text.indexOf(name, index);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { Paragraph } from '../source.js';
 import type { NameSpan } from './kinds.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 
 /** "国内主要 GPGPU 厂商及产品如下：" and then "1）甲：…", "2）乙：…" in paragraphs of their own: each firm whose number follows makes what was announced. */
 export interface Announced { readonly product: string; readonly next: number }

@@ -1,7 +1,7 @@
 import type { BuildStatus } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { CapacityFigure, Draft, Mention } from '../../model/claim.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { clauseStart } from './modality.js';
 import type { NameSpan } from './kinds.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';

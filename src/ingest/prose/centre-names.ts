@@ -42,7 +42,8 @@ const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|�
 export function sitesIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   return known.filter((span) => span.kind === 'COMPANY').flatMap((span) => {
     const tail = site.exec(text.slice(span.end, span.end + 16))?.[0];
-    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已|等/u.test(tail)) return [];
+    // 甲总部位于…: where the firm sits, not a place of its name.
+    if (tail === undefined || /的|与|和|在|将|为|是|了|拟|已|等/u.test(tail) || /总部$/u.test(tail) && /^(?:也|则|均)?(?:[位设坐落迁]|在)/u.test(text.slice(span.end + tail.length))) return [];
     const more = /^及?(?:总部)?(?:基地|总部)/u.exec(text.slice(span.end + tail.length, span.end + tail.length + 6))?.[0] ?? '';
     const end = span.end + tail.length + more.length;
     return [{ start: span.start, end, surface: text.slice(span.start, end), kind: /(?:智算|算力)[^，。]{0,4}(?:基地|园区)$/u.test(text.slice(span.start, end)) ? 'COMPUTE_CENTER' as const : 'COMPANY' as const, entry: null, maker: null }];

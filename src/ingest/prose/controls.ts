@@ -4,7 +4,7 @@ import { actTitle } from '../act-title.js';
 import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
 import { isMark } from './kinds.js';
 import { modalityOfAct, thresholdsIn, type Stretch } from './limits.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';

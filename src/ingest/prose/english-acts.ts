@@ -2,7 +2,7 @@ import type { Draft, Mention } from '../../model/claim.js';
 import type { ControlType, Modality } from '../../ontology.js';
 import { actTitle } from '../act-title.js';
 import { classOf } from './kinds.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import { lineAt, quoteOf } from './text.js';

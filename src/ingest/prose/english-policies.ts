@@ -1,6 +1,6 @@
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
 import { isAuthority } from './english-acts.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import type { PolicyInHand } from './policies.js';
 import type { Scene } from './scene.js';
 import { inOrder } from './stretches.js';

@@ -2,7 +2,7 @@ import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
 import { announcedIn, figuresIn, foresees, grownIn, metricOf, type Figure, type Metric } from './english-figures.js';
 import { classOf } from './kinds.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Account } from './statistics.js';

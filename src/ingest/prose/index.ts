@@ -161,7 +161,10 @@ function companyIn(label: string, learned: Learned): NameSpan | null {
 
 /** The chip whose ecosystem or make-up a section describes: the only one its innermost heading names. */
 function chipOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
-  const chips = namesIn(paragraph.section.at(-1) ?? '', learned.names, learned.chips).filter((span) => span.kind === 'CHIP');
+  const heading = paragraph.section.at(-1) ?? '';
+  // 训练卡追上 A100: the heading measures others by it.
+  if (/追上|追赶|对标|比肩|替代|超越|赶超|挑战|看齐|逼近|接近|\bversus\b|\bvs\b/u.test(heading)) return null;
+  const chips = namesIn(heading, learned.names, learned.chips).filter((span) => span.kind === 'CHIP');
   return chips.length === 1 ? chips[0] ?? null : null;
 }
 

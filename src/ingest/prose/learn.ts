@@ -84,7 +84,7 @@ function shortOf(span: NameSpan): string | null {
   return tail !== undefined && tail !== span.surface && /[A-Z]/u.test(tail) ? tail : null;
 }
 /** 启衡 K2 is K2 afterwards, 鲲游 K1 Pro is K1 Pro: a number of two characters behind a name in Chinese, where only one thing has it. */
-const hanModel = /^\p{Script=Han}{2,4}\s?([A-Z]{1,3}\d{1,3}[A-Z]{0,2}(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?)$/u;
+const hanModel = /^\p{Script=Han}{2,4}\s?([A-Z]{1,3}-?\d{1,4}[A-Z]{0,2}(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?)$/u;
 interface Named { readonly entry: LexiconEntry; times: number }
 function noteShort(shorts: Map<string, Map<string, Named>>, name: string, entry: LexiconEntry | null): void {
   const short = hanModel.exec(name)?.[1];
@@ -94,4 +94,4 @@ function noteShort(shorts: Map<string, Map<string, Named>>, name: string, entry:
   known.times += 1;
   shorts.set(short, names.set(key, known));
 }
-function isPlain(surface: string): boolean { return surface.length >= 3 && surface.length <= 32 && /[\p{Script=Han}]{2}|[A-Za-z]\d|\d[A-Za-z]|[A-Z][a-z]+[A-Z]|[A-Z]{3}/u.test(surface) && !/[“”]/u.test(surface); }
+function isPlain(surface: string): boolean { return surface.length >= 3 && surface.length <= 32 && /[\p{Script=Han}]{2}|[A-Za-z]-?\d|\d[A-Za-z]|[A-Z][a-z]+[A-Z]|[A-Z]{3}/u.test(surface) && !/[“”]/u.test(surface); }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/claim.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import type { Measure } from './measures.js';
 import { clauseStart } from './modality.js';
 import type { Scene } from './scene.js';

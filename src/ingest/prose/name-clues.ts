@@ -11,13 +11,17 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   // "星盘 X1（训练卡）：FP16 算力 …, "Polar P1: 4 nm, …": a label and figures of a chip.
   [/^(?:\s?[（(][^（）()]{1,16}[）)])?\s?(?:：|:|——|—)\s?(?=[^。]{0,60}(?:\d\s?(?:[TP]?FLOPS|[TP]?OPS|nm|GB\/s|TB\/s)(?![A-Za-z])|HBM|GDDR|显存))/u, 'CHIP'],
   [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
+  [/^(?:则|也)?(?:为|是|有|拥有|具有|含|共)?\s?(?:一个|一款)?\s?(?:约|近|超)?\s?\d[\d,.]*\s?(?:万亿|千亿|亿|B)\s?(?:个)?(?:总|激活)?参数/u, 'AI_MODEL'],
+  [/^\s?(?:制造)?(?:工艺|制程)(?!流程)|^\s(?:process|node)(?![A-Za-z])/u, 'PROCESS'],
+  [/^(?:则|也)?(?:是|为)[^，。；]{0,16}(?:推理引擎|编译器|推理框架|算子库|软件栈|开发套件|工具链|运行时)/u, 'SOFTWARE'],
+  [/^(?:系列)?(?:高速)?(?:交换网络|交换架构|互联网络|互连网络|互联协议|互连协议|互联总线|互连总线)/u, 'INTERCONNECT'],
   [/^，?(?:其)?(?:总参数|参数量|参数规模|激活参数|预训练语料)|^(?:已|也|则)?(?:在|于)[^，。；]{1,14}上(?:完成)?(?:适配|训练|跑通)|^由[^，。；]{1,16}(?:继续)?(?:预训练|微调|蒸馏)/u, 'AI_MODEL'],
   [/^(?:之间)?(?:全互联|互联(?!网)|互连)(?!协议|技术|标准|架构)/u, 'INTERCONNECT'],
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
   [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
   [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
   [/^\s(?:AI |training |GPU )*(?:clusters?|supercomputers?)(?![A-Za-z])/u, 'COMPUTE_CENTER'],
-  [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|编程平台|编程语言|开发平台|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器)/u, 'SOFTWARE'],
+  [/^(?:异构|深度学习|开源|AI|基础|并行|通用)*(?:框架|软件栈|软件平台|软件环境|推理引擎|推理框架|编程平台|编程语言|开发平台|开发套件|工具链|工具包|计算平台|SDK|算子库|加速库|生态|编译器|运行时)/u, 'SOFTWARE'],
   [/^\p{Script=Han}{0,8}?(?:操作系统|存储系统|管理系统|调度系统|超融合系统|数据库|底座|中间件)/u, 'SOFTWARE'],
   [/^\s(?:software )?(?:stack|framework|toolkit|SDK|library|compiler|programming model)(?![A-Za-z])/u, 'SOFTWARE'],
   [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
@@ -34,13 +38,17 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:互联|互连|通信|总线)(?:协议|技术|总线|接口|标准|架构)[“(]?$/u, 'INTERCONNECT'],
   [/(?:\d|[万千亿百数])\s?(?:颗|张|块|片|枚)\s?$/u, 'CHIP'],
   [/(?<!服务器[^，。；]{0,12})(?:(?:降频|降规|精简|增强|升级|特供|低功耗|低配|高配|简化|阉割|定制|消费|车规|边缘|减配|衍生)(?:版(?:本|产品|型号)?|型号)|第[一二三四五]代(?:产品|芯片)|[上前下]一代|旗舰(?:产品)?|(?:升级|降规|低配|衍生|边缘|特供)产品)(?:——|—|为|是|有)?“?$/u, 'CHIP'],
-  [/(?:框架|软件栈|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|迁移工具|开发工具|调试工具|(?:算子|注意力|通信|数学|加速|函数|推理)库|(?:量化|压缩|蒸馏|并行)(?:方案|算法|方法)|编译器)(?:名为|叫做?|命名为|是|为)?[“(]?$/u, 'SOFTWARE'],
+  [/参数(?:量|规模)?的\s?“?$/u, 'AI_MODEL'],
+  [/软件(?:侧|端|方面|层面|上|栈)?，?(?:则|也|已)?(?:支持|兼容|适配|依托|沿用|基于)\s?$|(?:支持|运行|兼容)[^，。；]{0,8}(?:自有|自研|自家|配套)的?\s?$/u, 'SOFTWARE'],
+  [/(?:显存|内存|存储)(?:则|方面)?(?:采用|选用|使用|为|用)(?:了|的是)?[^，。；]{0,12}$/u, 'MEMORY'],
+  [/客户(?:为|是|包括|有)\s?$/u, 'COMPANY'],
+  [/(?:框架|软件栈|开发套件|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|迁移工具|开发工具|调试工具|(?:算子|注意力|通信|数学|加速|函数|推理)库|(?:量化|压缩|蒸馏|并行)(?:方案|算法|方法)|编译器)(?:名为|叫做?|命名为|是|为)?[“(]?$/u, 'SOFTWARE'],
   [/(?:团队|研究人员|研究者|研究院|实验室|大学)[^，。；]{0,16}(?:提出|开源|发表)了?(?:[^，。；]{0,8}的)?\s?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
 ];
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
-const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z]{1,4}-?Bridge$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
+const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z][a-z]*[A-Za-z]*[a-z](?:Kit|RT|NN|DNN|Forge|Ware|Flow|Compiler)$/u, 'SOFTWARE'], [/^[A-Z][A-Za-z]*(?:-?Fabric|-?Mesh|(?<!^TP)-Link)(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/^[A-Z]{1,4}-?Bridge$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
 const nearby = 24, labelled = 84;
 /** 在 2023 年 OFC 推出: where and when, not who. */
 const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举办的)?)\s?$/u;
@@ -50,7 +58,7 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before))) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model)) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   return 'UNKNOWN';
 }

@@ -126,7 +126,7 @@ const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]
 const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Boards', 'Cards', 'Dies', 'Racks', 'Clusters', 'Peak', 'Board', 'Throughput', 'Designed', 'Made', 'Built', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk']);
-const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
+const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Cloud|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
 const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[a-z]{3,5})(?![A-Za-z\d])/gu;
@@ -142,9 +142,9 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)(?:(?![与和及由])\p{Script=Han}){2,8}?(?:集团|控股|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)(?:(?![与和及由])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
-    const phrase = /^的|[把指]|以及|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
+    const phrase = /^的|[把指]|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
   // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.
@@ -162,9 +162,9 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
   }
-  for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
+  for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU)|系列(?:采用|由|均|搭载))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(hanNumbered)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
     const kind = kindOf(text, start, hit.index + hit[0].length);
     // 其前代 ZG100: what it is to another, not its name.
     if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
@@ -177,6 +177,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const within = known.find((span) => span.start < end && span.end > start);
     // "Quillon Systems" where Quillon is known: the rest of its name is no name of its own.
     if (within?.kind === 'COMPANY' && within.end < end && (companyTail.test(text.slice(within.end, within.end + 40)) || within.entry?.source === 'report' && /^\s[A-Z][a-z]+$/u.test(text.slice(within.end, end)))) continue;
+    // XFO-2.5D: a platform by its kind of packaging.
+    if (within?.kind === 'PACKAGING' && within.start > start + 2 && within.end >= end && text[within.start - 1] === '-') { found.push({ start, end: within.end, surface: text.slice(start, within.end), kind: 'PACKAGING', entry: null, maker: null }); continue; }
     if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
     ({ start, end } = trimmed(text, start, end, chinese));
     const surface = text.slice(start, end);
@@ -188,6 +190,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     if (suffixed) add(start, end + (suffixed[0] ?? '').length, 'COMPANY');
     else {
       const kind = kindOf(text, start, end);
+      // Kite SDK: what it is belongs to its name.
+      if (kind === 'SOFTWARE' && chinese && /^\s?SDK(?![A-Za-z])/u.test(text.slice(end, end + 5))) end += 4;
       // LoRA12: a method with the number of its footnote.
       add(start, kind === 'SOFTWARE' && chinese && /[A-Za-z]{3}[1-9]\d$/u.test(surface) ? end - 2 : end, kind);
     }
@@ -204,6 +208,7 @@ function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind }
     const before = text.slice(Math.max(0, hit.index - 8), hit.index), after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8);
     const span = { start: hit.index + 1, end: hit.index + 1 + inner.length };
     if (/^(?:[\p{Script=Han}]{0,4})(?:大模型|语言模型)/u.test(after) && inner.length <= 8 || /(?:大模型|语言模型)$/u.test(inner)) return [{ ...span, kind: 'AI_MODEL' }];
+    if (/^(?:软件栈|软件平台|编译器|推理引擎|算子库|操作系统|工具链)/u.test(after) && inner.length <= 8) return [{ ...span, kind: 'SOFTWARE' }];
     return /(?:算力网|平台|操作系统|软件栈|引擎|框架|底座|数据库|编译器)(?:\(?[V\d][\d.]*版?\)?)?$/u.test(inner) && inner.length >= 5 || /(?:平台|操作系统|软件栈|软件|引擎|框架|底座|编译器|工具链)$/u.test(before) ? [{ ...span, kind: 'SOFTWARE' }] : [];
   });
 }

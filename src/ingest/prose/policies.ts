@@ -2,7 +2,7 @@ import { countedIn } from '../counted.js';
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
 import type { DateSpan } from './dates.js';
 import { isMark } from './kinds.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import { lineAt, quoteOf } from './text.js';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
 import { regions } from './markets.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { modalityAt } from './modality.js';
 import type { Scene } from './scene.js';
 import { sourceIn } from './sources.js';

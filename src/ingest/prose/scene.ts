@@ -19,6 +19,8 @@ const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
 const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
+/** 国家气象中心原打算…: a body no list knows, at the head of its clause. */
+const body = /^\s?\p{Script=Han}{2,8}(?:中心|大学|银行|医院|研究院)(?=原|曾|已|则|也|采购|选用|拟|在|于)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
@@ -77,7 +79,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     if (holder) return holder;
     if (other || /^\s?(?:此外|另外)/u.test(text.slice(start, start + 4))) return null;
     const agent = someone.exec(text.slice(start, end));
-    if (agent && clause === 0 && !forSomeone.test(text.slice(start, start + agent.index))) return null;
+    if (agent && clause === 0 && !forSomeone.test(text.slice(start, start + agent.index)) && !(/(?:该|这[一个座套款]?|此|本)$/u.test(text.slice(start, start + agent.index)) && /^(?:集群|系统|模型|服务器|方案|中心)/u.test(agent[0]))) return null;
+    if (clause > 0 && body.test(text.slice(start, end))) return null;
     // A sentence within the sentence begins anew: what stands before 。or ！is over.
     if (start === 0 || /[。！？!?]/u.test(text[start - 1] ?? '') || text[start - 1] === ';' && !scene.tagged.plain.chinese) break;
     end = start - 1;
@@ -96,7 +99,7 @@ function worksForAnother(text: string, at: number): boolean { return forAnother.
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff])的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|参投|领投|跟投))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/claim.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';

@@ -3,7 +3,7 @@ import { numberFormats, specMetrics } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
 import { compileText } from './frame.js';
 import { engineOf, formatBeside, sparsityOf } from './formats.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { classOf, type NameSpan } from './kinds.js';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
 import { brandMarkets, nameOf, scopeOf } from './markets.js';
-import { extractor } from './match.js';
+import { extractor } from './ties.js';
 import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt } from './modality.js';
 import type { NameSpan } from './kinds.js';

@@ -215,11 +215,13 @@ class Builder {
     // 是英伟达 HBM3E 的主要供应商: what is supplied to a company is not its own.
     if (thing?.kind === 'MEMORY' && /^\s?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|第[一二三]大?|新增)*(?:供应商|供货商|供应|来源)/u.test(this.text.slice(end, end + 14))) return null;
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
+    // 甲“某平台”评测: what it examines is not its own.
+    if (thing.kind === 'SOFTWARE' && /^\s?(?:评测|测评|认证|评估|标准)/u.test(this.text.slice(end))) return null;
     // "投资的光刻机企业 X": a class of firms.
     if (thing.kind === 'PRODUCT' && /^(?:企业|公司|厂商)/u.test(this.text.slice(end))) return null;
     const maker = thing.names[0]?.entry?.maker;
     // An architecture or tool that the field knows as nobody's (x86) is not had by who sells a business of it.
-    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry && (this.plain.chinese || thing.names[0].entry.source === 'seed') && maker === undefined) return null;
+    if (thing.kind === 'SOFTWARE' && thing.names[0]?.entry?.source === 'seed' && maker === undefined) return null;
     const fits = company_.names.filter((n) => maker === undefined || n.entry === null || n.entry.name === maker || thing.kind === 'PRODUCT');
     // Of several companies, a thing of its own name belongs to the last; a class of things to each.
     const owners = thing.kind === 'PRODUCT' ? fits : maker === undefined ? fits.slice(-1) : fits;

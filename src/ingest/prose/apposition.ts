@@ -1,0 +1,78 @@
+import type { Draft } from '../../model/claim.js';
+import type { NameSpan } from './kinds.js';
+import { clauseStart, modalityAt, supposed } from './modality.js';
+import { mentionOf, type Scene } from './scene.js';
+import { draft, makes } from './ties.js';
+
+/** What an apposition says: 英伟达的 H100 is NVIDIA's; a name that holds its maker's says the same. */
+export function owned(scene: Scene): Draft[] {
+  const { tagged: { text, items } } = scene;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const item = items.get(text[i] ?? '');
+    if (!item || supposed(text, i)) continue;
+    for (const made of item.names) {
+      const owners = [...item.owners, ...(made.maker === null ? [] : [makerSpan(made, made.maker)])];
+      for (const owner of owners) {
+        if (made.entry?.isFamily === true && /模型$|models$/u.test(made.surface)) continue;
+        if (owner.kind === 'CHIP' && made.kind === 'SOFTWARE') {
+          drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: mentionOf(owner, item, 'CHIP', scene.names), object: mentionOf(made, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i));
+          continue;
+        }
+        if (made.kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined) continue;
+        // 甲的键合设备来自乙, 甲的 HBM3 仍在研发: what it buys, and what it has not brought out.
+        if (made.kind !== 'CHIP' && made.kind !== 'SOFTWARE' && made.kind !== 'AI_MODEL' && notProvided.test(text.slice(i + 1, i + 24))) continue;
+        const tie = makes(scene, owner, item, made, item);
+        if (!tie) continue;
+        drafts.push(draft(scene, tie, i, i + 1, null, i));
+        // 支持百度的飞桨: named for what runs it, not for whose it is.
+        if (made.kind === 'SOFTWARE' && !supporting.test(text.slice(clauseStart(text, i), i)) && !(made.entry?.name ?? '').startsWith(made.entry?.maker ?? '\0')) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
+      }
+    }
+  }
+  return drafts;
+}
+const notProvided = /^(?:团队|部门|人才|需求|采购|成本)|^(?:芯片|产品)?(?:则|均|都|全部|主要|大多)*(?:来自|采购自|购自|由[^，。；]{1,12}(?:供应|提供|供货))|^(?:目前|则|也|均)?(?:仍|尚|还|正)(?:在|处于)?(?:研发|开发|送样|定义|预研)|^(?:目前|则|也)?(?:尚未|还未)(?:量产|推出|发布)/u;
+const supporting = /(?:支持|兼容|对接|适配|接入|运行)/u;
+/** Under the heading of a chip, a sentence that only lists software says what runs on it. */
+export function equipped(scene: Scene): Draft[] {
+  const { tagged: { text, items }, discourse: { chip } } = scene;
+  const kinds = [...text].map((char) => items.get(char)?.kind);
+  if (!chip || kinds.includes('CHIP') || kinds.includes('COMPANY') || /公司|不支持|未/u.test(text) || !/框架|架构|工具链|编译器|平台|软件|库|framework|toolkit|software/iu.test(text)) return [];
+  return [...text].flatMap((char, i) => {
+    const item = items.get(char);
+    return item?.kind !== 'SOFTWARE' ? [] : item.names.map((span) => ({ ...draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: { surface: chip.surface, kind: 'CHIP' }, object: mentionOf(span, item, 'SOFTWARE', scene.names) }, i, i + 1, null, i), confidence: 0.5 }));
+  });
+}
+/**
+ * What is known to be whose, where its maker is in question: a chip anywhere beside its maker's name, software as a tool or layer
+ * ("英伟达提供多种工具…；CUDA GDB 是…").
+ */
+export function ofMakers(scene: Scene): Draft[] {
+  const { tagged: { text, items, plain }, discourse: { company } } = scene;
+  const tools = /工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text);
+  const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>();
+  for (const char of text) {
+    const item = items.get(char);
+    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') named.set(span.entry?.name ?? span.surface, span);
+    if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
+  }
+  if (named.size === 0 && company) named.set(company.entry?.name ?? company.surface, company);
+  return [...text].flatMap((char, i) => {
+    const item = items.get(char);
+    if (item?.kind !== 'CHIP' && !(item?.kind === 'SOFTWARE' && tools) || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];
+    return item.names.flatMap((span) => {
+      const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : 'SOFTWARE' as const;
+      const maker = named.get(known) ?? (kind === 'SOFTWARE' ? makers.get(known) : undefined);
+      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true) return [];
+      const tie = { predicate: kind === 'CHIP' ? 'DESIGNED_BY' as const : 'DEVELOPED_BY' as const, subject: mentionOf(span, { ...item, owners: [] }, kind, scene.names), object: { surface: maker.surface, kind: 'COMPANY' as const } };
+      return [{ ...draft(scene, tie, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }];
+    });
+  });
+}
+/** 据报道甲正在准备 X, 甲再做一款 X 的传闻: a chip that is only talked of. */
+function whispered({ tagged: { text, plain } }: Scene, at: number): boolean {
+  return plain.chinese && (modalityAt(text, at, at + 1) === 'REPORTED' || /^[^，。；]{0,6}的(?:传闻|传言|说法|消息)/u.test(text.slice(at + 1)));
+}
+function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }
+

@@ -1,0 +1,83 @@
+import { relationTypes, type RelationType } from '../../ontology.js';
+import { foldName } from '../../model/entity.js';
+import type { Draft, Mention } from '../../model/claim.js';
+import type { CompiledFrame } from './frame.js';
+import type { SpanKind, NameSpan } from './kinds.js';
+import { mentionOf, modalityOf, type Scene, type Subject } from './scene.js';
+import { lineAt, quoteOf } from './text.js';
+import type { Item } from './tag.js';
+
+export const extractor = 'prose/1';
+
+/** Classes of products that a company runs or uses rather than makes. */
+const notMade = /^(?:data center|AI data center|AI cluster|supercomputer|cloud service|compute leasing|compute scheduling|autonomous driving|robot|AI PC|AI phone|AI glasses|domestic compute|Fat tree|silicon wafer|.*-affiliated domestic compute)$/u;
+
+export interface Tie { readonly predicate: RelationType; readonly subject: Mention; readonly object: Mention }
+export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: Item, b: NameSpan, bItem: Item): Tie | null {
+  if (frame.predicate === 'MAKES') return makes(scene, a, aItem, b, bItem);
+  const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
+  if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
+  if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
+  // What is derived has the longer name, or one as long.
+  if (frame.kin && foldName(subject.surface).length < foldName(object.surface).length) return null;
+  if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
+  return { predicate: frame.predicate, subject, object };
+}
+/** What the members of a line of chips have in common: their name up to its last figure. */
+function lineOf(surface: string): string { return foldName(surface.replace(/(?<=\d)[^\d]*$/u, '')); }
+/** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
+export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
+  if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
+  const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
+  // "Tesla T4-16G": the maker of the T4 makes it, in whatever size.
+  const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
+  if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
+  const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
+  // In English "it sells servers around the X900" is about those, and "its stack and OpenCL" makes OpenCL nobody's.
+  if (!scene.tagged.plain.chinese && (kind === 'PRODUCT' && machines.test(made.entry?.name ?? '') || kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined)) return null;
+  if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'SOFTWARE') {
+    return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
+  }
+  if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
+  return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
+}
+const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
+const machines = /^(?:AI )?server$/u;
+const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
+function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
+  const usual: readonly SpanKind[] = relationTypes[predicate][end];
+  // A class of chips uses no chip.
+  if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
+  if (predicate === 'USES_CHIP' && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
+  // An authority rules on chips and supplies; it takes no part in them.
+  if (span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && authority.test(span.entry?.name ?? span.surface)) return null;
+  // Nobody is at home in the whole world, nor in a part of it as large: "Acme Securities (Asia)" is a name.
+  if (predicate === 'LOCATED_IN' && end === 'to' && nobodysHome.test(span.entry?.name ?? '')) return null;
+  // DeepSeek names a company and its models; only a model is adapted.
+  if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
+  // 美光的 HBM3E 进入 MI355X: who feeds a chip supplies whose chip it is.
+  if (predicate === 'SUPPLIES_TO' && span.kind === 'CHIP') {
+    const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? null;
+    return maker === null ? null : { surface: maker, kind: 'COMPANY' };
+  }
+  // 昇腾合作伙伴: a partner of whose it is.
+  if (predicate === 'PARTNER_OF' && (span.kind === 'CHIP' || span.kind === 'SOFTWARE')) return end === 'to' && span.entry?.maker !== undefined ? { surface: span.entry.maker, kind: 'COMPANY' } : null;
+  // 配备晨星科技 GPU: of a class of chips, only whose they are is told.
+  if (predicate === 'USES_CHIP' && end === 'to' && span.kind === 'PRODUCT') {
+    const owner = item.owners.length === 1 && /GPU|NPU|CPU|DCU|芯片|处理器|加速卡|chip|accelerator|processor/iu.test(span.surface) ? item.owners[0] : undefined;
+    return owner ? mentionOf(owner, item, 'COMPANY', scene.names) : null;
+  }
+  const kind = item.kind === 'COMPANY' && kinds.includes('COMPANY') ? 'COMPANY' : kinds.find((k) => k === span.kind) ?? (span.kind === 'UNKNOWN' ? kinds.find((k) => k === item.kind) ?? null : kinds.includes(item.kind) ? item.kind : null);
+  if (kind === null || kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE') return null;
+  return usual.length > 0 ? mentionOf(span, item, kind, scene.names) : null;
+}
+
+export function draft(scene: Scene, tie: Tie, from: number, end: number, found: Subject | null, quoteFrom: number): Draft {
+  const { plain, at } = scene.tagged;
+  const [start, stop] = [at[quoteFrom] ?? 0, at[end] ?? plain.text.length];
+  return {
+    statement: { type: 'relation', ...tie, date: null },
+    passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null },
+    quote: quoteOf(plain, start, stop), modality: modalityOf(scene, from, end, found), confidence: found && found.at < 0 ? 0.6 : 0.8, extractor,
+  };
+}
