@@ -43,7 +43,8 @@ export function withShortFirms(finder: NameFinder, lines: readonly string[]): Na
     const known = finder.lookup(name, 'COMPANY');
     if (known === null || known.source === 'report') more.push({ name, kind: 'COMPANY', names: known === null ? [named(stem), named(name)] : [named(stem)], source: 'report' });
   }
-  if (/\p{Script=Han}{40}/u.test(text.replace(/[\s，。；：、]/gu, '')) ) more.push(...latinFirms(finder, text));
+  // English reports have readers of their own.
+  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) > text.length / 4) more.push(...latinFirms(finder, text));
   const told = withNames(finder, more);
   return withNames(told, stems(told, text));
 }

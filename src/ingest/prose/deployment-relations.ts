@@ -6,7 +6,7 @@ const machines: readonly SpanKind[] = ['PRODUCT', 'COMPUTE_CENTER'];
 const hosts: readonly SpanKind[] = ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY'];
 const model: readonly SpanKind[] = ['AI_MODEL'];
 const places: readonly SpanKind[] = ['COMPANY', 'COMPUTE_CENTER'];
-const unless = new RegExp(`${undone.source}|可(?:以)?(?:搭载|容纳|支持)|鼓励|引导|测算|假设|相当于|禁止`, 'u');
+const unless = new RegExp(`${undone.source}|可(?:以)?(?:搭载|容纳|支持|部署|采购|采用|使用|选用)|鼓励|引导|测算|假设|相当于|禁止`, 'u');
 /** Words of order and degree before a verb. */
 const now = '(?:则|也|均|都|仍|已|全部|主要|最终|目前|同样|现|先后|共|合计)*';
 

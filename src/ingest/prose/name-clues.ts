@@ -48,7 +48,7 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
 ];
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
-const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z][a-z]*[A-Za-z]*[a-z](?:Kit|RT|NN|DNN|Forge|Ware|Flow|Compiler)$/u, 'SOFTWARE'], [/^[A-Z][A-Za-z]*(?:-?Fabric|-?Mesh|(?<!^TP)-Link)(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/^[A-Z]{1,4}-?Bridge$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
+const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z][a-z]*[A-Za-z]*[a-z](?:Kit|RT|NN|DNN|Forge|Ware|Flow|Compiler)$/u, 'SOFTWARE'], [/^[A-Z][A-Za-z]*(?:-?Fabric|-?Mesh|(?<!^TP)-Link)(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/^[A-Z]{1,4}-?Bridge$|^[A-Z]{2,6}-(?:2\.5D|3D)$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
 const nearby = 24, labelled = 84;
 /** 在 2023 年 OFC 推出: where and when, not who. */
 const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举办的)?)\s?$/u;
