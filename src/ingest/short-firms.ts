@@ -24,7 +24,7 @@ function stems(finder: NameFinder, text: string): readonly LexiconEntry[] {
   });
 }
 /** "Kite Semiconductor" in Chinese text, "Kite" afterwards. */
-const latinFirm = /(?<![A-Za-z0-9-] ?|[(（])([A-Z][a-z]{3,}) (?:Semiconductors?|Systems|Technologies|Technology|Compute|Computing|Labs?|Photonics|Silicon|Networks?|Micro|Microsystems|Electronics|Devices|Robotics|Thermal|Cloud|Capital|Science|Materials|Instruments)(?![A-Za-z])/gu;
+const latinFirm = /(?<![A-Za-z0-9-] ?|[(（])([A-Z][a-z]{3,}) (?:Semiconductors?|Systems|Technologies|Technology|Compute|Computing|Labs?|Photonics|Silicon|Networks?|Micro|Microsystems|Electronics|Devices|Robotics|Thermal|Capital|Science|Materials|Instruments)(?![A-Za-z])/gu;
 function latinFirms(finder: NameFinder, text: string): readonly LexiconEntry[] {
   const found = new Map<string, string>();
   for (const [whole, stem = ''] of text.matchAll(latinFirm)) if (!found.has(stem) && finder.lookup(whole) === null && finder.lookup(stem)?.source !== 'seed') found.set(stem, whole);
