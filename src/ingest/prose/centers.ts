@@ -17,7 +17,7 @@ interface CentreNotes {
 }
 export type CentreBook = Map<string, CentreNotes>;
 
-const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
+const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|投入服务|交付使用|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成)|\b(?:went live|came online|opened|operational|completed|launched)\b)/iu;
 const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|正在建设|承建中|\bunder construction\b|broke ground)/iu;
 const plannedWords = /(?:计划|预计|有望|\bexpected\b|\bdue\b|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
 /** A verb of building right before the name. */
@@ -60,7 +60,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
   else if (building.test(text)) notes.statuses.add('UNDER_CONSTRUCTION');
   else if (isBuilt(scene)) notes.statuses.add('BUILT');
-  const place = /(?:位于|落户(?:于)?|坐落于|选址|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
+  else if (/(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
+  const place = /(?:位于|落户(?:于)?|坐落于|选址|部署在|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
   const region = items.get(place ?? '');
   const placeName = region?.kind === 'REGION' ? region.names[0] : undefined;
   if (placeName && region && notes.regions.length === 0) notes.regions.push(mentionOf(placeName, region, 'REGION', scene.names));

@@ -34,3 +34,7 @@ describe('parts of a market', () => {
   ])('%s', (text, expected) => expect([...toldOf('statistic', text)].sort()).toEqual([...expected].sort()));
   test('stocks are of the day that the sentence before names', () => expect(toldOf('statistic', '截至 2023 年 6 月，全国建成的智算中心有 173 座。', '智能算力总规模约 842 EFLOPS。').map((line) => line.split(' ').at(-1))).toEqual(['2023-06']));
 });
+
+describe('centres told in sentences', () => {
+  test('put into service', () => expect(toldOf('center', '“巢云一号”训练集群由英特尔运营，部署在合肥，总算力约 1.7 EFLOPS，2023 年 12 月投入服务。')).toEqual([expect.stringContaining('BUILT')]));
+});
