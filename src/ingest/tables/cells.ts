@@ -53,7 +53,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂|wafers?|制造|生产/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
     case 'MEMORY_CAPACITY': case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
-    case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
+    case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? doubled(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
     default: return figure(plain, metric, meaning, unit ?? meaning.unit);
   }
 }
@@ -84,6 +84,20 @@ function bySparsity(plain: string, meaning: Meaning, unit: Unit | null): CellRea
   const kinds: readonly Sparsity[] = order[1] === undefined ? ['SPARSE', 'DENSE'] : ['DENSE', 'SPARSE'];
   const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(part, 'PEAK_COMPUTE', { ...meaning, sparsity: kinds[i] ?? null }, unit));
   return readings.some((reading) => reading.misfit >= 4) ? null : { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures), memory: [], foundry: null };
+}
+
+/** "989/1,979" under one format: the greater is twice the other and counts zeros out; "1,835/-" gives the one that stands first. */
+function doubled(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
+  const parts = plain.split(/\s*[/／|]\s*/u);
+  if (meaning.formats.length !== 1 || meaning.sparsity !== null || parts.length !== 2 || !parts.every((part) => isBlankMark(part) || /^[\d,.]+$/u.test(part)) || isBlankMark(parts[0] ?? '')) return null;
+  const readings = parts.map((part) => (isBlankMark(part) ? nothing : figure(part, 'PEAK_COMPUTE', meaning, unit)));
+  const [first, second] = readings.map(({ figures }) => figures[0]);
+  if (typeof first?.value !== 'number' || readings.some(({ misfit }) => misfit >= 4)) return null;
+  if (!second) return { ...nothing, misfit: 0.5, figures: [first] };
+  const ratio = typeof second.value === 'number' ? second.value / first.value : 0;
+  if (Math.abs(ratio - 2) > 0.03 && Math.abs(ratio - 0.5) > 0.01) return null;
+  const sparse: Figure = { ...(ratio > 1 ? second : first), sparsity: 'SPARSE' }, dense: Figure = { ...(ratio > 1 ? first : second), sparsity: 'DENSE' };
+  return { ...nothing, misfit: 0.3, figures: [dense, sparse].map((each) => ({ ...each, printed: plain })) };
 }
 
 /** "242/484" under "INT8/INT4": a figure for each format, in order; one of them may be blank. */

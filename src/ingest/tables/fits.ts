@@ -6,6 +6,8 @@ import type { Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
 import { meaningOf, type Meaning } from './headings.js';
 
+/** Stands where a date will. */
+const pending = /^(?:(?:适配|调试|联调|进行|推进|验证|研发|开发|送样|待定|未定)中?|尚未\S{1,6}|in progress|ongoing|pending|TBD)$/iu;
 /** "2019-2020年": a span in the column of dates. */
 export const yearSpan = /^(?:19|20)\d\d年?[-–—~至](?:19|20)?\d\d年?$/u;
 
@@ -21,23 +23,24 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
   const cached = (misfit: (text: string) => number) => (text: string): number => {
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const value = misfit(text);
+    // A dash is a cell of its own.
+    const value = misfit(text) + (loneDash.test(text) && !isBlankMark(text) ? 3 : 0);
     if (memo.size < 50_000) memo.set(text, value);
     return value;
   };
   switch (meaning.role) {
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
-    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
-    case 'vendor': return { misfit: cached((text) => firmsMisfit(text, names)), empty: 1.6, longest: 6 };
+    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : pending.test(text) ? 0.6 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
+    case 'vendor': { const home = /国内|境内|本土|国产|大陆/u.test(meaning.text); return { misfit: cached((text) => firmsMisfit(text, names) + (home && /^[A-Z][a-z]+$/u.test(text) && names.lookup(text) === null ? 0.8 : 0)), empty: 1.6, longest: 6 }; }
     case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
-    case 'targets': return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) || /[。；]/u.test(text) ? 4 : 0.5)), empty: 1.2, longest: 10 };
+    case 'targets': return { misfit: cached(targetsMisfit), empty: 1.2, longest: 10 };
     case 'packaging': return { misfit: cached((text) => names.lookup(text)?.kind === 'PACKAGING' || /^[23](?:\.5)?D$/iu.test(text) ? 0 : looseMisfit(text, names)), empty: 1, longest: 3 };
     case 'link': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : linkMisfit(text)), empty: 1, longest: 4 };
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
@@ -66,14 +69,19 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
 const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
 function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
-  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) ? 2 : 0.3), empty: 1.5, longest: 60 };
+  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
 }
+
+const loneDash = /(?:^|\s)[—–](?:\s|$)/u;
 
 /** The heading of a column that numbers its rows. */
 export const counter = /^(?:序号|编号|no\.?|#)$/iu;
 const known = (names: NameFinder, text: string, kind: EntityKind): boolean => names.lookup(text)?.kind === kind;
 function isFigure(text: string): boolean { const quantity = parseQuantity(text); return quantity !== null && (quantity.unit !== null || quantity.plain !== null); }
 
+const ofFirm = /(?:公司|集团|股份|研究院|研究所|大学|中心|实验室|局|委员会|政府|科技|技术|半导体|电子|信息|智能|集成|装备|材料|封测|封装|存储|光电|精密|银行)$/u;
+/** A firm's name with something behind it: "某某微电子某某". */
+const firmInside = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|科技|智能)(?!科技|技术|集团|公司|股份|电子|装备|材料|研究|产业|设备|制造|系统|计算|信息|封装|封测|终端|汽车|控制)[\u4e00-\u9fff]{2,}$/u;
 export function vendorMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;
   if (/^[\d.,\s]+\S{0,8}$/u.test(text)) return 6;
@@ -82,27 +90,36 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (isFigure(text) || parsePeriod(text)) return 6;
   if (known(names, text, 'CHIP')) return 3;
   if (/^(?:(?:半?导)?体|半导体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|封测|存储|光电|热控)$/u.test(text)) return 2.5;
-  if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return 0.8;
+  if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return firmInside.test(text) || /^(?:设备|材料|部件|模块)[\u4e00-\u9fff]{3}/u.test(text) ? 2.2 : /^[\u4e00-\u9fff]{7,}$/u.test(text) && !ofFirm.test(text) ? 1.2 : 0.8;
   if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
   // So long without a word for what kind of body it is: two cells run together.
   if (/^[\u4e00-\u9fff]{10,}$/u.test(text) && !/(?:公司|集团|研究院|研究所|大学|中心|实验室|局|委员会|政府)$/u.test(text)) return 3.2;
   // The last word of a firm's name, cut off from it.
-  if (/^(?:Semiconductors?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon|Labs?|Inc\.?|Ltd\.?|Corp\.?|Packaging|Memory|Foundry|AI)$/u.test(text)) return 2.5;
+  if (/^(?:Semiconductors?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon|Labs?|Inc\.?|Ltd\.?|Corp\.?|Packaging|Memory|Foundry|AI|Sciences?|Materials|Instruments|Group|Holdings)$/u.test(text)) return 2.5;
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
-  return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]/u.test(text) || /^[A-Z][\w-]*(?:\s[a-z]{3,})+$/u.test(text) ? 2.2 : 1.6;
+  if (/\s/u.test(text) && text.split(/\s+/u).some((word) => firmInside.test(word) || /^[\u4e00-\u9fff]{7,}$/u.test(word) && !ofFirm.test(word))) return 3.4;
+  return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]|[A-Za-z]\s+[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}\s+[A-Z][a-z]/u.test(text) || /^[A-Z][\w-]*(?:\s[a-z]{3,})+$/u.test(text) ? 2.6 : 1.6;
 }
 
 /** The name of a list, or that a firm stands on none. A name and a date beside it are cells of their own. */
 function listMisfit(text: string): number {
   if (isBlankMark(text)) return 0.2;
   if (/\d{4}|[。；]/u.test(text) || text.length > 48) return 5;
-  return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/^\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) || /^(?!(?:US|BIS|the)\s)[A-Z]\w+\s(?:Entity|Unverified)\sList$/iu.test(text) ? 2 : 0) : 2.6;
+  return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) || /^(?!(?:US|BIS|the)\s)[A-Z]\w+\s(?:Entity|Unverified)\sList$/iu.test(text) ? 2 : 0) : 2.6;
+}
+/** What an act hits, listed; a sentence is none. */
+function targetsMisfit(text: string): number {
+  if (isBlankMark(text)) return 0.2;
+  if (parsePeriod(text) !== null || /[。；，：:]|\d\s?家|列入|进入|纳入|加入|规则|生效|受限|同日|不得|须|应当/u.test(text)) return 4;
+  return /[、,]$/u.test(text) ? 2 : text.split(/\s*[、,]\s*/u).every((part) => part.length <= 16) ? 0.3 : 1.5;
 }
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {
   if (statusOf(text) !== null || /FLOPS|\dP(?![A-Za-z])/iu.test(text)) return 5;
+  const parts = text.split(/\s*[、，,]\s*/u);
+  if (parts.length > 1) return parts.every((part) => part !== '' && Math.min(modelMisfit(part, names), vendorMisfit(part, names)) <= 1) ? 0.2 : 2.5;
   return Math.min(partnerMisfit(text, names), isBlankMark(text) ? 6 : modelMisfit(text, names) + (/^[\u4e00-\u9fff]{5,}\s?[A-Za-z]/u.test(text) ? 0.8 : 0));
 }
 /** Two firms or more that are known, one behind the other. */
@@ -177,7 +194,8 @@ function issuerMisfit(text: string, names: NameFinder): number {
   const kind = names.lookup(text)?.kind;
   if (kind === 'REGION' || kind === 'COMPANY') return 0;
   if (/[、,]/u.test(text) && text.split(/[、,]\s*/u).every((part) => ['REGION', 'COMPANY'].includes(names.lookup(part)?.kind ?? ''))) return 0.1;
-  return /(?:部|委|局|办|办公厅|院|政府|国务院|人大|厅|会|部门|省|市|署|Department|Ministry|Commission|Council|Bureau|BIS)$/iu.test(text) ? 0 : text.length <= 6 ? 1 : 2.5;
+  if (/办$/u.test(text)) return 0.5;
+  return /(?:部|委|局|办公厅|院|政府|国务院|人大|厅|会|部门|省|市|署|办公室|Department|Ministry|Commission|Council|Bureau|BIS)$/iu.test(text) ? 0 : text.length <= 6 ? 1 : 2.5;
 }
 function titleMisfit(text: string): number {
   if (/^[《“"].*[》”"]$/u.test(text) && (text.match(/》/gu)?.length ?? 0) <= 2) return 0;
@@ -207,7 +225,7 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
   if (!/[A-Za-z\u4e00-\u9fff]/u.test(bare.replace(/\d\s?(?:GB?|TB|MB)/giu, ''))) return 6;
   // The end of a firm's name, left over by a narrow cell, begins no product's.
-  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s|^(?:半导体|导体|体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|精密|存储|先进)\s/u.test(bare) ? 1.5 : 0;
+  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s|^(?:半导体|导体|体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|精密|存储|先进)\s|^(?:半导体|微电子|科技|智能|集成|股份|集团)[\u4e00-\u9fff]/u.test(bare) ? 1.5 : 0;
   const words = bare.split(/\s+/u);
   // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
   const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));
@@ -216,11 +234,13 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (startsAsSuffix.test(bare)) several += 2.5;
   // A model and a chip that are known, side by side: two cells.
   if (words.length > 1) { const within = names.find(text).filter(({ entry: { kind } }) => kind === 'CHIP' || kind === 'AI_MODEL'); if (within.length > 1 && within[0]?.entry.kind !== within[1]?.entry.kind) several += 1.5; }
+  if (/^\d{1,2}\s+[A-Za-z\u4e00-\u9fff]/u.test(bare)) several += 2;
   if (/[、，。；;]/u.test(bare)) several += 3;
   if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;
   if (words.filter((word) => /^\d+(?:\.\d+)?$/u.test(word)).length > 1) several += 3;
   if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;
   if (/[A-Za-z]\s+[\u4e00-\u9fff]+\d/u.test(bare)) several += 1;
+  if (/\s[\u4e00-\u9fff]{2,6}(?:智能|科技|微电子|半导体|集团|电子|信息)$/u.test(bare)) several += 1.5;
   several += Math.max(0, bare.length - 18) * 0.03 + Math.max(0, (/^[\u4e00-\u9fff]+(?=\d)/u.exec(bare)?.[0].length ?? 0) - 4) * 0.15;
   if (/\d/u.test(bare) || /[一二三四五六七八九]号|系列/u.test(bare)) return several + 0.3;
   return several + (/[\u4e00-\u9fff]{2,}/u.test(bare) ? 1 : 1.2);

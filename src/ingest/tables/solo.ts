@@ -43,7 +43,7 @@ const bracketed = /^[（(][^（()）]{1,12}[)）]$/u;
 /** "厂商 型号": two headings on one line. */
 function holdsSeveralHeadings(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  return words.length > 1 && !/(?:entity|unverified)\s+list$/iu.test(text.trim()) && words.filter((word) => isLabel(word)).length > 1 && !words.some((word) => isData(word)) && meaningOf(text.trim()).heads > 1;
+  return words.length > 1 && !/(?:entity|unverified)\s+list$/iu.test(text.trim()) && words.filter((word) => isLabel(word)).length > 1 && !words.some((word) => isData(word)) && (meaningOf(text.trim()).heads > 1 || words.length > 2 && words.every((word) => /^\p{Script=Han}+$/u.test(word) && isLabel(word)));
 }
 /** "256 TFLOPS 64GB", "2021年9月 美国…": figures side by side, or a date and what happened. */
 function holdsSeveralCells(text: string): boolean {

@@ -4,9 +4,10 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { alignments, type Alignment, type Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
+import { evidenceOf, weighed, type ReadRow } from './evidence.js';
 import { counter, monthDay, slotFor, yearSpan } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
-import { readHeader, type Header } from './header.js';
+import { readHeader, splitHeadings, splitInto, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 
@@ -15,7 +16,8 @@ export const closeCall = 0.75;
 const longestRow = 16;
 
 /** A flattened table whose columns are attributes, one thing a row. */
-export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, header: Header | null = readHeader(lines, names, marked)): Grid | null {
+export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, given?: Header | null): Grid | null {
+  const header = given === undefined ? headOf(lines, names, marked) : given;
   if (!header) return null;
   const once = header.columns.map((column) => inContext(column, header.columns));
   const columns = withNames(once.map((column) => inContext(column, once)));
@@ -23,41 +25,38 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
-  for (const row of rowsOf(body, columns, slots, marked)) {
+  const rows = rowsOf(body, columns, slots, marked).map((row): ReadRow => {
     const tokens = rowTokens(row);
-    const found = weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns);
+    return { tokens, found: weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns) };
+  });
+  const doubts = rows.map(({ tokens, found }) => doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell)));
+  const evidence = evidenceOf(rows.filter((_, i) => doubts[i]?.size === 0), columns);
+  rows.forEach(({ tokens, found: first }, r) => {
+    const found = doubts[r]?.size === 0 ? first : evidence(tokens, first);
     const best = found[0];
-    if (!best) { unread.push(unreadRow(tokens, 'its cells fit no reading of the columns')); continue; }
+    if (!best) { unread.push(unreadRow(tokens, 'its cells fit no reading of the columns')); return; }
     const cells = cellsOf(tokens, best);
-    const doubtful = doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell));
+    const doubtful = found === first ? doubts[r] ?? new Set<number>() : doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell));
     const matters = [...doubtful].some((i) => ['metric', 'time', 'model'].includes(columns[i]?.meaning.role ?? 'other'));
     if (matters) unread.push(unreadRow(tokens, doubtOf(found, tokens, columns, doubtful)));
     records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? null : cell)) });
-  }
+  });
   return { columns, records, transposed: false, unread };
 }
 
-/**
- * Readings of one row with what is known of chips against them: integers run at least as fast as halves, halves as singles, and memory is faster
- * than the link to the next chip. Misprints break these too, so they cost and do not forbid.
- */
-function weighed(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[]): readonly Alignment[] {
-  if (found.length < 2) return found;
-  const valueAt = (alignment: Alignment, metric: string, format?: string): number | null => {
-    const i = columns.findIndex(({ meaning }) => meaning.metric === metric && (format === undefined || meaning.formats[0] === format));
-    const column = columns[i], cell = alignment.cells[i];
-    const value = column && cell ? readCell(column.meaning, joinTokens(tokens.slice(...cell)), column.unit).figures[0]?.value : null;
-    return typeof value === 'number' ? value : null;
+/** The head; where its first line may be all of it, that one of the two under which the first rows fit better. */
+function headOf(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
+  const header = readHeader(lines, names, marked);
+  const first = lines[0];
+  if (!header || !first || marked || header.bodyFrom < 2 || first.tokens.length < 3) return header;
+  const columns = splitHeadings(first.tokens, marked);
+  if (columns.length < 3 || columns.some(({ meaning }) => meaning.known < 0.9 || meaning.heads > 1)) return header;
+  const short: Header = { columns, bodyFrom: 1 };
+  const costUnder = ({ columns: under, bodyFrom }: Header): number => {
+    const once = under.map((column) => inContext(column, under)), meant = once.map((column) => inContext(column, once));
+    return meant.reduce((sum, { meaning }) => sum + (1 - meaning.known) + (meaning.heads - 1) * 2, 0) + layingCost(lines.slice(bodyFrom, header.bodyFrom + 24), meant.map(({ meaning, unit }) => slotFor(meaning, unit, names, 'words')));
   };
-  const slower = (a: number | null, b: number | null): number => (a !== null && b !== null && a < b * 0.95 ? 1.2 : 0);
-  return found.map((alignment) => {
-    const [int8, fp16, fp32] = ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null];
-    const [memory, link, size] = ['MEMORY_BANDWIDTH', 'INTERCONNECT_BANDWIDTH', 'MEMORY_CAPACITY'].map((metric) => valueAt(alignment, metric)) as [number | null, number | null, number | null];
-    // Where the size of the memory is given its speed is, before that of the link.
-    const skipped = size !== null && memory === null && link !== null && columns.some(({ meaning }) => meaning.metric === 'MEMORY_BANDWIDTH') ? 0.9 : 0;
-    const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
-    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + (int8 !== null && fp16 !== null && int8 > fp16 * 12 ? 1.2 : 0) + slower(memory, link) + lopsided + skipped };
-  }).sort((a, b) => a.cost - b.cost);
+  return costUnder(short) < costUnder(header) - 1 ? short : header;
 }
 
 /** A head that begins with a year or a figure has left the column of names without a heading. */
@@ -106,6 +105,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (column.meaning.role === 'issuer' && has('model') && !has('vendor', 'title', 'events') && /^by whom$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   // A bandwidth beside links is theirs.
   if (has('link') && column.meaning.metric === 'MEMORY_BANDWIDTH' && !/显存|内存|存储|memory|dram|hbm/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, metric: 'INTERCONNECT_BANDWIDTH' } };
+  // 模型 … 适配硬件: what the models run on.
+  if (column.meaning.role === 'model' && /硬件|平台|底座|hardware|runs? on|ported/iu.test(column.heading) && all[0] !== column && all.some((other) => other !== column && other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.
@@ -117,10 +118,26 @@ export function inContext(column: Column, all: readonly Column[]): Column {
 }
 
 function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
+  const parted = marked ? null : partedRows(body, slots);
+  if (parted !== null) return parted;
   if (columns[0]?.meaning.role === 'time') return cutAtDates(body);
   const numbered = counter.test(columns[0]?.heading ?? '') ? cutAtNumbers(body) : null;
   return numbered ?? cutRows(body, slots, marked);
 }
+
+/**
+ * Rows with a blank line between them, their lines close together: where rows so cut fit nearly as well as rows cut anywhere, the blank lines are
+ * their ends. A page's end may have cut a row in two. Null where blank lines tell nothing.
+ */
+function partedRows(body: readonly TokenLine[], slots: readonly Slot[]): readonly (readonly TokenLine[])[] | null {
+  const gaps = body.filter(({ tokens }, i) => i > 0 && tokens[0]?.joint === 'line').length;
+  if (gaps < 2 || body.length - 1 - gaps < Math.max(2, gaps)) return null;
+  const best = cuts(body, slots, false, Infinity, (line) => line.tokens[0]?.joint === 'line');
+  const free = cuts(body, slots, false).at(-1)?.cost ?? Infinity;
+  return (best.at(-1)?.cost ?? Infinity) <= free + (gaps + 1) * slack ? rowsAt(body, best) : null;
+}
+/** How much dearer a row may be for the blank lines around it. */
+const slack = 1.5;
 
 /** Rows numbered 1, 2, 3 …: each next number at the start of a line begins one. */
 function cutAtNumbers(lines: readonly TokenLine[]): readonly (readonly TokenLine[])[] | null {
@@ -202,15 +219,23 @@ function withoutRepeatedHead(lines: readonly TokenLine[], from: number, columns:
     while (j < lines.length && text.length < head.length) { text += joinTokens(lines[j]?.tokens ?? []).replace(/\s/gu, ''); j += 1; }
     if (text === head && head !== '') { i = j; while (lines[i]?.tokens.every((token) => parseUnit(token.text) !== null)) i += 1; continue; }
     const line = lines[i];
-    if (line) body.push(line);
+    if (line && !(i > from && headsAgain(line, columns))) body.push(line);
     i += 1;
   }
   return body;
 }
+/** The head again in other words, on one line: "单精度 (FP32)" as "FP32". */
+function headsAgain({ tokens }: TokenLine, columns: readonly Column[]): boolean {
+  if (columns.length < 3 || tokens.length < columns.length || tokens.length > columns.length * 3 || meaningOf(tokens[0]?.text ?? '').known < 0.75) return false;
+  const again = splitInto(tokens, columns.length, false)?.columns;
+  return again !== undefined && again.every(({ meaning }, i) => { const mine = columns[i]?.meaning; return mine !== undefined && meaning.role !== 'other' && meaning.known >= 0.6 && meaning.metric === mine.metric && (meaning.role === mine.role || meaning.metric !== null) && meaning.formats[0] === mine.formats[0]; });
+}
 
 /** Where one row ends and the next begins: the cuts that make all rows fit best. A row begins at a line whose first word can stand in the first columns. */
 export function cutRows(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
-  const best = cuts(lines, slots, marked);
+  return rowsAt(lines, cuts(lines, slots, marked));
+}
+function rowsAt(lines: readonly TokenLine[], best: readonly Cut[]): readonly (readonly TokenLine[])[] {
   const rows: (readonly TokenLine[])[] = [];
   for (let end = lines.length; end > 0;) {
     const from = best[end]?.from ?? end - 1;
@@ -228,10 +253,11 @@ export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[], 
 /** What a row costs that no alignment fits. */
 const unfit = 30;
 interface Cut { readonly cost: number; readonly from: number }
-function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean, most = Infinity): readonly Cut[] {
+function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean, most = Infinity, mayOpen?: (line: TokenLine) => boolean): readonly Cut[] {
   const n = lines.length;
   const first = slots[0], second = slots[1];
   const opens = lines.map((line) => {
+    if (mayOpen) return mayOpen(line);
     const words = line.tokens.slice(0, 3);
     for (let k = 1; k <= words.length; k += 1) {
       const text = joinTokens(words.slice(0, k));
@@ -246,11 +272,12 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
   for (let k = 1; k < blanks.length; k += 1) blanks[k] = (blanks[k] ?? 0) + (blanks[k - 1] ?? 0);
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
+    if (mayOpen && end < n && !opens[end]) { best.push({ cost: Infinity, from: end - 1 }); continue; }
     // Each later cut stands on one of these.
-    if (best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
+    if (!mayOpen && best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
     const ways: { readonly from: number; readonly before: number; readonly least: number }[] = [];
     let count = 0;
-    for (let from = end - 1; from >= Math.max(0, end - longestRow); from -= 1) {
+    for (let from = end - 1; from >= Math.max(0, end - (mayOpen ? longestRow * 2 : longestRow)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
       if (count > longest) break;
       if (from > 0 && !opens[from]) continue;

@@ -55,6 +55,11 @@ function hitsIn({ heading, meaning }: Column, texts: readonly string[]): boolean
   return meaning.role === 'other' && meaning.known < 0.6 && filled.length >= 2 && filled.every((text) => text.length <= 60 && !/[。；]|\.\s/u.test(text) && text.split(/[、,，;]\s*/u).every((part) => part.split(/\s+/u).length <= 4));
 }
 
+/** Those that the column of what is hit names as firms, else those that the words say are listed. */
+function listedFirms(act: Act, struck: readonly Mention[], alone: boolean, names: NameFinder): readonly Mention[] {
+  const firms = struck.length > 0 ? firmsStruck(struck, alone, names) : [];
+  return firms.length > 0 || struck.length > 0 && act.short ? firms : listedIn(act.clauses, names);
+}
 interface Act { readonly kind: ControlType; readonly date: string; readonly clauses: string[]; readonly short?: true }
 
 function readRow(drafts: Drafts, text: string, hits: string, issuer: string, rowDate: string | null, place: { readonly line: number; readonly row: string | null; readonly column: string | null }, names: NameFinder): void {
@@ -90,7 +95,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   const authority = actorIn(issuer, plain);
   for (const act of acts) {
     const whole = act.clauses.join('；');
-    const listed = act.kind !== 'ENTITY_LISTING' ? [] : hits === '' ? listedIn(act.clauses, names) : firmsStruck(struck, acts.length === 1, names);
+    const listed = act.kind !== 'ENTITY_LISTING' ? [] : listedFirms(act, struck, acts.length === 1, names);
     const own = acts.length === 1 ? struck : struck.filter(({ surface, kind }) => (act.kind === 'CHIP_CONTROL' ? kind !== 'COMPANY' && !ofTools.test(surface) : act.kind === 'EQUIPMENT_CONTROL' && ofTools.test(surface)));
     const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : own.length > 0 && !(act.kind === 'CHIP_CONTROL' && own.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? own : targetsIn(whole, act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);

@@ -1,0 +1,53 @@
+import type { Alignment } from './align.js';
+import { readCell } from './cells.js';
+import type { Column } from './grid.js';
+import { joinTokens, type Token } from './tokens.js';
+
+/** A row's words and the ways to lay them into the columns, the cheapest first. */
+export interface ReadRow { readonly tokens: readonly Token[]; readonly found: readonly Alignment[] }
+
+function valueAt(alignment: Alignment, tokens: readonly Token[], columns: readonly Column[], metric: string, format?: string): number | null {
+  const i = columns.findIndex(({ meaning }) => meaning.metric === metric && (format === undefined || meaning.formats[0] === format));
+  const column = columns[i], cell = alignment.cells[i];
+  const value = column && cell ? readCell(column.meaning, joinTokens(tokens.slice(...cell)), column.unit).figures[0]?.value : null;
+  return typeof value === 'number' ? value : null;
+}
+
+/**
+ * Readings of one row with what is known of chips against them: integers run at least as fast as halves, halves as singles, and memory is faster
+ * than the link to the next chip. Misprints break these too, so they cost and do not forbid.
+ */
+export function weighed(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[]): readonly Alignment[] {
+  if (found.length < 2) return found;
+  const slower = (a: number | null, b: number | null): number => (a !== null && b !== null && a < b * 0.95 ? 1.2 : 0);
+  return found.map((alignment) => {
+    const [int8, fp16, fp32] = ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, tokens, columns, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null];
+    const [memory, link, size] = ['MEMORY_BANDWIDTH', 'INTERCONNECT_BANDWIDTH', 'MEMORY_CAPACITY'].map((metric) => valueAt(alignment, tokens, columns, metric)) as [number | null, number | null, number | null];
+    // Where the size of the memory is given its speed is, before that of the link.
+    const skipped = size !== null && memory === null && link !== null && columns.some(({ meaning }) => meaning.metric === 'MEMORY_BANDWIDTH') ? 0.9 : 0;
+    const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
+    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + (int8 !== null && fp16 !== null && int8 > fp16 * 12 ? 1.2 : 0) + slower(memory, link) + lopsided + skipped };
+  }).sort((a, b) => a.cost - b.cost);
+}
+
+const [seen, against] = [0.9, 1];
+/**
+ * What the rows that are sure tell of those in doubt: a maker's name that stands in one of them is one here too, and where all of them run integers
+ * twice as fast as halves, so does this one.
+ */
+export function evidenceOf(sure: readonly ReadRow[], columns: readonly Column[]): (tokens: readonly Token[], found: readonly Alignment[]) => readonly Alignment[] {
+  const at = columns.findIndex(({ meaning }) => meaning.role === 'vendor');
+  const textAt = (tokens: readonly Token[], alignment: Alignment | undefined): string => { const cell = alignment?.cells[at]; return cell ? joinTokens(tokens.slice(...cell)) : ''; };
+  const makers = new Set(at < 0 ? [] : sure.map(({ tokens, found }) => textAt(tokens, found[0])).filter((text) => text !== ''));
+  const speeds = (tokens: readonly Token[], alignment: Alignment): readonly (number | null)[] => ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, tokens, columns, 'PEAK_COMPUTE', format));
+  const told = sure.flatMap(({ tokens, found: [best] }) => { const [int8, fp16] = best ? speeds(tokens, best) : []; return typeof int8 === 'number' && typeof fp16 === 'number' ? [int8 / fp16] : []; });
+  const twice = (ratio: number): boolean => Math.abs(ratio - 2) < 0.1;
+  const doubling = told.length >= 3 && told.every(twice);
+  return (tokens, found) => found.map((alignment) => {
+    const known = makers.has(textAt(tokens, alignment)) ? -seen : 0;
+    if (!doubling) return { ...alignment, cost: alignment.cost + known };
+    const [int8, fp16, fp32] = speeds(tokens, alignment);
+    const odd = typeof int8 !== 'number' ? false : typeof fp16 === 'number' ? !twice(int8 / fp16) : typeof fp32 === 'number' && twice(int8 / fp32);
+    return { ...alignment, cost: alignment.cost + known + (odd ? against : 0) };
+  }).sort((a, b) => a.cost - b.cost);
+}
