@@ -4,7 +4,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { isAuthority } from './authority.js';
 import { isBlankMark, memoriesIn, readCell } from './cells.js';
-import { centreLike, modelMisfit, statusOf, vendorMisfit } from './fits.js';
+import { centreLike, modelMisfit, vendorMisfit, statusOf } from './fits.js';
 import type { Column, TableRecord } from './grid.js';
 import { meaningOf } from './headings.js';
 import type { Role } from './heading-phrases.js';

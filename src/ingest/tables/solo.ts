@@ -8,7 +8,8 @@ import type { Column } from './grid.js';
 import { byUnits, splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
-import { inContext, layingCost } from './upright.js';
+import { layingCost } from './rows.js';
+import { inContext } from './upright.js';
 
 /**
  * A flattened table that puts every cell on a line of its own: the line, not the word, is what is laid into columns, so that "2018 年 4 月" or
