@@ -72,7 +72,7 @@ export function ofMakers(scene: Scene): Draft[] {
 }
 /** 据报道甲正在准备 X, 甲再做一款 X 的传闻: a chip that is only talked of. */
 function whispered({ tagged: { text, plain } }: Scene, at: number): boolean {
-  return plain.chinese && (modalityAt(text, at, at + 1) === 'REPORTED' || /^[^，。；]{0,6}的(?:传闻|传言|说法|消息)/u.test(text.slice(at + 1)));
+  return plain.chinese && (modalityAt(text, at, at + 1) === 'REPORTED' || /报道称|传闻|消息称/u.test(text.slice(0, at)) && /(?:准备|计划|拟|将|在研)[^，。；]{0,12}$/u.test(text.slice(0, at)) || /^[^，。；]{0,6}的(?:传闻|传言|说法|消息)/u.test(text.slice(at + 1)));
 }
 function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }
 

@@ -11,7 +11,7 @@ describe('what machines, models and sites run on', () => {
     ['X900 由两颗 X300 裸片合封而成。', 'ASSERTED Morningstar X900 USES_CHIP Morningstar X300'],
     ['长庚集团 2019 年成立于上海。', 'ASSERTED Changgeng Group LOCATED_IN Shanghai'],
   ])('%s', (text, told) => expect(relations(text)).toContain(told));
-  it.each(['长庚集团原定使用 X900，后来搁置。', '长庚集团曾计划采购 X900。', '长庚集团可以部署 X900。', '由前长庚集团团队在上海创立的公司尚未披露名称。'])('nothing in: %s', (text) => {
+  it.each(['长庚集团原定使用 X900，后来搁置。', '长庚集团曾计划采购 X900。', '长庚集团可以部署 X900。', '长庚集团否认该集群使用过任何 X900。', '由前长庚集团团队在上海创立的公司尚未披露名称。'])('nothing in: %s', (text) => {
     expect(relations(text).filter((told) => /^ASSERTED .*(?:USES_CHIP|LOCATED_IN)/u.test(told))).toEqual([]);
   });
 });
@@ -29,7 +29,7 @@ describe('what a firm does, and whom it feeds and owns', () => {
   });
   it('who helps with a part of the design is no designer', () => expect(relations('X900 由长庚集团协助后端设计。').filter((told) => told.includes('DESIGNED_BY'))).toEqual([]));
   it('firms that supply together are no partners', () => expect(relations('HBM3E 由 SK 海力士与长庚集团共同供应。').filter((told) => told.includes('PARTNER_OF'))).toEqual([]));
-  it('a chip that is only talked of is nobody’s', () => expect(relations('关于英伟达准备再推 A800 的传闻不断。')).toEqual([]));
+  it('a chip that is only talked of is nobody’s', () => expect([...relations('关于英伟达准备再推 A800 的传闻不断。'), ...relations('有报纸报道称英伟达正在准备代号 A800 的对华产品。')]).toEqual([]));
 });
 
 describe('what a stack runs', () => {
