@@ -102,10 +102,13 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = planned.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
     drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
-    // "New listings" does not say of which list.
-    const list = listIn(`${whole} ${hits}`) ?? (act.short ? null : 'Entity List');
-    if (list === null) continue;
-    for (const company of listed) drafts.add({ type: 'listing', company, event, list, date: act.date }, place, modality);
+    // "New listings" does not say of which list; each clause may speak of another one.
+    let list = act.short ? null : 'Entity List';
+    const told = hits === '' ? act.clauses.map((clause) => [clause, listedIn([clause], names)] as const) : [[`${whole} ${hits}`, listed] as const];
+    for (const [words, companies] of told) {
+      list = listIn(words) ?? list;
+      if (list !== null && act.kind === 'ENTITY_LISTING') for (const company of companies) drafts.add({ type: 'listing', company, event, list, date: act.date }, place, modality);
+    }
   }
 }
 
@@ -160,15 +163,15 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|涉及)([^；。]{2,200})/gu),
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
       // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
-      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL|[清名]单)/gu),
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在被]{2,80}?)(?:等[^，。；]{0,20})?被?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL|[清名]单)/gu),
       // A、B 等 36 家实体入列.
-      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在]{2,80}?)(?:等[^，。；]{0,20})?(?:入列|上榜)/gu),
+      ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在被]{2,80}?)(?:等[^，。；]{0,20})?(?:入列|上榜)/gu),
       ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
       ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
       // A and B added to the Entity List; C was put on it.
       ...clause.matchAll(/^(?:[^.;:]{0,40}:\s)?([^.;]{2,160}?)\s+(?:(?:were|was|are|is|been|have|has|also)\s+){0,3}(?:added|placed|put|listed)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
     ].map((match) => match[1] ?? '');
-    for (const span of spans) for (const item of span.split(/[、，,和]|以及|及其|及(?=[^其])|\band\b|\balong with\b|\bas well as\b/u)) {
+    for (const span of spans) for (const item of span.split(/[、，,和与]|以及|及其|及(?=[^其])|\band\b|\balong with\b|\bas well as\b/u)) {
       const company = companyIn(item, names);
       if (company) found.set(company, mention(company, 'COMPANY'));
     }
