@@ -69,10 +69,11 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   return [...told, ...more.flatMap(({ first, last, end: to }) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, { item: s_, at: to - 1 }, { item: o_, at: to - 1 }, found, hit.index, to); })];
 }
 function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
-  return ties(frame, subject.item, object.item).flatMap(([a, b]) => {
+  const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
+  return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
-    // A node alone (7 nm) is a figure of the chip; a process with a name of its own is what it is made on.
-    if (tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && (!scene.tagged.plain.chinese || bareNode.test(b.surface)) && makerOf(b, object.item) === null) return [];
+    // A node alone (7 nm) is a figure of the chip, whosever it is; a process with a name of its own is what it is made on.
+    const node = tie?.predicate === 'FABRICATED_ON' && (bareNode.test(b.entry?.name ?? b.surface) || b.entry?.maker === undefined && !scene.tagged.plain.chinese && makerOf(b, object.item) === null);
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
     // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
@@ -80,12 +81,12 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
     const { text } = scene.tagged;
     const packager = tie?.predicate === 'PACKAGED_WITH' && packed.test(text.slice(clauseStart(text, from), end)) ? makerOf(b, object.item) : null;
     const house: Tie[] = tie && packager !== null ? [{ predicate: 'PACKAGED_BY', subject: tie.subject, object: { surface: packager, kind: 'COMPANY' } }] : [];
-    return tie ? [tie, ...foundry, ...house].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
+    return tie ? [...(node ? [] : [tie]), ...foundry, ...house].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
   });
 }
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
 const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
-const bareNode = /^\d+(?:\.\d+)?\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
+const bareNode = /\d\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
 const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$/u;
 /** 自研软件栈 Z，上层对接 …: what is brought out right before is what the clause goes on about. */
 const afterTool = new RegExp(`(${classOf(['SOFTWARE'])})\\s?(?:软件栈|推理引擎|工具链|编译器|开发套件|软件|框架|平台|是[^，。；\ue000-\uf8ff]{0,16}(?:引擎|编译器|框架|软件栈|工具链|套件))?，(?:其|上层|并|且|能够|可以|可|也|同时|还|但|不过|向上|对上|目前|已)*$`, 'u');
@@ -134,10 +135,10 @@ function subjectBeside(span: NameSpan): Subject {
   return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }
 
-/** Each subject with each object; under 分别 or for a frame that says so, first with first, second with second. */
-function ties(frame: CompiledFrame, subject: Item, object: Item): (readonly [NameSpan, NameSpan])[] {
+/** Each subject with each object; in turn (分别, or a frame that says so) first with first, second with second. */
+function ties(inTurn: boolean, subject: Item, object: Item): (readonly [NameSpan, NameSpan])[] {
   const [a, b] = [subject.names, object.names];
-  if (frame.each && a.length > 1 && b.length > 1) return a.length === b.length ? a.flatMap((x, i) => (b[i] ? [[x, b[i]] as const] : [])) : [];
+  if (inTurn && a.length > 1 && b.length > 1) return a.length === b.length ? a.flatMap((x, i) => (b[i] ? [[x, b[i]] as const] : [])) : [];
   return a.flatMap((x) => b.map((y) => [x, y] as const));
 }
 /** 博通、Marvell 等厂商: each with each that follows. */
