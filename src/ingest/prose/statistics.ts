@@ -75,12 +75,19 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
     const sharesHere = drafts.some(({ statement }) => statement.type === 'statistic' && statement.metric === 'market share');
     const read = figure(scene, context, item.measure, i, sharesHere ? { ...account, whole: null } : account, main);
     if (!read) continue;
-    drafts.push(...read.drafts);
+    drafts.push(...read.drafts.map((one) => foreseenToo(one, drafts)));
     account = { ...read.account, whole: read.account.whole ?? account.whole };
   }
   return { drafts, account: { ...account, period: null, dated: dates[0] ?? before.dated, asOf: /^\s?(?:[^，。；]{0,12}，)?截[至止]/u.test(text) ? dates[0] ?? null : undated ? before.asOf : null } };
 }
 
+/** 预计到 2026 年，推理占 62%，训练占 38%: what is told of a time that the sentence foresees is foreseen too. */
+function foreseenToo(draft: Draft, before: readonly Draft[]): Draft {
+  const { statement } = draft;
+  const foreseen = statement.type === 'statistic' && !statement.forecast && draft.modality === 'ASSERTED' && statement.period !== null
+    && before.some(({ statement: other }) => other.type === 'statistic' && other.forecast && other.period === statement.period);
+  return foreseen ? { ...draft, statement: { ...statement, forecast: true }, modality: 'FORECAST' } : draft;
+}
 /** 落到中国市场，…: the sentence says first of where it speaks. */
 function placeSaid(scene: Scene): Topic | null {
   const hit = /^[^，。；：]{0,6}(?:落到|聚焦|具体到|就|在|看)?[^，。；：]{0,4}(?:国内|中国|我国|全球|海外|[\ue000-\uf8ff])(?:市场)?(?:方面|来看|而言|看|上|市场)[，：]/u.exec(scene.tagged.text);

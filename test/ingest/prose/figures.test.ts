@@ -53,6 +53,8 @@ describe('statistics', () => {
   ];
   test.each(cases)('%s', (text, expected) => expect(toldOf('statistic', text)).toEqual(expected));
   test.each([['据 IDC，2023 年中国 AI 服务器市场规模为 67 亿美元。', 'IDC'], ['2023 年中国 AI 服务器市场规模约 67 亿美元（IDC）。', 'IDC'], ['IDC 的统计是，2023 年中国 AI 服务器市场规模为 67 亿美元。', 'IDC']])('%s', (text, source) => expect(read(text).map(({ statement }) => (statement.type === 'statistic' ? statement.source : null))).toEqual([source]));
+  test('what is told of a time foreseen is foreseen, whosever part it is', () => expect([...toldOf('statistic', '2023 年云端算力中，推理占算力已经达到 58.5%，训练占算力只有 41.5%，预计到 2026 年，推理占到 62.2%，训练占 37.8%。')].sort()).toEqual([
+    'ASSERTED 推理 market share 58.5 % 2023', 'ASSERTED 训练 market share 41.5 % 2023', 'FORECAST 推理 market share 62.2 % 2026', 'FORECAST 训练 market share 37.8 % 2026']));
   test('a statistic keeps who says so', () => expect(read('根据 IDC 的数据，2023 年中国 AI 服务器市场规模为 67 亿美元。').map(({ statement }) => (statement.type === 'statistic' ? statement.source : null))).toEqual(['IDC']));
 });
 
