@@ -5,7 +5,9 @@ import type { Modality } from '../../ontology.js';
  * hearsay governs a whole sentence. A hypothesis or a warning of risk says nothing at all.
  */
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
-const negated = /(?:并未|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|不再|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
+const negated = /(?:并未|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|配备|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
+/** Asked for or weighed, decided by nobody. */
+const considered = /(?:提议|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
 const planned = /(?:计划|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在研(?:发|制)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占)|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\btargets?\b)/u;
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
@@ -28,7 +30,8 @@ export function modalityAt(text: string, from: number, to: number, continues = f
   const near = text.slice(Math.max(start, from - 10), to);
   if (negated.test(near)) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.
-  if (planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';
+  if (considered.test(before) && hearsay.test(text.slice(0, to))) return 'REPORTED';
+  if (considered.test(before) || planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';
   if (forecast.test(before)) return 'FORECAST';
   return hearsay.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
 }

@@ -74,6 +74,7 @@ describe('controls', () => {
     ['2023 年 4 月，英伟达被告知 H100 对华销售须取得许可证。', '2023-04 US government CHIP_CONTROL'],
   ])('%s', (text, expected) => expect(toldOf('event', text).map((t) => t.split(':')[0])).toEqual([`ASSERTED ${expected}`]));
   test('a bill brought in is planned, and nothing it asks for is done', () => expect(toldOf('event', '参议员 2024 年 5 月提出《晶片核验法案》，要求受控芯片可以定位，禁止转售。').map((t) => t.split(':')[0])).toEqual(['PLANNED 2024-05 US Congress LEGISLATION']));
+  test.each(['美国众议院有议员提议将晨星科技纳入实体清单，但截至目前尚未落地。', '美国两党议员呼吁将晨星科技列入实体清单。', '商务部正考虑把晨星科技加入实体清单。'])('what is only proposed is no listing yet: %s', (text) => expect(toldOf('listing', text)).toEqual(['PLANNED Morningstar Tech on Entity List -']));
   test('a company that is merely named beside the list is not on it', () => expect(toldOf('listing', '受实体清单影响，晨星科技转向国产替代。')).toEqual([]));
   test('not listed is said to be not listed', () => expect(toldOf('listing', '2023 年晨星科技并未被列入实体清单。')).toEqual(['NEGATED Morningstar Tech on Entity List 2023']));
   test('limits are drawn where a control draws them', () => expect(toldOf('threshold', '2022 年 10 月，美国商务部实施 AI 芯片出口限制，互联带宽大于或等于 600GB/s 且算力大于或等于 4800TOPS 的芯片受到管制。')).toEqual(['2022-10 >= 600 GB/s', '2022-10 >= 4800 TOPS']));
