@@ -92,7 +92,7 @@ class Book {
     const surface = text.slice(start, end);
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
-    if (centre.test(surface) || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    if (centre.test(surface) || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
     let at = start;
     for (const hit of within) {
       const left = text.slice(at, Math.max(at, hit.start)).trimEnd();

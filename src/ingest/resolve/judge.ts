@@ -23,12 +23,19 @@ export function makerOf(words: string | null | undefined, names: NameFinder): Ma
     const entry = names.lookup(form.text, 'COMPANY');
     if (entry) return { name: entry.name, names: [...entry.names.map((n) => n.text), words], entry };
   }
-  // A brand named as the maker stands for its company: 昇腾 for Huawei.
-  const brand = names.lookup(words)?.maker;
-  const owner = brand === undefined ? null : names.lookup(brand, 'COMPANY');
+  // A brand named as the maker stands for its company: 昇腾 for Huawei; but a model's name that a firm of this report begins with stands for that firm.
+  const brand = names.lookup(words);
+  const owner = brand?.maker === undefined ? null : firmInShort(words, brand, names) ?? names.lookup(brand.maker, 'COMPANY');
   if (owner) return { name: owner.name, names: [...owner.names.map((n) => n.text), words], entry: owner };
   const legal = formsOf(words, 'COMPANY', names)[1]?.text ?? words.trim();
   return { name: legal, names: [legal, words], entry: null };
+}
+
+/** "Lark" where the report speaks of one firm "Lark Semiconductor", whatever else the world calls so. */
+function firmInShort(words: string, { kind }: LexiconEntry, names: NameFinder): LexiconEntry | null {
+  if (kind !== 'AI_MODEL') return null;
+  const firms = names.entries.filter((entry) => entry.kind === 'COMPANY' && entry.source === 'report' && entry.name.startsWith(`${words} `));
+  return firms.length === 1 ? firms[0] ?? null : null;
 }
 
 /**
@@ -57,11 +64,11 @@ function knownIn(mention: Mention, maker: Maker | null, names: NameFinder, count
 export function standsFor(mention: Mention, names: NameFinder): Verdict | null {
   const chain = mention.kind === 'REGION' ? placeChain(mention.surface, names) : null;
   const brand = mention.kind === 'COMPANY' ? names.lookup(mention.surface) : null;
-  const owner = brand?.maker === undefined || brand.weak?.includes(mention.surface) ? null : names.lookup(brand.maker, 'COMPANY');
+  const owner = brand?.maker === undefined || brand.weak?.includes(mention.surface) ? null : firmInShort(mention.surface, brand, names) ?? names.lookup(brand.maker, 'COMPANY');
   const entry = chain?.whole ? chain.last : owner;
   return entry && {
     id: entityId(entry.kind, entry.name), name: entry.name, names: entry.names, entry, decision: 'SAME', candidates: [], score: owner ? 0.75 : 0.95,
-    reason: owner ? `${brand?.name} is a brand of ${entry.name}, which is meant where a company is` : `the last of the places it is written with is ${entry.name}`,
+    reason: owner && owner.name.startsWith(`${mention.surface} `) ? `the report names ${owner.name} in full` : owner ? `${brand?.name} is a brand of ${entry.name}, which is meant where a company is` : `the last of the places it is written with is ${entry.name}`,
   };
 }
 

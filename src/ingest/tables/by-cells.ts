@@ -11,9 +11,16 @@ import type { Role } from './heading-phrases.js';
 
 /** What the cells of a column say it holds where its heading says nothing that is known. */
 export function byCells(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  const centred = asCentres(columns, records);
+  const centred = asCentres(asMemory(columns, records), records);
   const told = centred.map((column, i) => toldBy(column, textsOf(records, i), centred, names));
   return asThings(told, records, names);
+}
+
+const buffered = /^(?:缓存|缓冲)(?=颗粒|类型|种类|介质|容量|大小|带宽|速率|$|\s*[（(])/u;
+/** 缓存 of HBM2e, or of tens of gigabytes, is what others call 显存: in all headings of the table that begin so. */
+function asMemory(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {
+  const memory = columns.some(({ heading }, i) => buffered.test(heading) && most(textsOf(records, i), (text) => memoriesIn(text).length > 0 || Number(/^(\d{2,4})\s?GB?$/iu.exec(text)?.[1] ?? 0) >= 16));
+  return memory ? columns.map((column) => { const meaning = buffered.test(column.heading) ? meaningOf(column.heading.replace(buffered, '显存')) : column.meaning; return { ...column, meaning, unit: column.unit ?? meaning.unit }; }) : columns;
 }
 
 function textsOf(records: readonly TableRecord[], i: number): readonly string[] {

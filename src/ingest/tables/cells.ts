@@ -39,6 +39,9 @@ const expected: Partial<Record<ClaimMetric, Expected>> = {
   TRAINING_TOKENS: { dimensions: ['count'], symbol: 'tokens', low: 1e6, high: 1e16, bare: true },
 };
 
+/** Memory on the chip itself, in a column of kinds of memory. */
+const onDie = /^(?:片上|片内|on-(?:chip|die))?\s?SRAM$/iu;
+
 /** Reads a cell as what its heading means. `unit` is the column's, from the heading or a row of units. */
 export function readCell(meaning: Meaning, text: string, unit: Unit | null): CellReading {
   const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
@@ -48,7 +51,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
   switch (metric) {
     case 'RELEASE': return release(plain);
     case 'ARCHITECTURE': return architecture(plain);
-    case 'MEMORY_TYPE': if (memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain)) return memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit); { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
+    case 'MEMORY_TYPE': if (onDie.test(plain)) return named('SRAM', metric, () => true, 0.3); if (memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain)) return memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit); { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂|wafers?|制造|生产/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);

@@ -29,11 +29,11 @@ export function holdsFirms(texts: readonly string[], names: NameFinder): boolean
 }
 
 /** What a cell only intends, tries or samples has not come about. */
-export const unfinished = /待定|联调|调试中|排期|送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|not yet|pending|qualif/iu;
+export const unfinished = /待定|联调|调试中|排期|送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|预计|将于|有望|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|expected|not yet|pending|qualif/iu;
 /** The names that a cell lists: "三星、SK 海力士、美光". A name with a word beside it that it only samples is left out, so is a sentence and words in small letters ("second source sought"). */
 export function namesIn(cell: string): readonly string[] {
   if (/[。；]/u.test(cell)) return [];
-  return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|和(?=[\u4e00-\u9fffA-Z]{2})/u).flatMap((part) => {
+  return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|(?<=[\u4e00-\u9fffA-Za-z\d)）]{2})和(?=[\u4e00-\u9fffA-Z]{2})(?!(?:科技|技术|股份|电子|微电|半导体|材料|光电|集团|智能|新材|化工|信息|机电|制造|实业)(?:$|[、，,;；]))/u).flatMap((part) => {
     if (unfinished.test(part)) return [];
     const name = part.replace(/[（(][^（()）]*[)）]/gu, '').replace(/等(?:\s?\d*\s?(?:家|企业|公司|厂商)*)?$/u, '').replace(/^(?:and|及|以及)\s*/u, '').trim();
     return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none(?:\s.*)?|nil|nobody|unknown|unclear)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];

@@ -250,6 +250,8 @@ function unitOf(heading: string): Unit | null {
   const behind = /[^,，、\s][,，]\s*([^,，()（）\s]{1,10}(?:\s[^,，()（）\s]{1,8})?)$/u.exec(heading)?.[1];
   const told = behind === undefined ? null : unitWord(behind);
   if (told !== null) return told;
+  const slashed = /[\u4e00-\u9fff][/／]\s?(瓦特?|千瓦|纳米|亿|亿个|万亿|平方毫米|兆赫|吉赫)$/u.exec(heading)?.[1];
+  if (slashed !== undefined) return unitWord(slashed.replace('瓦特', '瓦').replace(/个$/u, ''));
   const last = /(?:^|[\s,，/])([A-Za-z%/]+(?:\s?\/\s?s)?)$/u.exec(heading)?.[1];
   const unit = last && /^(?:[TGPEM]FLOPS|[TGPE]OPS|[TGM]B|[TGM]b?B?\/s|GBps|TBps|W|nm|[GM]Hz|%|Gbps|Tbps)$/iu.test(last.replace(/\s/gu, '')) ? parseUnit(last) : null;
   return unit;
@@ -267,6 +269,6 @@ function scaled(text: string): { readonly word: string; readonly scale: number }
 }
 function withScale(unit: Unit, part: string): Unit { const { scale } = scaled(part); return scale === 1 ? unit : { ...unit, factor: unit.factor * scale, printed: part.trim() }; }
 function scaleWord(text: string): number | null {
-  const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 万亿: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, trillion: 1e12, thousand: 1e3 };
+  const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 万亿: 1e12, billion: 1e9, bn: 1e9, b: 1e9, million: 1e6, mn: 1e6, trillion: 1e12, tn: 1e12, trn: 1e12, thousand: 1e3 };
   return scales[text.trim().toLowerCase()] ?? null;
 }

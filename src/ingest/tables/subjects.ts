@@ -13,8 +13,9 @@ export interface Subject { readonly about: Mention; readonly maker: string | nul
 /** Names as printed; makers from the vendor's cell, the name itself, or the one company in the caption. */
 export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): readonly (Subject | null)[] {
   const nameAt = subjectColumn(grid);
-  const vendorAt = columnOf(grid, 'vendor');
   const kind = subjectKind(grid);
+  // "Published by" beside models: whose they are.
+  const vendorAt = [columnOf(grid, 'vendor'), ...(kind === 'AI_MODEL' ? [columnOf(grid, 'developer'), columnOf(grid, 'issuer')] : [])].find((i) => i >= 0) ?? -1;
   const printed = grid.records.map((record) => record.cells[nameAt]?.text ?? '');
   const series = seriesOf(printed, block.caption, names);
   const brand = brandOf(printed, names);

@@ -1,5 +1,5 @@
 import { countedIn } from '../counted.js';
-import { findQuantities } from '../../model/measure.js';
+import { findQuantities, type Unit } from '../../model/measure.js';
 
 /** A numeric target as a policy's contents give it; `unit` as printed, Chinese numerals kept in it (万亿元, 万架). */
 export interface Target { readonly metric: string; readonly value: number | readonly [number, number]; readonly unit: string; readonly op: '>=' | '>' | '<=' | '<' | '=' | null; readonly by: string | null }
@@ -24,7 +24,7 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
       if (!unit || unit.dimension === 'time' || /^(?:年|月|日|次|位|期|版|层级|ms)$/u.test(unit.symbol) || /^\s*(?:年|月|日|ms|时延|级)/u.test(rest.slice(end))) continue;
       if (unit.dimension === 'rate' && /级/u.test(rest.slice(end, end + 1))) continue;
       // "到 2026 年 8EFLOPS": a column of targets need not say that it is computing power.
-      const metric = metricOf(rest, start, end) || (/flops$/iu.test(unit.symbol) ? 'compute scale' : '');
+      const metric = metricOf(rest, start, end) || (/flops$/iu.test(unit.symbol) ? 'compute scale' : stated ? bareMetric(unit) : '');
       if (metric === '') continue;
       const printed = asPrinted(quantity.printed, quantity.plain, unit.symbol, unit.printed);
       targets.push({ metric, ...printed, unit: /^[个家]$/u.test(printed.unit) ? countedIn(rest.slice(end)) ?? printed.unit : printed.unit, op: opOf(rest.slice(Math.max(0, start - 4), start) + quantity.printed + rest.slice(end, end + 2)), by: by ?? lastYear });
@@ -32,6 +32,9 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
   }
   return targets;
 }
+
+/** "50,000 GPUs by 2028", "300 MW by 2029": what is counted, or the power of a supply. */
+function bareMetric({ dimension, symbol }: Unit): string { return dimension === 'power' ? 'power capacity' : dimension === 'count' && /^[A-Za-z]{3,}$/u.test(symbol) ? symbol : ''; }
 
 /** "超过 1 万亿元" → 1, 万亿元; "300EFLOPS" → 300, EFLOPS; "35%" → 35, %. */
 function asPrinted(printed: string, plain: number | readonly [number, number], symbol: string, unit: string): { readonly value: number | readonly [number, number]; readonly unit: string } {

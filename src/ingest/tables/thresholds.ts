@@ -2,7 +2,7 @@ import { parseQuantity } from '../../model/measure.js';
 
 export interface Threshold { readonly metric: string; readonly op: '>=' | '>' | '<=' | '<' | '='; readonly value: number; readonly unit: string }
 
-const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|大于或等于|大于|小于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below)?\s*(?:(?:约|about|around|roughly)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s/mm[²2]|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
+const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|大于或等于|大于|小于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below)?\s*(?:(?:约|about|around|roughly)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s\s?(?:/|per)\s?mm[²2]|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
 /** Limits a control names: "16/14nm 及以下", "≥128 层的 NAND", "双向带宽 600 GB/s 以上", "最多约 5 万个 GPU". A count of companies or years is none. */
 export function thresholdsIn(clause: string): readonly Threshold[] {
   const found: Threshold[] = [];

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/claim.js';
 import { parsePeriod } from '../../../model/period.js';
-import type { NameFinder, ReportContext } from '../../source.js';
+import type { NameFinder } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
@@ -25,6 +25,8 @@ export const adaptations: TableKind = {
     // 开发者 between a model and the chips it runs on made the model, and adapted nothing.
     const ofModel = models >= 0 && chips >= 0 && named >= 0 && (ofModels.test(grid.columns[named]?.heading.trim() ?? '') || whoseVendors(grid, models, named, chips, context.names) === 'models');
     const [vendor, developer] = ofModel ? [-1, named] : [named, told];
+    const aside = grid.columns.findIndex(({ heading }, i) => i !== text && remark.test(heading.trim()));
+    const year = yearIn(block.caption) ?? context.publishedOn?.slice(0, 4) ?? null;
     const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
     grid.records.forEach((record, i) => {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
@@ -38,16 +40,18 @@ export const adaptations: TableKind = {
       const firm = cell(developer);
       if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), { line: record.line, row: model.surface, column: grid.columns[developer]?.heading ?? null });
       const when = cell(time).split(/\s*[;；、]\s*/u);
-      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', context) === null ? unfinished : givenUp).test(words)) return;
-      const date = dateOf(when[0] ?? '', context);
+      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words)) return;
+      const date = dateOf(when[0] ?? '', year);
       const versions = model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
       const place = { line: record.line, row: company !== '' ? company : itself !== '' ? itself : model?.surface ?? null, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
+      const partner = company === '' ? null : partnerIn(`${cell(text)} ${cell(aside)}`, context.names);
+      if (partner !== null) drafts.relation(mention(company, 'COMPANY'), 'PARTNER_OF', mention(partner, 'COMPANY'), place);
       if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
       const used = hard !== '' && !isBlankMark(hard) && !/^[\u4e00-\u9fff]+$|，/u.test(hard) ? namesIn(hard) : chipsIn(cell(text), context.names);
       for (const [k, chip] of used.entries()) {
         // As many dates as chips: each its own.
-        const own = when.length === used.length && when.length > 1 ? dateOf(when[k] ?? '', context) : date;
+        const own = when.length === used.length && when.length > 1 ? dateOf(when[k] ?? '', year) : date;
         const subject = mention(chip, 'CHIP', company === '' ? null : company);
         if (company !== '') drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
         for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date: own, confidence: 0.85 });
@@ -61,7 +65,7 @@ const about = /\bports?\b|适配|支持|接入|部署|兼容|adapt|support|port(
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
 
 /** Not done, whatever day stands beside it. */
-const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|not (?:yet )?(?:done|finished|complete|ported)|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
+const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|预计[^，。；]{0,10}(?:完成|适配|上线|支持|落地)|expected to|not (?:yet )?(?:done|finished|complete|ported)|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
 /** A cell of dates that gives none, or one still ahead: 测试中, "planned", "Dec 2025E". */
 function isToCome(text: string): boolean {
   if (text === '' || isBlankMark(text)) return false;
@@ -143,12 +147,27 @@ function chipsIn(text: string, names: NameFinder): readonly string[] {
     .map((match) => `${/^(?!基于|采用|使用|完成|部署|适配|单机|通过|支持)[\u4e00-\u9fff]{2,4}\s?$/u.exec(text.slice(0, match.index))?.[0] ?? ''}${match[0]}`).filter((name) => !/^(?:FP|INT|BF|TF|PCI|GPT|DDR|HBM|RISC|Qwen|Llama|Step|V|R)[\s-]?\d/iu.test(name));
   return [...new Set([...known, ...shaped.filter((name) => !known.some((other) => other.includes(name))).map((name) => wholeName(name, names))])];
 }
-/** "2 月 1日" takes the year of the report. */
-function dateOf(text: string, context: ReportContext): string | null {
+/** The year a caption speaks of, where it is one. */
+function yearIn(caption: string | null): string | null {
+  const years = new Set(caption?.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
+  return years.size === 1 ? [...years][0] ?? null : null;
+}
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const dayMonth = /^(?:(\d{1,2})\s+([A-Za-z]{3,9})|([A-Za-z]{3,9})\.?\s+(\d{1,2}))$/u;
+/** "2 月 1日", "1 Feb": without a year it takes that of the caption, or of the report. */
+function dateOf(text: string, year: string | null): string | null {
   const tight = text.replace(/\s/gu, '');
   const period = parsePeriod(tight);
   if (period) return period.date;
-  const found = monthDay.exec(tight);
-  const year = context.publishedOn?.slice(0, 4);
-  return found && year ? `${year}-${String(found[1]).padStart(2, '0')}-${String(found[2]).padStart(2, '0')}` : null;
+  const [found, english] = [monthDay.exec(tight), dayMonth.exec(text.trim())];
+  const [month, day] = found ? [Number(found[1]), Number(found[2])] : english ? [months.indexOf((english[2] ?? english[3] ?? '').slice(0, 3).toLowerCase()) + 1, Number(english[1] ?? english[4])] : [0, 0];
+  return month > 0 && year !== null ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
+}
+const remark = /^(?:备注|说明|进展说明|其他|remarks?|notes?|comments?)$/iu;
+const together = /(?:与|和|同|携手|联合)\s?([^，。；、\s]{2,10}?)\s?(?:合作|联合|共同|协同|联手|共建)|(?:jointly|together|in (?:partnership|cooperation|collaboration)) with ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})/u;
+/** "与某科技合作": a firm that is known, in the words beside an adaptation. */
+function partnerIn(words: string, names: NameFinder): string | null {
+  const found = together.exec(words);
+  const firm = found?.[1] ?? found?.[2];
+  return firm !== undefined && names.lookup(firm)?.kind === 'COMPANY' ? firm : null;
 }

@@ -38,7 +38,7 @@ export const centres: TableKind = {
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
       }, where);
       if (operator >= 0) for (const runs of partnersIn(isBlankMark(text(operator)) ? '' : text(operator))) drafts.relation(center, 'OPERATED_BY', runs, { ...where, column: grid.columns[operator]?.heading ?? null });
-      for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null });
+      for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null }, { modality: statusIn(text(status)) === 'PLANNED' ? 'PLANNED' : 'ASSERTED' });
       if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };

@@ -16,6 +16,9 @@ export function listIn(text: string): string | null {
 /** 华为及 68 家关联公司: the firm is listed; whom the number counts is not said. */
 const beside = /(?:及|与|和)(?:其|旗下)?\s?\d+\s?家[^、，]{0,12}$/u, unnamed = /\d+\s?家\S{0,6}(?:公司|企业|实体|机构)等?$/u;
 
+/** A row that stands in the table for another reason: never listed, or only proposed. One that was taken off again was listed. */
+const notListed = /(?:未|没有|从未|尚未|并未)被?(?:正式)?(?:列入|纳入|加入|入列)|不在(?:该|此|任何|实体)?(?:名单|清单)|(?:提议|建议|拟|考虑)(?:将其)?(?:列入|纳入)|\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:listed|added|on\b)|\b(?:proposed|unlisted)\b|^(?:for )?comparison\b|供(?:对比|比较|参考)/iu;
+
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
@@ -33,6 +36,8 @@ export const entityList: TableKind = {
       const local = text(chinese).replace(beside, '').replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor).replace(beside, '');
       const surface = local === '' ? text(english) : local;
       if (surface === '' || unnamed.test(surface)) continue;
+      // 未列入，供对比: a row that says it of itself.
+      if (record.cells.some((cell) => cell !== null && notListed.test(cell.text))) continue;
       const date = periodOf(dates[i] ?? '') ?? captionDate;
       const own = lists < 0 ? list : listIn(named[i] ?? '');
       if (own === null) continue;

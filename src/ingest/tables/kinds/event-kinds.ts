@@ -4,11 +4,11 @@ import type { NameFinder } from '../../source.js';
 
 /** What kinds of act the words of a row tell: sentences by what they say, a row in a few words by what they name. */
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)/iu],
+  ['ENTITY_LISTING', /(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b\d+\s(?:(?:more|new|further|Chinese)\s)?(?:entities|firms|companies|organi[sz]ations)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
-  ['EDA_CONTROL', /\bEDA\b|电子设计自动化/u],
+  ['EDA_CONTROL', /\bEDA\b|\bECAD\b|电子设计自动化|(?:电路|芯片)设计(?:软件|工具)/u],
   ['EQUIPMENT_CONTROL', /\btools?\b[^.;]{0,24}\b(?:for|to make|that make|used (?:for|to make))\b[^.;]{0,20}(?:logic|DRAM|NAND|chips?)|(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
   ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:受控|受限|须许可)|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|advanced[- ]computing[^.;]{0,24}\brules?\b|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
@@ -39,7 +39,7 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|\bFDPR?\b|直接产品/iu],
   ['DESTINATION_CAPS', /\b(?:country|destination|tier\w*)\b[^.;]{0,20}\b(?:caps?|tiers?|quotas?|limits?)\b|\bcaps\b|diffusion|三级|上限|配额|扩散/iu],
-  ['EDA_CONTROL', /\bEDA\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
+  ['EDA_CONTROL', /\bEDA\b|\bECAD\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
   ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
   ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|\bTPP\b|performance density|性能密度|芯片|先进计算|门槛|阈值/iu],
   ['ENTITY_LISTING', /\blisting|\baffiliates?['’]? rule|\b50\s?% rule|穿透规则|关联(?:方|企业|公司)规则|\d\s?家(?:实体|企业|公司)|\blisted(?!\s(?:part|entit|firm|compan|person|owner))|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],

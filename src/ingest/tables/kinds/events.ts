@@ -168,6 +168,8 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在被]{2,80}?)(?:等[^，。；]{0,20})?(?:入列|上榜)/gu),
       ...clause.matchAll(/[，,]([^；。，]{2,80}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中)/gu),
       ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
+      // 140 entities listed, including A, B and C.
+      ...clause.matchAll(/\b(?:entities|firms|companies|organi[sz]ations)\s(?:(?:were|are|have been)\s)?(?:listed|added),?\s(?:including|among them)\s([^.;]{2,160})/giu),
       // A and B added to the Entity List; C was put on it.
       ...clause.matchAll(/^(?:[^.;:]{0,40}:\s)?([^.;]{2,160}?)\s+(?:(?:were|was|are|is|been|have|has|also)\s+){0,3}(?:added|placed|put|listed)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
     ].map((match) => match[1] ?? '');
@@ -200,7 +202,7 @@ function companyIn(item: string, names: NameFinder): string | null {
 
 const technologies: readonly (readonly [RegExp, string])[] = [
   [/超级计算机|超算/u, 'supercomputers'], [/先进计算芯片/u, 'advanced computing chips'], [/先进计算/u, 'advanced computing'], [/半导体(?:制造)?设备|制造设备|光刻机|设备/u, 'semiconductor manufacturing equipment'],
-  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'], [/\bHBM/u, 'HBM'],
+  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA|ECAD/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'], [/\bHBM/u, 'HBM'],
 ];
 /** Chips and companies named as controlled, and the technologies the wording speaks of. */
 function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly Mention[] {

@@ -22,6 +22,7 @@ export const specs: TableKind = {
     const drafts = new Drafts(block, grid.columns.length > 0 && tabbed ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
+    const sparseStar = markOfSparsity(`${block.caption ?? ''} ${block.sourceNote ?? ''}`);
     const vendors = grid.columns.some((column) => column.meaning.role === 'vendor') || madeColumns(grid) > 1;
     grid.records.forEach((record, i) => {
       const subject = subjects[i];
@@ -61,8 +62,10 @@ export const specs: TableKind = {
         const meaning = isNode(column, cell.text) ? { ...column.meaning, metric: 'PROCESS_NODE' as const } : column.meaning.metric === 'MEMORY_CAPACITY' && memoriesIn(cell.text)[0] === cell.text.trim() ? { ...column.meaning, metric: 'MEMORY_TYPE' as const } : column.meaning.role === 'time' ? { ...column.meaning, metric: 'RELEASE' as const } : column.meaning;
         const reading = readCell(meaning, cell.text, column.unit);
         if (reading.misfit >= 4) return;
-        for (const figure of reading.figures) addFigure(drafts, subject, figure, at);
-        if (reading.foundry) drafts.relation(subject.about, 'FABRICATED_BY', mention(reading.foundry, 'COMPANY'), at);
+        const modality = toCome.test(cell.text) ? 'PLANNED' : 'ASSERTED';
+        const starred = sparseStar !== null && column.meaning.metric === 'PEAK_COMPUTE' && sparseStar(cell.text);
+        for (const figure of reading.figures) addFigure(drafts, subject, { ...figure, planned: figure.planned || modality === 'PLANNED', sparsity: starred ? 'SPARSE' : figure.sparsity }, at);
+        if (reading.foundry) drafts.relation(subject.about, 'FABRICATED_BY', mention(reading.foundry, 'COMPANY'), at, { modality });
         const memory = reading.memory.length > 0 ? reading.memory : column.meaning.memory && reading.figures.length > 0 && !(generic.test(column.meaning.memory.trim()) && namesGeneration(record.cells)) ? memoriesIn(column.meaning.memory) : [];
         for (const name of memory) {
           if (memories.has(name) || subject.about.kind !== 'CHIP') continue;
@@ -74,6 +77,16 @@ export const specs: TableKind = {
     return { drafts: drafts.list, unread: tabbed ? grid.columns.flatMap((column, c) => (c !== nameAt && isLeft(column, grid.records.map((record) => record.cells[c]?.text ?? '')) ? [{ line: column.line, excerpt: column.heading, reason: 'its heading is of no kind that is read' }] : [])) : [] };
   },
 };
+
+/** "TSMC 3nm (planned)": the cell itself says that it is to come. */
+const toCome = /[（(](?:planned|expected|target(?:ed)?|tentative|tbc|est\.?|规划|计划|预计|拟\S{0,4}|暂定|目标)[^（()）]*[)）]/iu;
+const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?(?:with\s|figures?\s)?(?:structured\s)?(?:稀疏|sparse|sparsity)/iu;
+/** "带 * 者为稀疏口径" over or under a table: which of its cells count zeros out. Null where nothing of the kind is said. */
+function markOfSparsity(told: string): ((text: string) => boolean) | null {
+  const found = starOfSparsity.exec(told);
+  const mark = found?.[1] ?? found?.[2];
+  return mark === undefined ? null : (text) => text.trim().endsWith(mark);
+}
 
 /** A column of figures with a unit under a heading that nobody knows. */
 function isLeft({ meaning, unit }: Column, texts: readonly string[]): boolean {
