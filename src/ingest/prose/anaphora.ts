@@ -2,15 +2,24 @@ import type { NameSpan } from './kinds.js';
 import type { Discourse } from './scene.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
-const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域)(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
+const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域|由(?=该)|为(?=该)|向(?=该))(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
 /** 后者, 前者 at the head of a clause: of two named before, the last, the first. */
 const latter = /(?<=[，。；：]|[，。；]但|[，。；]而)(后者|前者)(?!之)/gu;
+/** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. */
+const bothOf = /(?<=^|[，。；：])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|二者|两者)|(?<chips>(?:这|上述)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)))(?!分别|的差距|差距|之间的差)/gu;
+function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, NameSpan] | null {
+  const distinct = named.filter((span, i) => !named.slice(i + 1).some((other) => (other.entry?.name ?? other.surface) === (span.entry?.name ?? span.surface)));
+  const [one, other] = distinct.slice(-2);
+  return one && other && !(only && distinct.length > 2) ? [one, other] : null;
+}
+/** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
+const machine = /(?<=[，；])(?:整机柜|单机柜|整柜|单柜|机柜|整机|整套系统|该(?:机柜|整机|超节点|集群|系统|服务器))(?=(?:共|可|最多|内部|内)?(?:搭载|由|采用|集成|容纳|内含|内置|配备|装有|通过|支持))/gu;
 const against = /(?:与|和|同|较|除|不同于|相比|区别于)\s?$/u;
 const spoken: ReadonlySet<string> = new Set(['COMPANY', 'CHIP', 'AI_MODEL', 'SOFTWARE']);
 
 /** The names of a sentence, and the words in it that stand for one named before. */
 export function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
-  const found: NameSpan[] = [];
+  const found: NameSpan[] = [], replaced: NameSpan[] = [];
   for (const hit of text.matchAll(theCompany)) {
     // 与甲不同，公司…: whom it is set against is not the firm in question; a name and its Latin form are one firm.
     const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));
@@ -26,9 +35,18 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     const meant = hit[1] === '后者' ? last : one && last && /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u.test(text.slice(one.end, last.start)) ? one : undefined;
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
+  for (const hit of text.matchAll(bothOf)) {
+    const kind = hit.groups?.['chips'] === undefined ? 'COMPANY' : 'CHIP';
+    const two = lastTwo(names.filter((span) => span.kind === kind && span.end <= hit.index)) ?? (names.some((span) => span.kind === kind && span.end <= hit.index) ? null : lastTwo((discourse.before ?? []).filter((span) => span.kind === kind), true));
+    if (two) found.push({ ...two[0], start: hit.index, end: hit.index + hit[0].length, others: [two[1]] });
+  }
+  for (const hit of text.matchAll(machine)) {
+    const brought = names.findLast((span) => (span.kind === 'PRODUCT' || span.kind === 'COMPUTE_CENTER') && span.end <= hit.index && !/[；。]/u.test(text.slice(span.end, hit.index)) && span.entry?.source !== 'seed' && /\d/u.test(span.surface));
+    if (brought) { replaced.push(...names.filter((span) => span.start < hit.index + hit[0].length && hit.index < span.end)); found.push({ ...brought, start: hit.index, end: hit.index + hit[0].length }); }
+  }
   for (const hit of text.matchAll(/当地|\blocally\b/gu)) {
     const place = names.findLast((span) => span.kind === 'REGION' && span.end <= hit.index) ?? discourse.place;
     if (place) found.push({ ...place, start: hit.index, end: hit.index + hit[0].length });
   }
-  return [...names, ...found].sort((a, b) => a.start - b.start);
+  return [...names.filter((span) => !replaced.includes(span)), ...found].sort((a, b) => a.start - b.start);
 }

@@ -21,6 +21,12 @@ export const deploymentFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: model, object: chip, says: 'Nova-1 最初在 X900 上预训练', patterns: [
     `${now}(?:最初|完全|全程)?在\\s?(?:约|近|超)?\\s?{O}\\s?(?:集群|卡)?上(?:完成)?(?:了)?(?:全程|全部)?(?:预训练|训练)`, '{S}{-24}训练(?:全部|均|主要)?(?:放)?在\\s?(?:{COMPUTE_CENTER}\\s?(?:集群)?的\\s?)?{O}\\s?上(?:完成|进行)', '(?:推理|线上|在线)?服务(?:则|主要|全部)?(?:部署|运行|跑)在\\s?{O}\\s?(?:集群)?上'], unless },
   { predicate: 'USES_CHIP', subject: ['COMPUTE_CENTER'], object: chip, says: 'Nova-1 训练在鹤壁极光智算中心的 512 张 X900 上完成', patterns: ['{S}\\s?(?:集群|中心)?的\\s?{O}\\s?上(?:完成|进行|训练)', '{S}\\s?(?:集群|一期|二期)?(?:装有|装机|共装有|拥有)\\s?{O}'], unless },
+  { predicate: 'USES_CHIP', subject: machines, object: chip, says: '鹤壁极光智算中心的底座为 X900 集群', patterns: ['(?:算力)?(?:底座|主力卡|算力卡|芯片|加速卡)(?:则|均|全部|主要)*(?:为|是|选用|采用)\\s?{O}', '(?:采用|使用|以|由)\\s?{O}\\s?(?:混合|混搭|共同)(?:部署|组网|搭建|组成)', `(?<=^|[，；])(?:其中)?(?:首批|一期|现有|已有)${now}\\s?{O}\\s?(?:已|均已|正在|正|陆续)*(?:安装|上架|到货|点亮|部署|投运|交付)`, '(?:把|将)\\s?{O}\\s?(?:装进|装入|放进|塞进|塞入|连接在|连接进|互联在|整合进|集成在|集成进)', '由\\s?{O}\\s?(?:通过|经由?|以)[^，。；]{1,14}(?:互连|互联|连接|组合|相连)(?:而成|组成|构成)?', '以\\s?{O}\\s?(?:作?为)(?:主力|算力)(?:加速|训练|推理)?(?:卡|芯片|{PRODUCT})', '{S}{+12}由\\s?{O}\\s?(?:训练|预训练|微调)(?:而成|而来|得到)'], unless },
+  { predicate: 'USES_CHIP', subject: model, object: chip, says: 'Nova-1 由 1024 张 X900 训练而成', patterns: ['{S}{+12}由\\s?{O}\\s?(?:集群)?(?:训练|预训练|微调)(?:而成|而来|得到|完成)'], unless },
+  { predicate: 'USES_CHIP', subject: company, object: chip, says: '晨星科技已上线 X900 实例', patterns: [`{S}${now}(?:上线|推出|开放|提供)(?:了)?\\s?{O}\\s?(?:云)?实例`, '{O}\\s?(?:已|率先)?在\\s?{S}\\s?点亮'], unless },
+  { predicate: 'USES_CHIP', subject: chip, object: chip, says: 'X900 把两颗 X300 裸片合封在一起', patterns: ['{S}\\s?(?:则|是)?(?:把|将)\\s?(?:两颗|四颗)?\\s?{O}\\s?(?:的)?(?:裸片|芯粒|计算芯粒|die|Die){~4}(?:合封|封装|拼接|集成|整合)'], unless },
+  { predicate: 'USES_INTERCONNECT', subject: machines, object: ['INTERCONNECT'], says: '鹤壁极光智算中心采用 NVLink 组网', patterns: ['(?:采用|以|用|使用|通过)\\s?{O}\\s?(?:网络|协议)?(?:组网|连成|连为|实现全互联|全互联)', '(?:在|处于)(?:同一个|一个)?\\s?{O}\\s?(?:域|网络)(?:内|中|里)'], unless },
+  { predicate: 'LOCATED_IN', subject: ['COMPUTE_CENTER'], object: ['REGION'], says: '鹤壁的“极光一号”集群已投运', patterns: ['(?<=^|[，。；：])(?:而|其中|另有)?{O}的\\s?{S}(?!(?:项目)?的)'], unless },
   { predicate: 'USES_CHIP', subject: company, object: chip, says: 'X900 的客户包括晨星科技', patterns: ['{O}的{~4}客户{~4}(?:包括|有|为|是)\\s?{S}'], unless },
   { predicate: 'USES_CHIP', subject: chip, object: chip, says: 'X900 由两颗 X300 裸片合封而成', patterns: ['{S}{~4}由\\s?{O}\\s?(?:裸片|芯粒|计算芯粒|芯片|die)?{~4}(?:合封|拼接|封装|组合|堆叠)(?:而成|组成|在一起)?'], unless },
 

@@ -1,6 +1,8 @@
 import type { CompiledFrame } from './frame.js';
+import { buildFrames } from './build-relations.js';
 import { businessFrames } from './business-relations.js';
 import { chipFrames } from './chip-relations.js';
+import { dealingFrames } from './dealing-relations.js';
 import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
 import { firmFramesInEnglish } from './english-firms.js';
@@ -14,5 +16,5 @@ import { supplyFrames } from './supply-relations.js';
 import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...deploymentFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames];
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish];

@@ -19,7 +19,7 @@ import { englishStatistics } from './english-statistics.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
-import { mentionOf, openingFirm, topicsOf, type Discourse, type Scene } from './scene.js';
+import { leavesOpen, mentionOf, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
 import { plainOf } from './text.js';
@@ -92,7 +92,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)]), before: namedIn(scene) ?? discourse.before ?? [] };
+    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: namedIn(scene) ?? discourse.before ?? [] };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
@@ -207,9 +207,9 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   return date ? Number(date.date.slice(0, 4)) : null;
 }
 
-/** The chips and packagings that an English sentence names; null where it names none. */
+/** The chips and packagings that an English sentence names, the firms and chips of a Chinese one; null where it names none. */
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
-  const names = plain.chinese ? [] : [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === 'PACKAGING' ? item.names : []; });
+  const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === (plain.chinese ? 'COMPANY' : 'PACKAGING') ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
   return names.length > 0 ? names : null;
 }
 

@@ -31,4 +31,6 @@ export interface NameSpan {
   readonly kind: SpanKind;
   readonly entry: LexiconEntry | null;
   readonly maker: string | null;
+  /** What else the same words stand for: 两家公司 are two. */
+  readonly others?: readonly NameSpan[];
 }

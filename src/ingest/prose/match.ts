@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
 import { referent } from './english-subjects.js';
-import { mentionOf, openingFirm, subjectOf, type Scene, type Subject } from './scene.js';
+import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import type { Item } from './tag.js';
@@ -54,11 +54,12 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
-  const [subject, object] = [s ?? found, o ?? (frame.prefixed && s ? familyOf(scene, s.item) ?? found : found)];
+  const [subject, object] = [s ?? found, o ?? ((frame.prefixed || frame.kin) && s ? familyOf(scene, s.item) ?? found : found)];
   // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
   // In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality).
   const { chinese } = scene.tagged.plain;
-  const begun = clauseStart(text, found && found.at >= 0 && (chinese || found.at >= clauseStart(text, hit.index)) && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
+  // 没有用 A，而是选择了 B: what is denied is over.
+  const begun = chinese && /^\s?而(?:是|改)/u.test(text.slice(clauseStart(text, hit.index))) ? clauseStart(text, hit.index) : clauseStart(text, found && found.at >= 0 && (chinese || found.at >= clauseStart(text, hit.index)) && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
   const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), chinese ? clauseEnd(text, end) : end + (otherVerb.exec(text.slice(end, clauseEnd(text, end)))?.index ?? clauseEnd(text, end) - end));
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
@@ -89,17 +90,20 @@ const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?
 const bareNode = /\d\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
 const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$/u;
 /** 自研软件栈 Z，上层对接 …: what is brought out right before is what the clause goes on about. */
-const afterTool = new RegExp(`(${classOf(['SOFTWARE'])})\\s?(?:软件栈|推理引擎|工具链|编译器|开发套件|软件|框架|平台|是[^，。；\ue000-\uf8ff]{0,16}(?:引擎|编译器|框架|软件栈|工具链|套件))?，(?:其|上层|并|且|能够|可以|可|也|同时|还|但|不过|向上|对上|目前|已)*$`, 'u');
+const runs = '(?:直接|原生|全面|完整|暂|尚|并|仅|只)*(?:不|未)?(?:支持|兼容|适配|对接|接入|编译|运行|迁移)';
+const onward = '(?:其|上层|并|且|能够|可以|可|也|同时|还|但|不过|向上|对上|目前|已)*';
+const afterTool = new RegExp(`(?<!(?:支持|兼容|适配|对接|接入|运行(?!时)|编译(?!器)|迁移(?!工具)|依托|基于|沿用)[^，。；]{0,16})(${classOf(['SOFTWARE'])})\\s?(?:软件栈|推理引擎|工具链|编译器|开发套件|软件|框架|平台|[是为](?:${classOf(['COMPANY'])}|[^，。；\ue000-\uf8ff]){0,16}(?:引擎|编译器|框架|软件栈|工具链|套件))?(?:${onward}${runs}[^，。；]{0,40})?(?:，${onward}${runs}[^，。；]{0,40}){0,4}，${onward}(?:直接|原生|暂|尚|并|不|未)*$`, 'u');
 function toolBefore(scene: Scene, at: number): Subject | null {
   const hit = afterTool.exec(scene.tagged.text.slice(0, at));
   const item = scene.tagged.items.get(hit?.[1] ?? '');
   return item && item.names.length === 1 ? { item, at: hit?.index ?? 0, own: false } : null;
 }
-/** CoWoS-L's family is what its name begins with, where that is a name itself. */
+/** CoWoS-L's family, or the chip that X900-L was cut from, is what its name begins with, where that is a name itself. */
 function familyOf(scene: Scene, item: Item): Subject | null {
-  const stem = item.names[0]?.surface.replace(/-[A-Z\d]{1,2}$/u, '') ?? '';
-  const entry = stem === item.names[0]?.surface || item.kind !== 'PACKAGING' ? null : scene.names.lookup(stem, 'PACKAGING');
-  return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: stem, kind: 'PACKAGING', entry, maker: null });
+  const stem = item.names[0]?.surface.replace(item.kind === 'CHIP' ? /(?<=\d)-?[A-Z]{1,2}$/u : /-[A-Z\d]{1,2}$/u, '') ?? '';
+  const kind = item.kind === 'CHIP' ? 'CHIP' : 'PACKAGING';
+  const entry = stem === item.names[0]?.surface || item.kind !== kind ? null : scene.names.lookup(stem, kind);
+  return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: stem, kind, entry, maker: null });
 }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
@@ -118,7 +122,8 @@ function firmOf(scene: Scene, at: number): Subject | null {
   if (holder !== undefined) return holder;
   const first = openingFirm(scene.tagged);
   if (first && text.indexOf(first.mark) < at) return { item: first, at: text.indexOf(first.mark), own: false };
-  const known = company ?? firm;
+  // 寒武纪思元 590 已出货，字节跳动是其最大客户: of whose chip the sentence tells; else what is told of 其 and the like is the firm's in question.
+  const known = openingMaker(scene) ?? company ?? firm;
   return known ? subjectBeside(known) : null;
 }
 /** 甲存储的键合设备来自乙，测试机来自丙: of whose things a sentence tells. */
@@ -130,7 +135,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|它|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }

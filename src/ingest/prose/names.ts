@@ -168,7 +168,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
     const kind = kindOf(text, start, hit.index + hit[0].length);
     // 其前代 ZG100: what it is to another, not its name.
     if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
-    if (kind === 'CHIP' || kind === 'AI_MODEL') add(start, hit.index + hit[0].length, kind);
+    // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
+    if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && /(?:推出|发布|打造|研制)了?$/u.test(text.slice(Math.max(0, start - 4), start))) add(start, hit.index + hit[0].length, kind);
   }
   for (const hit of text.matchAll(latin)) {
     let [start, end] = [hit.index, hit.index + hit[0].length];

@@ -43,7 +43,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
-    if (close && nearest && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
+    if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
     if (close && nearest?.kind === 'UNKNOWN' && !scene.tagged.plain.chinese && alone.test(text.slice(0, start + close.index))) return null;
     const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
@@ -54,6 +54,10 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       if (!isMark(char)) continue;
       const item = items.get(char);
       if (!item) continue;
+      // 甲统计乙采购 …: who counts is not who does.
+      if (item.kind === 'COMPANY' && /^\s?(?:统计|测算|估算|口径|数据)(?!中心)/u.test(text.slice(i + 1, i + 6))) continue;
+      // MindSpore 之外也支持 …: what is set aside is not spoken of.
+      if (/^\s?(?:之外|以外)/u.test(text.slice(i + 1, i + 4))) continue;
       const before = text.slice(Math.max(start, i - 14), i);
       const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
       // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).
@@ -103,6 +107,19 @@ export function openingFirm({ text, items }: Tagged): Item | null {
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
+/** The maker of the chip or ware with which a Chinese sentence begins: 寒武纪思元 590 采用…, 寒武纪的弹性…. */
+export function openingMaker({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
+  const item = items.get(/^\s?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
+  if (!plain.chinese || item?.kind !== 'CHIP' || item.names.length !== 1) return null;
+  const [made] = item.names, owner = item.owners.length === 1 ? item.owners[0] : undefined;
+  if (owner) return owner;
+  const entry = made && made.maker !== null ? names.lookup(made.maker, 'COMPANY') : null;
+  return made && made.maker !== null && entry ? { start: made.start, end: made.start + made.maker.length, surface: made.maker, kind: 'COMPANY', entry, maker: null } : null;
+}
+
+/** 公布 A、B 的规划，其中 A 拟于明年上市: what goes on without a subject is of none of them alone. */
+export function leavesOpen({ text, plain }: Tagged): boolean { return plain.chinese && plannedMember.test(text); }
+const plannedMember = /其中\s?[\ue000-\uf8ff]\s?(?:拟|将|计划|预计|暂定)/u;
 /** The subject of a sentence by kind, for the one that follows. */
 export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const { text, items } = scene.tagged;

@@ -50,7 +50,7 @@ const name = classOf(named);
 const company = classOf(['COMPANY']);
 /** Words for a chip of any make: beside a chip's own name they say nothing new. */
 const generic = '(?:AI|云端|数据中心|服务器|推理|训练|通用|高端|新一代|系列|等|算力|智能|加速|国产|旗舰|图形|的)*(?:GPU|GPGPU|CPU|NPU|TPU|DPU|ASIC|SoC|芯片|加速卡|加速器|处理器|显卡|计算卡|卡(?!间|片))';
-const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形|交换|网络|互连|以太网)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡)$/iu;
+const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通用|算力|智能|加速|图形|交换|网络|互连|以太网)*\s?(?:GPUs?|GPGPU|CPUs?|NPU|TPU|DPU|ASIC|SoC|chips?|accelerators?|processors?|芯片|加速卡|加速芯片|加速器|处理器|显卡|训练卡|推理卡|计算卡)$/iu;
 const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
 const joint = String.raw`(?:、|\s?[,/&]\s?(?!and |or )|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及))`;
 /** "the X300 and the newer X900". */
@@ -86,7 +86,7 @@ class Builder {
     let i = 0;
     const copy = (to: number): void => { for (; i < to; i += 1) { this.text += text[i] ?? ''; this.at.push(i); } };
     const parts = [
-      ...names.map((span) => ({ rank: 0, start: span.start, end: span.end, make: () => this.item({ kind: span.kind, names: [span], start: span.start, end: span.end }) })),
+      ...names.map((span) => ({ rank: 0, start: span.start, end: span.end, make: () => this.item({ kind: span.kind, names: [span, ...(span.others ?? [])], start: span.start, end: span.end }) })),
       ...dates.map((date) => ({ rank: 1, start: date.start, end: date.end, make: () => this.item({ kind: 'DATE', date, start: date.start, end: date.end }) })),
       ...measures.map((measure) => ({ rank: 2, start: measure.start, end: measure.end, make: () => this.item({ kind: 'MEASURE', measure, start: measure.start, end: measure.end }) })),
     ].sort((a, b) => a.start - b.start || a.rank - b.rank);
@@ -214,6 +214,8 @@ class Builder {
     const [company_, thing] = [this.items.get(owner ?? ''), this.items.get(mark ?? '')];
     // 是英伟达 HBM3E 的主要供应商: what is supplied to a company is not its own.
     if (thing?.kind === 'MEMORY' && /^\s?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|第[一二三]大?|新增)*(?:供应商|供货商|供应|来源)/u.test(this.text.slice(end, end + 14))) return null;
+    // 为英伟达 1.6T 光模块的主要供应商: nor is any other ware, where someone is said to be its supplier.
+    if (thing?.kind !== 'CHIP' && /(?:是|为|系|成为|作为)\s?$/u.test(this.text.slice(Math.max(0, start - 4), start)) && supplierOf.test(this.text.slice(end, end + 20))) return null;
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
     // 甲“某平台”评测: what it examines is not its own.
     if (thing.kind === 'SOFTWARE' && /^\s?(?:评测|测评|认证|评估|标准)/u.test(this.text.slice(end))) return null;
@@ -262,6 +264,8 @@ class Builder {
     [this.text, this.at] = [text, at];
   }
 }
+
+const supplierOf = /^\s?(?:[\ue000-\uf8ff]\s?)?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|关键|长期|第[一二三四]大?)*(?:供应商|供货商|供应者|来源|合作方|合作伙伴)/u;
 
 function countOf(measure: Measure | null): number | null {
   return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|(?:[A-Za-z]+ )?(?:chips?|GPUs?|cards?|boards?|accelerators?))$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;

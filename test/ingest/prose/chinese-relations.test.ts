@@ -38,3 +38,30 @@ describe('what a stack runs', () => {
     expect(relations('晨星科技将 X900 对标英伟达 A100。', '公司的软件栈 ZStack 已适配 PyTorch。').filter((told) => told.includes('A100 SUPPORTS_SOFTWARE'))).toEqual([]);
   });
 });
+
+describe('how a chip is built and cut down', () => {
+  it.each([
+    ['X900 由台积电 4N 制造，封装切换到 CoWoS-L。', 'ASSERTED Morningstar X900 FABRICATED_ON TSMC 4N'], ['X900 由台积电 4N 制造，封装切换到 CoWoS-L。', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-L'],
+    ['X900 在 CoWoS-S 之外还叠加了 InFO。', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S'], ['X900 在 CoWoS-S 之外还叠加了 InFO。', 'ASSERTED Morningstar X900 PACKAGED_WITH InFO'],
+    ['X900 没有用 HBM3，而是选择了 HBM2E 作为显存。', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E'], ['X900 片上堆叠 4 颗 HBM2E。', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E'],
+    ['X300 是 X900 屏蔽半数核心后的版本。', 'ASSERTED Morningstar X300 VARIANT_OF Morningstar X900'],
+    ['X900 与 X300 已量产。两款芯片均支持 PyTorch。', 'ASSERTED Morningstar X300 SUPPORTS_SOFTWARE PyTorch'], ['昇腾以 CANN 为底座，CUDA 之外也支持 PyTorch。', 'ASSERTED Huawei Ascend SUPPORTS_SOFTWARE PyTorch'],
+  ])('%s', (text, told) => expect(relations(...text.split(/(?<=。)/u))).toContain(told));
+  it.each(['X900 并不使用 HBM3。', 'X900 不搭载 HBM3，而以片上缓存存放权重。', 'X900 计划由台积电 4N 制造。', '有传言称 X900 转向 CoWoS-L。', '晨星科技自研编译器 ZStack，可编译 CUDA 源码，但暂不支持 PyTorch。'])('not asserted of the chip or stack: %s', (text) => {
+    expect(relations(text).filter((told) => /^ASSERTED .*(?:USES_MEMORY|FABRICATED|PACKAGED|SOFTWARE PyTorch)/u.test(told))).toEqual([]);
+  });
+  it('what is said after one planned chip of several is not of it', () => expect(relations('华为公布了昇腾 980B 和 X900 的规划，其中昇腾 980B 拟于明年上市。', '软件侧以 CANN 为底座。').filter((told) => told.includes('980B SUPPORTS'))).toEqual([]));
+});
+
+describe('firms that deal with one another', () => {
+  it.each([
+    ['长庚集团目前为晨星科技供货。', 'ASSERTED Changgeng Group SUPPLIES_TO Morningstar Tech'], ['长庚集团的客户则以 AMD 和 OpenAI 为主。', 'ASSERTED Changgeng Group SUPPLIES_TO AMD'],
+    ['长庚集团把部分工序外包给日月光。', 'ASSERTED ASE SUPPLIES_TO Changgeng Group'], ['英伟达持有长庚集团 8% 的股份，既是其重要股东，也是第一大客户。', 'ASSERTED Changgeng Group SUPPLIES_TO NVIDIA'],
+    ['长庚集团为英伟达光模块的主要供应商。', 'ASSERTED Changgeng Group SUPPLIES_TO NVIDIA'], ['长庚集团为英伟达光模块的主要供应商。', 'ASSERTED Changgeng Group PROVIDES optical module'],
+    ['晨星科技是长庚集团控股 51% 的企业。', 'ASSERTED Morningstar Tech SUBSIDIARY_OF Changgeng Group'], ['晨星科技是长庚集团控股 51% 的企业。', 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'],
+    ['长庚集团开源 Nova-1，晨星科技当日即宣布完成适配。', 'ASSERTED Morningstar Tech ADAPTED Nova-1'], ['长庚集团扩产；晨星科技降价，两家公司在推理市场的竞争日趋激烈。', 'ASSERTED Changgeng Group COMPETES_WITH Morningstar Tech'],
+    ['晨星科技 X900 采用 7nm 工艺，OpenAI 是其最大客户。', 'ASSERTED Morningstar Tech SUPPLIES_TO OpenAI'],
+  ])('%s', (text, told) => expect(relations(...text.split(/(?<=。)/u))).toContain(told));
+  it('whose supplier someone is does not provide the ware itself', () => expect(relations('长庚集团为英伟达光模块的主要供应商。').filter((told) => told.includes('NVIDIA PROVIDES'))).toEqual([]));
+  it('both are nobody where fewer or more than two can be meant', () => expect([...relations('晨星科技扩产，双方在鹤壁设有合资工厂。'), ...relations('晨星科技、AMD 与英特尔扩产。', '双方在鹤壁设有合资工厂。')].filter((told) => told.includes('PARTNER_OF'))).toEqual([]));
+});

@@ -3,7 +3,9 @@ import { makerFrames } from '../../../src/ingest/prose/maker-relations.js';
 import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
 import { topicalFrames } from '../../../src/ingest/prose/topical-relations.js';
 import { chipFrames } from '../../../src/ingest/prose/chip-relations.js';
+import { buildFrames } from '../../../src/ingest/prose/build-relations.js';
 import { businessFrames } from '../../../src/ingest/prose/business-relations.js';
+import { dealingFrames } from '../../../src/ingest/prose/dealing-relations.js';
 import { deploymentFrames } from '../../../src/ingest/prose/deployment-relations.js';
 import { kinFrames } from '../../../src/ingest/prose/kin-relations.js';
 import { englishFrames } from '../../../src/ingest/prose/english-relations.js';
@@ -15,7 +17,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...deploymentFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
