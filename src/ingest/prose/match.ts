@@ -54,7 +54,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
-  const [subject, object] = [s ?? found, o ?? ((frame.prefixed || frame.kin) && s ? familyOf(scene, s.item) ?? found : found)];
+  const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
   // In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality).
   const { chinese } = scene.tagged.plain;
