@@ -13,7 +13,7 @@ export interface Figure {
   readonly lead: string; readonly tail: string;
 }
 
-const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the) )|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
+const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the) )|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
 /** A name of thousands of cards counts them; a few are a machine's. */
 const leastCounted = 1000;
 
@@ -46,7 +46,7 @@ const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** "arrives at a more sober": another's figure of the same. */
 export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?) (?:it|this|them) at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
 const stakes = /\b(?:stakes?|shareholders?|shareholding|(?<!\b(?:our|its|their|her|his) )own(?:s|ed)?|equity|investors?|interest in|(?:in|of) which [\ue000-\uf8ff] (?:(?:also|still|now) )?(?:holds?|held|owns?|owned|has|had|controls?))/iu;
@@ -58,14 +58,16 @@ const grew = /\b(?:(?:increase|rise|jump|decline|fall|drop|gain|growth) of|(?<!\
 const grown = /^ (?:more|less|higher|lower) than (?:a year|the year|in |the same|last)|^ (?:on|over|from) (?:the |a )?(?:year|previous|prior|same)|^ (?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth|increase|rise|jump|decline|fall)\b/iu;
 const yearly = /\b(?:compound(?:ing|ed|s)?|CAGR|annual(?:ly|ised|ized)?)\b[^,;]{0,40}$/iu, yearlyBehind = /^ (?:a year(?! (?:earlier|ago|before|later))|annually|per year|per annum|compound|CAGR|annual growth)/iu;
 const shareWord = /\b(?:share|slice|penetration)\b[^;]{0,70}$/iu, shareBehind = /^ (?:market )?share\b/iu;
-const has = /\b(?:collected|collects|secured|secures|booked|enjoyed|kept|keeps|held|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
+const has = /\b(?:collected|collects|secured|secures|booked|enjoyed|kept|keeps|held|held on to|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
 /** "led the accelerator market in 2024 with 23%". */
 export const ledBy = new RegExp(`\\b(?:led|leads?|leading|topp?(?:ed|s)|dominate[sd]?|headed) (?:[^,;]{0,60}\\bmarkets?\\b|${classOf(['MEMORY', 'PRODUCT', 'PACKAGING'])})[^;]{0,40}\\b(?:with|at|on)\\s(?:an? (?:estimated )?|about |roughly |some )?$`, 'iu');
-const ofAll = /^ of (?![\ue000-\ue0ff](?!['’]s)|its\b|their\b|our\b|the (?:time|stock|staff|cost|energy|power|shares|company))/iu, ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
+const ofAll = new RegExp(`^ of (?!${classOf(['COMPANY', 'UNKNOWN'])}(?!['’]s| [a-z])|[\\ue000-\\ue0ff](?!['’]s)|(?:its|their|our)\\b|the (?:time|stock|staff|cost|energy|power|shares|company))(?!\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\w-]+)*(?:[,.;]|$| (?:and|in|since|while|which|through|after|for)\\b))`, 'u'), ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
 /** "the year before, Acme still had 41%": what was shared out stays the same. */
 const firmHad = new RegExp(`${classOf(['COMPANY'])}(?:'s|’s)?,? (?:(?:still|only|just|already|then) )?(?:had|held|took|with|was|won|at)(?: (?:only|just|about|some|roughly|around))? $`, 'u'), inTime = new RegExp(`^ (?:in|by|for) (?:the )?${classOf(['DATE'])}`, 'u');
 const accounts = /\b(?:mak(?:es|ing) up|made up|accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
+/** "Acme alone accounted for $92 billion of this": a part of the sum told before. */
+const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
 const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment))\b/iu;
 const ships = /\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
 const inMachine = /\b(?:clusters?|(?<!data[- ])cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|housed|houses(?= [\d\ue000-\uf8ff])|links?|fits?|ordered|orders?)\b/iu;
@@ -73,6 +75,8 @@ const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?
 /** "3.2 million data-centre GPUs": what is counted stands behind its kind. */
 const pieces = new RegExp(`^ (?:(?:[a-z-]+|${mark}) ){0,3}(?:${classOf(['PRODUCT', 'CHIP'])}|cards|chips|boards|dies|units|GPUs|accelerators|servers)`, 'u');
 const capacity = /\b(?:comput(?:e|ing) (?:capacity|power|scale)|(?:installed|total|aggregate) (?:capacity|compute|base)|computing stock|(?:intelligent|AI|installed|computing|smart|general-purpose) (?:compute|computing)(?= (?:stood|was|is|had|has|reached|reaches|will|should|came|comes|totall?ed|in use|amounted|stands|rose|grew|climbed)\b))\b/iu;
+/** "Guizhou already had 85 EFLOPS": what a place has. */
+const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|now|currently|then|still|province|city))* (?:had|has|counts?|counted|operates|operated|hosts|hosted|passed|reached|totall?ed)(?: (?:already|about|some|around|roughly|over|more than|nearly|almost|just|only|built|installed|up))* $`, 'u');
 /** A hundred petaflops: less is a machine's, not a country's. */
 const leastCompute = 1e5;
 const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should reach)\b/iu;
@@ -99,13 +103,14 @@ export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: 
       if (priced.test(near)) return null;
       if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on (?![\ue000-\ue0ff])/iu.test(tail) || /\bspending on\b/iu.test(lead) || before === 'market size' && arrives.test(lead)) return 'market size';
       if (spent.test(lead)) return before === 'capex' ? 'capex' : null;
+      if (partOf.test(lead) && ofIt.test(tail)) return money(before);
       return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
     case 'COUNT':
       if (!(of === '' ? pieces.test(tail) || elided : piece.test(of)) || inMachine.test(lead)) return null;
       return ships.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
     case 'RATE':
       if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;
-      return capacity.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && /\b(?:stock|total|it|reach(?:es|ing)?|to|pass(?:es|ing)?|exceed(?:s|ing)?)\b[^;]{0,14}$/iu.test(lead) ? 'compute scale' : null;
+      return capacity.test(lead) || placeHad.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && /\b(?:stock|total|it|reach(?:es|ing)?|to|pass(?:es|ing)?|exceed(?:s|ing)?)\b[^;]{0,14}$/iu.test(lead) ? 'compute scale' : null;
     default: return null;
   }
 }

@@ -32,18 +32,20 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     if (subject === null) continue;
     told.push({ figure, subject });
     const period = periodOf(scene, figure, figures[k - 1], metric, account);
-    const scope = scopeOf(scene, figure, metric) ?? (metric === account.metric || metric === 'growth' || metric === 'CAGR' || metric === 'market size' && account.subject?.item?.kind !== 'COMPANY' ? account.scope : null);
+    const scope = scopeOf(scene, figure, metric) ?? (metric === account.metric || metric === 'growth' || metric === 'CAGR' || metric === 'market size' && account.subject?.item?.kind !== 'COMPANY' ? account.scope : metric === 'market size' && sameMarket.test(figure.lead) ? account.scope?.replace(/^market for | (?:revenues?|sales|shipments?|market)$/giu, '') ?? null : null);
     const foreseen = foresees.test(text.slice(0, figure.at)) && !/\b(?:from|against|compared with|versus)\s$/iu.test(figure.lead);
     const [year, now] = [Number(yearOf(period) ?? NaN), Number(yearOf(context.publishedOn) ?? NaN)];
     const forecast = year > now || foreseen && !(year < now);
     const name = source ? source.name : before.source;
     drafts.push(draft(scene, figure, { metric, subject, period, scope, source: name, forecast }));
-    account = { ...account, source: name, subject, scope, period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
+    account = { ...account, source: name, subject, scope, period: looksBack.test(figure.lead) ? account.period ?? period : period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
   }
   const dated = [...text].map((char) => scene.tagged.items.get(char)?.date?.date).find((date) => date !== undefined);
   return { drafts, account: { ...account, period: null, dated: dated ?? before.dated, source: account.source ?? speakers[0]?.name ?? null } };
 }
 
+/** "The total market was …": the one whose shares were told before. */
+const sameMarket = /\b(?:the (?:total|whole|overall|entire)|that|this) market\b/iu;
 /** "57%, 27% and 16%": the first and last of figures that stand in a row with no words of their own; null where `k` is in none. */
 function seriesOf(figures: readonly Figure[], k: number): readonly [number, number] | null {
   const goesOn = (i: number): boolean => figures[i]?.dimension === 'PERCENT' && figures[i - 1]?.dimension === 'PERCENT' && /^(?:,|,? and) $/u.test(figures[i].lead);
@@ -82,7 +84,7 @@ function sharesOut({ tagged: { text } }: Scene, figures: readonly Figure[]): Rea
 
 interface Speaker { readonly name: string | null; readonly at: number; readonly from: number; readonly to: number }
 const who = classOf(['COMPANY', 'UNKNOWN', 'PRODUCT', 'TITLE']);
-const says = '(?:puts?|estimates?d?|arrives? at|says?|said|reckons?|projects?|forecasts?|count(?:s|ed)|expects?|sees?|sizes?|thinks?|predicts?|looks? for|calculates?|reports? that|tracks?)';
+const says = '(?:puts?|estimates?d?|arrives? at|says?|said|reckons?|projects?|forecasts?|count(?:s|ed)|expects?|sees?|sizes?|thinks?|predicts?|looks? for|calculates?|reports? that|tracks?|gives|values?d?|assesses|shows?)';
 const speaking: readonly RegExp[] = [
   new RegExp(`(?<who>${who})(?:, [^,;]{3,90},|,? which)? (?:also |now |still )?${says}\\b`, 'gu'),
   new RegExp(`\\b(?:[Aa]ccording to|(?<=, )says?|[Bb]y the (?:count|estimate|reckoning)s? of|[Dd]ata from|[Ee]stimates (?:by|from)) (?<who>${who})`, 'gu'), new RegExp(`\\b[Oo]n (?<who>${who})(?:'s|’s)? (?:numbers|data|figures|estimates|count)\\b`, 'gu'),
@@ -104,6 +106,8 @@ function speakersIn({ tagged: { text, items } }: Scene, context: ReportContext, 
   return all.sort((a, b) => a.at - b.at);
 }
 
+/** A figure of before, beside which the one told first stays the one in question. */
+const looksBack = /\b(?:from|against|compared (?:with|to)|versus|than)(?: (?:about|some|only|just|around|roughly))? $/iu;
 const when = classOf(['DATE']);
 const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s)*(${when})`, 'u');
 /** When it holds: the date behind the figure, the one before it, or that of the figure before; of a rate over years its two ends. */
@@ -116,8 +120,11 @@ function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: 
   }
   const behind = dateOf(behindFigure.exec(figure.tail)?.[1]);
   if (behind !== null) return behind;
+  if (/^ (?:[^,;]{0,40} )?(?:in|for|during|over) (?:that|the same) (?:year|period|quarter)\b/iu.test(figure.tail)) return account.dated;
   if ((/^[^,;]{0,30}\ba year (?:earlier|before)\b/iu.test(figure.tail) || /^\s?(?:a|the) year (?:earlier|before),? [^,;]{0,50}$/iu.test(figure.lead)) && metric !== 'growth') { const year = yearOf(account.period); return year === null ? null : String(Number(year) - 1); }
   if (metric === 'growth' && previous && account.period !== null) return account.period;
+  // "down from 90% in 2024, while Acme rose to 6%": the year behind the figure looked back on is that one's alone.
+  if (previous && account.period !== null && looksBack.test(previous.lead) && /^ (?:in|a year) [^,;]{1,20},? (?:and|while|whereas|but) /u.test(figure.lead)) return account.period;
   const soon = metric === 'growth' ? dates(/^[^,;.]*/u.exec(text.slice(figure.end))?.[0] ?? '')[0] : undefined;
   return soon ?? dates(figure.lead).at(-1) ?? account.period ?? [...text.slice(0, figure.at)].map(dateOf).findLast((date) => date !== null) ?? null;
 }

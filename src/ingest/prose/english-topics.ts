@@ -29,7 +29,7 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   const growing = metric === 'growth' ? grows.exec(figure.lead)?.[1]?.trim() : undefined;
   if (growing !== undefined && !/[\ue000-\ue0ff]/u.test(growing)) { const at = from + figure.lead.lastIndexOf(growing); return placeOf(scene, growing) ?? printedTopic(scene, at, at + growing.length); }
   const groups = [...figure.lead.matchAll(group)], last = groups.at(-1);
-  const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! \w+)/iu.exec(figure.lead)?.[1]?.toLowerCase();
+  const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! [\w\ue000-\uf8ff])/iu.exec(figure.lead)?.[1]?.toLowerCase();
   if (together !== undefined) return account.subject?.names.length === few[together] ? account.subject : null;
   for (let i = figure.at - 1; i >= from; i -= 1) {
     const item = items.get(text[i] ?? '');
@@ -39,6 +39,13 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
     if (speakers.includes(i) && metric !== 'revenue' || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
     return topic(scene, item);
   }
+  const noun = metric === 'market share' ? holding.exec(figure.lead) : null;
+  if (noun?.groups?.['noun'] !== undefined && !pronouns.test(noun.groups['noun'])) {
+    const at = from + noun.index + noun[0].indexOf(noun.groups['noun']), item = items.get(noun.groups['noun']);
+    return item ? topic(scene, item) : printedTopic(scene, at, at + noun.groups['noun'].length);
+  }
+  const counted = items.get(text[figure.at] ?? '');
+  if (metric === 'shipments' && counted?.kind === 'CHIP' && counted.names.every((n) => n.maker !== null || n.entry?.maker !== undefined)) return topic(scene, counted);
   if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
   const owner = ownerOf(scene, figure, from, metric);
   if (owner) return owner;
@@ -49,9 +56,13 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   const things = metric === 'market share' ? null : thingOf(scene, figure);
   if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return metric === 'market size' ? world : printedTopic(scene, begin, begin + things.length); }
   if (metric !== 'market share') { const ahead = placeOf(scene, figure.tail); if (ahead && !account.subject || ahead && metric === 'compute scale') return ahead; }
+  if (account.subject === null && firmMetrics.has(metric)) { const firm = firmSpoken(scene); if (firm) return firm; }
   const fresh = /\bmarket\b/iu.test(figure.lead) && metric === 'market size';
   return fresh ? world : account.subject;
 }
+/** "inference took 58% of spending", "optical modules made up 30% of the bill": what takes the share is a class of things, or a firm no list knows. */
+const holding = new RegExp(String.raw`(?:^|[,;:] |\b(?:that|and|while|whereas|but|estimates?|reckons?|says|[Bb]y (?:our|its) (?:own )?(?:estimate|count|reckoning),?|DATE,?) )(?:the )?(?<noun>(?:(?!(?:the|that|and|while|but|[Bb]y|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ff]rom|[Ww]ith|[Aa]ccording|[Ii]f|[Aa]s|[Oo]ver|[Aa]fter|[Bb]efore|[Uu]nder)\b)[\w'’-]+|[\ue000-\uf8ff])(?: (?:(?!(?:of|in|by|for|at|with|from|that|and|while|but|to)\b)[\w'’-]+|[\ue000-\uf8ff])){0,3}?) (?:already |now |still |alone |together |only |just )?(?:took|takes|had|has|held|holds|made up|makes up|accounted for|accounts for|represented|represents|claimed|claims|captured|commanded|commands|won)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|an? estimated|more than))* $`.replace('DATE', classOf(['DATE'])), 'u');
+const pronouns = /^(?:it|they|this|that|which|who|we|both|each|these|those|its|their|one|others?|the (?:first|second|last|other|rest))\b/iu;
 const world: Topic = { text: 'global', names: [], item: null, surface: null };
 /** "a consultancy based in Leeds", ", the London house,": where who says so is at home. */
 const seat = new RegExp(`, (?:an?|the|one of|its) [^,;]{1,60}(?:,|$)|\\b(?:based|headquartered|located|domiciled) (?:in|at) ${classOf(['REGION'])}`, 'gu');
@@ -61,6 +72,13 @@ const says = new RegExp(`(?:\\b(?:Chinese|American|US|European|global) |${classO
 const sold = /^ (?:(?:were|was|being|had been) )?(?:sold|delivered|shipped|bought|installed|deployed|imported) (?:to|in|into|by|within|across|throughout) [^,;.]{1,40}/u;
 const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|market))\b/iu;
 function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
+const firmMetrics: ReadonlySet<Metric> = new Set(['revenue', 'net profit', 'gross margin', 'capex']);
+/** "AI revenue was $20 billion": where the words name nobody, of the firm that the section or the sentence before is about. */
+function firmSpoken(scene: Scene): Topic | null {
+  const { company, topics } = scene.discourse, spoken = topics.get('COMPANY');
+  if (company) return { text: nameOf(company), names: [company], item: { mark: '', kind: 'COMPANY', names: [company], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, surface: company.surface };
+  return spoken && spoken.names.length === 1 ? { text: spoken.names.map(nameOf).join(', '), names: spoken.names, item: spoken, surface: spoken.names[0]?.surface ?? null } : null;
+}
 /** "its 2024 revenue was …", "whose revenue came to …": the firm that the sentence speaks of. */
 function ownerOf(scene: Scene, figure: Figure, from: number, metric: Metric): Topic | null {
   if (metric === 'market size' || metric === 'compute scale' || metric === 'CAGR' || metric === 'growth') return null;
@@ -79,7 +97,7 @@ function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number
 }
 
 const marketFor = /\bmarkets? for (?:the )?([^,;]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|of|grew|has|came|hit|stood)\b|[,;.]|$)/iu;
-const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|domestic) |^|[\ue000-\uf8ff](?:'s|’s) |, )((?:(?!(?:the|a|its|global|worldwide|Chinese) )[a-z\d-]+ |[\ue000-\uf8ff] ?){1,3})market\b/iu;
+const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|domestic) |^|[\ue000-\uf8ff](?:'s|’s) |, )((?:(?!(?:the|a|its|global|worldwide|Chinese|that|this|total|whole|same|value[sd]?|puts?|sizes?) )[a-z\d-]+ |[\ue000-\uf8ff] ?){1,3})market\b/iu;
 /** "shipments of optical modules", "spending on AI servers": the class of things that a figure is of. */
 const thing = /\b(?:shipments?|sales|revenues?|spending|outlays?|output|deliveries|demand) (?:of|from|on|for) (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|grew|rose|fell|has|have|had|came|hit|stood|should|could|are|total\w*|amount\w*|more|doubl\w*)\b|[,;.]|$)/iu;
 function thingOf(scene: Scene, figure: Figure): string | null {
@@ -93,7 +111,7 @@ export function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | 
   if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b| and [\ue000-\ue0ff]|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:[^ ]+ )?(?:market|total|figure|number|sum|amount|whole))$/u, '')) ?? words(shareOf.exec(figure.lead)?.[1] ?? marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
   if (metric === 'market size') return words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure));
   if (metric === 'shipments') return words(thingOf(scene, figure)) ?? (/^units?$/u.test(figure.of) ? null : figure.of || null);
-  if (metric === 'revenue') return words(thingOf(scene, figure));
+  if (metric === 'revenue') return words(thingOf(scene, figure)) ?? words(/\b((?:AI|[a-z-]*(?:cent(?:er|re)|cloud|chip|accelerator|server|semiconductor|networking|hardware|software|memory|automotive|gaming))(?: (?:cent(?:er|re)|chip|accelerator|solutions?|products?))?) (?:revenues?|sales)\b/u.exec(figure.lead)?.[1]);
   return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing))\b(?: (?:capacity|power|scale))?/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;
 }
 
