@@ -33,7 +33,7 @@ const acts: readonly { readonly kind: ControlType; readonly words: RegExp; reado
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
 const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
-const abroad = /美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const abroad = /Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
@@ -41,7 +41,7 @@ export function authorityIn(text: string): string | null { return authorities.fi
 
 export function controlsIn(scene: Scene, given: string | null = null, spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, plain } } = scene;
-  if (!abroad.test(plain.text) && spoken === null) return [];
+  if (!abroad.test(plain.text) && spoken === null && (scene.discourse.listed ?? null) === null) return [];
   if (!plain.chinese) return englishControls(scene, given, spoken);
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
@@ -53,13 +53,13 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
 const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告)|该(?:规则|文件|公告|新规|规定)|按照?(?:条文|规定|规则)|根据(?:条文|规则|规定)|规则还|新规还|其门槛|门槛)/u;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
 export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
-const goesOn = /\b(?:the|this|that|its|same) (?:[a-z]+ )?(?:rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were) (?:also )?caught\b|\bthe same day\b/iu;
+const goesOn = /\b(?:the|this|that|its|same) (?:[a-z]+ )?(?:rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
 
 function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
   const clauses = clausesOf(scene, given);
   const events = englishEvents(scene, clauses, spoken, (from, to) => [...targetsIn(scene, from, to), ...goodsIn(scene, from, to)], (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...englishListings(scene, clauses), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...englishListings(scene, clauses, scene.discourse.listed ?? null), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {

@@ -48,7 +48,13 @@ const listedAmong = new RegExp(String.raw`\b(?:listed|blacklisted|lists)\s(?:${w
 const undone = /\b(?:not|never|nor|neither|removed?|remov(?:al|ing)|taken off|came off|drop(?:ped|s) (?:from|off)|delisted|spared|avoid(?:ed|s)?|escap(?:ed|es)|denie[sd]|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|urg(?:es|ed|ing)|asks|asked|calls for|called for|propos(?:es|ed|al)|threaten(?:s|ed))\b|n't\b/iu;
 const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?|suppliers?|unit|arm|founder|rivals?)\s(?:of|to)\s$|\b(?:supplie[sd]|sells?|sold|shipp?(?:s|ed)|buys?|bought)\s(?:[a-z]+\s){0,2}$/iu;
 
-export function englishListings(scene: Scene, clauses: readonly Clause[]): readonly Draft[] {
+/** What a list is spoken of by once it was named: "Y had been there since 2020", "Z was added in January 2025". */
+const there = new RegExp(String.raw`(?<who>${company}),?\s(?:[a-z]+ly\s)?(?:(?:has|have|had)\s(?:already\s)?been\s(?:there|on\sit|(?:on|in)\sthe\s(?:same\s)?list|added|listed)|(?:was|were)\s(?:also\s|then\s|later\s)?(?:added|listed|put\son\sit|placed\son\sit|included)|joined\s(?:it|them)|followed)(?:\s(?:to\sit|to\sthe\slist|there))?,?\s(?:only\s)?(?:in|on|since|from)\s${classOf(['DATE'])}`, 'gu');
+/** The list that a sentence names, no other country's. */
+export function listSpoken(text: string): string | null { return /(?<!Unreliable )\bEntity List\b/u.test(text) ? 'Entity List' : /\bUnverified List\b|\bUVL\b/u.test(text) ? 'UVL' : null; }
+
+/** `spoken`: the list that the paragraph named before. */
+export function englishListings(scene: Scene, clauses: readonly Clause[], spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, items, plain, at } } = scene;
   const drafts: Draft[] = [];
   const add = (i: number, list: string, { from, to, date }: Clause, modality: Modality): void => {
@@ -62,6 +68,7 @@ export function englishListings(scene: Scene, clauses: readonly Clause[]): reado
     }
   };
   let before: { readonly list: string; readonly modality: Modality } | null = null;
+  let current = spoken;
   for (const clause of clauses) {
     const part = text.slice(clause.from, clause.to);
     const found: { readonly list: string; readonly modality: Modality }[] = [];
@@ -75,6 +82,14 @@ export function englishListings(scene: Scene, clauses: readonly Clause[]): reado
         const modality = modalityAt(text, i, clause.from + hit.index + hit[0].length, true);
         found.push({ list, modality });
         add(i, list, clause, modality);
+      }
+      current = listSpoken(part) ?? current;
+      if (current !== null && clause.date !== null) for (const hit of part.matchAll(there)) {
+        const i = clause.from + hit.index;
+        if (met.has(i) || someoneElse.test(text.slice(clause.from, i)) || hit[0].includes('followed') && before === null) continue;
+        met.add(i);
+        found.push({ list: current, modality: 'ASSERTED' });
+        add(i, current, clause, 'ASSERTED');
       }
       const left = found.length === 0 && before !== null ? elided.exec(part) : null;
       if (left && before) { found.push(before); add(clause.from + left[0].indexOf(left.groups?.['who'] ?? ''), before.list, clause, before.modality); }
@@ -93,14 +108,15 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
   { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
   { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
   { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared)\b/u] },
-  { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred)\b/u, /\b(?:buying|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
+  { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
   { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to)\b/u;
+const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
+  [/\bCyberspace Administration\b|\bCAC\b/u, 'CAC'],
   [/\bMOFCOM\b|(?:China|Beijing)(?:'s|’s) (?:commerce ministry|Ministry of Commerce)|\bMinistry of Commerce\b|\bBeijing (?:bans?|banned|restricts?|restricted|curbs?)/u, 'MOFCOM'],
   [/\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/Commerce(?: Department)?\b|Department of Commerce/u, 'US Department of Commerce'], [/\b(?:Congress|Senate|House of Representatives|House)\b/u, 'US Congress'],
   [/\bWashington\b|\b(?:US|U\.S\.|American?) (?:government|administration|authorities|regulators?|officials)\b|\b(?:Biden|Trump) administration\b|White House/u, 'US government'],
@@ -122,7 +138,7 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
     const hits = kinds.filter(({ kind, all }) => (!open || kind === 'LEGISLATION') && all.every((pattern) => pattern.test(words))).map(({ kind }) => kind);
     // A rule on tools, on design software or on countries names chips as what they make or count; only its own kind is meant.
     const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b/u.test(words) || chip.test(text.slice(from, to))) : hits;
-    return meant.filter((kind) => own !== 'MOFCOM' || kind === 'TRADE_BAN').map((kind): Draft => {
+    return meant.filter((kind) => own !== 'MOFCOM' && own !== 'CAC' || kind === 'TRADE_BAN').map((kind): Draft => {
       const targets = targetsIn(from, to), title = actTitle(kind, own, printed, targets);
       return {
         statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },

@@ -1,5 +1,6 @@
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
 import { isAuthority } from './english-acts.js';
+import { classOf } from './kinds.js';
 import { extractor } from './ties.js';
 import type { PolicyInHand } from './policies.js';
 import type { Scene } from './scene.js';
@@ -10,14 +11,14 @@ import { lineAt, quoteOf } from './text.js';
  * Policies in English sentences, which mark a title by its capitals alone: "Guizhou published its Green Compute Corridor Plan in June 2024 with a target of
  * 120 EFLOPS by 2026". A title is read where a place or body beside it issues it; laws and export controls are told elsewhere.
  */
-const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations';
+const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations|Mission|Framework|Agenda|Charter|Masterplan|White Paper';
 const name = String.raw`[A-Z][\w'’&-]*`;
 const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
 const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out)`;
-const body = String.raw`(?:[A-Z][\w'’&-]*(?:\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
+const body = String.raw`(?:[A-Z][\w'’&-]*(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*,?\sand\s[A-Z])|\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
-const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s)?(${body})`, 'u');
+const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s(?:(?:region|state|province|city|country|ministry|emirate|bloc)(?:'s|’s)\s)?|its\s|their\s)?(${body})`, 'u');
 const whichIssued = new RegExp(String.raw`^,?\s(?:which|that)\s(?:the\s)?(${body})\s(?:jointly\s)?${issuedWords}\b`, 'u');
 const issues = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u');
 const controls = /\b(?:export|BIS|Entity List|licen[cs]e|foreign[- ]direct)\b/iu;
@@ -28,7 +29,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   const { tagged: { plain }, names } = scene;
   const { text } = plain;
   const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text);
-  if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: [], inHand: null };
+  if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: controls.test(text) ? [] : placeTargets(scene), inHand: null };
   const spans = inOrder([...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10))
     .filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
   const drafts: Draft[] = [];
@@ -41,7 +42,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
     const [from, to] = [Math.max(spans[k - 1]?.end ?? 0, sentenceStart(text, start)), spans[k + 1]?.start ?? text.length];
     const before = text.slice(from, start), after = text.slice(end, Math.min(to, end + 140));
     const issuer = issuerOf(before, after) ?? (whose?.[1] !== undefined && publicBody.test(whose[1]) ? whose[1] : null);
-    const owner = placeIn(scene, `${/([A-Z]\w*)(?:'s|’s)\s(?:[a-z]+\s)?$/u.exec(`${before}${text.slice(start, end - surface.length)}`)?.[1] ?? ''}`);
+    const owner = placeIn(scene, whose?.[1] ?? '') ?? placeIn(scene, `${/([A-Z]\w*)(?:'s|’s)\s(?:[a-z]+\s)?$/u.exec(`${before}${text.slice(start, end - surface.length)}`)?.[1] ?? ''}`);
     const region = placeIn(scene, issuer ?? '') ?? owner ?? placeIn(scene, before) ?? placeIn(scene, surface) ?? (issuer !== null && /\b(?:MIIT|NDRC|State Council|Ministry|National)\b/u.test(issuer) ? { surface: 'China', kind: 'REGION' as const } : null);
     // A firm's own programme is no policy.
     if (region === null && (issuer === null || !publicBody.test(issuer)) || issuer !== null && !publicBody.test(issuer) && names.find(issuer).some(({ entry }) => entry.kind === 'COMPANY') || drafted.test(`${before.slice(-60)}${after.slice(0, 60)}`) || issuer !== null && isAuthority(issuer)) return;
@@ -63,10 +64,11 @@ function sentenceStart(text: string, at: number): number { const stop = Math.max
 function issuerOf(before: string, after: string): string | null {
   const behind = issuedBy.exec(after)?.[1] ?? whichIssued.exec(after)?.[1];
   const ahead = issues.exec(before)?.[1];
-  const found = (behind ?? ahead)?.replace(/\s(?:of|and|for|the|on|in)$/u, '').trim() ?? null;
+  const found = (behind ?? ahead)?.replace(/^(?:In|On|By|For)\s.*?\sthe\s(?=[A-Z])/u, '').replace(/\s(?:of|and|for|the|on|in)$/u, '').trim() ?? null;
   return found !== null && found.length >= 3 && !/^(?:In|On|It|They|We|Its|This|That|By|The)$/u.test(found) ? found : null;
 }
 function placeIn(scene: Scene, text: string): Mention | null {
+  if (/^(?:The\s|the\s)?UK\b/u.test(text.trim())) return { surface: 'UK', kind: 'REGION' };
   const hit = text === '' ? undefined : scene.names.find(text).filter(({ entry }) => entry.kind === 'REGION').at(-1);
   return hit ? { surface: hit.surface, kind: 'REGION' } : null;
 }
@@ -102,11 +104,27 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
     return [{ statement, passage: { line: lineAt(plain, place), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, place - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
   })];
 }
+/** "Shenzhen's target of 80 EFLOPS is for 2026", "Gansu wants to reach 60 EFLOPS by 2027": what a place wants, under no title. */
+const place = classOf(['REGION']), figure = classOf(['MEASURE']), year = classOf(['DATE']);
+const placeWants: readonly RegExp[] = [
+  new RegExp(`${place}(?:'s|’s)? (?:own |stated |official |published )?(?:targets?|goals?|aim|objective) for (?<by>${year}) is (?:at least |about |some |over |more than )?(?<n>${figure})`, 'gu'),
+  new RegExp(`${place}(?:'s|’s)? (?:own |stated |official |published )?(?:targets?|goals?|aim|objective) (?:is |was |remains |of |stands at )(?:at least |about |some |over |more than )?(?<n>${figure})[^;.,\\ue000-\\uf8ff]{0,50}? (?:for|by) (?:the end of |end-|late )?(?<due>${year})`, 'gu'),
+  new RegExp(`${place} (?:has |have )?(?:also |now |itself )?(?:aims?|wants?|plans?|intends?|targets?|pledge[sd]|hopes?|seeks?|undertakes?|promises|promised)(?: to (?:have|reach|build|install|operate|own|add|bring|run)| for)?(?: (?:its|the) [^;.,\ue000-\uf8ff]{3,40} to)? (?:at least |about |some |over |more than )?(?<n>${figure})[^;.,\ue000-\uf8ff]{0,50}? by (?:the end of |end-|late )?(?<due>${year})`, 'gu'),
+];
+function placeTargets({ tagged: { text, items, plain } }: Scene): readonly Draft[] {
+  return placeWants.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit): readonly Draft[] => {
+    const { n = '', due: last = '', by = '' } = hit.groups ?? {}, measure = items.get(n)?.measure, date = items.get(last || by)?.date;
+    if (measure?.dimension !== 'RATE' || measure.values[0] === undefined || !date || /\b(?:not|no longer|dropped|abandoned|missed)\b|n't\b/u.test(text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length))) return [];
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: null, title: null, metric: 'compute scale', value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit: measure.unit.replace(/\s/gu, ''), op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : null, by: date.date.slice(0, 4) };
+    return [{ statement, passage: { line: lineAt(plain, measure.start), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, measure.start - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
+  }));
+}
 /** Right before a figure that a policy wants without saying by when. */
 const wanted = /\b(?:aims? (?:for|at)|asks? for|wants?|at least|no less than|(?:goal|target)s? of|must)\b[^.;]{0,40}$/iu;
+const dueBehind = /^[^.;,]{0,40}?\bby\s(?:the\send\sof\s|end-)?((?:19|20)\d\d)\b/u;
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const things = 'racks|gigafactories|factories|chips|cards|GPUs|clusters|parks|companies|firms|engineers|data cent(?:re|er)s|computing cent(?:re|er)s|laboratories';
-const count = new RegExp(String.raw`(?<lead>(?:aims? (?:for|at)|asks? for|wants?|plans?|seeks?|each with|and for|(?:goal|target) of)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[a-z-]+\s){0,2}(?<unit>${things}))\b`, 'giu');
+const count = new RegExp(String.raw`(?<lead>(?:aims? (?:for|at)|asks? for|wants?|plans?|seeks?|each with|and for|(?:goal|target) of|to fund|to build|to open|to train|to deploy|to install)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[a-z-]+\s){0,2}(?<unit>${things}))\b`, 'giu');
 /** "180,000 standard racks", "up to five gigafactories": what is counted by a noun of its own. */
 function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans: readonly { readonly start: number; readonly end: number }[]): readonly Draft[] {
   const measures = [...items.values()].flatMap(({ measure }) => measure ?? []);
@@ -114,7 +132,7 @@ function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans:
     const { lead = '', n = '', of = '', unit = '' } = hit.groups ?? {}, at = hit.index + lead.length, end = hit.index + hit[0].length;
     if (measures.some(({ start, end: to }) => start < end && to > at) || spans.length > 0 && spans[0]!.start > at) return [];
     const value = numerals.includes(n.toLowerCase()) ? numerals.indexOf(n.toLowerCase()) + 1 : Number(n.replace(/,/gu, ''));
-    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: of, value, unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: null };
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: of, value, unit: /^(?:[A-Z]{2,4}) /u.test(of) ? of : unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: dueBehind.exec(plain.text.slice(end, end + 60))?.[1] ?? null };
     return [{ statement, passage: { line: lineAt(plain, at), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }

@@ -16,6 +16,7 @@ import { ratiosIn } from './ratios.js';
 import { specsIn } from './specs.js';
 import { noAccount, statisticsIn, type Account } from './statistics.js';
 import { englishStatistics } from './english-statistics.js';
+import { listSpoken } from './english-acts.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
@@ -92,7 +93,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: namedIn(scene) ?? discourse.before ?? [] };
+    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: namedIn(scene) ?? discourse.before ?? [], listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };

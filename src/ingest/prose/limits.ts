@@ -12,7 +12,7 @@ export interface Stretch { readonly date: string; readonly from: number; readonl
 const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
   { before: /(?:大于或等于|不低于|不小于|≥|>=|至少|at least|equal to or (?:greater|more) than|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)|^\s?的[^，。；]{0,12}(?:速率|带宽|算力)(?:划线|为界|设限)|\s(?:(?:half-pitch|nodes?|layers|transfer rate) )?(?:or|and) (?:more|above|greater|higher|over|up)\b)/iu, op: '>=' },
   { before: /(?:小于或等于|不高于|不超过|≤|<=|最多(?:可)?(?:获得)?(?:约)?|上限(?:约为?|为|是)?|至多|at most|up to|no more than)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进|\s(?:(?:half-pitch|nodes?|process|class) )?(?:or|and) (?:less|below|smaller|finer|under|better)\b)/iu, op: '<=' },
-  { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?$/iu, after: null, op: '<=' },
+  { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?(?:about\s|around\s|some\s|roughly\s)?$/iu, after: null, op: '<=' },
   { before: /(?:超过|大于|高于|>|more than|exceed\w*|above|over)(?:\s(?:an?\s)?(?:[a-z-]+\s){1,4}of)?\s?$/iu, after: /^\s?以上/u, op: '>' }, { before: /(?:小于|低于|优于|<|less than|below|under)\s?$/iu, after: /^\s?以下/u, op: '<' },
 ];
 /** 互连速率达到 600GB/s 的芯片须申请许可: what a rule catches begins there; a chip that reaches it draws no limit. */
@@ -32,7 +32,9 @@ export function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): reado
     if (!(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT', 'AREA'].includes(measure.dimension)) && node === undefined) return [];
     const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 28)];
     const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after)) ?? (asksFor(scene, i) ? reached : undefined);
-    if (!rule || !/管制|限制|许可|禁|不得|设限|受控|控制|获得|门槛|管控|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|上限|条件|速率|要求/iu.test(text)) return [];
+    if (!rule || !/管制|限制|许可|禁|不得|设限|受控|控制|获得|门槛|管控|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|\b(?:fell|falls?|came|comes) under\b|\bcovered\b|上限|条件|速率|要求/iu.test(text)) return [];
+    // "…, which on the X900 was limited to 400 GB/s": a chip's own figure draws no limit.
+    if (!plain.chinese && rule.op === '<=' && /\blimited to\s?$/u.test(before) && [...text.slice(clauseStart(text, i), i)].some((one) => items.get(one)?.kind === 'CHIP')) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
     const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${figure.unit}/mm2` : figure.unit;
@@ -47,7 +49,7 @@ export function thresholdsIn(scene: Scene, stretches: readonly Stretch[]): reado
 }
 /** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
 const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
-  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,30}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%]|\.\d)/giu },
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,60}?(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%]|\.\d)/giu },
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\breach(?:ed|es|ing)?|\babove|\bover|\bof|\bat least|\bexceed(?:ed|s|ing)?) (\d{1,3}(?:,\d{3})+|\d{4})(?= (?:in|on) (?:the |its )?(?:TOPS|TPP|processing|performance)\b)/gu },
   { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|\.\d|\s?(?:nm|GB|TB))/giu },
 ];
@@ -59,7 +61,7 @@ function performanceLimits(scene: Scene, stretches: readonly Stretch[]): readonl
     const clause = text.slice(/^\s?(?:with|at|whose|which|and)\b/u.test(text.slice(own, own + 8)) && own > 0 ? clauseStart(text, own - 1) : own, i);
     // "The H20, with a TPP of 2,368": a chip's own figure draws no limit.
     const chip = [...clause].findLastIndex((char) => items.get(char)?.kind === 'CHIP');
-    if (chip >= 0 && !/\b(?:by catching|any (?:chip|part|device)|chips with|parts with|at least|or more|or above)\b/iu.test(clause.slice(chip)) || /\b(?:its|whose)\s$/u.test(clause)) return [];
+    if (chip >= 0 && !/\b(?:by catching|any (?:chip|part|device)|chips with|parts with|at least|or more|or above)\b/iu.test(clause.slice(chip)) || /\b(?:its|whose)\s$/u.test(clause) && !/\b(?:if|where|when)\b/u.test(text.slice(0, i))) return [];
     return [{
       statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),

@@ -50,7 +50,7 @@ const homes: Readonly<Record<string, string>> = {
   British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada', Malaysian: 'Malaysia', Indian: 'India', Finnish: 'Finland', Swedish: 'Sweden', Norwegian: 'Norway', Danish: 'Denmark', Swiss: 'Switzerland',
   Austrian: 'Austria', Belgian: 'Belgium', Italian: 'Italy', Spanish: 'Spain', Polish: 'Poland', Irish: 'Ireland', Singaporean: 'Singapore', Vietnamese: 'Vietnam', Indonesian: 'Indonesia', Thai: 'Thailand', Australian: 'Australia', Emirati: 'United Arab Emirates', Saudi: 'Saudi Arabia',
 };
-const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor|packaging|state-owned|listed|private)\s)*(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?)(?:\b|(?:'s|’s)))`, 'gu');
+const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?)(?:\b|(?:'s|’s)))`, 'gu');
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;

@@ -16,6 +16,8 @@ export interface Discourse {
   readonly topics: ReadonlyMap<SpanKind, Item>;
   /** The names of the sentence before, chips and packagings among them: what "both" and the members of a family go back to. */
   readonly before?: readonly NameSpan[];
+  /** The list of restricted firms that the paragraph spoke of last. */
+  readonly listed?: string | null;
 }
 export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }

@@ -3,8 +3,8 @@ import { segment } from '../../../src/ingest/segment.js';
 import { read } from './fixture.js';
 
 /** "modality company list date" of each listing, "kind authority date" of each event, "metric op value unit date" of each limit. */
-function listings(text: string): readonly string[] {
-  return read(text).flatMap(({ statement: s, modality }) => (s.type === 'listing' ? [`${modality} ${s.company.surface} ${s.list} ${s.date ?? 'undated'}`] : []));
+function listings(...text: readonly string[]): readonly string[] {
+  return read(...text).flatMap(({ statement: s, modality }) => (s.type === 'listing' ? [`${modality} ${s.company.surface} ${s.list} ${s.date ?? 'undated'}`] : []));
 }
 function events(text: string): readonly string[] { return read(text).flatMap(({ statement: s }) => (s.type === 'event' ? [`${s.kind} ${s.authority} ${s.date}`] : [])); }
 function limits(text: string): readonly string[] { return read(text).flatMap(({ statement: s }) => (s.type === 'threshold' ? [`${s.op} ${String(s.value)} ${s.unit} ${s.date ?? 'undated'}`] : [])); }
@@ -19,6 +19,7 @@ describe('a listing in English', () => {
     ['Biren, a designer of accelerators, was added to the Entity List in October 2023.', ['ASSERTED Biren Entity List 2023-10']],
     ['On 17 October 2023 thirteen entities, Biren and Moore Threads among them, joined the Entity List.', ['ASSERTED Biren Entity List 2023-10-17', 'ASSERTED Moore Threads Entity List 2023-10-17']],
     ['BIS listed 140 entities in December 2024, including Biren and SMIC.', ['ASSERTED Biren Entity List 2024-12', 'ASSERTED SMIC Entity List 2024-12']],
+    ['Biren was added in October 2023.', []],
     ['Kestrel Photonics was removed from the Unverified List in February 2025.', []],
     ['Biren could be added to the Entity List in 2026.', ['FORECAST Biren Entity List 2026']],
     ['Enflame has not been placed on the Entity List.', []],
@@ -26,6 +27,10 @@ describe('a listing in English', () => {
     ['Enflame was taken off the Entity List in March 2024.', []],
     ['Enflame is a customer of SMIC. The Entity List holds many names.', []],
   ])('%s', (text, expected) => expect([...listings(text)].sort()).toEqual([...expected].sort()));
+});
+
+test('a list that was named needs no name after it', () => {
+  expect(listings('Biren went onto the Entity List in October 2023, and SMIC had been there since December 2020.', 'Zhipu and Enflame were added in January 2025.', 'Hygon was not added in 2023.')).toEqual(['ASSERTED Biren Entity List 2023-10', 'ASSERTED SMIC Entity List 2020-12', 'ASSERTED Zhipu Entity List 2025-01', 'ASSERTED Enflame Entity List 2025-01']);
 });
 
 describe('an act of control in English', () => {
@@ -36,6 +41,8 @@ describe('an act of control in English', () => {
     ['The first rule, issued by the Bureau of Industry and Security (BIS) in October 2022, caught chips that move 600 GB/s or more.', ['CHIP_CONTROL BIS 2022-10']],
     ['In October 2023 BIS replaced the bandwidth test, which brought the A800 and H800 under licence.', ['CHIP_CONTROL BIS 2023-10']],
     ["Japan's METI put etching equipment under licence in July 2023, and the Dutch measure of 1 September 2023 covers immersion scanners.", ['EQUIPMENT_CONTROL Japanese government 2023-07', 'EQUIPMENT_CONTROL Dutch government 2023-09-01']],
+    ['The Cyberspace Administration told the big platforms in August 2025 to stop buying the A100.', ['TRADE_BAN CAC 2025-08']],
+    ['In March 2024 BIS moved exports of the A100 to a case-by-case review.', ['CHIP_CONTROL BIS 2024-03']],
     ['Sep 2024: BIS adds 12 entities to the Entity List.', ['ENTITY_LISTING BIS 2024-09']],
     ['In May 2025 BIS told vendors of EDA tools to halt sales to China.', ['EDA_CONTROL BIS 2025-05']],
     ['In January 2025 Washington issued its AI Diffusion rule, which sets how many GPUs a country may buy.', ['DESTINATION_CAPS US government 2025-01']],

@@ -19,6 +19,13 @@ describe('policies in English sentences', () => {
       'Continental Compute Plan | European Commission |  | 2024-04-09', 'Continental Compute Plan: 100000 chips by ', 'Continental Compute Plan: 180000 racks by ', 'Continental Compute Plan: 25 EFLOPS by 2026', 'Continental Compute Plan: <=5 gigafactories by ', 'Continental Compute Plan: >=60 % by ',
     ]);
   });
+  it('a department may list what it is for, a body may be the region\'s, and a place may want without a title', () => {
+    expect(told('The UK Department for Science, Innovation and Technology issued the Sovereign Compute Roadmap in May 2024.')).toEqual(['Sovereign Compute Roadmap | UK Department for Science, Innovation and Technology | UK | 2024-05']);
+    expect(told("Sichuan's Clean Corridor Measures, published by the region's Energy Bureau in May 2024, are strict.")).toEqual(['Clean Corridor Measures | Energy Bureau |  | 2024-05']);
+    expect(told("China's target of 70 EFLOPS is for 2026.")).toEqual([': 70 EFLOPS by 2026']);
+    expect(told('China plans to build 70 EFLOPS by the end of 2026.')).toEqual([': 70 EFLOPS by 2026']);
+    expect(told('China has dropped its target of 70 EFLOPS by 2026.')).toEqual([]);
+  });
   it.each([
     "NVIDIA announced its Inception Program in 2016 with a target of 10% by 2017.", 'BIS published its Export Control Guidelines on 3 May 2024.', 'The Sichuan Provincial Government is drafting a Compute Hub Plan, now in consultation, with 60 EFLOPS by 2026.',
   ])('no policy: %s', (text) => { expect(told(text)).toEqual([]); });

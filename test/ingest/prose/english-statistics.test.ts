@@ -32,6 +32,12 @@ describe('a market told in English', () => {
     ['AMD, in which Intel holds 12%, is busy; its 2023 revenue was Rmb35.9bn.', ['ASSERTED AMD revenue 35.9 CNY billion 2023']],
     ['Some brokers put the domestic share at 45% for 2025, although none shows its working and we have not used the number.', []],
     ['NVIDIA spent US$3bn on Intel in 2020.', []],
+    ['By our count training took 61% of accelerator spending in 2022, against 48% in 2023.', ['ASSERTED training market share 61 % 2022', 'ASSERTED training market share 48 % 2023']],
+    ["NVIDIA's share of server GPU revenue was 82% in 2023 according to Omdia, down from 88% in 2022, while AMD rose to 9%.", ['ASSERTED NVIDIA market share 82 % 2023', 'ASSERTED NVIDIA market share 88 % 2022', 'ASSERTED AMD market share 9 % 2023']],
+    ['The four large American clouds spent USD 246 billion on capex in 2023. AMD alone accounted for USD 12 billion of this.', ['ASSERTED four large American clouds capex 246 USD billion 2023', 'ASSERTED AMD capex 12 USD billion 2023']],
+    ['China already had 42 EFLOPS at the end of 2023.', ['ASSERTED China compute scale 42 EFLOPS 2023']],
+    ['AMD had a good year. HBM revenue reached USD 6 billion in 2023, a rise of 20%.', ['ASSERTED AMD revenue 6 USD billion 2023', 'ASSERTED AMD growth 20 % 2023']],
+    ['IDC counts 612,000 A100 units shipped in 2023, while AMD shipped about 98,000.', ['ASSERTED NVIDIA A100 shipments 612000 chips 2023', 'ASSERTED AMD shipments 98000 chips 2023']],
     // A stake, a yield, a price, an order, what a cluster holds, what a rule asks for and what is denied or supposed is no statistic.
     ['Intel holds 18% of AMD.', []],
     ['AMD, in which Intel holds 12%, unveiled a chip.', []],
