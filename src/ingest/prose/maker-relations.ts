@@ -7,7 +7,7 @@ const own: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
 const elsewhere = '采用|搭载|使用|基于|支持|兼容|配备|集成|内置|适配|对标|替代|采购|购买|部署|租用|代工|制造|封装|测试|供应|供货|竞争|相比|比较|对比|超过|接近|围绕|依托|结合|客户|向|为|与|和|及|或|对|在|给|从|将|被';
 const words = (most: number): string => `(?:(?!${elsewhere})(?:[^，,。；;：:、\\ue000-\\uf8ff]|${classOf(['PRODUCT', 'UNKNOWN', 'PROCESS'])})){0,${most}}?`;
 const rank = '(?:首款|首颗|首个|首张|首代|第[一二三四五六七八\\d]+代|新一代|最新一代|最新款?|旗舰级?|主力|当家|自主研发的?|自研的?|自有的?)';
-const thing = `(?:SoC|芯片|处理器|加速卡|加速器|计算卡|推理卡|训练卡|显卡|产品卡?|核心|大模型|模型|框架|平台|${classOf(['PRODUCT'])})`;
+const thing = `(?:SoC|芯片|处理器|加速卡|加速器|计算卡|推理卡|训练卡|显卡|产品卡?|核心|大模型|模型|框架|平台|(?:操作|存储|管理|调度|软件|超融合|运维)系统|模型库|算法库|${classOf(['PRODUCT'])})`;
 const unless = /收购|竞争对手|招标|采购|租用|未(?:能|推出)|否认/u;
 
 export const makerFrames: readonly CompiledFrame[] = ([

@@ -52,6 +52,7 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
 const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z][a-z]*[A-Za-z]*[a-z](?:Kit|RT|NN|DNN|Forge|Ware|Flow|Compiler)$/u, 'SOFTWARE'], [/^[A-Z][A-Za-z]*(?:-?Fabric|-?Mesh|(?<!^TP)-Link)(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/^[A-Z]{1,4}-?Bridge$|^[A-Z]{2,6}-(?:2\.5D|3D)$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$/u, 'AI_MODEL']];
 const nearby = 24, labelled = 84;
+const systemBefore = /(?:(?:操作|存储|管理|调度|软件|超融合|运维|数据库)系统|模型库|算法库|(?:开发|调度|服务|管理|云|应用|训练|推理|运维|软件)平台|开发套件|使能)(?:——|“|\()?\s?$/u;
 /** 在 2023 年 OFC 推出: where and when, not who. */
 const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举办的)?)\s?$/u;
 export function kindOf(text: string, start: number, end: number): SpanKind {
@@ -62,5 +63,7 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   if (ofForm !== undefined) return ofForm;
   for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model)) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
+  // 存储系统 ParaStor, 模型库 ModelZoo: a word of its own, no model number.
+  if (!model && /[A-Za-z]{3}/u.test(text.slice(start, end)) && systemBefore.test(before)) return 'SOFTWARE';
   return 'UNKNOWN';
 }

@@ -39,7 +39,10 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   let end = at;
   let holder: Subject | null = null;
   for (let clause = 0; clause < 16 && end >= 0; clause += 1) {
-    const start = clauseStart(text, end);
+    const whole = clauseStart(text, end);
+    // 甲发布 A 平台、乙打造 B、丙自研 C: behind something that is no name of the list, a name begins anew.
+    const anew = clause === 0 ? [...text.slice(whole, end).matchAll(/[^\ue000-\uf8ff等、]、(?=([\ue000-\uf8ff])[^\ue000-\uf8ff、和与及])/gu)].findLast((hit) => kinds.includes(items.get(hit[1] ?? '')?.kind ?? 'UNKNOWN')) : undefined;
+    const start = anew ? whole + anew.index + 2 : whole;
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');

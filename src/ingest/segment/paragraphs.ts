@@ -31,7 +31,7 @@ export function paragraphOf(lines: readonly SourceLine[], section: readonly stri
   for (const line of lines) {
     const clean = cleanLine(line.text);
     if (clean === '') continue;
-    if (/[a-z]-$/u.test(text) && /^[a-z]/u.test(clean)) text = text.slice(0, -1);
+    if (/[a-z][A-Z]?-$/u.test(text) && /^[a-z]/u.test(clean)) text = text.slice(0, -1);
     else if (/[A-Za-z\d,;:.)%]$/u.test(text) && /^[A-Za-z\d(]/u.test(clean)) text += ' ';
     starts.push(text.length); numbers.push(line.number); text += clean;
   }
