@@ -51,7 +51,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
   switch (metric) {
     case 'RELEASE': return release(plain);
     case 'ARCHITECTURE': return architecture(plain);
-    case 'MEMORY_TYPE': if (onDie.test(plain)) return named('SRAM', metric, () => true, 0.3); if (memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain)) return memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit); { const memory = memoriesIn(plain); return memory.length > 0 ? { ...named(memory.join('/'), metric, () => true, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0), memory } : impossible; }
+    case 'MEMORY_TYPE': return memoriesIn(plain).length > 0 && /\d\s?[GT]B?(?![A-Za-z])/u.test(plain) ? memory(plain, 'MEMORY_CAPACITY', meaning, unit ?? meaning.unit) : memoryKind(plain);
     case 'HOST_INTERFACE': return hostInterface(plain, meaning);
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂|wafers?|制造|生产/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
@@ -65,6 +65,16 @@ export function memoriesIn(text: string): readonly string[] {
   const found = [...text.matchAll(memoryName)].map((match) => match[0].replace(/\s/gu, ''));
   const real = found.filter((name) => name.toUpperCase() !== 'DRAM');
   return [...new Set(real.length > 0 ? real : found)];
+}
+
+/** "HBM3E", "4×HBM3E（三星）": the name of a memory, with little beside it. Figures and other names are cells of their own. */
+function memoryKind(plain: string): CellReading {
+  if (onDie.test(plain)) return named('SRAM', 'MEMORY_TYPE', () => true, 0.3);
+  const memory = memoriesIn(plain);
+  if (memory.length === 0) return impossible;
+  const beside = plain.replace(memoryName, ' ').replace(/\d{1,2}\s?(?:[x×*]|颗|层|-?[Hh]igh)/gu, ' ').replace(/[\s/／、,，()（）+-]+/gu, ' ').trim();
+  const crowded = /\d/u.test(beside) || beside.length > 14 ? 4 : 0;
+  return { ...named(memory.join('/'), 'MEMORY_TYPE', () => true, Math.max(crowded, memory.length > 1 && !/[/、,，]/u.test(plain) ? 2 : memory[0] === 'DRAM' ? 1.5 : 0)), memory };
 }
 
 /** "96GB HBM3, 2.4TB/s": size and speed in one cell, told apart by their units. */

@@ -155,10 +155,12 @@ export function centreLike(text: string): boolean { return /中心|集群|云脑
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
-  if (centreLike(text) && names.lookup(text)?.kind !== 'COMPANY') return 3;
+  if (centreLike(text) && names.lookup(text)?.kind !== 'COMPANY' && !/(?:集团|公司|科技|股份)$/u.test(text)) return 3;
   if (/[、，,]$/u.test(text)) return 2.5;
   if (names.lookup(text) !== null) return 0;
-  if (/(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
+  // A number or a state in the middle: several cells.
+  if (/(?:^|\s)\d[\d.,]*\s/u.test(text) || /(?:已投运|已建成|在建|建设中|规划)/u.test(text)) return 4;
+  if (text.length <= 24 && /(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
   // Two firms with nothing between them stand in two cells.
   const parts = text.split(/[、，,/]\s*|\s+/u).filter((part) => part !== '');
   if (parts.some((part) => names.find(part).filter(({ entry }) => entry.kind === 'COMPANY').length > 1)) return 3;
@@ -167,7 +169,7 @@ function partnerMisfit(text: string, names: NameFinder): number {
 function centreMisfit(text: string): number {
   if (statusOf(text) !== null || /FLOPS|OPS\b|\d+\s?P\b/iu.test(text)) return 5;
   if (/已建成|建设中|部分建成|混合精度/u.test(text)) return 4;
-  const several = ((text.match(/中心/gu)?.length ?? 0) > 1 ? 2 : 0) + (/公司|集团|^[（(]/u.test(text) ? 1.5 : 0) + (/[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u.test(text) ? 0.9 : 0);
+  const several = ((text.match(/中心/gu)?.length ?? 0) > 1 ? 2 : 0) + (/公司|集团|^[（(]/u.test(text) ? 1.5 : 0) + (text.match(/[\u4e00-\u9fff]\s(?=[\u4e00-\u9fff])/gu)?.length ?? 0) * 0.9 + (/\s\d[\d.,]*(?:\s|$)/u.test(text) ? 2.5 : 0);
   return centreLike(text) ? several + (/\s\S*[省市区县]$/u.test(text) ? 1.5 : 0) : 2.2;
 }
 function regionMisfit(text: string, names: NameFinder): number {
@@ -177,6 +179,8 @@ function regionMisfit(text: string, names: NameFinder): number {
   if (names.lookup(text)?.kind === 'REGION' || /(?:省|市|区|县|州|旗|盟|新区|片区|园|城|港|镇)$/u.test(text)) return 0;
   return /^[\u4e00-\u9fff]{2,4}$/u.test(text) || /^[A-Z][A-Za-z ,.-]+$/u.test(text) ? 0.4 : 1.6;
 }
+/** Words that stand beside the figures of a capacity. */
+const ofCapacity = /[\d.,，、;；:：（）()~～\-–—+/\s]|[PETZMGK]?(?:FL)?OPS|(?:FP|BF|TF|INT)\s?\d+|[PETZMG]W?(?![A-Za-z])|第?[一二三四五首终远近前后]期|首批|总?规划|总[计共]?|合计|达到?|约|将|扩[至容]|至|其中|智能|人工|[半混单双]?[合高]?精度|稠密|稀疏|算力|规模|标准|机[架柜]|数量|[万亿千百]|[张卡颗架路台个次倍]|在建|建成|已|投[运产]|未来|后续|设计|同时接入|视频|每秒|性能|峰值|不[低少]于|大于|超过?|以上|左右|可|提供|支撑|等效|phases?|total|planned|final|initial|about|over|up to|racks?|cards?|of|in|and/giu;
 function capacityMisfit(text: string): number {
   if (isBlankMark(text)) return 0.1;
   if (/中心|集群/u.test(text) || statusOf(text) === 'BUILT') return 4;
@@ -186,7 +190,10 @@ function capacityMisfit(text: string): number {
   // "M2" is a name, and two rates with nothing between them are two cells.
   if (/^[^\d]*[A-Za-z]-?\d/u.test(text) && !/\d\s?(?:[PETZ](?![A-Za-z])|[PETZ]?(?:FL)?OPS|[万亿路张卡架台])|phase/iu.test(text)) return 2.5;
   if (/^\d[\d,.]*\s?[PE](?:FLOPS)?\s+\d[\d,.]*\s?[PE](?:FLOPS)?$/iu.test(text)) return 2;
-  return /\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text) ? 0 : 1.8;
+  if (!/\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text)) return 1.8;
+  // Names beside the figures are cells of their own.
+  const beside = text.replace(ofCapacity, '').length;
+  return beside > 5 ? 2.5 : beside > 3 ? 1 : 0;
 }
 function issuerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;

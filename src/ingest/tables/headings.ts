@@ -63,7 +63,7 @@ const vocabulary: readonly Word[] = [
   { pattern: /(?:所列|列入|相关)?(?:名单|清单)(?:名称|类型|类别)?|(?<![a-z])list(?![a-z])/iu, role: 'list' },
   { pattern: /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目)$|^(?:parameters?|metrics?|specs?|specifications?|items?)$|(?:性能|技术|规格)参数|产品线|(?:产品|芯片|模块|服务器|设备)?(?:类型|类别|分类)|(?<![a-z])(?:type|category)(?![a-z])/iu, role: 'other' },
   { pattern: /(?:下游|终端|主要|代表)?(?:客户|买方|采购方)|customers?|clients?|buyers?/iu, role: 'customer' },
-  { pattern: /(?:产业链|产业|细分)?(?:环节|赛道)|(?<![a-z])segments?(?![a-z])/iu, role: 'segment' },
+  { pattern: /(?:产业链|产业|细分)?(?:环节|赛道)|^物料(?:\s*[\/／]\s*(?:技术|工艺|环节))?$|(?<![a-z])segments?(?![a-z])/iu, role: 'segment' },
   { pattern: /开发方|训练方/iu, role: 'developer' },
   { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
   { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },

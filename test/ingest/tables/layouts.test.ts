@@ -73,6 +73,14 @@ describe('rows on a line, cells parted by blanks', () => {
     expect(await claimsOf(page('表 5：主要管制措施', '生效/公布 主管机构 措施要点', '2020 年 12 月 美国商务部 长川存储列入实体清单。', '2022 年 8 月 BIS 对用于 GAAFET 结构的 ECAD 软件实施出口管制。'), names)).toEqual(expect.arrayContaining(['listing 长川存储 Entity List 2020-12']));
     expect(await claimsOf(page('表 7：部分智算中心', '项目 所在地 牵头单位 规模 算力底座 进度', '鹤川智算中心 鹤壁 鹤数投资 500PFLOPS XQ70 已投运', '锦川算力港 成都 锦数科技 800PFLOPS XQ70 一期投运，二期土建'), names)).toEqual(expect.arrayContaining(['centre 鹤川智算中心 鹤壁 鹤数投资 500PFLOPS BUILT', 'centre 锦川算力港 成都 锦数科技 800PFLOPS PARTLY_BUILT', '鹤川智算中心 USES_CHIP XQ70']));
   });
+  it('a format is one heading with the 稠密算力 behind it; a kind of memory is one cell and no row', async () => {
+    const claims = await claimsOf(['表 2：规格 ', '', '研发企业 芯片 ', '制程 ', 'BF/FP16 ', '稠密算力', '', 'INT8 ', '', '稠密算力 ', '', '显存', '', '容量 ', '显存', '', '类型 ', '功耗 ', '', '   nm TFLOPS TOPS GB  W ', '', '北原微 BY300 4 989 1979 80 HBM3 700 ', '', '北原微 BY310 4 148 296 96 HBM3 400 ', '', '霁川电子 JC-920 7 314  80 HBM2E 350 ', '', '资料来源：公司 ', ''].join('\n'), knowing(['COMPANY', '北原微'], ['COMPANY', '霁川电子']));
+    expect(claims).toEqual(expect.arrayContaining(['BY300 PEAK_COMPUTE INT8 DENSE 1979 TOPS', 'BY310 MEMORY_TYPE HBM3', 'BY310 TDP 400 W', 'JC-920 MEMORY_CAPACITY 80 GB', 'JC-920 TDP 350 W']));
+  });
+  it('names beside the size of a centre are cells of their own, and a group may build one', async () => {
+    const names = knowing(['REGION', '鹤壁'], ['REGION', '成都']);
+    expect(await claimsOf(page('表 8：部分智算中心', '名称 地点 建设/运营方 规模（PFLOPS） 芯片 进展', '赤原智算中心 鹤壁 粤川云港 300 XQ590 已投运', '云岭绿色智算基地 成都 川北智算集团 一期 1,200，远期 5,000 XQ70 在建'), names)).toEqual(expect.arrayContaining(['centre 赤原智算中心 鹤壁 粤川云港 300PFLOPS BUILT', '云岭绿色智算基地 USES_CHIP XQ70']));
+  });
   it('a sentence that goes on about a year begins no row', async () => expect((await claimsOf(page('表 6：政策', '印发时间 发文部门 文件名称 量化目标', '2025 年 6 月 鹤川省数据局 《鹤川省算力意见》 到', '2027 年国产算力卡部署量达到 30 万张。'))).filter((claim) => claim.startsWith('policy 2027'))).toEqual([]));
 });
 
