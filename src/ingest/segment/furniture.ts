@@ -120,16 +120,19 @@ function feetWithNumbers(count: number, textAt: (k: number) => string): readonly
 const footWithNumber = /^([^\d\t]{6,110}?)\s{3,}(\d{1,4})$|^(\d{1,4})\s{3,}([^\d\t]{6,110})$/u;
 
 const footLike = /\bpage\s+\d{1,4}\b|第\s*\d{1,4}\s*页|disclosures?\b|disclaimer|免责声明|重要声明|\S\s[|｜]\s\S/iu;
+/** House, title and the page's number, parted by tabs. */
+const tabbedHead = /^[^\d\t]{4,60}(?:\t[^\d\t]{4,80}){1,2}\t\d{1,4}$/u;
 /** A foot and a head that stand between two rows of as many cells, be it once. */
 function betweenRows(textAt: (k: number) => string, count: number, kept: (text: string) => boolean): readonly number[] {
   const cells = (k: number): number => textAt(k).split('\t').length;
   const found: number[] = [];
   for (let k = 1; k < count; k += 1) {
-    if (cells(k) > 1 || cells(k - 1) < 3) continue;
+    const head = tabbedHead.test(textAt(k)) && cells(k) < cells(k - 1);
+    if (cells(k) > 1 && !head || cells(k - 1) < 3) continue;
     let next = k;
-    while (next < count && next - k < 5 && cells(next) === 1 && textAt(next).length <= longestHead && !/[.。；]$/u.test(textAt(next)) && !kept(textAt(next))) next += 1;
+    while (next < count && next - k < 5 && (cells(next) === 1 || tabbedHead.test(textAt(next)) && cells(next) < cells(k - 1)) && textAt(next).length <= longestHead && !/[.。；]$/u.test(textAt(next)) && !kept(textAt(next))) next += 1;
     const between = Array.from({ length: next - k }, (_, i) => k + i);
-    if (between.length > 0 && between.length < 5 && cells(next) === cells(k - 1) && between.some((j) => footLike.test(textAt(j)))) found.push(...between);
+    if (between.length > 0 && between.length < 5 && cells(next) === cells(k - 1) && between.some((j) => footLike.test(textAt(j)) || tabbedHead.test(textAt(j)))) found.push(...between);
     k = next;
   }
   return found;

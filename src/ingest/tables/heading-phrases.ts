@@ -13,6 +13,8 @@ export interface Word { readonly pattern: RegExp; readonly role: Role; readonly 
  * They are looked for before the vocabulary.
  */
 export const phrases: readonly Word[] = [
+  { pattern: /^(?:trained|training)\s*(?:on|hardware|with)$|^training\s*(?:chips?|accelerators?|cluster)$/iu, role: 'model' },
+  { pattern: /(?:capacity|compute)\s*(?:(?:when|once|on|at|after|upon)\s*(?:complete[d]?|completion|finished|full(?:\s*build)?|build-?out)|now|today|at present|currently|so far)|(?:current|present|installed|ultimate)\s*(?:capacity|compute)(?!\s*bandwidth)/iu, role: 'capacity' },
   { pattern: /何时(?:开卖|开售|上市|发布|量产|供货|面世)|开卖|(?:首[批次度]|开始|正式|批量|规模)(?:供货|交付|出货|发货)(?:时间|日期|年份)?|(?:供货|交付|出货|发货)(?:时间|日期|年份|起始)|(?:首次|首度|正式)(?:发布|上市|推出|亮相|面世)(?:时间|日期|年份)?|(?:first|initial|volume)\s*(?:customer\s*)?(?:deliver(?:y|ies|ed)|shipments?|sales|sold|out|seen|samples?\s*shipped)(?:\s*(?:date|in|since))?|(?:deliver(?:y|ies|ed)|shipments?|sold|shipping)\s*(?:since|from|began|start(?:ed)?|date)/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /(?:wafers?|silicon|dies?|wafer\s*source)\s*(?:comes?\s*)?(?:from|by|made\s*(?:by|at)|sourced(?:\s*from)?|supplied\s*by)|(?:printed|etched|fabbed|produced)\s*(?:by|at)|(?:晶圆|裸片)(?:来源|产地)|流片(?:地点?|于)/iu, role: 'foundry' },
   { pattern: /(?:host|system|server)\s*(?:port|slot|attach(?:ment)?|lanes?|side)|(?:主机|系统|服务器)(?:侧)?(?:端口|插槽|插口|总线)/iu, role: 'metric', metric: 'HOST_INTERFACE' },

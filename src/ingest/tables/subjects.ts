@@ -13,10 +13,10 @@ export interface Subject { readonly about: Mention; readonly maker: string | nul
 /** Names as printed; makers from the vendor's cell, the name itself, or the one company in the caption. */
 export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): readonly (Subject | null)[] {
   const nameAt = subjectColumn(grid);
-  const kind = subjectKind(grid);
   // "Published by" beside models: whose they are.
-  const vendorAt = [columnOf(grid, 'vendor'), ...(kind === 'AI_MODEL' ? [columnOf(grid, 'developer'), columnOf(grid, 'issuer')] : [])].find((i) => i >= 0) ?? -1;
   const printed = grid.records.map((record) => record.cells[nameAt]?.text ?? '');
+  const kind = subjectKind(grid, printed, names);
+  const vendorAt = [columnOf(grid, 'vendor'), ...(kind === 'AI_MODEL' ? [columnOf(grid, 'developer'), columnOf(grid, 'issuer')] : [])].find((i) => i >= 0) ?? -1;
   const series = seriesOf(printed, block.caption, names);
   const brand = brandOf(printed, names);
   const bare = vendorAt < 0 && !grid.columns.some(({ meaning }, i) => i !== nameAt && (meaning.role === 'metric' || meaning.role === 'time'));
@@ -58,8 +58,11 @@ export function subjectColumn(grid: Grid): number {
   const model = columnOf(grid, 'model');
   return model >= 0 ? model : grid.columns.findIndex((column) => column.meaning.metric === 'ARCHITECTURE');
 }
-export function subjectKind(grid: Grid): EntityKind {
-  return grid.columns.some((column) => column.meaning.metric === 'PARAMETERS' || column.meaning.metric === 'TRAINING_TOKENS') ? 'AI_MODEL' : 'CHIP';
+/** Models, where a column counts their parameters or tokens, or most of the names are known to be of models and none of a chip. */
+export function subjectKind(grid: Grid, printed: readonly string[], names: NameFinder): EntityKind {
+  if (grid.columns.some(({ meaning: { metric } }) => metric === 'PARAMETERS' || metric === 'TRAINING_TOKENS')) return 'AI_MODEL';
+  const models = printed.filter((name) => names.lookup(name, 'AI_MODEL') !== null).length;
+  return models > 1 && models * 2 >= printed.length && !printed.some((name) => names.lookup(name, 'CHIP') !== null) ? 'AI_MODEL' : 'CHIP';
 }
 
 /** The word before the numbers of two chips or more, where nobody knows it for a firm: a family's name rather than its maker's. */

@@ -119,3 +119,18 @@ describe('plain words for headings', () => {
     expect([drafts.length, unread.map(({ excerpt }) => excerpt)]).toEqual([2, ['Whirl, TB/s']]);
   });
 });
+
+describe('models and halls under plain English words', () => {
+  it('weights are parameters; what a model was trained on; a lab develops', async () => {
+    const claims = await claimsOf('Table 1: Models\n\nModel\tLaunched\tLab\tWeights (billion)\tTraining data (trillion tokens)\tTrained on\nKite-2\t2024\tNorth Lab\t132\t6.2\tPolar P1\nKite-3\t2025\tNorth Lab\t405\t—\t—\n\nSource: papers\n', undefined, 'a.md');
+    expect(claims).toEqual(expect.arrayContaining(['Kite-2 PARAMETERS 132000000000 parameters', 'Kite-2 TRAINING_TOKENS 6200000000000 tokens', 'Kite-2 USES_CHIP Polar P1', 'Kite-3 DEVELOPED_BY North Lab']));
+  });
+  it('a running head with the page number, parted by tabs, cuts no table', async () => {
+    const claims = await claimsOf('Table 3: Parts\n\nItem\tPolar P1\tPolar P2\tPolar P3\nFP16, TFLOPS\t320\t780\t345\n\n\nA House Research\tSemiconductors\t9\n\nLocal memory, GB\t64\t128\t80\nPower ceiling, W\t400\t—\t350\n\nSource: company\n', undefined, 'a.md');
+    expect(claims).toEqual(expect.arrayContaining(['Polar P2 MEMORY_CAPACITY 128 GB', 'Polar P3 TDP 350 W']));
+  });
+  it('capacity now and when complete', async () => {
+    const claims = await claimsOf('Table 7: Centres\n\nSite\tPlace\tOperator\tCapacity now\tCapacity when complete\tState of work\nLake Computing Centre\tHebi\tAcme\t3,000 PFLOPS\t8,000 PFLOPS\tunder construction\nHill Hall\tHebi\tBolt\t100 MW\t300 MW\tcompleted\n', knowing(['REGION', 'Hebi']), 'a.md');
+    expect(claims).toEqual(expect.arrayContaining(['Hill Hall OPERATED_BY Bolt', 'centre Lake Computing Centre Hebi Acme 3000PFLOPS+8000PFLOPS(final) UNDER_CONSTRUCTION']));
+  });
+});

@@ -72,7 +72,7 @@ function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [r
 function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
   const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
   const prefix = (/([TPEZ])\s?FLOPS/iu.exec(heading)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
-  const phase = /总规划|终期/u.test(heading) ? 'final' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
+  const phase = /总规划|终期/u.test(heading) ? 'final' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
   const supply = bare !== undefined && /(?<![A-Za-z])[MG]W(?![A-Za-z])/u.test(heading) ? `${bare} ${/(?<![A-Za-z])[MG]W(?![A-Za-z])/u.exec(heading)?.[0] ?? ''}` : null;
   const found = capacitiesIn(supply ?? (bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell));
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));
