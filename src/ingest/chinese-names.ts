@@ -21,7 +21,7 @@ export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragr
 }
 
 /** 甬江先进封装 does not end before its last word. */
-const name = '(\\p{Script=Han}{2,8}?(?<!先进(?=封装|封测|制造|材料|半导体)))';
+const name = '((?:(?!的)\\p{Script=Han}){2,8}?(?<!先进(?=封装|封测|制造|材料|半导体)))';
 const clues = firmClues.map(({ before, after, weight }) => ({
   weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}${name}${after}` : `(?<=${before})${name}${after}`, 'gu'),
 }));

@@ -35,4 +35,19 @@ export const buildFrames: readonly CompiledFrame[] = ([
     `(?<=^|[，。；：])其[^，。；\\ue000-\\uf8ff]{0,6}${stack}(?:为|是|名为|叫)?\\s?{O}`, `{O}\\s?(?:软件栈|平台)?${also}(?:是|为|系)(?:{COMPANY}|其|它|公司|该公司)?\\s?${own}[^，。；\\ue000-\\uf8ff]{0,4}${stack}`, `配套(?:的)?(?:${own})?\\s?{O}\\s?${stack}`, `配套(?:的)?(?:${own})?${stack}\\s?{O}`, `${own}${stack}(?:名为|叫做?|命名为|为|是)\\s?{O}`], unless: undone },
   { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], says: '晨星科技扩产，其软件平台 Zephyr 已开源', topical: true, patterns: [
     `(?<=^|[，。；：])其[^，。；\\ue000-\\uf8ff]{0,6}${stack}(?:为|是|名为|叫)?\\s?{O}`, `{O}\\s?(?:软件栈|平台)?${also}(?:是|为|系)(?:{COMPANY}|其|它|公司|该公司)?\\s?${own}[^，。；\\ue000-\\uf8ff]{0,4}${stack}`, `${own}${stack}(?:名为|叫做?|命名为|为|是)\\s?{O}`, `(?<=^|[，。；])软件(?:栈|平台)(?:为|是|名为)?\\s?{O}`], unless: undone },
+
+  { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 采用日月光的扇出封装', patterns: ['(?:采用|使用|选用)(?:了)?\\s?{O}\\s?的[^，。；\\ue000-\\uf8ff]{0,10}封装'], unless: unbuilt },
+  { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'CoWoS-L 兼有 InFO 的特征', patterns: ['(?:兼有|兼具|兼备|吸收了?|借鉴了?|融入了?)\\s?{O}\\s?的'], unless: undone },
+  { predicate: 'COMPARABLE_TO', subject: chip, object: chip, says: '晨星科技把 X900 定位为 A100 的替代品', patterns: ['(?:把|将)(?:它|其|该(?:芯片|卡|产品)|{S})\\s?(?:的对标(?:对象|产品))?定(?:位)?(?:为|成|在)\\s?{O}(?:\\s?的(?:替代|对标|平替|国产替代)(?:品|产品|方案|者)?)?'], unless: undone },
+  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: '为满足管制要求，A800 由 A100 削减互联带宽而来', after: /管制|特供|合规|出口|受限|许可|禁令|应对|规避|限制/u, patterns: [
+    `{S}(?:则|也)?(?:由|从)\\s?{O}\\s?${less}[^，。；]{0,14}(?:而来|而成|得到)`, '{S}(?:则|也)?(?:源自|脱胎于|源于|改自)\\s?{O}', `{S}，(?:这款|这颗|即|系|是)?(?:一款)?由\\s?{O}\\s?[^，。；\\ue000-\\uf8ff]{0,4}${less}(?:而来|而成|得到)`] },
+  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'X300 为特供型号，由 X900 裁剪而来', patterns: [`{S}(?:是|为|系)[^。；，]{0,24}(?:特供|合规|专供)[^。；，]{0,8}，(?:系|是)?由\\s?{O}\\s?[^，。；\\ue000-\\uf8ff]{0,4}${less}`] },
+  { predicate: 'VARIANT_OF', subject: ['CHIP', 'AI_MODEL'], object: ['CHIP', 'AI_MODEL'], says: '晨星科技发布 X900 系列，其中 XC900 已量产', patterns: ['(?:发布|推出|开源|公布)(?:了)?(?:{COMPANY}的?)?\\s?{O}\\s?系列，(?:其)?(?:其中(?:的)?|旗舰(?:型号|版本|产品)?|最大(?:的)?(?:型号|版本)?|首款(?:产品|型号)?)(?:为|是)?\\s?{S}'], unless: undone },
+  { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: '晨星科技推出裁剪了互连的 X900L', patterns: [`${less}(?:了)?[^，。；\\ue000-\\uf8ff]{1,10}的\\s?{S}`], unless: new RegExp(`${undone.source}|${export_}`, 'u') },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: ['SOFTWARE'], says: 'CANN 是昇腾的软件入口', patterns: ['{O}(?:则|也)?(?:是|为)\\s?{S}\\s?的(?:统一)?(?:软件|编程|开发)(?:入口|接口|底座|平台|栈|框架|环境|工具)'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['CHIP', 'AI_MODEL'], says: '晨星科技发布参数规模 1200 亿的 Nova-1', patterns: ['(?:推出|发布|开源|研发)(?:了)?[^，。；\\ue000-\\uf8ff]{0,10}{MEASURE}(?:参数)?的\\s?{O}'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['AI_MODEL'], says: '晨星科技、长庚集团分别拥有 Nova-1 和 Nova-2', each: true, patterns: ['分别(?:拥有|推出|发布|有|开发|打造)(?:了)?\\s?{O}'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['MEMORY', 'PACKAGING'], says: '晨星科技宣布完成 HBM3 开发', patterns: ['(?:开发|研发|研制|试制)出(?:了)?\\s?(?:{MEASURE}的?\\s?)?(?:\\d+\\s?层(?:堆叠)?的?\\s?)?{O}', '(?:宣布)?(?:已)?完成(?:了)?\\s?{O}\\s?的?(?:开发|研发)(?!送样)', '{S}(?:则|也)?(?:力推|主推|主打)(?:自家的?|自研的?)?\\s?{O}'], unless: undone },
+  { predicate: 'MAKES', subject: company, object: ['PACKAGING'], says: '晨星科技规模较小，但其 Y-Bridge 工艺已通过验证', topical: true, patterns: ['(?<=^|[，。；]|但)其\\s?{O}\\s?(?:工艺|技术|平台|方案)(?:已|均|也|可|能)'], unless: undone },
+  { predicate: 'PROVIDES', subject: company, object: ['PROCESS'], says: '晨星科技是唯一具备台积电 4N 量产能力的代工厂', patterns: ['{S}[^，。；]{0,14}(?:具备|拥有|掌握|能够?提供|可提供|量产)(?:了)?\\s?{O}\\s?(?:的)?(?:工艺|制程)?(?:的)?(?:量产|代工|制造|生产)'], unless: undone },
 ] satisfies readonly Frame[]).map(compile);

@@ -27,4 +27,8 @@ export const dealingFrames: readonly CompiledFrame[] = ([
     `(?:开源|发布|推出|上线)[^，。；\\ue000-\\uf8ff]{0,16}{O}[^，。；\\ue000-\\uf8ff]{0,8}[，；]\\s?(?:其中|而)?(?:{ANY}(?:与|和|、)\\s?)?{S}${soon}(?:完成(?:了)?(?:对(?:其|该模型)的?)?(?:适配|部署|支持)|适配|支持|跑通)`,
     `(?:开源|发布|推出|上线)[^，。；\\ue000-\\uf8ff]{0,16}{O}[^，。；\\ue000-\\uf8ff]{0,8}[，；]\\s?(?:其中|而)?{S}(?:与|和|、)\\s?{ANY}${soon}(?:完成(?:了)?(?:对(?:其|该模型)的?)?(?:适配|部署|支持)|适配|支持|跑通)`,
     '{S}(?:均|都|也|则)?(?:在|于)\\s?{O}\\s?(?:发布|开源|上线|推出)(?:的)?(?:当日|当天|当晚|当周|次日|首日|后|之后)[^，。；\\ue000-\\uf8ff]{0,10}(?:支持|适配|跑通)', '{O}[^。]{0,60}[；，]\\s?{S}[^，。；]{0,12}(?:跑通|适配|支持)(?:了)?该模型'], unless: notYet },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '英伟达对外授权，晨星科技成为首批伙伴', patterns: ['(?<=，)\\s?{S}(?:等)?(?:成为|为|是)(?:首批|首个|首家|核心|主要)(?:合作)?伙伴', '(?:是|为|成为|系)\\s?{O}\\s?(?:{ANY}\\s?){0,3}[^，。；\\ue000-\\uf8ff]{0,8}的(?:首批|独家|主要)?合作方'], unless: notYet },
+  { predicate: 'PARTNER_OF', subject: company, object: makersAndChips, says: '晨星科技从事昇腾整机业务', patterns: ['{S}(?:均|都|也|则)?(?:从事|经营|承接|承担)\\s?{O}\\s?(?:整机|服务器|生态|{PRODUCT})(?:的)?(?:业务|销售|生产)?'], unless: notYet },
+  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技与 AMD 各有优势，二者在招标中时常正面竞争', patterns: ['{LIST}[^，。；]{0,24}(?:直接|正面|同台|贴身)(?:展开)?(?:竞争|交锋|较量)'], unless: undone },
+  { predicate: 'SUPPLIES_TO', subject: company, object: buyer, says: 'SK 海力士的 HBM3E 同时进入 X900', patterns: ['(?<={MEMORY}(?:同时|已|也|均|先后)*)(?:用于|用在|进入|搭载于)(?:了)?\\s?{O}'], unless: notYet },
 ] satisfies readonly Frame[]).map(compile);

@@ -93,7 +93,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: namedIn(scene) ?? discourse.before ?? [], listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
@@ -212,6 +212,14 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
   const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === (plain.chinese ? 'COMPANY' : 'PACKAGING') ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
   return names.length > 0 ? names : null;
+}
+
+/** What two things the next sentence may mean by 两款芯片: of this one, and where it names but one, of the one before as well. */
+function beforeNext(scene: Scene, before: readonly NameSpan[]): readonly NameSpan[] {
+  const named = namedIn(scene);
+  if (named === null) return before;
+  const chips = new Set(named.flatMap((span) => (span.kind === 'CHIP' ? [span.surface] : [])));
+  return scene.tagged.plain.chinese && chips.size === 1 ? [...before.filter(({ kind }) => kind === 'CHIP'), ...named] : named;
 }
 
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {

@@ -53,7 +53,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const spoken = s && o ? null : tool ? tool : hit.groups?.['IT'] !== undefined ? referent(scene, hit.index, s ? frame.object : frame.subject) : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY'));
   const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
-  if (found && frame.predicate !== 'SUPPLIES_TO' && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
+  if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
   // In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality).
@@ -103,7 +103,7 @@ function familyOf(scene: Scene, item: Item): Subject | null {
   const stem = item.names[0]?.surface.replace(item.kind === 'CHIP' ? /(?<=\d)-?[A-Z]{1,2}$/u : /-[A-Z\d]{1,2}$/u, '') ?? '';
   const kind = item.kind === 'CHIP' ? 'CHIP' : 'PACKAGING';
   const entry = stem === item.names[0]?.surface || item.kind !== kind ? null : scene.names.lookup(stem, kind);
-  return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: stem, kind, entry, maker: null });
+  return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: kind === 'CHIP' && entry.source === 'report' ? entry.name : stem, kind, entry, maker: null });
 }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
@@ -135,7 +135,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|但|不过|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
 }

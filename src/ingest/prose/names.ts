@@ -84,8 +84,8 @@ function plural(span: NameSpan, finder: NameFinder): NameSpan {
 }
 /** CG500E, BY-700L where the report has CG500, BY-700: a chip of its line. */
 function sibling(span: NameSpan, finder: NameFinder): NameSpan {
-  const stem = span.entry === null && span.kind === 'UNKNOWN' ? /^(.*\d)[A-Z]{1,2}$/u.exec(span.surface)?.[1] : undefined;
-  return stem !== undefined && stem.length >= 4 && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
+  const stem = span.entry === null && span.kind === 'UNKNOWN' ? /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1] : undefined;
+  return stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
 function grow(text: string, end: number): number {

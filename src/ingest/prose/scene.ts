@@ -46,7 +46,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
-    if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
+    if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !(nearest.kind === 'CHIP' && /由\s?$/u.test(text.slice(start, start + close.index))) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
     if (close && nearest?.kind === 'UNKNOWN' && !scene.tagged.plain.chinese && alone.test(text.slice(0, start + close.index))) return null;
     const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
@@ -106,7 +106,7 @@ function worksForAnother(text: string, at: number): boolean { return forAnother.
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 

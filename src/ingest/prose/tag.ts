@@ -124,7 +124,9 @@ class Builder {
     const chip = classOf(['CHIP']);
     const product = classOf(['PRODUCT']);
     // "数据中心 GPU", "AI 大模型 Qwen": the last word says what it is.
-    this.reduce(pattern(`(${product})\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
+    this.reduce(pattern(`(${product})(?:方案|系统)?\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
+      // 整机柜方案 GB200 NVL72: the one with a name of its own.
+      if (/\d/u.test(this.items.get(last ?? '')?.names[0]?.surface ?? '') && !/\d/u.test(this.items.get(first ?? '')?.names[0]?.surface ?? '')) return this.widen(last, start, end);
       // TH-8800 服务器: a product with a number of its own is no class.
       if (this.items.get(first ?? '')?.names.every(({ entry, surface }) => entry === null && /\d/u.test(surface))) return this.widen(first, start, end);
       const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
@@ -177,6 +179,8 @@ class Builder {
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       // T100、清微智能: a word with a number in it is no firm.
+      // 7nm 工艺和 Zeta 架构: what it is built as is no process.
+      if (kind === 'PROCESS' && /^\s?(?:计算|微)?架构/u.test(this.text.slice(end)) && members.at(-1)?.kind === 'UNKNOWN') return null;
       if (kind === undefined || kind === 'COMPANY' && members.some((item) => item.kind === 'UNKNOWN' && /\d/u.test(item.names[0]?.surface ?? ''))) return null;
       // 甲的 A、乙的 B: each is its own maker's; 甲的 A、B are both 甲's.
       const each = members.filter((item) => item.owners.length > 0).length > 1 || members.slice(1).some((item) => item.owners.length > 0);
