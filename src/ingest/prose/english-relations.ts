@@ -3,7 +3,7 @@ import { chip, company, compile, type CompiledFrame, type Frame } from './frame.
 /** Frames of relations that are worded as English research words them: appositions, possessives, passives with their maker behind. Beside those of `relations.ts`. */
 export const own = "(?:'s|’s)";
 const firm = '(?:start-?up|company|firm|[a-z]*maker|designer|foundry|vendor|supplier|specialist|developer|operator|provider|challenger|unicorn|laboratory|lab|house|group|integrator|spin-?off)';
-export const soft = '(?:stack|toolkit|framework|compiler|software|platform|library|runtime|toolchain|SDK)(?: (?:layer|stack|suite|environment|kit))?';
+export const soft = '(?:stack|toolkit|framework|compiler|software|platform|library|run-?time|toolchain|SDK|programming (?:environment|model))(?: (?:layer|stack|suite|environment|kit))?';
 const part = '(?:chip|part|accelerator|processor|GPU|NPU|card|device|design|product)';
 /** A firm before which nothing stands that makes it somebody's customer or partner: "does it for Acme in Hebi" tells no home of Acme. */
 const ungoverned = '(?<!\\b(?:for|to|with|by|serves?|supplies|supply|against|at|from|of|than|like|via) (?:the )?)';
@@ -35,7 +35,7 @@ export const englishFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: "Bolt is Acme's largest customer", patterns: [
     `{O},? (?:is |was |remains |became )?{S}${own} {~16}(?:customer|client|buyer)`, '{S} counts {O} (?:among|as) (?:its|one of its|a) {~16}(?:customers?|clients?|buyers?)', '{S},? (?:a|an|the|both|its|which is)? ?{~24}suppliers? to {O}',
-    '{S} (?:won|secured|received|booked|landed|has) {~20}orders from {O}', '{S} (?:derives?|derived|generated?|generates|earns?|earned) {+40}from {O}', '{O}(?: has| have)? (?:placed|signed) {+30}(?:orders?|agreements?|contracts?) with {S}', '(?:first|main|primary|largest|sole|second|third|principal) (?:source|supplier) (?:for|to|of) {O}', "\\bits {~20}(?:customers?|buyers?|clients?) (?:is|are|include) {O}", '{S} counts {O} (?:among|as) (?:its )?{~16}(?:customers?|clients?|buyers?)',
+    '{S} (?:won|secured|received|booked|landed|has) {~20}orders from {O}', '{S} (?:derives?|derived|generated?|generates|earns?|earned) {+40}from {O}', '{O}(?: has| have)? (?:placed|signed) (?![^.;]{0,24}\\bsuppl){+30}(?:orders?|agreements?|contracts?) with {S}', '(?:first|main|primary|largest|sole|second|third|principal) (?:source|supplier) (?:for|to|of) {O}', "\\bits {~20}(?:customers?|buyers?|clients?) (?:is|are|include) {O}", '{S} counts {O} (?:among|as) (?:its )?{~16}(?:customers?|clients?|buyers?)',
     '{S} (?:packages|assembles|fabricates|makes|builds) {+24} for {O}'], unless: denied },
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: 'a stake in Acme is held by Bolt', patterns: [
     '(?:stake|interest|shareholding|shares) in {O} (?:is|are|was|were) (?:held|owned) by {~12}{S}', '{S},? (?:is |as |which is )?(?:a|an|the|its) {~16}(?:shareholder|investor|backer) (?:in|of) {O}', '{O} (?:counts|has|lists) {S} (?:as|among) (?:a |its |one of its )?{~12}(?:shareholders?|investors?|backers?)',

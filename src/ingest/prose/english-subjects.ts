@@ -56,15 +56,18 @@ function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: reado
   return fitting(item, bare.lastIndexOf(mark), kinds);
 }
 
-const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=[\ue000-\uf8ff] (?:has|had|is|was|[a-z]+(?:s|ed))\b)/gu;
+const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff] (?:has|had|is|was|took|went|chose|made|built|[a-z]+(?:s|ed))\b)/gu;
+/** "the Hebi start-up Acme": what stands before the name. */
+const inFront = /^(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?(?=[\ue000-\uf8ff])/u;
 /** What "it" at `at` means: the first name of its sentence that can be a subject; else what the sentence before spoke of. */
 export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
   const { tagged: { text, items }, discourse: { topics } } = scene;
   const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at)) + 1;
   // "…, and Acme has tied it to Bolt": of whom the last main clause is.
   const clause = [...text.slice(from, at).matchAll(mainClause)].at(-1);
-  const nearest = clause ? items.get(text[from + clause.index + clause[0].length] ?? '') : undefined;
-  const near = nearest && clause ? fitting(nearest, from + clause.index + clause[0].length, kinds) : null;
+  const head = clause ? from + clause.index + clause[0].length + (inFront.exec(text.slice(from + clause.index + clause[0].length))?.[0].length ?? 0) : -1;
+  const nearest = items.get(text[head] ?? '');
+  const near = nearest ? fitting(nearest, head, kinds) : null;
   if (near && near.at < at - 1) return near;
   for (let i = from; i < at; i += 1) {
     const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;

@@ -5,6 +5,7 @@ import { chipFrames } from './chip-relations.js';
 import { dealingFrames } from './dealing-relations.js';
 import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
+import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
 import { passageFrames } from './english-passages.js';
 import { englishFrames } from './english-relations.js';
@@ -17,4 +18,4 @@ import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames];
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish];

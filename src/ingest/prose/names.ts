@@ -3,6 +3,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
+import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
@@ -39,7 +40,8 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure).map((span) => sibling(plural(span, finder), finder));
-  return inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
+  const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
+  return /\p{Script=Han}/u.test(text) ? all : withWares(text, all);
 }
 
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };

@@ -23,7 +23,7 @@ const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|�
 const body = /^\s?\p{Script=Han}{2,8}(?:中心|大学|银行|医院|研究院)(?=原|曾|已|则|也|采购|选用|拟|在|于)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
-const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
+const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|contains?|contained|comprises?|houses?|hosts?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
 const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
@@ -101,7 +101,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
 }
 
 /** "Acme makes its chips", "Bolt prints the chip": who works for what the text is about is not what it is about. */
-const forAnother = /^[\ue000-\uf8ff] (?:(?!and\b|or\b)[a-z]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
+const forAnother = /^[\ue000-\uf8ff] (?!(?:has |have |also |now ){0,2}(?:announc|said|says|report|claim|told|tells|confirm|launch|unveil|releas|introduc|publish|opened|sells|sold|expects|plans)\w*)(?:(?!and\b|or\b)[a-z]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
 function worksForAnother(text: string, at: number): boolean { return forAnother.test(text.slice(at, at + 48)); }
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
@@ -134,6 +134,9 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
   }
+  // "Acme's X900 is …": of a firm by its chip, which is what "it" and "its" of a firm mean next.
+  const chip = topics.get('CHIP');
+  if (!scene.tagged.plain.chinese && chip?.owners.length === 1 && !topics.has('COMPANY') && /^\s?(?:The |the )?[\ue000-\uf8ff]/u.test(text)) topics.set('COMPANY', { ...chip, kind: 'COMPANY', names: chip.owners, owners: [] });
   return new Map([...introduced, ...topics]);
 }
 
