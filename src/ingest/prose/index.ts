@@ -20,7 +20,7 @@ import { listSpoken } from './english-acts.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
-import { leavesOpen, mentionOf, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
+import { beforeNext, leavesOpen, mentionOf, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
 import { plainOf } from './text.js';
@@ -206,20 +206,6 @@ function businessOf(paragraph: Paragraph): string | null {
 function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   const date = [...text].map((char) => items.get(char)?.date).findLast((one) => one && !one.period && !one.estimate);
   return date ? Number(date.date.slice(0, 4)) : null;
-}
-
-/** The chips and packagings that an English sentence names, the firms and chips of a Chinese one; null where it names none. */
-function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
-  const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === (plain.chinese ? 'COMPANY' : 'PACKAGING') ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
-  return names.length > 0 ? names : null;
-}
-
-/** What two things the next sentence may mean by 两款芯片: of this one, and where it names but one, of the one before as well. */
-function beforeNext(scene: Scene, before: readonly NameSpan[]): readonly NameSpan[] {
-  const named = namedIn(scene);
-  if (named === null) return before;
-  const chips = new Set(named.flatMap((span) => (span.kind === 'CHIP' ? [span.surface] : [])));
-  return scene.tagged.plain.chinese && chips.size === 1 ? [...before.filter(({ kind }) => kind === 'CHIP'), ...named] : named;
 }
 
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
 import { groupSubject } from './english-groups.js';
 import { englishSubject } from './english-subjects.js';
-import { isMark, type SpanKind, type NameSpan } from './kinds.js';
+import { isMark, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
 import type { Scene, Subject } from './passage.js';
 import type { Item, Tagged } from './tag.js';
@@ -106,7 +106,7 @@ function worksForAnother(text: string, at: number): boolean { return forAnother.
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
@@ -138,6 +138,20 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const chip = topics.get('CHIP');
   if (!scene.tagged.plain.chinese && chip?.owners.length === 1 && !topics.has('COMPANY') && /^\s?(?:The |the )?[\ue000-\uf8ff]/u.test(text)) topics.set('COMPANY', { ...chip, kind: 'COMPANY', names: chip.owners, owners: [] });
   return new Map([...introduced, ...topics]);
+}
+
+/** The chips and packagings that an English sentence names, the firms and chips of a Chinese one; null where it names none. */
+function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
+  const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === (plain.chinese ? 'COMPANY' : 'PACKAGING') ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
+  return names.length > 0 ? names : null;
+}
+
+/** What two things the next sentence may mean by 两款芯片: of this one, and where it names but one, of the one before as well. */
+export function beforeNext(scene: Scene, before: readonly NameSpan[]): readonly NameSpan[] {
+  const named = namedIn(scene);
+  if (named === null) return before;
+  const chips = new Set(named.flatMap((span) => (span.kind === 'CHIP' ? [span.surface] : [])));
+  return scene.tagged.plain.chinese && chips.size === 1 ? [...before.filter(({ kind }) => kind === 'CHIP'), ...named] : named;
 }
 
 /** A name as the resolver wants it. A word no list knows takes the kind its place in the frame gives it. */
