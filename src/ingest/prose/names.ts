@@ -65,9 +65,9 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const numbered = entry.kind === 'CHIP' && !/\d/u.test(hit.surface) ? /^\s?\d{2,4}[A-Z]{0,2}(?![\dA-Za-z.,%]|\s?(?:年|月|日|万|亿|个|家|款|种|项|nm|GB|TB|TOPS|TFLOPS|W|台|张|颗|块|片|路|城|多|余))/u.exec(text.slice(end, end + 10))?.[0].length ?? 0 : 0;
   const grown = version + numbered > 0 ? end + version + numbered : entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
-  if (grown > end) return { start, end: grown, surface: text.slice(start, grown), kind: entry.kind, entry: finder.lookup(text.slice(start, grown), entry.kind), maker: makerWithin(surface, entry, finder) };
   // A short form the report made itself stands for the name in full.
   const full = entry.source === 'report' && !entry.names.some((n) => n.text === entry.name) && finder.lookup(entry.name)?.source !== 'seed' ? entry.name : surface;
+  if (grown > end) { const name = `${full}${text.slice(end, grown)}`; return { start, end: grown, surface: name, kind: entry.kind, entry: finder.lookup(name, entry.kind), maker: makerWithin(surface, entry, finder) }; }
   return { start, end, surface: full, kind: entry.kind, entry: full === surface ? entry : null, maker: makerWithin(surface, entry, finder) };
 }
 /** "英伟达 A100", "NVIDIA Nsight", "龙芯 3C5000": the maker is printed in the name itself. */
@@ -89,11 +89,11 @@ function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   const stem = span.entry === null && span.kind === 'UNKNOWN' ? /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1] : undefined;
   return stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
 }
-/** Where a suffix with a digit is tied on by a hyphen, or a size follows: "-X8", "-72B", "-Sonnet". */
+/** Where a suffix with a digit is tied on by a hyphen, a size follows, or a word for a better or lesser one: "-X8", "-72B", "-Sonnet", " Max". */
 function grow(text: string, end: number): number {
   // A size is no model number: "T4-16G" is a T4.
   if (/^-\d{1,3}GB?(?![A-Za-z0-9])/u.test(text.slice(end, end + 8))) return end;
-  const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
+  const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])|^\s?(?:Pro|Max|Ultra|Plus|Lite|Mini|Turbo)(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
   return tail ? end + tail[0].length : end;
 }
 

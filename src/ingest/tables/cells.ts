@@ -89,13 +89,16 @@ function memory(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   return { misfit: Math.max(...readings.map((reading) => reading.misfit)) + (/bandwidth|带宽/iu.test(meaning.text) && /capacity|size|容量|[/／、及和&]/iu.test(meaning.text) ? 0 : 2.5), figures: readings.flatMap((reading) => reading.figures), memory: readings.flatMap((reading) => reading.memory), foundry: null };
 }
 
+/** A unit printed once, behind the last of several figures, is the unit of all. */
+function sharedUnit(plain: string): string { return /\d\s*([A-Za-z]*(?:FLOPS|OPS))$/iu.exec(plain)?.[1] ?? ''; }
 /** "dense / sparse" over two figures: which is which. */
 function bySparsity(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
   const order = /(稠密|dense)\s*[/／]\s*(?:稀疏|spars)|(?:稀疏|sparse|sparsity)\s*[/／]\s*(?:稠密|dense)/iu.exec(meaning.text);
   const parts = plain.split(/\s*[/／|]\s*/u);
   if (!order || parts.length !== 2) return null;
   const kinds: readonly Sparsity[] = order[1] === undefined ? ['SPARSE', 'DENSE'] : ['DENSE', 'SPARSE'];
-  const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(part, 'PEAK_COMPUTE', { ...meaning, sparsity: kinds[i] ?? null }, unit));
+  const shared = sharedUnit(plain);
+  const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(/[A-Za-z]/u.test(part) ? part : `${part}${shared}`, 'PEAK_COMPUTE', { ...meaning, sparsity: kinds[i] ?? null }, unit));
   return readings.some((reading) => reading.misfit >= 4) ? null : { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures), memory: [], foundry: null };
 }
 
@@ -118,8 +121,7 @@ function paired(plain: string, meaning: Meaning, unit: Unit | null): CellReading
   const { formats } = meaning;
   const parts = plain.split(/\s*[/／|]\s*/u);
   if (formats.length < 2 || parts.length !== formats.length || /[/／|]\s*s(?:ec)?(?![a-z])/iu.test(plain)) return null;
-  // A unit printed once, behind the last, is the unit of all.
-  const shared = /\d\s*([A-Za-z]*(?:FLOPS|OPS))$/iu.exec(plain)?.[1] ?? '';
+  const shared = sharedUnit(plain);
   const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(/[A-Za-z]/u.test(part) ? part : `${part}${shared}`, 'PEAK_COMPUTE', { ...meaning, formats: formats.slice(i, i + 1) }, unitFor(formats[i], unit)));
   if (readings.some((reading) => reading.misfit >= 4) || readings.every((reading) => reading.figures.length === 0)) return null;
   return { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures).map((each) => ({ ...each, printed: plain })), memory: [], foundry: null };

@@ -4,7 +4,7 @@ import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { byCells, namesThings } from './by-cells.js';
 import { isBlankMark } from './cells.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
-import { meaningOf } from './headings.js';
+import { meaningOf, type Meaning } from './headings.js';
 import { isValueWord, singleName } from './single.js';
 import { isUnit, unbracketed, unitsInRows, type Row } from './unit-column.js';
 import { inContext } from './upright.js';
@@ -96,6 +96,16 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   return filled.every((cell) => isUnit(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
 }
 
+/** 显存速率 over cells in GB/s: the unit that all cells print helps to tell what a heading is that names no figure by itself. */
+function byUnitOf(heading: string, cells: readonly (Cell | null)[]): Meaning {
+  const alone = meaningOf(heading);
+  if (alone.role !== 'other' || alone.unit !== null) return alone;
+  const units = cells.flatMap((cell) => (cell && !isBlankMark(cell.text) ? [parseQuantity(cell.text)?.unit ?? null] : []));
+  const [first] = units;
+  if (!first || units.length < 2 || units.some((unit) => unit?.dimension !== first.dimension)) return alone;
+  const told = meaningOf(`${heading} (${first.printed})`);
+  return told.role === 'metric' ? { ...told, text: heading, unit: null } : alone;
+}
 /** A label that says of what only with the one above. */
 const partOf = /^(?:size|capacity|type|kind|bandwidth|speed|rate|容量|大小|类型|带宽|速率)\s*(?:[（(][^（()）]*[）)])?$/iu;
 /** Things are columns: the first row names them, the first column labels their figures. */
@@ -110,7 +120,7 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
     // "Memory", then "size (GB)" and "bandwidth" under it.
     const heading = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
     if (heading === label) above = label;
-    const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : meaningOf(heading);
+    const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : byUnitOf(heading, row.cells.slice(1));
     return { heading, meaning, unit: meaning.unit, line: row.line };
   });
   const records: TableRecord[] = [];

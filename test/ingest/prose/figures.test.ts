@@ -74,6 +74,7 @@ describe('controls', () => {
     ['2023 年 4 月，英伟达被告知 H100 对华销售须取得许可证。', '2023-04 US government CHIP_CONTROL'],
   ])('%s', (text, expected) => expect(toldOf('event', text).map((t) => t.split(':')[0])).toEqual([`ASSERTED ${expected}`]));
   test('a bill brought in is planned, and nothing it asks for is done', () => expect(toldOf('event', '参议员 2024 年 5 月提出《晶片核验法案》，要求受控芯片可以定位，禁止转售。').map((t) => t.split(':')[0])).toEqual(['PLANNED 2024-05 US Congress LEGISLATION']));
+  test('K2 Max is no K2', () => expect(toldOf('spec', '晨星科技的训练卡霁月 K7 已量产。', 'K7 Max 是其加强版，显存扩到 128GB。').filter((told) => /MEMORY/u.test(told))).toEqual(['ASSERTED 霁月K7 Max MEMORY_CAPACITY 128 GB']));
   test.each(['美国众议院有议员提议将晨星科技纳入实体清单，但截至目前尚未落地。', '美国两党议员呼吁将晨星科技列入实体清单。', '商务部正考虑把晨星科技加入实体清单。'])('what is only proposed is no listing yet: %s', (text) => expect(toldOf('listing', text)).toEqual(['PLANNED Morningstar Tech on Entity List -']));
   test('a company that is merely named beside the list is not on it', () => expect(toldOf('listing', '受实体清单影响，晨星科技转向国产替代。')).toEqual([]));
   test('not listed is said to be not listed', () => expect(toldOf('listing', '2023 年晨星科技并未被列入实体清单。')).toEqual(['NEGATED Morningstar Tech on Entity List 2023']));

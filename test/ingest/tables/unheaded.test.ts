@@ -133,4 +133,8 @@ describe('models and halls under plain English words', () => {
     const claims = await claimsOf('Table 7: Centres\n\nSite\tPlace\tOperator\tCapacity now\tCapacity when complete\tState of work\nLake Computing Centre\tHebi\tAcme\t3,000 PFLOPS\t8,000 PFLOPS\tunder construction\nHill Hall\tHebi\tBolt\t100 MW\t300 MW\tcompleted\n', knowing(['REGION', 'Hebi']), 'a.md');
     expect(claims).toEqual(expect.arrayContaining(['Hill Hall OPERATED_BY Bolt', 'centre Lake Computing Centre Hebi Acme 3000PFLOPS+8000PFLOPS(final) UNDER_CONSTRUCTION']));
   });
+  it('the unit that all cells print tells what 显存速率 is; a unit printed once is that of both figures', async () => {
+    const claims = await claimsOf(md('表 2：推理卡', '参数|云岭 T2|赤霄 K9', '半精度算力（稠密 / 稀疏）|240 / 480 TFLOPS|48 TFLOPS / 无', '显存速率|864 GB/s|1.6 TB/s', '功耗|200 W|150 W'), noNames, 'n.md');
+    expect(claims).toEqual(expect.arrayContaining(['云岭 T2 PEAK_COMPUTE FP16 DENSE 240 TFLOPS', '云岭 T2 PEAK_COMPUTE FP16 SPARSE 480 TFLOPS', '赤霄 K9 MEMORY_BANDWIDTH 1600 GB/s']));
+  });
 });
