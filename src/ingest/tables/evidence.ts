@@ -1,6 +1,8 @@
+import type { NameFinder } from '../source.js';
 import type { Alignment } from './align.js';
-import { readCell } from './cells.js';
+import { isBlankMark, readCell } from './cells.js';
 import type { Column } from './grid.js';
+import { meaningOf } from './headings.js';
 import { joinTokens, type Token } from './tokens.js';
 
 /** A row's words and the ways to lay them into the columns, the cheapest first. */
@@ -50,4 +52,38 @@ export function evidenceOf(sure: readonly ReadRow[], columns: readonly Column[])
     const odd = typeof int8 !== 'number' ? false : typeof fp16 === 'number' ? !twice(int8 / fp16) : typeof fp32 === 'number' && twice(int8 / fp32);
     return { ...alignment, cost: alignment.cost + known + (odd ? against : 0) };
   }).sort((a, b) => a.cost - b.cost);
+}
+
+/** "Kimi │ K2" is dearer than "Kimi K2": where a known name of a product would be cut in two. A maker's column before it may hold the first word. */
+export function keepingNames(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[], names: NameFinder): readonly Alignment[] {
+  if (found.length < 2) return found;
+  const cuts = new Map<number, boolean>();
+  const cutsName = (at: number): boolean => {
+    const told = cuts.get(at) ?? [1, 2].some((before) => [1, 2].some((behind) => at >= before && at + behind <= tokens.length && ['AI_MODEL', 'CHIP'].includes(names.lookup(joinTokens(tokens.slice(at - before, at + behind)))?.kind ?? '')));
+    cuts.set(at, told);
+    return told;
+  };
+  return found.map((alignment) => {
+    const cost = columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
+    return cost === 0 ? alignment : { ...alignment, cost: alignment.cost + cost };
+  }).sort((a, b) => a.cost - b.cost);
+}
+
+const undisclosed = /([A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,15}?)\s?(?:均|仍|尚)?(?:未|没有)(?:公布|披露|公开|给出)(?:其|的)?([\u4e00-\u9fff]{2,6})|(?:(?:no|the) )?([a-z]+(?: [a-z]+)?) of (?:the )?([A-Z][\w -]{0,15}?) (?:is|was|are|were|has|have) not (?:been )?(?:disclosed|published|given)/gu;
+/** "X7 未披露功耗" under a table: of which rows which cells are blank. */
+export function blanksTold(note: string | null, columns: readonly Column[]): (tokens: readonly Token[], found: readonly Alignment[]) => readonly Alignment[] {
+  const told = [...(note ?? '').matchAll(undisclosed)].flatMap((match) => {
+    const [name, what] = [(match[1] ?? match[4] ?? '').trim(), match[2] ?? match[3] ?? ''];
+    const { metric } = meaningOf(what);
+    const at = metric === null ? -1 : columns.findIndex(({ meaning }) => meaning.metric === metric);
+    return name === '' || at < 0 ? [] : [{ name, at }];
+  });
+  return told.length === 0 ? (_, found) => found : (tokens, found) => {
+    const row = tokens.map(({ text }) => text).join(' ');
+    const mine = told.filter(({ name }) => row.includes(name));
+    return mine.length === 0 ? found : found.map((alignment) => {
+      const filled = mine.filter(({ at }) => { const cell = alignment.cells[at]; return cell !== null && cell !== undefined && !isBlankMark(joinTokens(tokens.slice(...cell))); }).length;
+      return { ...alignment, cost: alignment.cost + filled * 1.5 };
+    }).sort((a, b) => a.cost - b.cost);
+  };
 }

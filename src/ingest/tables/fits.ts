@@ -4,7 +4,9 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import type { Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
-import { meaningOf, type Meaning } from './headings.js';
+import type { Meaning } from './headings.js';
+import { modelMisfit } from './model-fit.js';
+import { statusOf } from './status.js';
 
 /** Stands where a date will. */
 const pending = /^(?:(?:适配|调试|联调|进行|推进|验证|研发|开发|送样|待定|未定)中?|尚未\S{1,6}|in progress|ongoing|pending|TBD)$/iu;
@@ -211,48 +213,6 @@ function titleMisfit(text: string): number {
   return /(?:规划|计划|方案|意见|通知|办法|措施|条例|纲要|指南|政策|Act|Plan|Rule|Strategy)$/iu.test(text) ? 0.6 : 2.2;
 }
 
-/** A form factor, memory size or generation goes on a name and never begins one. */
-const suffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|HGX|DGX|Ultra|Super|Pro|Max|Plus|Ti|XT|\d+\s?GB?|\d{1,2}|系列|一号|二号|三号|架构|GPU|NPU|DCU|[（(].*)$/iu;
-const startsAsSuffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|Ultra|Super|Ti|系列|[（(])/iu;
-export function modelMisfit(text: string, names: NameFinder): number {
-  if (isBlankMark(text)) return 3;
-  if (/^[\d.,\s]+$/u.test(text)) return 4.5;
-  if (text.length > 64) return 5;
-  const entry = names.lookup(text);
-  if (entry?.kind === 'CHIP' || entry?.kind === 'AI_MODEL' || entry?.kind === 'MEMORY') return 0;
-  if (entry?.kind === 'COMPANY') return 3;
-  if (parsePeriod(text) || text.split(/\s+/u).slice(1).some((word) => /^(?:19|20)\d\d[-./年]/u.test(word))) return 5;
-  const quantity = parseQuantity(text);
-  if (quantity) return quantity.unit && quantity.unit.dimension !== 'count' ? 6 : 4.5;
-  const bare = text.normalize('NFKC');
-  if (suffix.test(bare)) return 3.5;
-  if (findQuantities(bare).some(({ quantity: q }) => q.unit && !['count', 'data', 'rate'].includes(q.unit.dimension)) || /(?:^|\s)20\d\d(?:\s|$)|(?:19|20)\d\d\s?年/u.test(bare)) return 5;
-  // "智能加速卡": a word for such things, not a name of one.
-  if (!/\d/u.test(bare) && (meaningOf(bare).known >= 0.8 || (meaningOf(bare).role === 'model' && meaningOf(bare).known >= 0.5 && bare.length > 3))) return 2;
-  if (/\d\s[A-Za-z]{5,}$/u.test(bare)) return 1.2;
-  if (!/[A-Za-z\u4e00-\u9fff]/u.test(bare.replace(/\d\s?(?:GB?|TB|MB)/giu, ''))) return 6;
-  // The end of a firm's name, left over by a narrow cell, begins no product's.
-  let several = /^(?:AI|Labs?|Inc\.?|Ltd\.?|Corp\.?|Semi(?:conductors?)?|Technolog(?:y|ies)|Systems?|Electronics|Micro(?:systems|electronics)|Networks|Computing|Silicon)\s|^(?:半导体|导体|体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|精密|存储|先进)\s|^(?:半导体|微电子|科技|智能|集成|股份|集团)[\u4e00-\u9fff]/u.test(bare) ? 1.5 : 0;
-  const words = bare.split(/\s+/u);
-  // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
-  const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));
-  if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
-  if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
-  if (startsAsSuffix.test(bare)) several += 2.5;
-  // A model and a chip that are known, side by side: two cells.
-  if (words.length > 1) { const within = names.find(text).filter(({ entry: { kind } }) => kind === 'CHIP' || kind === 'AI_MODEL'); if (within.length > 1 && within[0]?.entry.kind !== within[1]?.entry.kind) several += 1.5; }
-  if (/^\d{1,2}\s+[A-Za-z\u4e00-\u9fff]/u.test(bare)) several += 2;
-  if (/[、，。；;]/u.test(bare)) several += 3;
-  if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;
-  if (words.filter((word) => /^\d+(?:\.\d+)?$/u.test(word)).length > 1) several += 3;
-  if ((bare.match(/[（(]/gu)?.length ?? 0) !== (bare.match(/[）)]/gu)?.length ?? 0)) several += 2;
-  if (/[A-Za-z]\s+[\u4e00-\u9fff]+\d/u.test(bare)) several += 1;
-  if (/\s[\u4e00-\u9fff]{2,6}(?:智能|科技|微电子|半导体|集团|电子|信息)$/u.test(bare)) several += 1.5;
-  several += Math.max(0, bare.length - 18) * 0.03 + Math.max(0, (/^[\u4e00-\u9fff]+(?=\d)/u.exec(bare)?.[0].length ?? 0) - 4) * 0.15;
-  if (/\d/u.test(bare) || /[一二三四五六七八九]号|系列/u.test(bare)) return several + 0.3;
-  return several + (/[\u4e00-\u9fff]{2,}/u.test(bare) ? 1 : 1.2);
-}
-
 function looseMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
   if (text.length <= 24 && ['COMPANY', 'MEMORY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 1.2;
@@ -261,36 +221,4 @@ function looseMisfit(text: string, names: NameFinder): number {
   // "280TFLOPS 128MB" is two cells.
   if (!quantity && text.length <= 40 && new Set(findQuantities(text).flatMap(({ quantity: q }) => (q.unit && q.unit.dimension !== 'count' ? [q.unit.dimension] : []))).size > 1) return 3.5;
   return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;
-}
-
-/** "一期投运，二期土建": each phase has a state of its own. */
-const phase = /^(?:第?[一二三四]期|首期|首批|其余|余下|后续|远期|扩容|扩建)(?:工程|项目|部分)?/u;
-export type Status = 'BUILT' | 'PARTLY_BUILT' | 'UNDER_CONSTRUCTION' | 'PLANNED';
-/** The state of building a cell gives, or null. */
-export function statusOf(text: string): Status | null {
-  const plain = text.trim().replace(/[。.；;]$/u, '');
-  const phases = plain.split(/[，,、；;]\s*/u).map((part) => part.replace(phase, ''));
-  if (phases.length > 1 && phase.test(plain)) {
-    const each = phases.map(statusOf);
-    if (each.every((one) => one !== null)) return new Set(each).size === 1 ? each[0] ?? null : each.includes('BUILT') || each.includes('PARTLY_BUILT') ? 'PARTLY_BUILT' : 'UNDER_CONSTRUCTION';
-  }
-  if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
-  if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中|土建(?:施工)?中?|(?:设备)?安装(?:调试)?中|调试中|扩建中?|扩容中?)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
-  if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
-  const english = plain.toLowerCase();
-  if (plain.length <= 60 && /^[a-z]/u.test(english)) {
-    const opening = /\b(?:to|will|due|expected|scheduled|opens?|opening)\s+(?:to\s+)?(?:open|in|by)\b/u.test(english);
-    const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
-    const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun)|on paper|tender)\b/u.test(english);
-    if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
-    if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';
-    if (doing) return 'UNDER_CONSTRUCTION';
-    if (ahead) return 'PLANNED';
-    if (done && /\bphase\b/u.test(english) && /\b(?:first|one|phase 1|1st)\b/u.test(english)) return 'PARTLY_BUILT';
-    if (done) return 'BUILT';
-  }
-  // One phase of several is done.
-  if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投产|完工|上线|启用|点亮|投入使用)$/u.test(plain)) return 'PARTLY_BUILT';
-  if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';
-  return /^(?:已)?(?:建成|投用|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
 }

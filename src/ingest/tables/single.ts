@@ -1,5 +1,5 @@
 import type { NameFinder, TableBlock } from '../source.js';
-import { modelMisfit } from './fits.js';
+import { modelMisfit } from './model-fit.js';
 
 /** Words over the figures of a table that is about one thing. */
 const valueWord = /^(?:数值|取值|参数值?|参数规格|规格(?:参数)?|指标值?|内容|详情|说明|描述|values?|specs?|specifications?|details?|figures?|data)$/iu;

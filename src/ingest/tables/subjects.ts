@@ -2,7 +2,7 @@ import type { EntityKind } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
-import { modelMisfit } from './fits.js';
+import { modelMisfit } from './model-fit.js';
 import { meaningOf } from './headings.js';
 import { mention } from './drafts.js';
 import { columnOf, type Grid } from './grid.js';

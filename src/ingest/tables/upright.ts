@@ -2,7 +2,7 @@ import type { UnreadBlock } from '../../model/report.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { alignments, type Alignment } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
-import { evidenceOf, weighed, type ReadRow } from './evidence.js';
+import { blanksTold, evidenceOf, keepingNames, weighed, type ReadRow } from './evidence.js';
 import { slotFor } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { readHeader, splitHeadings, type Header } from './header.js';
@@ -23,9 +23,10 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
+  const blanks = blanksTold(block.sourceNote, columns);
   const rows = rowsOf(body, columns, slots, marked).map((row): ReadRow => {
     const tokens = rowTokens(row);
-    return { tokens, found: weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns) };
+    return { tokens, found: blanks(tokens, keepingNames(weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns), tokens, columns, names)) };
   });
   const doubts = rows.map(({ tokens, found }) => doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell)));
   const evidence = evidenceOf(rows.filter((_, i) => doubts[i]?.size === 0), columns);

@@ -3,7 +3,7 @@ import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
 import { columnHolding, namesIn } from '../contents.js';
 import { Drafts, mention } from '../drafts.js';
-import { statusOf } from '../fits.js';
+import { statusOf } from '../status.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
 import { formatsIn } from '../headings.js';
 import type { NameFinder } from '../../source.js';
@@ -59,7 +59,7 @@ function centreOf(title: string): Mention {
   return both?.[1] && both[2] && /\p{Script=Han}/u.test(both[1]) !== /\p{Script=Han}/u.test(both[2]) && /[A-Za-z]{4}/u.test(both[1] + both[2]) ? mention(both[1], 'COMPUTE_CENTER', null, both[2]) : mention(plain, 'COMPUTE_CENTER');
 }
 
-const route = /路线|架构|底座/u;
+const route = /路线|架构/u;
 /** 芯片来源: chips where numbers stand in their names, else the firms whose they are. */
 function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [readonly string[], readonly string[]] {
   const parts = namesIn(cell).map((part) => ({ part, kind: names.lookup(part)?.kind ?? (/\d/u.test(part) ? 'CHIP' : 'COMPANY') }));

@@ -23,7 +23,8 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
     const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
-    const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell)), found.unit);
+    const percent = cells.some((cell) => /[%％]$/u.test(cell)) && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell));
+    const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && percent, found.unit, percent);
     if (!said) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
@@ -123,7 +124,7 @@ function tidyUnit(unit: string): string {
 const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
-function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner = ''): Said | null {
+function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner = '', percent = false): Said | null {
   // "SK 海力士 50% 53%" under 市场份额: the caption says what the figures are.
   if (percentOfFirm && /份额|占比|市占率|share/iu.test(block.caption ?? '')) return { metric: 'market share', scope: '', unit: '%' };
   const caption = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
@@ -132,11 +133,11 @@ function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
   // Under a unit in the corner the rows are parts of what the caption measures.
   const metric = metricIn(plain) ?? (corner === '' ? null : metricIn(block.caption ?? ''));
-  if (metric === null || (unit === '' && metric !== 'growth')) return null;
-  return { metric, scope: plain, unit: metric === 'growth' && unit === '' ? '%' : tidyUnit(unit) };
+  if (metric === null || (unit === '' && metric !== 'growth' && !(percent && metric === 'market share'))) return null;
+  return { metric, scope: plain, unit: (metric === 'growth' || percent) && unit === '' ? '%' : tidyUnit(unit) };
 }
 function metricIn(plain: string): string | null {
-  return /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|share/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
+  return /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|渗透率|(?:国产化|本土化|自给)率|share|penetration/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
     : /资本(?:性)?(?:开支|支出)|capex|capital\s*(?:expenditure|spending|outlay)/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
 }
 /** The unit that is all a head's corner says: "US$bn", "亿元", "单位：万张"; '' where it says something else. */

@@ -3,7 +3,7 @@ import type { NameFinder } from '../../source.js';
 import { ofSoftware } from '../heading-phrases.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { namesIn } from '../contents.js';
-import { modelMisfit } from '../fits.js';
+import { modelMisfit } from '../model-fit.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
 import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';

@@ -1,0 +1,31 @@
+/** "一期投运，二期土建": each phase has a state of its own. */
+const phase = /^(?:第?[一二三四]期|首期|首批|其余|余下|后续|远期|扩容|扩建)(?:工程|项目|部分)?/u;
+export type Status = 'BUILT' | 'PARTLY_BUILT' | 'UNDER_CONSTRUCTION' | 'PLANNED';
+/** The state of building a cell gives, or null. */
+export function statusOf(text: string): Status | null {
+  const plain = text.trim().replace(/[。.；;]$/u, '');
+  const phases = plain.split(/[，,、；;]\s*/u).map((part) => part.replace(phase, ''));
+  if (phases.length > 1 && phase.test(plain)) {
+    const each = phases.map(statusOf);
+    if (each.every((one) => one !== null)) return new Set(each).size === 1 ? each[0] ?? null : each.includes('BUILT') || each.includes('PARTLY_BUILT') ? 'PARTLY_BUILT' : 'UNDER_CONSTRUCTION';
+  }
+  if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
+  if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中|土建(?:施工)?中?|(?:设备)?安装(?:调试)?中|调试中|扩建中?|扩容中?)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
+  if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
+  const english = plain.toLowerCase();
+  if (plain.length <= 60 && /^[a-z]/u.test(english)) {
+    const opening = /\b(?:to|will|due|expected|scheduled|opens?|opening)\s+(?:to\s+)?(?:open|in|by)\b/u.test(english);
+    const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
+    const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun)|on paper|tender)\b/u.test(english);
+    if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
+    if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';
+    if (doing) return 'UNDER_CONSTRUCTION';
+    if (ahead) return 'PLANNED';
+    if (done && /\bphase\b/u.test(english) && /\b(?:first|one|phase 1|1st)\b/u.test(english)) return 'PARTLY_BUILT';
+    if (done) return 'BUILT';
+  }
+  // One phase of several is done.
+  if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投产|完工|上线|启用|点亮|投入使用)$/u.test(plain)) return 'PARTLY_BUILT';
+  if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';
+  return /^(?:已)?(?:建成|投用|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
+}
