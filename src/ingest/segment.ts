@@ -1,6 +1,6 @@
 import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './source.js';
 import { furnitureOf } from './segment/furniture.js';
-import { captionsOf, endsSentence, fullWidth, headingOf, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
+import { captionsOf, endsSentence, fullWidth, headingOf, noteShape, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
 import { headsTable, sheetAt, type Sheet } from './segment/sheet.js';
 
@@ -100,9 +100,12 @@ class Segmenter {
     }
     let after = end;
     while (after < this.lines.length && this.blank(after)) after += 1;
-    const note = sourceNoteOf(this.text(after));
-    this.push(caption, captionLine, i, end, note);
-    return note !== null ? this.afterNote(after) : end;
+    // Remarks may stand before the source; they stay where they are for the prose.
+    let at = after;
+    for (; noteShape.test(this.text(at)); at += 1) while (at + 1 < this.lines.length && this.blank(at + 1)) at += 1;
+    const note = sourceNoteOf(this.text(at));
+    this.push(caption, captionLine, i, end, note, this.lines.slice(after, at).map(({ text }) => text.trim()).join(' '));
+    return note !== null && at === after ? this.afterNote(after) : end;
   }
 
   /** The line at which a table that a page's foot and head cut in two goes on: blank lines, furniture left out between them, and then as many cells as before. */
@@ -113,7 +116,7 @@ class Segmenter {
     return cut && (this.captions[at] ?? []).length === 0 && this.text(at).split('\t').length === this.text(from).split('\t').length && this.text(at).includes('\t') ? at : null;
   }
 
-  private push(caption: string | null, captionLine: number, from: number, to: number, sourceNote: string | null): void {
+  private push(caption: string | null, captionLine: number, from: number, to: number, sourceNote: string | null, notes = ''): void {
     const lines = this.lines.slice(from, to);
     if (!lines.some((line) => line.text.trim() !== '')) return;
     const number = this.lines[captionLine]?.number ?? 0;
@@ -123,7 +126,7 @@ class Segmenter {
       this.tables[this.tables.length - 1] = { ...previous, lines: [...previous.lines, ...lines], sourceNote: sourceNote ?? previous.sourceNote };
       return;
     }
-    this.tables.push({ caption, captionLine: number, lines, section: this.outline.section, sourceNote });
+    this.tables.push({ caption, captionLine: number, lines, section: this.outline.section, sourceNote, ...(notes === '' ? {} : { notes }) });
   }
 
   private captioned(i: number, captions: readonly Caption[]): number {

@@ -19,7 +19,7 @@ export interface Segments {
   readonly paragraphs: readonly Paragraph[];
 }
 /** The lines from a table's caption to its source note. */
-export interface TableBlock { readonly caption: string | null; readonly captionLine: number; readonly lines: readonly SourceLine[]; readonly section: readonly string[]; readonly sourceNote: string | null }
+export interface TableBlock { readonly caption: string | null; readonly captionLine: number; readonly lines: readonly SourceLine[]; readonly section: readonly string[]; readonly sourceNote: string | null; /** What is said below the table of its figures: 注：… */ readonly notes?: string }
 /** Prose put back together from wrapped lines. `section`: the headings above, outermost first. `cell`: it stands in a table, which tells its own dates, acts, policies and figures. */
 export interface Paragraph { readonly sentences: readonly Sentence[]; readonly section: readonly string[]; readonly cell?: Passage['table'] }
 /** `lineAt(i)` of the character at `i`: `lines[k]` is the line number from `starts[k]` on. */

@@ -2,6 +2,7 @@ import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isAuthority } from './authority.js';
 import { isBlankMark, readCell } from './cells.js';
+import { withoutNotes } from './notes.js';
 import { readCard } from './card.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
@@ -22,12 +23,6 @@ export function linesOver(block: TableBlock): number | null {
   return block.lines.length > limit ? limit : null;
 }
 function isTabbed(block: TableBlock): boolean { return block.lines.some((line) => line.text.includes('\t')); }
-
-/** What is said below a table is no row of it. */
-function withoutNotes(block: TableBlock): TableBlock {
-  const at = block.lines.findIndex((line, i) => i > 2 && /^\s*(?:注|备注|说明|notes?|remarks?)\s*\d?\s*[：:]/iu.test(line.text));
-  return at < 0 || at < block.lines.length * 0.5 ? block : { ...block, lines: block.lines.slice(0, at) };
-}
 
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {

@@ -3,6 +3,7 @@ import type { UnreadBlock } from '../../model/report.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { alignments, type Alignment, type Slot } from './align.js';
+import { blanksTold } from './evidence.js';
 import { slotFor } from './fits.js';
 import type { Column, Grid, TableRecord } from './grid.js';
 import { withUnits } from './header.js';
@@ -24,7 +25,7 @@ export function readEnded(block: TableBlock, names: NameFinder): Grid | null {
     const cost = head.cost + (layout?.cost ?? Infinity);
     if (layout && (best === null || cost < best.cost)) best = { layout, cost };
   }
-  return best && gridOf(best.layout);
+  return best && gridOf(best.layout, block.notes);
 }
 
 /** One printed line. `after`: a space ends its cell, a blank line cuts the cell or ends the row, a new page may do any of these. */
@@ -145,7 +146,8 @@ function cheapest(pieces: readonly Piece[], from: number, to: number, slots: rea
 }
 
 /** Where another cut between two rows is about as good, the cells on either side are left; so are those of a row that has lost a blank. */
-function gridOf({ columns, slots, cuts, rowAt }: Layout): Grid {
+function gridOf({ columns, slots, cuts, rowAt }: Layout, notes: string | undefined): Grid {
+  const blanks = blanksTold(notes, columns);
   const doubtfulCuts = cuts.map((at, i) => {
     const [before, after] = [cuts[i - 1], cuts[i + 1]];
     if (before === undefined || after === undefined) return false;
@@ -157,7 +159,7 @@ function gridOf({ columns, slots, cuts, rowAt }: Layout): Grid {
   cuts.slice(1).forEach((to, i) => {
     const row = rowAt(cuts[i] ?? 0, to);
     if (!row || row.cells.length === columns.length && row.cells.every(({ text }, k) => text === columns[k]?.heading)) return;
-    const found = alignments(row.cells, slots, false, 0, 6);
+    const found = blanks(row.cells, alignments(row.cells, slots, false, 0, 6));
     const doubtful = new Set(row.cells.length === columns.length ? [] : doubtfulColumns(found, (column, cell) => sayCell(columns[column], row.cells, cell), lost));
     if (doubtful.size > 0) unread.push(unreadRow(row.cells, `a blank cell is lost and two readings are about as good: ${[...doubtful].map((column) => columns[column]?.heading ?? '').join(', ')}`));
     if (doubtfulCuts[i]) doubtful.add(0);

@@ -69,13 +69,14 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
   }).sort((a, b) => a.cost - b.cost);
 }
 
-const undisclosed = /([A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,15}?)\s?(?:均|仍|尚)?(?:未|没有)(?:公布|披露|公开|给出)(?:其|的)?([\u4e00-\u9fff]{2,6})|(?:(?:no|the) )?([a-z]+(?: [a-z]+)?) of (?:the )?([A-Z][\w -]{0,15}?) (?:is|was|are|were|has|have) not (?:been )?(?:disclosed|published|given)/gu;
+const undisclosed = /([A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,15}?)\s?(?:均|仍|尚)?(?:(?:未|没有)(?:公布|披露|公开|给出)|不提供|不支持)(?:其|的)?([\u4e00-\u9fff]{2,6})|(?:(?:no|the) )?([a-z]+(?: [a-z]+)?) of (?:the )?([A-Z][\w -]{0,15}?) (?:is|was|are|were|has|have) not (?:been )?(?:disclosed|published|given)/gu;
 /** "X7 未披露功耗" under a table: of which rows which cells are blank. */
-export function blanksTold(note: string | null, columns: readonly Column[]): (tokens: readonly Token[], found: readonly Alignment[]) => readonly Alignment[] {
-  const told = [...(note ?? '').matchAll(undisclosed)].flatMap((match) => {
-    const [name, what] = [(match[1] ?? match[4] ?? '').trim(), match[2] ?? match[3] ?? ''];
-    const { metric } = meaningOf(what);
-    const at = metric === null ? -1 : columns.findIndex(({ meaning }) => meaning.metric === metric);
+export function blanksTold(notes: string | undefined, columns: readonly Column[]): (tokens: readonly Token[], found: readonly Alignment[]) => readonly Alignment[] {
+  const told = [...(notes ?? '').matchAll(undisclosed)].flatMap((match) => {
+    const [name, what] = [(match[1] ?? match[4] ?? '').replace(/(?:[一两二三四]款)?(?:产品|芯片|卡)$/u, '').trim(), match[2] ?? match[3] ?? ''];
+    const { metric, formats } = meaningOf(what);
+    // 半精度算力: of several columns of computing the one of that format.
+    const at = metric === null ? -1 : columns.findIndex(({ meaning }) => meaning.metric === metric && (metric === 'PEAK_COMPUTE' ? formats.some((format) => meaning.formats.includes(format)) : true));
     return name === '' || at < 0 ? [] : [{ name, at }];
   });
   return told.length === 0 ? (_, found) => found : (tokens, found) => {
@@ -83,7 +84,7 @@ export function blanksTold(note: string | null, columns: readonly Column[]): (to
     const mine = told.filter(({ name }) => row.includes(name));
     return mine.length === 0 ? found : found.map((alignment) => {
       const filled = mine.filter(({ at }) => { const cell = alignment.cells[at]; return cell !== null && cell !== undefined && !isBlankMark(joinTokens(tokens.slice(...cell))); }).length;
-      return { ...alignment, cost: alignment.cost + filled * 1.5 };
+      return { ...alignment, cost: alignment.cost + filled * 3 };
     }).sort((a, b) => a.cost - b.cost);
   };
 }

@@ -19,7 +19,9 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
     if (!stated && !/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
     const pue = /\bPUE\b[^\d;。；]{0,14}?(1\.\d{1,2})(?![\d%])/u.exec(rest);
     if (pue?.[1]) targets.push({ metric: 'PUE', value: Number(pue[1]), unit: '', op: '<=', by: by ?? lastYear });
-    for (const { start, end, quantity } of findQuantities(rest)) {
+    const found = findQuantities(rest);
+    if (stated) for (const counted of rest.matchAll(things)) if (!found.some(({ start, quantity }) => start === counted.index && quantity.unit !== null)) targets.push({ metric: `${counted[2] ?? ''}${counted[3] ?? ''}`, value: Number((counted[1] ?? '').replace(/,/gu, '')), unit: counted[3] ?? '', op: englishOp.find(([pattern]) => pattern.test(rest.slice(0, counted.index)))?.[1] ?? null, by: by ?? lastYear });
+    for (const { start, end, quantity } of found) {
       const unit = quantity.unit;
       if (!unit || unit.dimension === 'time' || /^(?:年|月|日|次|位|期|版|层级|ms)$/u.test(unit.symbol) || /^\s*(?:年|月|日|ms|时延|级)/u.test(rest.slice(end))) continue;
       if (unit.dimension === 'rate' && /级/u.test(rest.slice(end, end + 1))) continue;
@@ -33,6 +35,8 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
   return targets;
 }
 
+/** "150,000 standard racks": what a goal counts, by its plain English noun; GPUs and the like are units of their own. */
+const things = /(?<![\d.$€£-])(\d[\d,]*)\s+((?:[A-Za-z][A-Za-z-]+\s){0,2}?)(racks|cabinets|cent(?:re|er)s|compan(?:ies)|enterprises|factories|parks|engineers|clusters|start-?ups|nodes|platforms|applications|models)(?![a-z])/gu;
 /** "50,000 GPUs by 2028", "300 MW by 2029": what is counted, or the power of a supply. */
 function bareMetric({ dimension, symbol }: Unit): string { return dimension === 'power' ? 'power capacity' : dimension === 'count' && /^[A-Za-z]{3,}$/u.test(symbol) ? symbol : ''; }
 
@@ -52,6 +56,7 @@ function metricOf(clause: string, start: number, end: number): string {
   const words = (verb && behind.length >= 2 ? behind : before.length >= 2 ? before : behind).replace(/\s(?:by|until|before|in)\s(?:\S+\s)?(?:19|20)\d\d$/iu, '').replace(/^of\s/iu, '');
   return /[A-Za-z] /u.test(words) ? words.trim().split(/\s+/u).slice(0, 6).join(' ') : words.slice(-24).trim();
 }
+const englishOp: readonly (readonly [RegExp, Target['op']])[] = [[/(?:at least|no (?:less|fewer) than)\s*$/iu, '>='], [/(?:more than|over|above|exceeding)\s*$/iu, '>'], [/(?:at most|no more than|up to)\s*$/iu, '<=']];
 function opOf(around: string): Target['op'] {
   if (/不超过|以内|≤/u.test(around)) return '<=';
   if (/超过|突破|>/u.test(around)) return '>';

@@ -23,7 +23,7 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
-  const blanks = blanksTold(block.sourceNote, columns);
+  const blanks = blanksTold(block.notes, columns);
   const rows = rowsOf(body, columns, slots, marked).map((row): ReadRow => {
     const tokens = rowTokens(row);
     return { tokens, found: blanks(tokens, keepingNames(weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns), tokens, columns, names)) };

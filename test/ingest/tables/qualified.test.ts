@@ -62,3 +62,25 @@ it('a goal that is a number of things or of megawatts', async () => {
   const claims = await claimsOf('Table 9: Regional programmes\n\nRegion\tProgramme\tIssued by\tDate\tGoal\nNorway\tFjord Compute Plan\tMinistry of Trade\tJanuary 2025\t20,000 GPUs by 2028\nSweden\tNorthern Programme\tMinistry of Finance\tOctober 2025\t300 MW by 2029\n\nSource: governments\n', undefined, markdown);
   expect(claims).toEqual(expect.arrayContaining(['target GPUs 20000 GPUs 2028', 'target power capacity 300 MW 2029']));
 });
+
+describe('rows of a flattened table in doubt', () => {
+  it('a known name is not cut in two, and a model is not named with what it runs on', async () => {
+    const claims = await claimsOf('表 1：2024 年国产芯片适配大模型情况\n\n日期 企业 对象模型 进展说明 \n\n2 月 4 日 甲辰科技 Orbit-R1 DCU 完成适配并上线 \n\n4 月 29 日 丙午微 Halo 2 完成支持 \n\n7 月 8 日 丙午微 Halo 2 天枢 C50 单机部署 \n\n资料来源：新闻\n', knowing(['COMPANY', '甲辰科技'], ['COMPANY', '丙午微'], ['AI_MODEL', 'Orbit-R1'], ['AI_MODEL', 'Halo'], ['AI_MODEL', 'Halo 2']));
+    expect(claims).toEqual(expect.arrayContaining(['甲辰科技 ADAPTED Orbit-R1 2024-02-04', '丙午微 ADAPTED Halo 2 2024-07-08']));
+    expect(claims.some((claim) => /ADAPTED (?:Halo|Orbit-R1 DCU) /u.test(claim) && !claim.includes('Halo 2'))).toBe(false);
+  });
+  const sheet = (notes: string): string => `表 2：加速卡参数\n\n厂商 \n型号 \n卡间互连（GB/s） \n功耗（W） \n显存（GB） \n年份 \n\n${[['甲辰', 'K-10', '400', '300', '64', '2023'], ['甲辰', 'K-20', '600', '450', '96', '2024'], ['乙未', 'P-7', '200', '', '32', '2024'], ['乙未', 'P-9', '640', '550', '96', '2025']].map((row) => row.filter((cell) => cell !== '').join(' \n')).join('\n\n')}\n\n${notes}资料来源：公司官网\n`;
+  it('a remark below the table says which cell is blank', async () => {
+    expect(await claimsOf(sheet('注：互连为双向合计；P-7 未披露功耗。\n\n'))).toEqual(expect.arrayContaining(['P-7 INTERCONNECT_BANDWIDTH 200 GB/s', 'P-9 TDP 550 W']));
+  });
+  it('without it neither reading is claimed', async () => {
+    expect((await claimsOf(sheet(''))).filter((claim) => /^P-7 (?:INTERCONNECT_BANDWIDTH|TDP)/u.test(claim))).toEqual([]);
+  });
+});
+
+it('how far something has spread, in per cent, is a share; parts of the chain beside listed firms; goals that count things', async () => {
+  expect(await claimsOf('表 3：市场预测\n\n指标\t2023\t2024\t2025E\n冷板渗透率\t6%\t14%\t24%\n\n资料来源：咨询\n', undefined, markdown)).toEqual(expect.arrayContaining(['冷板渗透率 market share 14 % 2024', '冷板渗透率 market share 24 % 2025 forecast']));
+  expect(await claimsOf('表 4：部分被列名企业\n\n被列名方\t所属环节\t名单\t生效时间\n甲辰科技\t先进封装\t实体清单\t2022 年 12 月\n乙未半导体\t—\t实体清单\t2023 年 3 月\n\n资料来源：BIS\n', undefined, markdown)).toEqual(['listing 乙未半导体 Entity List 2023-03', 'listing 甲辰科技 Entity List 2022-12', '甲辰科技 IN_SEGMENT 先进封装']);
+  expect(await claimsOf('Table 5: Regional programmes\n\nRegion\tProgramme\tIssued by\tDate\tGoal\nNorway\tFjord Plan\tMinistry of Trade\tJanuary 2025\t90,000 standard racks by 2027\nSweden\tNorthern Plan\tMinistry of Finance\tOctober 2025\tat least 12 AI factories by 2029\n\nSource: governments\n', undefined, markdown))
+    .toEqual(expect.arrayContaining(['target standard racks 90000 racks 2027', 'target AI factories >= 12 factories 2029']));
+});

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/claim.js';
 import { parsePeriod } from '../../../model/period.js';
 import type { Reading, TableBlock } from '../../source.js';
+import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { filled, namesIn } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
@@ -24,6 +25,7 @@ export const entityList: TableKind = {
   name: 'listed entities',
   recognises: (grid, block) => (listIn(block.caption ?? '') !== null || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
   read(grid, block) {
+    const segment = columnOf(grid, 'segment');
     const drafts = new Drafts(block, 0.95);
     const list = listIn(block.caption ?? '') ?? 'Entity List';
     const captionDate = dateIn(block.caption ?? '');
@@ -42,7 +44,11 @@ export const entityList: TableKind = {
       const own = lists < 0 ? list : listIn(named[i] ?? '');
       if (own === null) continue;
       // A cell may name several: "甲、乙". A legal name is never cut.
-      for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
+      for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) {
+        drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
+        // 所属环节 beside them: which part of the chain each belongs to.
+        if (segment >= 0 && text(segment) !== '' && !isBlankMark(text(segment)) && text(segment).length <= 16) drafts.relation(mention(company, 'COMPANY'), 'IN_SEGMENT', mention(text(segment), 'PRODUCT'), { line: record.line, row: surface, column: grid.columns[segment]?.heading ?? null });
+      }
     }
     return { drafts: drafts.list, unread: [] };
   },

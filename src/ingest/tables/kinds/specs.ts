@@ -1,6 +1,7 @@
 import type { NumberFormat } from '../../../ontology.js';
 import type { NameFinder } from '../../source.js';
 import { ofSoftware } from '../heading-phrases.js';
+import { withoutNotes } from '../notes.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
 import { namesIn } from '../contents.js';
 import { modelMisfit } from '../model-fit.js';
@@ -22,7 +23,7 @@ export const specs: TableKind = {
     const drafts = new Drafts(block, grid.columns.length > 0 && tabbed ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);
-    const sparseStar = markOfSparsity(`${block.caption ?? ''} ${block.sourceNote ?? ''}`);
+    const sparseStar = markOfSparsity(`${block.caption ?? ''} ${withoutNotes(block).notes ?? ''} ${block.sourceNote ?? ''}`);
     const vendors = grid.columns.some((column) => column.meaning.role === 'vendor') || madeColumns(grid) > 1;
     grid.records.forEach((record, i) => {
       const subject = subjects[i];
