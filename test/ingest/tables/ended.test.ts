@@ -30,7 +30,7 @@ describe('tables whose cells a space ends', () => {
     const events = await claimsOf(page('表 6：管制大事', '时间|主管机构|要点', '2023 年 10 月|BIS|将云岭智能、赤霄微\\等 9 家企业列入实体清单', '2024 年 12 月|BIS|新增 24 类制\\造设备管制，扩充外国直接产品规则'));
     expect(events).toEqual(expect.arrayContaining(['listing 云岭智能 Entity List 2023-10', 'listing 赤霄微 Entity List 2023-10']));
     expect(events.filter((claim) => claim.startsWith('event'))).toHaveLength(3);
-    expect(await claimsOf(page('表 7：被列名企业', '被列名方|环节|名单|生效时间', '云岭智能|芯片设计|实体清单|2022 年 12 月', '云泉热控|液冷部件|UVL|2024 年 6 月'))).toEqual(['listing 云岭智能 Entity List 2022-12', 'listing 云泉热控 UVL 2024-06']);
+    expect(await claimsOf(page('表 7：被列名企业', '被列名方|环节|名单|生效时间', '云岭智能|芯片设计|实体清单|2022 年 12 月', '云泉热控|液冷部件|UVL|2024 年 6 月'))).toEqual(['listing 云岭智能 Entity List 2022-12', 'listing 云泉热控 UVL 2024-06', '云岭智能 IN_SEGMENT 芯片设计', '云泉热控 IN_SEGMENT 液冷部件']);
     const policies = await claimsOf(page('表 8：算力政策', '发布\\时间|发文单位|文件|量化目标', '2024 年\\11 月|省发展改\\革委|《江州算力枢纽提质三年\\行动计划》|到 2026 年智能算力 40\\EFLOPS', '2025 年\\1 月|市政府|《南辰市算力若干措施》|到 2027 年智能算力 6EFLOPS'));
     expect(policies.filter((claim) => claim.startsWith('policy'))).toHaveLength(2);
     expect(policies.some((claim) => claim.includes('江州算力枢纽提质三年行动计划') && claim.includes('2024-11'))).toBe(true);
