@@ -63,7 +63,8 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const version = entry.kind === 'AI_MODEL' && !/\d/u.test(hit.surface) ? /^[\s-]?\d(?:\.\d)?(?![\d.,]|\s?(?:万|亿|千|%|年|月|日|个|款|种|B\b|x\b))/u.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
   // A family's name and a number no list has: 昇腾 990C is a chip of its own.
   const numbered = entry.kind === 'CHIP' && !/\d/u.test(hit.surface) ? /^\s?\d{2,4}[A-Z]{0,2}(?![\dA-Za-z.,%]|\s?(?:年|月|日|万|亿|个|家|款|种|项|nm|GB|TB|TOPS|TFLOPS|W|台|张|颗|块|片|路|城|多|余))/u.exec(text.slice(end, end + 10))?.[0].length ?? 0 : 0;
-  const grown = version + numbered > 0 ? end + version + numbered : entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, end) : end;
+  const base = end + version + numbered;
+  const grown = entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, base, entry.kind === 'AI_MODEL' && /\d$/u.test(text.slice(start, base)) && /\p{Script=Han}/u.test(text)) : base;
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
   // A short form the report made itself stands for the name in full.
   const full = entry.source === 'report' && !entry.names.some((n) => n.text === entry.name) && finder.lookup(entry.name)?.source !== 'seed' ? entry.name : surface;
@@ -90,11 +91,13 @@ function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   return stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, a size follows, or a word for a better or lesser one: "-X8", "-72B", "-Sonnet", " Max". */
-function grow(text: string, end: number): number {
+function grow(text: string, end: number, named: boolean): number {
   // A size is no model number: "T4-16G" is a T4.
   if (/^-\d{1,3}GB?(?![A-Za-z0-9])/u.test(text.slice(end, end + 8))) return end;
   const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])|^\s?(?:Pro|Max|Ultra|Plus|Lite|Mini|Turbo)(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
-  return tail ? end + tail[0].length : end;
+  // In Chinese a Latin word right behind a model's number goes on with its name: "Llama 4 Scout".
+  const word = tail || !named ? tail : /^\s(?!Technical|Report|Paper|Model|Series|Release|Demo|System|Card|Blog|White|Team|Open|Source|Based|Github|With|From|Using)[A-Z][a-z]{3,11}(?![A-Za-z])/u.exec(text.slice(end, end + 14));
+  return word ? end + word[0].length : end;
 }
 
 /** Words that only look like names where they stand. */

@@ -66,7 +66,7 @@ function advisedIn(scene: Scene): readonly { readonly item: Item; readonly at: n
 const byBusiness = /(?:^|[。；：])\s?(?<over>[^：:，。；、]{1,10}?)(?:方面|环节|领域|方向|板块)?(?:建议|可|重点)*关注(?=(?<first>[\ue000-\ue0ff])(?:等)?(?:[。；]|$))/gu;
 function dividedIn(scene: Scene, section: readonly string[]): readonly Draft[] {
   const { text, items } = scene.tagged;
-  if (![text, ...section].some((words) => /投资建议|标的|推荐/u.test(words))) return [];
+  if (![text, ...section].some((words) => /投资建议|标的|推荐|建议(?:重点|积极)?关注/u.test(words))) return [];
   return [...text.matchAll(byBusiness)].flatMap((hit) => {
     const item = items.get(hit.groups?.['first'] ?? ''), name = printed(scene, hit.groups?.['over'] ?? '');
     return item && name.length > 1 && !/市场|投资者|我们|建议|重点|持续|可以|值得|需要/u.test(name) ? members(scene, item, name, hit.index) : [];

@@ -15,6 +15,13 @@ describe('who is meant', () => {
   test('what was developed by two firms is not the chip spoken of', () => expect(relations('晨星科技发布 X900。', '该协议由晨星科技与长庚集团联合开发。').filter((told) => /DESIGNED_BY Changgeng/u.test(told))).toEqual([]));
 });
 
+describe('a model of a line', () => {
+  test('goes on with the Latin word behind its number; what is written about it does not', () => {
+    expect(relations('OpenAI 开源 Kite 4 Scout 和 Kite 4 Ridge 模型。')).toEqual(expect.arrayContaining(['ASSERTED Kite 4 Scout DEVELOPED_BY OpenAI']));
+    expect(relations('OpenAI 发布 Kite 4 Technical Report。').filter((told) => /Technical/u.test(told))).toEqual([]);
+  });
+});
+
 describe('firms announced by their class', () => {
   const paragraphs = (...texts: readonly string[]): Parameters<typeof readProse>[0] => texts.map((text, i) => ({ section: ['二'], sentences: [{ text, starts: [0], lines: [2 * i + 1], page: null }] }));
   const makers = (...texts: readonly string[]): readonly string[] => readProse(paragraphs(...texts), context).drafts.flatMap(({ statement: s }) => (s.type === 'relation' && s.predicate === 'PROVIDES' ? [`${s.subject.surface} ${s.object.surface}`] : []));
@@ -75,6 +82,7 @@ describe('limits and advice', () => {
   test('an owner named on the way has none of the customers', () => expect(relations('晨星科技成立于 2018 年。', '长庚集团持股 9.1%；第一大客户为 AMD。').filter((told) => told.includes('Changgeng Group SUPPLIES_TO'))).toEqual([]));
   test('advice by business, each named before its firms', () => {
     expect(relations('投资建议：训练芯片关注晨星科技、英伟达；液冷关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED NVIDIA IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
+    expect(relations('训练芯片环节建议关注晨星科技、英伟达；液冷环节建议关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED Morningstar Tech IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
     expect(relations('市场关注英伟达。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
   });
 });

@@ -84,3 +84,9 @@ it('how far something has spread, in per cent, is a share; parts of the chain be
   expect(await claimsOf('Table 5: Regional programmes\n\nRegion\tProgramme\tIssued by\tDate\tGoal\nNorway\tFjord Plan\tMinistry of Trade\tJanuary 2025\t90,000 standard racks by 2027\nSweden\tNorthern Plan\tMinistry of Finance\tOctober 2025\tat least 12 AI factories by 2029\n\nSource: governments\n', undefined, markdown))
     .toEqual(expect.arrayContaining(['target standard racks 90000 racks 2027', 'target AI factories >= 12 factories 2029']));
 });
+
+it('the seat beside a listed firm, and who builds and runs a centre', async () => {
+  const names = knowing(['REGION', '鹤壁'], ['REGION', '中国']);
+  expect(await claimsOf('表 6：受限企业\n\n企业\t所在地\t清单类别\t生效时间\n甲辰科技\t鹤壁\t实体清单\t2022-12-15\n\n资料来源：BIS\n', names, markdown)).toEqual(['listing 甲辰科技 Entity List 2022-12-15', '甲辰科技 LOCATED_IN 鹤壁']);
+  expect(await claimsOf('表 8：智算中心\n\n名称\t地点\t建设/运营方\t规模（PFLOPS）\t进展\n鹤川智算中心\t鹤壁\t甲辰科技\t300\t已投运\n\n资料来源：公开资料\n', names, markdown)).toEqual(expect.arrayContaining(['鹤川智算中心 OPERATED_BY 甲辰科技']));
+});

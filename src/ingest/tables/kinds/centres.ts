@@ -51,7 +51,7 @@ function whoTakesPart(grid: Grid): readonly [number, number] {
   const operator = all.find((i) => runs.test(grid.columns[i]?.heading.trim() ?? '')) ?? -1;
   return [all.find((i) => i !== operator) ?? operator, operator];
 }
-const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?$/iu;
+const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:建设|投资|承建)\s*(?:[\/／、与及和]\s*)?运营(?:方|商|单位|企业|公司|主体|机构)$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?$/iu;
 /** "Some Centre (某中心)": the name in both languages. */
 function centreOf(title: string): Mention {
   const plain = title.replace(/\s*·\s*/gu, '·').replace(/^·/u, '');

@@ -20,12 +20,15 @@ const beside = /(?:及|与|和)(?:其|旗下)?\s?\d+\s?家[^、，]{0,12}$/u, un
 /** A row that stands in the table for another reason: never listed, or only proposed. One that was taken off again was listed. */
 const notListed = /(?:未|没有|从未|尚未|并未)被?(?:正式)?(?:列入|纳入|加入|入列)|不在(?:该|此|任何|实体)?(?:名单|清单)|(?:提议|建议|拟|考虑)(?:将其)?(?:列入|纳入)|\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:listed|added|on\b)|\b(?:proposed|unlisted)\b|^(?:for )?comparison\b|供(?:对比|比较|参考)/iu;
 
+/** Where a firm has its seat: its country or who lists it is another matter. */
+const ofSeat = /^(?:企业|公司)?(?:所在地|所在城市|总部(?:所在地)?|注册地|城市|地点)$|^(?:(?:head)?quarters|headquarters|seat|city|location|based in)$/iu;
+
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
   recognises: (grid, block) => (listIn(block.caption ?? '') !== null || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
-  read(grid, block) {
-    const segment = columnOf(grid, 'segment');
+  read(grid, block, { names }) {
+    const [segment, seat] = [columnOf(grid, 'segment'), grid.columns.findIndex(({ meaning, heading }) => meaning.role === 'region' && ofSeat.test(heading))];
     const drafts = new Drafts(block, 0.95);
     const list = listIn(block.caption ?? '') ?? 'Entity List';
     const captionDate = dateIn(block.caption ?? '');
@@ -46,6 +49,8 @@ export const entityList: TableKind = {
       // A cell may name several: "甲、乙". A legal name is never cut.
       for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) {
         drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
+        const place = text(seat);
+        if (place !== '' && !isBlankMark(place) && names.lookup(place, 'REGION') !== null) drafts.relation(mention(company, 'COMPANY'), 'LOCATED_IN', mention(place, 'REGION'), { line: record.line, row: surface, column: grid.columns[seat]?.heading ?? null });
         // 所属环节 beside them: which part of the chain each belongs to.
         if (segment >= 0 && text(segment) !== '' && !isBlankMark(text(segment)) && text(segment).length <= 16) drafts.relation(mention(company, 'COMPANY'), 'IN_SEGMENT', mention(text(segment), 'PRODUCT'), { line: record.line, row: surface, column: grid.columns[segment]?.heading ?? null });
       }
