@@ -61,6 +61,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   /** Who draws the controls that the paragraph tells of. */
   let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
   let yearBefore: number | null = null;
+  let dayNamed: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map() };
@@ -84,12 +85,14 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const targets = chinese ? targetsIn(scene, policy) : { drafts: [], figures: new Set<number>() };
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
-    const given = dated?.type === 'event' ? dated.date : null;
+    // A day named since, of what is no act that is known, is nearer: "On 17 October it dropped the test. On the same day …".
+    const given = dated?.type === 'event' ? dayNamed ?? dated.date : null;
     const controls = controlsIn(scene, given, spoken);
     hitToo(scene, drafts);
     drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
+    dayNamed = dayIn(scene) ?? dayNamed;
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
@@ -208,6 +211,8 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   return date ? Number(date.date.slice(0, 4)) : null;
 }
 
+/** The first day or month that a sentence names. */
+function dayIn({ tagged: { text, items } }: Scene): string | null { return [...text].map((char) => items.get(char)?.date).find((one) => one && !one.estimate && /^\d{4}-\d\d/u.test(one.date))?.date ?? null; }
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
   const named = [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1);
   if (named || plain.chinese || !/\bChinese\b/u.test(text)) return named ?? null;

@@ -30,6 +30,7 @@ describe('a listing in English', () => {
 });
 
 test('a list that was named needs no name after it', () => {
+  expect(listings('On 7 October 2022 BIS brought chips under control.', 'On 17 October 2023 it dropped the link test.', 'On the same day BIS added Biren to the Entity List.')).toEqual(['ASSERTED Biren Entity List 2023-10-17']);
   expect(listings('Biren went onto the Entity List in October 2023, and SMIC had been there since December 2020.', 'Zhipu and Enflame were added in January 2025.', 'Hygon was not added in 2023.')).toEqual(['ASSERTED Biren Entity List 2023-10', 'ASSERTED SMIC Entity List 2020-12', 'ASSERTED Zhipu Entity List 2025-01', 'ASSERTED Enflame Entity List 2025-01']);
 });
 

@@ -57,6 +57,9 @@ describe('tables run from caption to source note', () => {
   it('a number run into a year is parted from it', async () => {
     expect((await cut('表52023年10月新增企业\n\n英文名称 中文名称\n\nA B\n\n资料来源：公开资料\n')).tables[0]?.caption).toBe('表52023年10月新增企业');
   });
+  it('a rate ends a sentence', async () => {
+    expect(sentences(await cut('# T\n\nThe rule caught links of 600 GB/s. On the same day the list grew.\n', 'a.md'))).toEqual(['The rule caught links of 600 GB/s.', 'On the same day the list grew.']);
+  });
   it('a sentence that begins with the word is no caption', async () => {
     expect((await cut('Figure 3 shows that demand grows. It is strong.\n')).tables).toEqual([]);
   });
