@@ -1,6 +1,6 @@
 import type { NameSpan, SpanKind } from './kinds.js';
 import type { Scene, Subject } from './passage.js';
-import type { Item } from './tag.js';
+import { unmarked, type Item } from './tag.js';
 
 /** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane". */
 const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
@@ -17,8 +17,7 @@ export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[
   const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names : []; }));
   const meant = here.length > 0 ? here : distinct((discourse.before ?? []).filter(({ kind }) => kind === 'CHIP'));
   if (word.groups?.['word']?.toLowerCase() === 'both' ? meant.length !== 2 : meant.length < 2) return null;
-  const item: Item = { mark: '', kind: 'CHIP', names: meant, owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 };
-  return { item, at: -1, own: true };
+  return { item: unmarked('CHIP', meant), at: -1, own: true };
 }
 function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }
 

@@ -4,6 +4,7 @@ import { classOf } from './kinds.js';
 import { nameOf } from './markets.js';
 import type { Scene } from './scene.js';
 import type { Account } from './statistics.js';
+import { unmarked } from './tag.js';
 import { placeOf, type Topic } from './topics.js';
 
 /** Whose a figure of an English sentence is, and what is counted or shared out. */
@@ -76,7 +77,7 @@ const firmMetrics: ReadonlySet<Metric> = new Set(['revenue', 'net profit', 'gros
 /** "AI revenue was $20 billion": where the words name nobody, of the firm that the section or the sentence before is about. */
 function firmSpoken(scene: Scene): Topic | null {
   const { company, topics } = scene.discourse, spoken = topics.get('COMPANY');
-  if (company) return { text: nameOf(company), names: [company], item: { mark: '', kind: 'COMPANY', names: [company], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, surface: company.surface };
+  if (company) return { text: nameOf(company), names: [company], item: unmarked('COMPANY', [company]), surface: company.surface };
   return spoken && spoken.names.length === 1 ? { text: spoken.names.map(nameOf).join(', '), names: spoken.names, item: spoken, surface: spoken.names[0]?.surface ?? null } : null;
 }
 /** "its 2024 revenue was …", "whose revenue came to …": the firm that the sentence speaks of. */

@@ -9,7 +9,7 @@ import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
-import type { Item } from './tag.js';
+import { unmarked, type Item } from './tag.js';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
@@ -137,7 +137,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
 }
 const goesOnSimply = /^(?:\s|但|不过|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
-  return { item: { mark: '', kind: span.kind, names: [span], owners: [], sizes: [], measure: null, date: null, count: null, system: false, start: 0, end: 0 }, at: -1, own: false };
+  return { item: unmarked(span.kind, [span]), at: -1, own: false };
 }
 
 /** Each subject with each object; in turn (分别, or a frame that says so) first with first, second with second. */

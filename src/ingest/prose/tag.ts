@@ -21,6 +21,9 @@ export interface Item {
   /** In the plain text. */
   readonly start: number; readonly end: number;
 }
+const empty = { mark: '', names: [], owners: [], measure: null, sizes: [], date: null, count: null, system: false, start: 0, end: 0 } satisfies Omit<Item, 'kind'>;
+/** Names that an earlier sentence or a heading brought up: an item without a mark in this one. */
+export function unmarked(kind: SpanKind, names: readonly NameSpan[]): Item { return { ...empty, kind, names }; }
 
 /** A sentence with each item written as one mark. `at[i]` is where character `i` stands in the plain text. */
 export interface Tagged { readonly plain: Plain; readonly text: string; readonly at: readonly number[]; readonly items: ReadonlyMap<string, Item> }
@@ -245,7 +248,7 @@ class Builder {
     const mark = markOf(from.kind, index);
     if (mark === null) return null;
     this.used.set(from.kind, index + 1);
-    const made: Item = { names: [], owners: [], sizes: [], measure: null, date: null, count: null, system: false, ...from, mark };
+    const made: Item = { ...empty, ...from, mark };
     this.items.set(mark, made);
     return made;
   }

@@ -1,7 +1,8 @@
 import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isAuthority } from './authority.js';
-import { isBlankMark, readCell } from './cells.js';
+import { textsOf } from './by-cells.js';
+import { readCell } from './cells.js';
 import { withoutNotes } from './notes.js';
 import { readCard } from './card.js';
 import { readEnded } from './ended.js';
@@ -31,7 +32,7 @@ export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
 }
 /** "互连" over names: which links, not how fast. */
 function withLinks(grid: Grid): Grid {
-  const named = (i: number): boolean => { const cells = grid.records.flatMap(({ cells: all }) => (all[i] && !isBlankMark(all[i].text) ? [all[i].text] : [])); return cells.length > 1 && cells.every((text) => findQuantities(text).every(({ quantity: { unit } }) => unit === null) && /\p{L}{2}/u.test(text)); };
+  const named = (i: number): boolean => { const cells = textsOf(grid.records, i); return cells.length > 1 && cells.every((text) => findQuantities(text).every(({ quantity: { unit } }) => unit === null) && /\p{L}{2}/u.test(text)); };
   return { ...grid, columns: grid.columns.map((column, i) => (column.meaning.metric === 'INTERCONNECT_BANDWIDTH' && column.unit === null && named(i) ? { ...column, meaning: { ...column.meaning, role: 'link', metric: null } } : column)) };
 }
 /** "Who" over BIS and a ministry: authorities act, they are no firms. */
@@ -40,6 +41,7 @@ function withIssuers(grid: Grid): Grid {
   const acting = (i: number): boolean => { const cells = grid.records.flatMap(({ cells: all }) => (all[i] ? [all[i].text] : [])); return cells.length > 1 && cells.filter((text) => isAuthority(text)).length >= cells.length * 0.6; };
   return { ...grid, columns: grid.columns.map((column, i) => (column.meaning.role === 'vendor' && acting(i) ? { ...column, meaning: { ...column.meaning, role: 'issuer' } } : column)) };
 }
+
 function layOut(whole: TableBlock, names: NameFinder): Grid | null {
   const printed = withoutNotes(whole);
   if (isTabbed(printed)) return readTabbed(printed, names);

@@ -25,7 +25,8 @@ function asMemory(columns: readonly Column[], records: readonly TableRecord[]): 
   return memory ? columns.map((column) => { const meaning = buffered.test(column.heading) ? meaningOf(column.heading.replace(buffered, '显存')) : column.meaning; return { ...column, meaning, unit: column.unit ?? meaning.unit }; }) : columns;
 }
 
-function textsOf(records: readonly TableRecord[], i: number): readonly string[] {
+/** What is printed in a column, blanks left out. */
+export function textsOf(records: readonly TableRecord[], i: number): readonly string[] {
   return records.flatMap(({ cells }) => { const text = cells[i]?.text.trim() ?? ''; return text === '' || isBlankMark(text) ? [] : [text]; });
 }
 function most(texts: readonly string[], fits: (text: string) => boolean, share = 0.7): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * share; }
@@ -88,7 +89,7 @@ const size = /\d\s?(?:[TPEZ](?:FL)?OPS|[PE](?![A-Za-z])|[MG]W(?![A-Za-z]))|\d\s?
 function asCentres(columns: readonly Column[], records: readonly TableRecord[]): readonly Column[] {
   const named = columns.some(({ meaning }) => meaning.role === 'center');
   const like = records.filter(({ cells }) => centreLike(cells[0]?.text ?? '')).length;
-  if (!named && (like < 2 || like < records.length * 0.6) || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner', 'operator'].includes(meaning.role))) return columns;
+  if (!named && (like < 2 || like < records.length * 0.6) || !columns.slice(1).some(({ meaning }) => ['region', 'status', 'partner'].includes(meaning.role))) return columns;
   const sized = columns.some(({ meaning }) => meaning.role === 'capacity');
   return columns.map((column, i) => {
     const { meaning } = column;

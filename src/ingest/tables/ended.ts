@@ -9,7 +9,8 @@ import type { Column, Grid, TableRecord } from './grid.js';
 import { withUnits } from './header.js';
 import { meaningOf } from './headings.js';
 import { joinTokens, type Token } from './tokens.js';
-import { closeCall, doubtfulColumns, inContext, sayCell, unreadRow } from './upright.js';
+import { unbracketed } from './unit-column.js';
+import { closeCall, doubtfulColumns, inEachOthersContext, sayCell, unreadRow } from './upright.js';
 
 /**
  * A flattened table whose cells are ended: a space and the next line follow each cell, a blank line the last one of a row, and a blank line too
@@ -58,8 +59,7 @@ function headsOf(pieces: readonly Piece[]): readonly Head[] {
     const cells = cellsOf(pieces, 0, end)[0] ?? [];
     if (cells.length < 2 || cells.length > mostColumns || cells.some(({ text }) => parsePeriod(text) !== null || text.length > 32)) continue;
     const plain = cells.map(({ text, line }): Column => { const meaning = meaningOf(text); return { heading: text, meaning, unit: meaning.unit, line }; });
-    const once = plain.map((column) => inContext(column, plain));
-    const columns = once.map((column) => inContext(column, once));
+    const columns = inEachOthersContext(plain);
     const unknown = columns.filter(({ meaning }) => meaning.role === 'other' && meaning.known < 0.5).length;
     if (unknown > columns.length / 2) continue;
     const cost = columns.reduce((sum, { heading, meaning }) => sum + (1 - meaning.known) + (meaning.heads - 1) * 2 + ragged(heading), 0);
@@ -72,7 +72,6 @@ function headsOf(pieces: readonly Piece[]): readonly Head[] {
   }
   return heads;
 }
-function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
 function token(text: string, line: number): Token { return { text, line, startsLine: true, blanksBefore: 0, joint: 'line' }; }
 
 /** What no cell begins or ends with tells that it goes on. */

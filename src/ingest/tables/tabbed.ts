@@ -7,7 +7,7 @@ import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf, type Meaning } from './headings.js';
 import { isValueWord, singleName } from './single.js';
 import { isUnit, unbracketed, unitsInRows, type Row } from './unit-column.js';
-import { inContext } from './upright.js';
+import { inContext, inEachOthersContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
 export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
@@ -78,12 +78,10 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
     columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
   }
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
-  // What one heading is taken for tells of its neighbours: twice over.
-  const once = columns.map((column) => inContext(column, columns));
-  const twice = once.map((column) => inContext(column, once));
-  const told = byCells(twice, records, names);
+  const meant = inEachOthersContext(columns);
+  const told = byCells(meant, records, names);
   // Neither headings nor cells say what it is of.
-  if (columns.every((column) => column.meaning.known < 0.5) && told.filter(({ meaning }, i) => meaning.role !== twice[i]?.meaning.role).length < 2) return null;
+  if (columns.every((column) => column.meaning.known < 0.5) && told.filter(({ meaning }, i) => meaning.role !== meant[i]?.meaning.role).length < 2) return null;
   const placed = told.map((column) => inContext(column, told));
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };

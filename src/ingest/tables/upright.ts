@@ -17,8 +17,7 @@ export const closeCall = 0.75;
 export function readUpright(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, given?: Header | null): Grid | null {
   const header = given === undefined ? headOf(lines, names, marked) : given;
   if (!header) return null;
-  const once = header.columns.map((column) => inContext(column, header.columns));
-  const columns = withNames(once.map((column) => inContext(column, once)));
+  const columns = withNames(inEachOthersContext(header.columns));
   const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
   const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
@@ -52,7 +51,7 @@ function headOf(lines: readonly TokenLine[], names: NameFinder, marked: boolean)
   if (columns.length < 3 || columns.some(({ meaning }) => meaning.known < 0.9 || meaning.heads > 1)) return header;
   const short: Header = { columns, bodyFrom: 1 };
   const costUnder = ({ columns: under, bodyFrom }: Header, limit: number): number => {
-    const once = under.map((column) => inContext(column, under)), meant = once.map((column) => inContext(column, once));
+    const meant = inEachOthersContext(under);
     return meant.reduce((sum, { meaning }) => sum + (1 - meaning.known) + (meaning.heads - 1) * 2, 0) + layingCost(lines.slice(bodyFrom, header.bodyFrom + 24), meant.map(({ meaning, unit }) => slotFor(meaning, unit, names, 'words')), limit);
   };
   const whole = costUnder(header, Infinity) - 1;
@@ -66,6 +65,11 @@ function withNames(columns: readonly Column[]): readonly Column[] {
   return [{ heading: '', meaning: { ...meaningOf('型号'), text: '' }, unit: null, line: first.line }, ...columns];
 }
 
+/** What one heading is taken for tells of its neighbours: twice over, for what the first reading told tells again. */
+export function inEachOthersContext(columns: readonly Column[]): readonly Column[] {
+  const once = columns.map((column) => inContext(column, columns));
+  return once.map((column) => inContext(column, once));
+}
 /** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
 export function inContext(column: Column, all: readonly Column[]): Column {
   const has = (...roles: readonly string[]): boolean => all.some((other) => roles.includes(other.meaning.role));
