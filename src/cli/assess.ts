@@ -6,8 +6,8 @@ import { country, date } from './values.js';
 export function assessCommand(today: () => string): Command {
   return new Command('assess').description('Hold chip designs on paper against the dated export controls, before tape-out')
     .argument('<file>', 'JSON: an array of designs, or an object with a "chips" key')
-    .option('--as-of <date>', 'the day whose rules apply (default: today)', date).option('--destination <country>', 'where it goes', country, 'CN')
-    .option('--end-user-hq <country>', 'where the end user or its ultimate parent has its headquarters (default: the destination)', country)
+    .option('--as-of <date>', 'the day whose rules apply (default: today)', date).option('--destination <country>', 'where it goes', country('--destination'), 'CN')
+    .option('--end-user-hq <country>', 'where the end user or its ultimate parent has its headquarters (default: not told, and only the destination counts)', country('--end-user-hq'))
     .addHelpText('after', `
 Prints one JSON line a design: rules hit, rules undetermined with the figure that is missing, TPP, performance density, distances.
 Example of a file:

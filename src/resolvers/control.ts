@@ -1,8 +1,8 @@
 import { assessChip, assessDesign } from '../analysis/control.js';
 import type { Question } from '../analysis/control.js';
 import type { Claim } from '../model/claim.js';
+import { countryCode } from '../model/country.js';
 import { holdsOn } from '../model/date.js';
-import { BadInputError } from '../model/errors.js';
 import type { ChipProfile, Listing } from '../model/fact.js';
 import { given } from './arguments.js';
 import { connection } from './connection.js';
@@ -53,11 +53,7 @@ export async function dissentOf(chips: readonly ChipProfile[], { loaders }: Cont
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
 function questionOf({ destination, endUserHq, asOf }: { readonly destination?: string | null; readonly endUserHq?: string | null; readonly asOf?: string | null }, { today }: Context): Question {
-  return { destination: country('destination', destination ?? 'CN'), endUserHq: endUserHq ? country('endUserHq', endUserHq) : null, asOf: asOf ?? today };
-}
-function country(what: string, code: string): string {
-  if (!/^[A-Za-z]{2}$/u.test(code)) throw new BadInputError(what, 'two letters of ISO 3166-1, such as "CN"', code);
-  return code.toUpperCase();
+  return { destination: countryCode('destination', destination ?? 'CN'), endUserHq: endUserHq ? countryCode('endUserHq', endUserHq) : null, asOf: asOf ?? today };
 }
 
 /** Listings in force on the day; where a date's precision leaves it open, the listing is told with its date. */

@@ -1,6 +1,7 @@
 import { alternativeSuppliers, listedStates, peerKindsOf, rankSubstitutes, sensitivityOf } from '../analysis/substitution.js';
 import type { ControlVerdict, SubstitutionContext } from '../analysis/substitution.js';
 import { assessChip } from '../analysis/control.js';
+import { countryCode } from '../model/country.js';
 import type { RelationType } from '../ontology.js';
 import { kindOfId } from '../model/entity.js';
 import type { ChipProfile, Relation } from '../model/fact.js';
@@ -71,7 +72,7 @@ async function candidatesFor(args: Pick<QuerySubstituteRankingArgs, 'for' | 'whe
   const asOf = args.where?.asOf ?? today;
   const needed = new Set(candidates.flatMap(({ relations }) => relations.map(({ toId }) => toId)).filter((id) => kindOfId(id) !== 'COMPANY'));
   const { relations } = await loaders.subgraph.around([...needed], aroundChips, 3, relationLimit, (id) => kindOfId(id) !== 'COMPANY');
-  const control = args.where?.allowedTo ? await verdicts(candidates, args.where.allowedTo, asOf, context) : null;
+  const control = args.where?.allowedTo ? await verdicts(candidates, countryCode('allowedTo', args.where.allowedTo), asOf, context) : null;
   return { original: original as ChipProfile, candidates, context: { ...await surroundings(relations, candidates, asOf, context), control } };
 }
 

@@ -28,6 +28,9 @@ describe('substitutes', () => {
     const rows = await ranked('for: "chip:nvidia-h100-sxm", where: { asOf: "2023-01-01" }, first: 20');
     expect(rows.find(({ chip }) => chip.id === 'chip:nvidia-h20')!.marks).toContain('NOT_YET_RELEASED');
   });
+  it('allowedTo that is no country is bad input, not a free pass', async () => {
+    expect((await world.ask('{ substitutes(for: "chip:nvidia-h100-sxm", where: { allowedTo: "UK" }) { rank } }')).errors[0]).toMatchObject({ message: expect.stringContaining('allowedTo') as unknown as string, extensions: { code: 'BAD_USER_INPUT', remedy: 'Say "GB" for United Kingdom.' } });
+  });
   it('allowedTo asks the control rules of the day: on 2023-11-18 H20 may go to China and MI300X may not', async () => {
     const left = (await world.ask('{ substituteRanking(for: "chip:huawei-ascend-910b", where: { allowedTo: "CN", asOf: "2023-11-18" }, first: 20) { substitutes { chip { id } } leftOut { chip { id } reason } } }')).data.substituteRanking as unknown as { leftOut: { chip: { id: string }; reason: string }[]; substitutes: { chip: { id: string } }[] };
     expect(left.leftOut.find(({ chip }) => chip.id === 'chip:amd-mi300x')!.reason).toContain('us.3A090a.2023');
