@@ -6,6 +6,7 @@ import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
 import { authorityIn, controlsIn, goesOnAbout } from './controls.js';
 import { datesIn } from './dates.js';
+import { impliedSpecs } from './implied.js';
 import { itemLabel, learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
@@ -89,7 +90,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const given = dated?.type === 'event' ? dayNamed ?? dated.date : null;
     const controls = controlsIn(scene, given, spoken);
     hitToo(scene, drafts);
-    drafts.push(...relationsIn(scene), ...specsIn(scene), ...terseSpecs(scene), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
+    const ties = relationsIn(scene), figures = [...specsIn(scene), ...terseSpecs(scene)];
+    drafts.push(...ties, ...figures, ...impliedSpecs([...ties, ...figures], learned.names), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
     dayNamed = dayIn(scene) ?? dayNamed;

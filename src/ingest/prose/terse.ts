@@ -1,7 +1,7 @@
 import type { Draft, Mention, RelationStatement, SpecStatement } from '../../model/claim.js';
 import { classOf } from './kinds.js';
 import type { Measure } from './measures.js';
-import { exact, printedAt, specDraft } from './specs.js';
+import { exact, printedAt, specDraft } from './spec-draft.js';
 import { mentionOf, type Scene, type Subject } from './scene.js';
 import type { Item } from './tag.js';
 

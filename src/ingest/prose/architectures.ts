@@ -1,0 +1,36 @@
+import type { Draft } from '../../model/claim.js';
+import { compileText } from './frame.js';
+import { clauseEnd, supposed } from './modality.js';
+import { subjectOf, type Scene, type Subject } from './scene.js';
+import { property, specDraft } from './spec-draft.js';
+
+/**
+ * An architecture by its name: 采用 Hopper 架构, 基于 7nm 工艺和 CDNA 4 架构, 沿用自研的“星河”架构. What stands before 架构 may be a list of other things;
+ * its last name is the architecture's. The chip stands before, or behind: Hopper 架构的 H100, 推出 Hopper 架构，首款产品 H100.
+ */
+const chinese = compileText('(?:采用|基于|使用|沿用|延续|继承|搭载|选用|升级[到至为]|换用|改用|换成|属于?|自研)(?:了|的是)?(?<words>[^，。；：]{1,36}?)(?:微?架构|内核)(?:的{~10}{S})?', { S: ['CHIP'] });
+/** 以 Hopper 架构为底的 H20, 全新 Hopper 架构的 H100 GPU, 发布 Hopper 架构，首款产品 H100. */
+const ahead = compileText('(?<words>[^，。；：]{1,20}?)架构(?:(?:为(?:底|基础|核心|蓝本))?(?:打造|开发|衍生)?的{~10}|，(?:其)?(?:首[款个颗]|旗舰)(?:产品|芯片|型号)?(?:为|是)?\\s?){S}', { S: ['CHIP'] });
+/** "uses the Cirrus v2 architecture", "is built around the firm's Murmuration architecture". */
+const english = compileText("\\b(?:built (?:around|on)|based on|uses?|using|employs?) (?:the |its |their |the (?:firm|company)(?:'s|’s) |{COMPANY}(?:'s|’s) )?(?:own |new )?(?<words>[^,.;]{1,30}?) (?:micro)?architecture(?!s)", {});
+/** The name that ends some words: in quotes, or a Latin one with its number. */
+const last = /(?:“([^“”]{1,16})”|(第[一二三四五六]代\s?[A-Z]{2,}[\w-]*|(?<![A-Za-z\d-])[A-Z][A-Za-z\d.+-]*(?:\s[A-Z][a-z]+)?(?:\s?v?\d(?:\.\d)?)?)|(达芬奇))\s?$/u;
+/** Of networks, programs and instruction sets, and of how a system is put together. */
+const otherKind = /MoE|Transformer|Mamba|网络|深度学习|指令|众核|异构|混合|x86|^Arm|RISC|Chiplet|芯粒|SIM[DT]|DSA|Dragonfly|Spine|CPO|Ethernet|RoCE|微服务/iu;
+
+export function architectures(scene: Scene): Draft[] {
+  const { text, plain } = scene.tagged;
+  if (!/架构|内核|architecture/iu.test(plain.text)) return [];
+  return (plain.chinese ? [chinese, ahead] : [english]).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => told(scene, hit)));
+}
+function told(scene: Scene, hit: RegExpExecArray): Draft[] {
+  const { text, items, plain, at } = scene.tagged;
+  const words = hit.groups?.['words'] ?? '', from = hit.index + hit[0].indexOf(words);
+  const [, quoted, latin, daVinci] = last.exec(plain.text.slice(at[from] ?? 0, at[from + words.length] ?? plain.text.length).trim()) ?? [];
+  const value = daVinci === undefined ? quoted ?? latin : 'Da Vinci (达芬奇)';
+  if (value === undefined || otherKind.test(value) || supposed(text, hit.index)) return [];
+  const behind = items.get(hit.groups?.['S'] ?? '');
+  const subject: Subject | null = behind ? { item: behind, at: text.indexOf(behind.mark, hit.index), own: true } : subjectOf(scene, hit.index, ['CHIP'], true);
+  if (!subject || subject.item.system || subject.item.names.length > 1 && !/均|都|皆|\bboth\b|\beach\b/u.test(text.slice(Math.max(0, subject.at), clauseEnd(text, hit.index)))) return [];
+  return subject.item.names.map((span) => specDraft(scene, property(scene, span, subject.item, 'CHIP', 'ARCHITECTURE', { value, unit: null, printed: value }), subject, hit.index));
+}
