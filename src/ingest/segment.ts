@@ -231,8 +231,18 @@ class Segmenter {
     return low;
   }
 
+  /** "Source: company data. With sparsity the X9 reaches …": what is said behind the source is prose. */
+  private remark(i: number): void {
+    const line = this.lines[i];
+    const said = line && /(?<=[^.]{6}[.。；;])\s?(?=(?:Notes?|注)\s?[:：]|[A-Z][a-z]+ |[\p{Script=Han}]{2})/u.exec(line.text);
+    if (!line || !said || line.text.length - said.index < 24) return;
+    this.close();
+    this.paragraphs.push(paragraphOf([{ ...line, text: line.text.slice(said.index) }], this.outline.section));
+  }
+
   /** A source note may be wrapped; its second line names the house that made the table. */
   private afterNote(i: number): number {
+    this.remark(i);
     let j = i + 1;
     while (j < this.lines.length && this.blank(j)) j += 1;
     const wrapped = widthOf(this.text(i)) >= this.full * 0.35 && widthOf(this.text(j)) < this.full * 0.5 && /(?:证券|研究所|研究院|建投|公司|整理|绘制)\s*$/u.test(this.text(j)) && !this.isMark(j);

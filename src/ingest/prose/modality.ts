@@ -21,7 +21,9 @@ const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommenda
 export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
-export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at)); }
+export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at).replace(counting, '')); }
+/** 若计入结构化稀疏, "if sparsity is counted": how a figure is counted, no condition on which anything hangs. */
+const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}/giu;
 
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {

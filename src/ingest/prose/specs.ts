@@ -2,7 +2,7 @@ import type { ClaimMetric } from '../../ontology.js';
 import { numberFormats, specMetrics } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
 import { architectures } from './architectures.js';
-import { engineOf, formatBeside, sparsityOf } from './formats.js';
+import { engineOf, formatBeside, sparsityOf, sparsitySaid } from './formats.js';
 import { classOf } from './kinds.js';
 import type { Dimension, Measure } from './measures.js';
 import { bytes, sized } from './memory-specs.js';
@@ -21,7 +21,7 @@ interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimensio
 /** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
 const frames: readonly SpecFrame[] = [
-  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ of (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
+  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约)?(?:为|是|达到?)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
   { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
@@ -79,15 +79,17 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
     const values = measure.values.map((v) => exact(v * (frame.metric === 'PEAK_COMPUTE' && measure.dimension === 'COUNT' ? measure.factor / 1e12 : measure.factor)));
     // "cut from 600GB/s to 400GB/s": what it came to.
     const [low, high] = measure.range && /\bfrom (?:about |around )?$/iu.test(before) && changed.test(text.slice(start, i)) ? values.slice(1) : values;
-    if (low === undefined || values.length > 2 && !measure.range) return [];
+    if (low === undefined || values.length > 2 && !measure.range || frame.metric === 'PEAK_COMPUTE' && low > mostOfOne) return [];
     const context = text.slice(Math.max(start, i - 24), Math.min(end, i + 16));
     return [specDraft(scene, {
       type: 'spec', subject: mentionOf(span, subject.item, frame.of, scene.names), metric: frame.metric, format: format?.format ?? null, alsoFormat: format?.also ?? null,
-      engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? sparsityOf(context) : null,
+      engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? sparsityOf(context) ?? sparsitySaid(text.slice(0, i)) : null,
       value: measure.range && high !== undefined ? [low, high] : low, unit, bound: measure.bound, printed: printedAt(scene, measure),
     }, subject, i)];
   });
 }
+/** No single part computes more (TFLOPS): beyond it the figure is a rack's. */
+const mostOfOne = 1.3e5;
 /** Whether a figure of the same dimension stands between. */
 function measured({ tagged: { text, items } }: Scene, { dimension }: Measure, from: number, to: number): boolean {
   return [...text.slice(from, to)].some((char) => items.get(char)?.measure?.dimension === dimension);

@@ -16,6 +16,7 @@ import { readShares } from './kinds/shares.js';
 import { specs } from './kinds/specs.js';
 import { stacks } from './kinds/stacks.js';
 import { supplies } from './kinds/supplies.js';
+import { notesOf } from './notes.js';
 import { unpadded } from './padded.js';
 import { toldIn } from './told.js';
 
@@ -24,11 +25,12 @@ const kinds: readonly TableKind[] = [entityList, events, policies, centres, mark
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {
-  const first = joined(tables).map((table) => readTable(unpadded(table), context));
+  const whole = joined(tables);
+  const first = whole.map((table) => readTable(unpadded(table), context));
   // What the other tables made a name is known where words tell who runs what on it.
   const later = first.some(({ again }) => again) ? { ...context, names: withTableNames(context.names, first.flatMap((reading) => reading.drafts)) } : context;
   const readings = first.map((reading) => (reading.again ? reading.again(later) : reading));
-  return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread), told: readings.flatMap((reading) => reading.told) };
+  return { drafts: readings.flatMap((reading) => reading.drafts), unread: readings.flatMap((reading) => reading.unread), told: [...readings.flatMap((reading) => reading.told), ...whole.flatMap(notesOf)] };
 };
 
 const nothing: readonly Paragraph[] = [];
