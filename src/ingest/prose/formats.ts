@@ -33,4 +33,4 @@ function isFormat(text: string): text is NumberFormat { return text in numberFor
 export function engineOf(text: string): Engine | null { return /张量|[Tt]ensor|矩阵|[Mm]atrix/u.test(text) ? 'MATRIX' : /向量|矢量|[Vv]ector/u.test(text) ? 'VECTOR' : null; }
 export function sparsityOf(text: string): Sparsity | null { return /稀疏|[Ss]parse|[Ss]parsity/u.test(text) ? 'SPARSE' : /稠密|[Dd]ense/u.test(text) ? 'DENSE' : null; }
 /** "With structured sparsity the X9 …", 若计入稀疏，X9 …: said of the whole sentence, before whose figure it is. */
-export function sparsitySaid(before: string): Sparsity | null { return /(?:^|[。；;.：]\s?|注：)(?:若|如果?)?(?:With|Using|Counting|开启|启用|打开|计入|考虑|按)[^,，。；;.]{0,16}(?:稀疏|sparsity)[^。；;]*$/iu.test(before) ? 'SPARSE' : null; }
+export function sparsitySaid(before: string): Sparsity | null { return /(?:^|[。；;.：:]\s?)(?:若|如果?)?(?:With|Using|Counting|开启|启用|打开|计入|考虑|按)[^,，。；;.]{0,16}(?:稀疏|sparsity)[^。；;]*$/iu.test(before) ? 'SPARSE' : null; }

@@ -6,7 +6,7 @@ describe('figures of chips and models', () => {
     ['X900 可输出 16TOPS@INT8，功耗仅为 8W。', ['ASSERTED Morningstar X900 PEAK_COMPUTE INT8 16 TOPS', 'ASSERTED Morningstar X900 TDP 8 W']],
     ['X900 拥有 800 亿个晶体管，显存带宽达 3.35TB/s，芯片间互联带宽为 900GB/s。', ['ASSERTED Morningstar X900 TRANSISTORS 80000000000 transistors', 'ASSERTED Morningstar X900 MEMORY_BANDWIDTH 3350 GB/s', 'ASSERTED Morningstar X900 INTERCONNECT_BANDWIDTH 900 GB/s']],
     // A clause with its own agent does not end what is told of the chip; a capacity behind the memory's name is the memory's.
-    ['X900 由日月光以 CoWoS-S 封装，集成 620 亿晶体管，配 6 颗 HBM2E，容量 96GB、带宽 2.4TB/s；INT8 为 960 TOPS。', ['ASSERTED Morningstar X900 TRANSISTORS 62000000000 transistors', 'ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 MEMORY_BANDWIDTH 2400 GB/s', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 960 TOPS']],
+    ['X900 由日月光以 CoWoS-S 封装，集成 620 亿晶体管，配 6 颗 HBM2E，容量 96GB、带宽 2.4TB/s；INT8 为 960 TOPS。', ['ASSERTED Morningstar X900 TRANSISTORS 62000000000 transistors', 'ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 MEMORY_TYPE HBM2E', 'ASSERTED Morningstar X900 MEMORY_BANDWIDTH 2400 GB/s', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 960 TOPS']],
     ['X900 的降频版 X900E 面向边缘，功耗降至 300W。', ['ASSERTED X900E TDP 300 W']],
     ['2023 年 9 月晨星科技发布 X900。', ['ASSERTED Morningstar X900 RELEASE 2023-09']],
     ['Nova-1 参数量为 671B，在 14.8T tokens 上训练。', ['ASSERTED Nova-1 PARAMETERS 671000000000 parameters', 'ASSERTED Nova-1 TRAINING_TOKENS 14800000000000 tokens']],

@@ -1,3 +1,4 @@
+import { nameFinder } from '../../../src/ingest/names.js';
 import { claimsOf, knowing, readingOf } from './claims.js';
 
 const upright = `表 2：部分加速芯片参数
@@ -125,4 +126,12 @@ it('names with numbers under a heading that no one knows are what the figures ar
   expect(await claimsOf(rows.join('\n'), undefined, 'a.md')).toEqual(expect.arrayContaining(['玄岭Q3 DESIGNED_BY 玄岭智能', '玄岭Q3 PEAK_COMPUTE FP16 128 TFLOPS', '玄岭Q3 TDP 150 W']));
   // Workloads are no chips, and what each row says once is no maker.
   expect(await claimsOf('| 项 | 说明 | FP16（TFLOPS） | 功耗（W） |\n|---|---|---|---|\n| 训练 | 常用 | 256 | 350 |\n| 推理 | 少用 | 512 | 450 |\n', undefined, 'a.md')).toEqual([]);
+});
+
+describe('a process beside its foundry', () => {
+  it('goes by one name whichever language names the foundry', async () => {
+    const names = nameFinder([{ kind: 'COMPANY', name: 'TSMC', names: [{ text: 'TSMC', language: 'en' }, { text: '台积电', language: 'zh-Hans' }], source: 'seed' }]);
+    const claims = await claimsOf('| 型号 | 代工与工艺 | FP16 (TFLOPS) |\n|---|---|---|\n| T100 | 台积电 4N | 320 |\n| T200 | TSMC 4N | 640 |\n', names, 'fixture.md');
+    expect(claims.filter((claim) => claim.includes('PROCESS_NAME'))).toEqual(['T100 PROCESS_NAME TSMC 4N', 'T200 PROCESS_NAME TSMC 4N']);
+  });
 });

@@ -65,7 +65,7 @@ export const specs: TableKind = {
         if (reading.misfit >= 4) return;
         const modality = toCome.test(cell.text) ? 'PLANNED' : 'ASSERTED';
         const starred = sparseStar !== null && column.meaning.metric === 'PEAK_COMPUTE' && sparseStar(cell.text);
-        for (const figure of reading.figures) addFigure(drafts, subject, { ...figure, planned: figure.planned || modality === 'PLANNED', sparsity: starred ? 'SPARSE' : figure.sparsity }, at);
+        for (const figure of reading.figures.map((each) => inOneName(each, reading.foundry, context.names))) addFigure(drafts, subject, { ...figure, planned: figure.planned || modality === 'PLANNED', sparsity: starred ? 'SPARSE' : figure.sparsity }, at);
         if (reading.foundry) drafts.relation(subject.about, 'FABRICATED_BY', mention(reading.foundry, 'COMPANY'), at, { modality });
         const memory = reading.memory.length > 0 ? reading.memory : column.meaning.memory && reading.figures.length > 0 && !(generic.test(column.meaning.memory.trim()) && namesGeneration(record.cells)) ? memoriesIn(column.meaning.memory) : [];
         for (const name of memory) {
@@ -78,6 +78,12 @@ export const specs: TableKind = {
     return { drafts: drafts.list, unread: tabbed ? grid.columns.flatMap((column, c) => (c !== nameAt && isLeft(column, grid.records.map((record) => record.cells[c]?.text ?? '')) ? [{ line: column.line, excerpt: column.heading, reason: 'its heading is of no kind that is read' }] : [])) : [] };
   },
 };
+
+/** 台积电 4N is TSMC 4N: a process goes by one name whichever language names its foundry. */
+function inOneName(figure: Figure, foundry: string | null, names: NameFinder): Figure {
+  const known = figure.metric !== 'PROCESS_NAME' || foundry === null ? undefined : names.lookup(foundry, 'COMPANY')?.name;
+  return known === undefined || typeof figure.value !== 'string' || !figure.value.startsWith(foundry ?? '\0') ? figure : { ...figure, value: `${known} ${figure.value.slice(foundry?.length).replace(/^[\s/／]+/u, '')}` };
+}
 
 /** "TSMC 3nm (planned)": the cell itself says that it is to come. */
 const toCome = /[（(](?:planned|expected|target(?:ed)?|tentative|tbc|est\.?|规划|计划|预计|拟\S{0,4}|暂定|目标)[^（()）]*[)）]/iu;
