@@ -26,7 +26,7 @@ export function architectures(scene: Scene): Draft[] {
 function told(scene: Scene, hit: RegExpExecArray): Draft[] {
   const { text, items, plain, at } = scene.tagged;
   const words = hit.groups?.['words'] ?? '', from = hit.index + hit[0].indexOf(words);
-  const [, quoted, latin, daVinci] = last.exec(plain.text.slice(at[from] ?? 0, at[from + words.length] ?? plain.text.length).trim()) ?? [];
+  const [, quoted, latin, daVinci] = last.exec(plain.text.slice(at[from] ?? 0, at[from + words.length] ?? plain.text.length).trim().replace(/\([^()]{2,12}\)$/u, '').trim()) ?? [];
   const value = daVinci === undefined ? quoted ?? latin : 'Da Vinci (达芬奇)';
   if (value === undefined || otherKind.test(value) || supposed(text, hit.index)) return [];
   const behind = items.get(hit.groups?.['S'] ?? '');
