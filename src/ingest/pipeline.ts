@@ -6,6 +6,7 @@ import { loadReport, receiptOfSame } from './load.js';
 import { withChineseFirms } from './chinese-names.js';
 import { withEnglishNames } from './english-names.js';
 import { seedNames, withReportNames, withTableNames } from './names.js';
+import { makersByLine } from './product-lines.js';
 import { readProse } from './prose/index.js';
 import type { ReportOverride } from './read/index.js';
 import { hashOf, readReport } from './read/index.js';
@@ -46,7 +47,8 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);
   tell('prose');
   const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
-  return { source, names, reading: { drafts: [...inTables.drafts, ...inProse.drafts], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
+  const drafts = [...inTables.drafts, ...inProse.drafts];
+  return { source, names, reading: { drafts: [...drafts, ...makersByLine(drafts, names)], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
 }
 
 export async function resolvePages({ source, names, reading }: Pages, graph: KnownNames, ingestedAt: string): Promise<Load> {

@@ -51,20 +51,20 @@ export function equipped(scene: Scene): Draft[] {
 export function ofMakers(scene: Scene): Draft[] {
   const { tagged: { text, items, plain }, discourse: { company } } = scene;
   const tools = /工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text);
-  const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>();
+  const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>(), spoken = new Set<string>();
   for (const char of text) {
     const item = items.get(char);
-    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') named.set(span.entry?.name ?? span.surface, span);
+    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') { named.set(span.entry?.name ?? span.surface, span); if (item?.kind === 'COMPANY') spoken.add(span.entry?.name ?? span.surface); }
     if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
   }
   if (named.size === 0 && company) named.set(company.entry?.name ?? company.surface, company);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
-    if (item?.kind !== 'CHIP' && !(item?.kind === 'SOFTWARE' && tools) || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];
+    if (item?.kind !== 'CHIP' && item?.kind !== 'AI_MODEL' && item?.kind !== 'SOFTWARE' || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];
     return item.names.flatMap((span) => {
-      const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : 'SOFTWARE' as const;
-      const maker = named.get(known) ?? (kind === 'SOFTWARE' ? makers.get(known) : undefined);
-      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true) return [];
+      const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : item.kind === 'AI_MODEL' ? 'AI_MODEL' as const : 'SOFTWARE' as const;
+      const maker = named.get(known) ?? (kind === 'SOFTWARE' && tools ? makers.get(known) : undefined);
+      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true || kind === 'SOFTWARE' && !tools && !spoken.has(known)) return [];
       const tie = { predicate: kind === 'CHIP' ? 'DESIGNED_BY' as const : 'DEVELOPED_BY' as const, subject: mentionOf(span, { ...item, owners: [] }, kind, scene.names), object: { surface: maker.surface, kind: 'COMPANY' as const } };
       return [{ ...draft(scene, tie, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }];
     });

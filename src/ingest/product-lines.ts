@@ -1,0 +1,45 @@
+import { foldName } from '../model/entity.js';
+import type { Draft, Mention } from '../model/claim.js';
+import type { NameFinder } from './source.js';
+
+/**
+ * Whose a chip is that the report names without its maker, by its line: XC900E is whose XC900 is, 启明 K3 is whose 启明 K2 is. Only where all
+ * chips of the line whose maker the report states have one, and the lexicon does not know this one.
+ */
+export function makersByLine(drafts: readonly Draft[], names: NameFinder): readonly Draft[] {
+  const makers = new Map<string, Map<string, Mention>>(), told = new Set<string>();
+  for (const { statement, modality } of drafts) {
+    if (statement.type !== 'relation' || statement.predicate !== 'DESIGNED_BY' || modality === 'NEGATED') continue;
+    const { subject, object } = statement;
+    told.add(keyOf(subject, names));
+    for (const line of linesOf(nameOf(subject, names))) makers.set(line, (makers.get(line) ?? new Map<string, Mention>()).set(keyOf(object, names), object));
+  }
+  const more: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.modality !== 'ASSERTED') continue;
+    for (const chip of chipsOf(draft)) {
+      const key = keyOf(chip, names);
+      if (told.has(key) || names.lookup(chip.surface, 'CHIP')?.source === 'seed') continue;
+      const known = linesOf(nameOf(chip, names)).map((line) => makers.get(line)).find((found) => found !== undefined);
+      const [maker] = known?.size === 1 ? known.values() : [];
+      if (!maker) continue;
+      told.add(key);
+      more.push({ ...draft, statement: { type: 'relation', predicate: 'DESIGNED_BY', subject: chip, object: maker, date: null }, confidence: 0.55 });
+    }
+  }
+  return more;
+}
+
+/** The lines a name tells, the nearest first: without the letters behind its number, then the brand before it. */
+function linesOf(name: string): readonly string[] {
+  const [, front = '', model = ''] = numbered.exec(name) ?? [], brand = front.trim().replace(/-$/u, '');
+  const letters = /^([A-Z]{2,4})-?\d/u.exec(model)?.[1] ?? '';
+  return [...(model === '' ? [] : [front + model]), ...(chipBrand.test(brand) ? [brand] : []), ...(front === '' && letters !== '' ? [letters] : [])].map(foldName);
+}
+const numbered = /^(.*?)((?:[A-Z]{1,4}-?)?\d+)(?:-?[A-Z]{1,3}|\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?$/u;
+const chipBrand = /^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?)$/u;
+function chipsOf({ statement }: Draft): readonly Mention[] {
+  return (statement.type === 'spec' ? [statement.subject] : statement.type === 'relation' ? [statement.subject, statement.object] : []).filter(({ kind }) => kind === 'CHIP');
+}
+function nameOf({ surface, kind }: Mention, names: NameFinder): string { return names.lookup(surface, kind)?.name ?? surface; }
+function keyOf(mention: Mention, names: NameFinder): string { return foldName(nameOf(mention, names)); }

@@ -1,0 +1,17 @@
+import { readPages } from '../../src/ingest/pipeline.js';
+
+const designers = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
+  const { reading } = await readPages({ bytes: new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`), filename: 'note.md' });
+  return reading.drafts.flatMap(({ statement: s }) => (s.type === 'relation' && s.predicate === 'DESIGNED_BY' ? [`${s.subject.surface} ${s.object.surface}`] : [])).sort();
+};
+const launch = '晨星科技推出训练芯片 XC900，显存为 64GB。';
+
+describe('a chip named without its maker is whose its line is', () => {
+  it('by the number before its letters', async () => { expect(await designers(launch, '面向边缘机房的 XC900E 显存为 32GB。')).toEqual(['XC900 晨星科技', 'XC900E 晨星科技']); });
+  it('by the brand before its number', async () => { expect(await designers('晨星科技推出训练芯片岱山 K2，显存为 64GB。', '上一代岱山 K1 显存为 32GB。')).toEqual(['岱山K1 晨星科技', '岱山K2 晨星科技']); });
+  it('not of another line', async () => { expect(await designers(launch, '面向边缘机房的 YD500 显存为 32GB。')).toEqual(['XC900 晨星科技']); });
+  it('not where two firms have chips of the line', async () => {
+    expect(await designers(launch, '长庚集团推出训练芯片 XC700，显存为 48GB。', '面向边缘机房的 XC500 显存为 32GB。')).toEqual(['XC700 长庚集团', 'XC900 晨星科技']);
+  });
+  it('not where the lexicon knows whose it is', async () => { expect(await designers('晨星科技推出训练芯片 MI900，显存为 64GB。', '对手 MI300X 显存为 192GB。')).not.toContain('MI300X 晨星科技'); });
+});
