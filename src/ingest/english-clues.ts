@@ -3,7 +3,7 @@ import type { EntityKind } from '../ontology.js';
 /** What English words beside a name say of its kind, with how much weight: three settle it, less needs company. `digits`: holds only for names with (or without) a number. */
 interface Clue { readonly kind: EntityKind; readonly weight: number; readonly digits?: boolean; /** The shape of the name itself. */ readonly shape?: RegExp; readonly before?: RegExp; readonly after?: RegExp }
 
-const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT|consultancy|utility|carrier|telco|broker|bank)s?';
+const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT|consultancy|utility|carrier|telco|broker|bank|newcomer|outfit|upstart|pioneer|conglomerate|giant|landlord|insurer|retailer|reseller|contractor|lessor|builder|business)s?';
 const chips = '(?:chips?|GPUs?|GPGPUs?|accelerators?|processors?|NPUs?|TPUs?|CPUs?|ASICs?|SoCs?|cards?|dies?)';
 const lead = '(?: ?(?:AI|training|inference|data-cent(?:re|er)|server|edge|cloud|flagship|new|next-generation))*';
 const aux = "(?: of [A-Z][a-z]+(?:, [A-Z][a-z]+)?)?(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
@@ -17,7 +17,7 @@ const placeName = /^(?!\w+(?:ian|ean|ish|ese|can|tch)$)/u;
 const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the [A-Z]+\\d)`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|located in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
-  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts)\\b(?! by)`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts|won|rents|rented|leases|leased|licenses|licensed|names|lists|opened|trains|delivers|delivered|employs)\\b(?! by)`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
   { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|sister company|parent company)s?,? (?:called |named )?$`, 'u') },
@@ -27,6 +27,11 @@ const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:buyer|customer|client|tenant|owner|shareholder|investor|backer|supplier|challenger|rival|competitor)s?,? (?:is|was|are|were|remains) $/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^(?: (?:has|have|had|also|since|later|then)){0,2} (?:(?:was|were|been|is) (?:bought|acquired|founded|taken over|spun|added to the|removed from the|placed on the|headquartered|set up)|(?:came|moved) to (?!(?:market|life|light|be)\b)|followed (?:in|on|suit|with|it)\b|answered|responded|guides to|took a stake|owns)\b/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:shareholders?|investors?|backers?|owners?)\b[^.;]{0,80}$/u, after: /^,? (?:with|at|holding|which (?:holds|owns|has)) (?:about |some |roughly )?\d/u },
+  { kind: 'COMPANY', weight: 3, after: /^ (?:holds|owns|bought|acquired) (?:about |some |around |roughly |a further )?\d[\d.]* ?(?:%|per ?cent)|^,? (?:is|are|was|remains) (?:both )?(?:an?|the) (?:[a-z-]+ )?(?:customer|client|tenant|shareholder|investor|backer|supplier|subsidiary|partner) (?:of|in|to)\b/u },
+  { kind: 'COMPANY', weight: 3, shape: /^[A-Z][a-z]{2,}\d$/u, before: /\b(?:operator|carrier|company|firm|group|start-?up|provider),? $/u },
+  { kind: 'COMPANY', weight: 3, before: /\bstakes? in (?:the )?$/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:rented|leased|hired|licen[cs]ed|ordered|sourced|procured|bought|purchased|supplied) from (?:the )?$/u },
+  { kind: 'COMPANY', weight: 3, before: /\b(?:won|gained|signed up|landed|added|attracted|counts|names|lists) $/u, after: /^(?:,? (?:and )?[A-Z][\w&]+){0,2} (?:as|among) (?:its|an?|the) (?:[a-z-]+ ){0,2}(?:customers?|clients?|buyers?|tenants?|users?|shareholders?|investors?|backers?)/u },
   { kind: 'COMPANY', weight: 2, digits: false, after: /^ of [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:is|was|has|makes|sells|builds|designs)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, before: /\b(?:fabricated|fabbed|made|produced|manufactured|taped out|packaged|moved) (?:at|to) $|\b(?:stake|shareholder) in $/u },
 
@@ -47,10 +52,12 @@ const clues: readonly Clue[] = [
 
   { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },
   { kind: 'PRODUCT', weight: 6, digits: true, before: /\b(?:servers?|racks?|systems?|supernodes?|cabinets?|appliances?) (?:(?:is|are) )?(?:called|named|dubbed|known as|sold as) (?:the )?$|\b(?:servers?|racks?|systems?|supernodes?|cabinets?)\b[^.;,]{0,60} (?:under|by) the name(?: of)? (?:the )?$/u },
+  { kind: 'PRODUCT', weight: 4, shape: / (?:Pod|SuperPod|Rack|Chassis|Cabinet|Blade)$/u },
   { kind: 'PRODUCT', weight: 4, digits: true, before: /\b(?:builds|built|assembles|makes|sells) (?:the|its) $/u, after: /^ around (?:two|four|eight|sixteen|\d+)\b/u },
   { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software(?: (?:platform|layer|suite|environment|base))?|programming (?:model|environment|layer)|run-time)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
   { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|run-?time|toolchain|programming (?:model|environment))\\b(?! [A-Z])`, 'u') },
-  { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:programmed|coded) (?:[a-z]+ )?(?:through|with|via|in) (?:the )?$|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?(?:software|compiler|stack|toolkit|toolchain|runtime|SDK),? (?:is (?:called |named )?)?$/u },
+  { kind: 'SOFTWARE', weight: 6, after: /^,? an? (?:[a-z-]+ ){0,3}(?:layer|stack|environment) (?:that|which) (?:hosts|runs|accepts|supports|takes|covers|compiles)\b/u },
+  { kind: 'SOFTWARE', weight: 4, digits: false, after: /^(?!['’])/u, before: /\b(?:programmed|coded) (?:[a-z]+ )?(?:through|with|via|in) (?:the )?$|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?(?:software|compiler|stack|toolkit|toolchain|runtime|SDK),? (?:is (?:called |named )?)?$/u },
   { kind: 'SOFTWARE', weight: 3, digits: false, shape: /^[A-Z][A-Za-z]*[a-z](?:Kit|Flow|Stack|RT|CC|Compiler|Runtime)$/u },
   { kind: 'SOFTWARE', weight: 4, after: /^ (?:software )?(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain)(?![A-Za-z])/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
@@ -70,10 +77,14 @@ const clues: readonly Clue[] = [
   { kind: 'PACKAGING', weight: 3, before: /\b(?:packaged|assembled|put together|bonded|stacked)\b[^.;,]{0,60} (?:in|with|using) (?:the |its |their )?(?:own )?$/u, after: /^(?! (?:memory|stacks|chips?)\b)/u },
   { kind: 'INTERCONNECT', weight: 2, shape: /^[A-Z]\w*-?(?:Link|Mesh|Fabric|Weave|Lane|Bus)$/u },
   { kind: 'INTERCONNECT', weight: 4, digits: false, before: /\b(?:fabric|interconnect|link|bus|network)(?: (?:is|was))?(?: called| named| known as)? $|\b(?:fabric|interconnect|link|bus|network|derivative|protocol)\b[^.;,]{0,40}\b(?:names?|calls?|dubs?|brands?)(?: it)? $|\b(?:speaks?|spoke) $/u },
+  { kind: 'COMPUTE_CENTER', weight: 3, shape: /^[A-Z][\w'’-]+ (?:Cluster|Supercomputer|Supercluster)$/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^, which [A-Z][^,.;]{1,30} (?:runs|operates) (?:in|at|near|outside)\b|^ (?:computing |compute )?(?:cluster|supercomputer)(?![A-Za-z])/u },
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
   { kind: 'INTERCONNECT', weight: 3, digits: false, before: /\b(?:talks?|link(?:s|ed)|connect(?:s|ed)|join(?:s|ed)|scales?)\b[^.;]{0,40}\b(?:over|via|by|through) $/u },
+  { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /[A-Za-z)], in $/u, after: /^, [a-z]/u },
+  { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /(?:^|[.;] )In $/u, after: /^,? the (?:[A-Z][\w'’-]+ ){1,4}(?:opened|went|has|is|was|runs|houses)\b/u },
+  { kind: 'REGION', weight: 2, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /(?:^|[.;] )In $/u, after: /^, [A-Z]/u },
   { kind: 'REGION', weight: 4, digits: false, after: /^-based\b/u },
   { kind: 'REGION', weight: 3, digits: false, before: /\b(?:lines?|plants?|fabs?|sites?|offices?|labs?|factor(?:y|ies)|campus|facilit(?:y|ies)|works|cluster|headquarters) (?:in|at|near|outside) (?:the )?$/u, after: /^(?=[,.;]| (?:and|is|was|has|that|which|in)\b)/u },
   // "Acme Devices of Oslo is …", but not the University of Oslo.

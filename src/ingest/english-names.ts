@@ -1,6 +1,7 @@
 import type { EntityKind } from '../ontology.js';
 import { foldName } from '../model/entity.js';
 import { cluesTo } from './english-clues.js';
+import { functionWords, homes } from './english-words.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
 import { gloss } from './prose/text.js';
@@ -25,25 +26,33 @@ const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]
 /** Words with a capital that begin or make up no name. */
 const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
   + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
-  + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Management Rumours Rumour Rumors Controls Custom Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' '));
+  + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Management Rumours Rumour Rumors Controls Custom Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' ').concat(functionWords, Object.keys(homes)));
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|AI)';
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
-const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures))+$/u;
+const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
 
 /** Behind a name's own number, as in "the Tarn 5, which": none that counts what follows. */
 const numbered = /^(?:[,.;)]|['’]s| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|modules?|cards?|chips?|accelerators?)\b)/u;
 const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)$/u;
 
+/** "DeepSeek put out V3.1". */
+const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
+
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
+
+/** What only a firm does. */
+const doesAsFirm = /^,? (?:(?:has|have|had|also|now|already|since|then) ){0,2}(?:(?:holds|owns|bought|acquired|took) (?:about |some |around |roughly )?(?:an? )?(?:[a-z]+ )?(?:\d|stake)|(?:bought|ordered|runs|operates|installed|deployed|rents|leases|sells|signed|supplies|acquired) (?:about |some |around |its |the |an? |up to |more than )?[\dA-Za-z])/u;
 
 interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; times: number }
 
 class Book {
   private readonly candidates = new Map<string, Candidate>();
   private readonly lower: ReadonlySet<string>;
+  /** "DeepSeek published R1": versions of a model by their maker, to be known by their number. */
+  private readonly versions = new Map<string, LexiconEntry>();
   /** HAP for Hebi Advanced Packaging (HAP). */
   private readonly initials = new Map<string, string>();
   constructor(private readonly finder: NameFinder, sentences: readonly string[]) {
@@ -52,6 +61,10 @@ class Book {
 
   read(text: string): void {
     const known = this.finder.find(text);
+    for (const hit of text.matchAll(version)) {
+      const [, line = '', short = ''] = hit, family = this.finder.lookup(line, 'AI_MODEL'), name = `${line}-${short}`;
+      if (family && this.finder.lookup(short) === null) this.versions.set(short, { name: this.finder.lookup(name, 'AI_MODEL')?.name ?? name, kind: 'AI_MODEL', names: [named(short), named(name)], source: 'report', ...(family.maker === undefined ? {} : { maker: family.maker }) });
+    }
     for (const hit of text.matchAll(run)) {
       for (const [start, end] of this.parts(text, hit.index, hit.index + hit[0].length, known)) {
         const surface = text.slice(start, end);
@@ -93,6 +106,8 @@ class Book {
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
     if (centre.test(surface) || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    // Zhejiang Chuangtou holds 23%, Bell Canada bought: a firm by what it does, its place within its name.
+    if (within.length === 1 && within[0]?.entry.kind === 'REGION' && (within[0].start === start) !== (within[0].end === end) && doesAsFirm.test(text.slice(end)) && !/\b(?:in|of|from|at|near|outside|across|to) $/iu.test(text.slice(0, start))) { yield [start, end]; return; }
     let at = start;
     for (const hit of within) {
       const left = text.slice(at, Math.max(at, hit.start)).trimEnd();
@@ -124,8 +139,8 @@ class Book {
       const kind = kindOf(one) === null ? /^[A-Z]+\d+[A-Z]?\+?$/u.test(one.surface) && !one.votes.has('CHIP') ? series.get(one.surface.replace(/\d.*$/u, '')) : bases.get(one.surface.replace(/-[A-Z\d]{1,3}$/u, '')) : undefined;
       if (kind !== undefined) all.push({ one, kind });
     }
-    const entries: LexiconEntry[] = [];
-    const taken = new Set<string>();
+    const entries: LexiconEntry[] = [...this.versions.values()];
+    const taken = new Set<string>(entries.flatMap(({ names }) => names.map(({ text }) => text)));
     for (const { one, kind } of all.sort((a, b) => b.one.surface.length - a.one.surface.length)) {
       let { surface } = one;
       // "Acme Kestrel K2": the maker before its thing.

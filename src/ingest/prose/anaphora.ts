@@ -15,17 +15,20 @@ function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, 
 /** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
 const machine = /(?<=[，；])(?:整机柜|单机柜|整柜|单柜|机柜|整机|整套系统|该(?:机柜|整机|超节点|集群|系统|服务器))(?=(?:共|可|最多|内部|内)?(?:搭载|由|采用|集成|容纳|内含|内置|配备|装有|通过|支持))/gu;
 const against = /(?:与|和|同|较|除|不同于|相比|区别于)\s?$/u;
+const governs = /\b(?:of|in|into|from|to|for|with|by|bought|acquired|joined|backs?|owns?|controls?|supplies|supply|against) $/u;
 const spoken: ReadonlySet<string> = new Set(['COMPANY', 'CHIP', 'AI_MODEL', 'SOFTWARE']);
 
 /** The names of a sentence, and the words in it that stand for one named before. */
 export function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
-  const found: NameSpan[] = [], replaced: NameSpan[] = [];
+  const found: NameSpan[] = [], replaced: NameSpan[] = [], han = /\p{Script=Han}/u.test(text);
   for (const hit of text.matchAll(theCompany)) {
     // 与甲不同，公司…: whom it is set against is not the firm in question; a name and its Latin form are one firm.
     const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));
     const topic = discourse.topics.get('COMPANY');
     // A sentence that names nobody before it goes on about the firm with which one began, not about whoever came last (the foundry).
-    const antecedent = discourse.company ?? (before.length === 1 ? before[0] : before.length > 0 ? undefined : discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined));
+    // "Acme owns 9% of the company": what a verb or "of" governs is not who does it.
+    const governed = !han && governs.test(text.slice(Math.max(0, hit.index - 24), hit.index));
+    const antecedent = discourse.company ?? (governed ? discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined) : before.length === 1 ? before[0] : before.length > 0 ? undefined : discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined));
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(latter)) {

@@ -1,3 +1,5 @@
+import { firmNoun } from './english-owners.js';
+import { classOf } from './kinds.js';
 import type { Item, Tagged } from './tag.js';
 
 /** Verbs that English says once for several: "A is packaged in B and C in D", "Kite is by A, Lark by B and Wren by C". Each pair after the first, in the order of the first. */
@@ -23,4 +25,30 @@ export function gapsAfter({ text, items }: Tagged, first: Item, last: Item, at: 
     from += hit[0].length;
     pairs.push({ first: one, last: other, end: from });
   }
+}
+
+const front = String.raw`(?:the |its |their |an? )?(?:${classOf(['REGION'])}(?:-based)? )?`;
+const withNoun = `${front}(?:[a-z-]+ ){0,3}${firmNoun} `;
+const after = new Map<string, RegExp>();
+function afterWord(word: string): RegExp {
+  const known = after.get(word) ?? new RegExp(String.raw`^(?:,? (?:and|as well as)(?: also)?,?(?: since [^,.;\ue000-\uf8ff]{2,24},)? ${word} ${front}(?:[a-z-]+ ){0,3}|,? (?:and|as well as) ${withNoun})(?<mark>[\ue000-\uf8ff])(?!['’]s| (?:has|is|was|[a-z]+(?:s|ed))\b)`, 'u');
+  after.set(word, known);
+  return known;
+}
+/** "from Lumen and from the Dutch maker Bolt", "runs on A and on B": what is coordinated behind a name with its preposition, or with words of its own in front. */
+export function alsoAfter(tagged: Tagged, item: Item, at: number): readonly { readonly item: Item; readonly at: number }[] {
+  const { text, items } = tagged;
+  const word = preposition.exec(text.slice(Math.max(0, at - 24), at).replace(inFrontOf, ''))?.[0] ?? 'and';
+  const hit = afterWord(word).exec(text.slice(at + 1, at + 100)), mark = hit?.groups?.['mark'] ?? '';
+  const next = items.get(mark);
+  if (!hit || next?.kind !== item.kind) return [];
+  const where = at + hit[0].length;
+  return [{ item: next, at: where }, ...alsoAfter(tagged, next, where)];
+}
+const inFrontOf = new RegExp(`(?<= )(?:${classOf(['REGION'])}(?:-based)? )?(?:[a-z-]+ ){0,3}${firmNoun} $`, 'u');
+const before = new RegExp(String.raw`(?:^|[.;:] |, (?:and|while|but) |\bthat )(?:[Tt]he |[Bb]oth )?(?<marks>(?:[\ue000-\uf8ff], )*[\ue000-\uf8ff]),? and ${withNoun}$`, 'u');
+/** "Vertiv and the German firm Kalt provide": who stands in front of a subject that has words of its own. */
+export function alsoBefore({ text, items }: Tagged, item: Item, at: number): readonly { readonly item: Item; readonly at: number }[] {
+  const hit = before.exec(text.slice(Math.max(0, at - 120), at));
+  return [...hit?.groups?.['marks'] ?? ''].flatMap((mark) => { const one = items.get(mark); return one?.kind === item.kind ? [{ item: one, at: text.indexOf(mark) }] : []; });
 }

@@ -2,8 +2,8 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import type { Scene, Subject } from './passage.js';
 import { unmarked, type Item } from './tag.js';
 
-/** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane". */
-const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
+/** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane", "They are versions of …". */
+const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all|they|these|the two)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
 
 /** The chips of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
 export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
@@ -16,7 +16,9 @@ export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[
   if ([...text.slice(start, at)].some((char) => { const kind = items.get(char)?.kind; return kind === 'CHIP' || kind === 'PRODUCT' || kind === 'AI_MODEL'; })) return undefined;
   const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names : []; }));
   const meant = here.length > 0 ? here : distinct((discourse.before ?? []).filter(({ kind }) => kind === 'CHIP'));
-  if (word.groups?.['word']?.toLowerCase() === 'both' ? meant.length !== 2 : meant.length < 2) return null;
+  const told = word.groups?.['word']?.toLowerCase() ?? '';
+  if (/^the/u.test(told) && meant.length < 2) return undefined;
+  if (told === 'both' || told === 'the two' ? meant.length !== 2 : meant.length < 2) return null;
   return { item: unmarked('CHIP', meant), at: -1, own: true };
 }
 function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }

@@ -21,7 +21,7 @@ export interface Frame {
   readonly patterns: readonly string[];
   /** The clause must not hold this. */
   readonly unless?: RegExp;
-  /** The sentence before the match must hold this. */
+  /** The Chinese sentence before the match, the English one and its passage so far, must hold this. */
   readonly after?: RegExp;
   /** A、B 分别用 C、D: lists of one length are tied member by member. */
   readonly each?: boolean;

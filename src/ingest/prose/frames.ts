@@ -7,8 +7,12 @@ import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
 import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
+import { kinFramesInEnglish } from './english-kin.js';
+import { ownerFramesInEnglish } from './english-owners.js';
 import { passageFrames } from './english-passages.js';
 import { englishFrames } from './english-relations.js';
+import { tradeFramesInEnglish } from './english-trade.js';
+import { userFramesInEnglish } from './english-users.js';
 import { workFramesInEnglish } from './english-works.js';
 import { kinFrames } from './kin-relations.js';
 import { makerFrames } from './maker-relations.js';
@@ -18,4 +22,4 @@ import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames];
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish];

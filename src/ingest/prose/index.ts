@@ -65,7 +65,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let dayNamed: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map() };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), ...(/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? {} : { said: paragraph.section.join(' ') }) };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -98,7 +98,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    discourse = { ...discourse, ...(discourse.said === undefined ? {} : { said: `${discourse.said.slice(-600)} ${sentence.text}` }), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };

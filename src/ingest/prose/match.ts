@@ -3,7 +3,7 @@ import type { CompiledFrame, CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, spanKinds, type NameSpan } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
-import { gapsAfter } from './english-gaps.js';
+import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
@@ -37,7 +37,7 @@ interface Role { readonly item: Item; readonly at: number }
 function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[] {
   const { tagged: { text, items } } = scene;
   const end = hit.index + hit[0].length;
-  if (frame.after && !frame.after.test(text.slice(0, hit.index)) || supposed(text, hit.index)) return [];
+  if (frame.after && !frame.after.test(scene.tagged.plain.chinese ? text.slice(0, hit.index) : `${scene.discourse.said ?? ''} ${scene.tagged.plain.text}`) || supposed(text, hit.index)) return [];
   const role = (name: string): Role | null => {
     const mark = hit.groups?.[name];
     const item = mark === undefined ? undefined : items.get(mark);
@@ -67,7 +67,9 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
   const more = one.at < 0 || other.at < end - 1 ? [] : gapsAfter(scene.tagged, one.item, other.item, other.at);
-  return [...told, ...more.flatMap(({ first, last, end: to }) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, { item: s_, at: to - 1 }, { item: o_, at: to - 1 }, found, hit.index, to); })];
+  const coordinated = [...(one.at < 0 ? [] : alsoBefore(scene.tagged, one.item, one.at).map((role) => [role, other] as const)), ...alsoAfter(scene.tagged, other.item, other.at).map((role) => [one, role] as const),
+    ...more.map(({ first, last, end: to }) => [{ item: first, at: to - 1 }, { item: last, at: to - 1 }] as const)];
+  return [...told, ...coordinated.flatMap(([first, last]) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, s_, o_, found, hit.index, Math.max(end, last.at + 1)); })];
 }
 function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');

@@ -1,4 +1,5 @@
 import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
+import { functionWords, homes } from '../english-words.js';
 import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
@@ -25,8 +26,8 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     if (entry) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
   }
   for (const hit of text.matchAll(demonym)) {
-    const entry = finder.lookup(homes[hit[1] ?? ''] ?? '', 'REGION');
-    if (entry && !overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry.name, kind: 'REGION', entry, maker: null });
+    const home = homes[hit[1] ?? ''] ?? '', entry = finder.lookup(home, 'REGION');
+    if (!overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry?.name ?? home, kind: 'REGION', entry, maker: null });
   }
   if (!/\p{Script=Han}/u.test(text)) known.push(...modelNumbersIn(text, known, finder));
   // A short name that its foundry right before it makes sure: TSMC's 4N process; 台积电 N7P, 三星 SF4X, of a series that is the foundry's own.
@@ -46,13 +47,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
 
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
-/** "Chinese entities", "US chipmakers": the firms' home. */
-const homes: Readonly<Record<string, string>> = {
-  Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Korean: 'South Korea', Dutch: 'Netherlands', German: 'Germany',
-  British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada', Malaysian: 'Malaysia', Indian: 'India', Finnish: 'Finland', Swedish: 'Sweden', Norwegian: 'Norway', Danish: 'Denmark', Swiss: 'Switzerland',
-  Austrian: 'Austria', Belgian: 'Belgium', Italian: 'Italy', Spanish: 'Spain', Polish: 'Poland', Irish: 'Ireland', Singaporean: 'Singapore', Vietnamese: 'Vietnam', Indonesian: 'Indonesia', Thai: 'Thailand', Australian: 'Australia', Emirati: 'United Arab Emirates', Saudi: 'Saudi Arabia',
-};
-const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?)(?:\b|(?:'s|’s)))`, 'gu');
+const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?)(?:\b|(?:'s|’s)))`, 'gu');
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;
@@ -126,9 +121,9 @@ function titlesIn(text: string): NameSpan[] {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
-const latin = /[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-z0-9+#]*(?:[.-][A-Za-z0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
-const stop = new Set(['The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
+const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4}s|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const latin = /[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
+const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Boards', 'Cards', 'Dies', 'Racks', 'Clusters', 'Peak', 'Board', 'Throughput', 'Designed', 'Made', 'Built', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk']);
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;

@@ -16,6 +16,8 @@ export interface Discourse {
   readonly topics: ReadonlyMap<SpanKind, Item>;
   /** The names of the sentence before, chips and packagings among them: what "both" and the members of a family go back to. */
   readonly before?: readonly NameSpan[];
+  /** What the passage has said so far, its headings and the sentences before: what a frame may rest on (`Frame.after`). */
+  readonly said?: string;
   /** The list of restricted firms that the paragraph spoke of last. */
   readonly listed?: string | null;
 }

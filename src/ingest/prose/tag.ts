@@ -181,6 +181,8 @@ class Builder {
       if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
       const kinds = [...new Set(members.map((item) => item.kind).filter((kind) => kind !== 'UNKNOWN'))];
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
+      // "Saab and the Swedish operator Tele2", "owns 9% of the company and AMD bought 4%": a firm's home, and what only stands for a firm, are of no list.
+      if (!this.plain.chinese && (kind === 'REGION' && members.some((item) => item.kind === 'UNKNOWN') && /^ [a-z]/u.test(this.text.slice(end)) || kind === 'COMPANY' && members.some((item) => /^the (?:company|firm)$/iu.test(this.plain.text.slice(item.start, item.end))))) return null;
       // T100、清微智能: a word with a number in it is no firm.
       // 7nm 工艺和 Zeta 架构: what it is built as is no process.
       if (kind === 'PROCESS' && /^\s?(?:计算|微)?架构/u.test(this.text.slice(end)) && members.at(-1)?.kind === 'UNKNOWN') return null;

@@ -30,7 +30,7 @@ export interface ReportStamp { readonly id: string; readonly publishedOn: string
 
 /** Names of one report's drafts become entities, by the lexicon first, then by what the graph has, else new; every decision is put on record. */
 export async function resolveDrafts(drafts: readonly Draft[], report: ReportStamp, names: NameFinder, graph: KnownNames): Promise<Resolved> {
-  const desk = new Desk(names, report.id, designersIn(drafts), await Known.of(drafts, names, graph));
+  const desk = new Desk(names, report.id, designersIn(drafts, names), await Known.of(drafts, names, graph));
   const claims = new Map<string, Claim>();
   for (const { passage, quote, modality, confidence, extractor, ...draft } of desk.withEvents(drafts)) {
     const statement = desk.resolve(draft.statement, passage.line);
@@ -52,13 +52,14 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]));
 }
 
-/** Who designs what, as the report's own rows and sentences say: tells things apart that have one name. */
-function designersIn(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+/** Who designs what, as the report's own rows and sentences say: tells things apart that have one name. Beside a unit of a known maker (HiSilicon) the maker counts. */
+function designersIn(drafts: readonly Draft[], names: NameFinder): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { statement, modality } of drafts) {
     if (statement.type !== 'relation' || statement.predicate !== 'DESIGNED_BY' || modality === 'NEGATED') continue;
     const key = foldName(statement.subject.surface);
-    if (!found.has(key)) found.set(key, statement.object.surface);
+    const maker = names.lookup(statement.subject.surface, 'CHIP')?.maker;
+    if (!found.has(key) || maker !== undefined && names.lookup(statement.object.surface, 'COMPANY')?.name === maker) found.set(key, statement.object.surface);
   }
   return found;
 }

@@ -19,7 +19,7 @@ describe('what firms do with one another, in English', () => {
     [['Intel signed a supply agreement with AMD.'], []],
     [['Intel and AMD agreed to disagree.'], []],
     // What they run on.
-    [['OpenAI bought 1,600 X900 cards last year.'], ['ASSERTED OpenAI USES_CHIP Morningstar X900']],
+    [['OpenAI bought 1,600 X900 cards last year.'], ['ASSERTED OpenAI USES_CHIP Morningstar X900', 'ASSERTED Morningstar Tech SUPPLIES_TO OpenAI']],
     [['OpenAI serves Kite on the X900.'], ['ASSERTED OpenAI USES_CHIP Morningstar X900']],
     [['Kite was likewise trained on X900 hardware.'], ['ASSERTED Kite USES_CHIP Morningstar X900']],
     [['Nova-1 was trained on 12 trillion tokens with a cluster of 1,024 X900 cards.'], ['ASSERTED Nova-1 USES_CHIP Morningstar X900']],

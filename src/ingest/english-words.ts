@@ -1,0 +1,10 @@
+/** English words that begin sentences with a capital and are no names: pronouns, conjunctions, prepositions, auxiliaries, adverbs. */
+export const functionWords: readonly string[] = ('Nor Neither Either Who What Which Whose Whether Why How Because Unless Until Once Even Just Almost Nearly About Around Apart Aside Beside Besides Beyond Despite During Except Hence Indeed Instead Inside Outside Later Less Likewise Much Nobody Nothing None Often Other Others '
+  + 'Perhaps Rather Several Should Similarly So Something Soon Such Than There Therefore Thereafter Thus Together Too Toward Towards Unlike Upon Very Was Were Whatever Whichever Will Would Could Can Might Must Do Does Did Has Have Had Is Are Be Been Being His Her My You Your Them Us Another Any Anyone Everyone Everything Elsewhere Few Fewer '
+  + 'First Second Third Last Next Then Now Here Headquartered Based Founded Given Asked Seen Taken Among Amid Across Against Along Alongside Behind Below Beneath Above Into Onto Off Out Up Down Per Plus Via Within Throughout Earlier Recently Today Still Again Already Never Ever Always Usually Mostly Mainly Chiefly Partly Nonetheless Nevertheless Otherwise Moreover Furthermore Finally Eventually').split(' ');
+/** "Chinese entities", "US chipmakers": the firms' home. */
+export const homes: Readonly<Record<string, string>> = {
+  Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Korean: 'South Korea', Dutch: 'Netherlands', German: 'Germany',
+  British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada', Malaysian: 'Malaysia', Indian: 'India', Finnish: 'Finland', Swedish: 'Sweden', Norwegian: 'Norway', Danish: 'Denmark', Swiss: 'Switzerland',
+  Austrian: 'Austria', Belgian: 'Belgium', Italian: 'Italy', Spanish: 'Spain', Polish: 'Poland', Irish: 'Ireland', Singaporean: 'Singapore', Vietnamese: 'Vietnam', Indonesian: 'Indonesia', Thai: 'Thailand', Australian: 'Australia', Emirati: 'United Arab Emirates', Saudi: 'Saudi Arabia',
+};
