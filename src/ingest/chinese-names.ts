@@ -31,11 +31,13 @@ function glossesOf(name: string, texts: readonly string[]): readonly string[] {
   const found = texts.map((text) => new RegExp(`${name}\\s?\\(([A-Z][a-z]+(?: [A-Z][A-Za-z]+){0,3})\\)`, 'u').exec(text)?.[1]).find((gloss) => gloss !== undefined);
   return found === undefined ? [] : [found];
 }
+/** 四颗泓存: a count is no part of a name. */
+const counted = /^[一二两三四五六七八九十百]+[颗片张块枚组套台]/u;
 const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
 function canBeFirm(name: string, text: string, index: number, finder: NameFinder): boolean {
   const at = text.indexOf(name, index);
   // Two characters are a name only where a Latin one explains them.
-  if (noFirm.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
+  if (noFirm.test(name) || counted.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
   // 甬江封测: its business, or the place before it, may be a name of its own; anything else within makes it a phrase.
   return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && placed.test(name));
 }

@@ -3,14 +3,32 @@ import type { Discourse } from './scene.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
 const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域|由(?=该)|为(?=该)|向(?=该))(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
-/** 后者, 前者 at the head of a clause: of two named before, the last, the first. */
-const latter = /(?<=[，。；：]|[，。；]但|[，。；]而)(后者|前者)(?!之)/gu;
-/** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. */
-const bothOf = /(?<=^|[，。；：])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|二者|两者)|(?<chips>(?:这|上述)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)))(?!分别|的差距|差距|之间的差)/gu;
+/** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
+const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给])(后者|前者)(?!之)/gu;
+const between = /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u;
+/** 甲和乙… 前者…；后者…: the two of a list, in this sentence or alone in the one before; 后者 without them is what was named last. */
+function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, earlier: readonly NameSpan[]): NameSpan | undefined {
+  const said = names.filter(({ kind, end }) => spoken.has(kind) && end <= hit.index), last = said.at(-1);
+  const pairs = said.flatMap((span, i) => { const one = said.slice(0, i).findLast(({ kind }) => kind === span.kind); return one && between.test(text.slice(one.end, span.start)) ? [[one, span] as const] : []; });
+  const pair = pairs.at(-1) ?? (/前者/u.test(text) ? lastTwo(earlier.filter(({ kind }) => kind === 'CHIP'), true) ?? lastTwo(earlier.filter(({ kind }) => kind === 'COMPANY'), true) : null);
+  if (hit[1] === '前者') return pair?.[0];
+  return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last;
+}
+/** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
+const bothOf = /(?<=^|[，。；：])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
 function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, NameSpan] | null {
   const distinct = named.filter((span, i) => !named.slice(i + 1).some((other) => (other.entry?.name ?? other.surface) === (span.entry?.name ?? span.surface)));
   const [one, other] = distinct.slice(-2);
   return one && other && !(only && distinct.length > 2) ? [one, other] : null;
+}
+function firstTwo(named: readonly NameSpan[], kind: NameSpan['kind']): readonly [NameSpan, NameSpan] | null {
+  const [one, other] = named.filter((span) => span.kind === kind);
+  return one && other ? [one, other] : null;
+}
+/** 推出 A800 与 H800，两者…: of chips, where no two firms stand before. */
+function chipsLast(names: readonly NameSpan[], at: number): boolean {
+  const count = (kind: NameSpan['kind']): number => new Set(names.filter((span) => span.kind === kind && span.end <= at).map((span) => span.entry?.name ?? span.surface)).size;
+  return count('COMPANY') < 2 && count('CHIP') >= 2;
 }
 /** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
 const machine = /(?<=[，；])(?:整机柜|单机柜|整柜|单柜|机柜|整机|整套系统|该(?:机柜|整机|超节点|集群|系统|服务器))(?=(?:共|可|最多|内部|内)?(?:搭载|由|采用|集成|容纳|内含|内置|配备|装有|通过|支持))/gu;
@@ -28,19 +46,17 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     // A sentence that names nobody before it goes on about the firm with which one began, not about whoever came last (the foundry).
     // "Acme owns 9% of the company": what a verb or "of" governs is not who does it.
     const governed = !han && governs.test(text.slice(Math.max(0, hit.index - 24), hit.index));
-    const antecedent = discourse.company ?? (governed ? discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined) : before.length === 1 ? before[0] : before.length > 0 ? undefined : discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined));
+    const antecedent = (han && before.length === 0 ? discourse.opened : null) ?? discourse.company ?? (governed ? discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined) : before.length === 1 ? before[0] : before.length > 0 ? undefined : discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined));
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(latter)) {
-    const before = names.filter(({ kind, end }) => spoken.has(kind) && end <= hit.index), last = before.at(-1);
-    // 甲芯 A 和乙芯的 B: the maker between is not the other of the two.
-    const one = before.slice(0, -1).findLast(({ kind }) => kind === last?.kind);
-    const meant = hit[1] === '后者' ? last : one && last && /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u.test(text.slice(one.end, last.start)) ? one : undefined;
+    const meant = ofPair(text, names, hit, discourse.before ?? []);
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(bothOf)) {
-    const kind = hit.groups?.['chips'] === undefined ? 'COMPANY' : 'CHIP';
-    const two = lastTwo(names.filter((span) => span.kind === kind && span.end <= hit.index)) ?? (names.some((span) => span.kind === kind && span.end <= hit.index) ? null : lastTwo((discourse.before ?? []).filter((span) => span.kind === kind), true));
+    const kind = hit.groups?.['chips'] !== undefined || hit.groups?.['either'] !== undefined && chipsLast(names, hit.index) ? 'CHIP' : 'COMPANY';
+    const first = hit.groups?.['first'] === undefined ? null : firstTwo(names.some((span) => span.kind === kind && span.end <= hit.index) ? names.filter((span) => span.end <= hit.index) : discourse.before ?? [], kind);
+    const two = first ?? lastTwo(names.filter((span) => span.kind === kind && span.end <= hit.index)) ?? (names.some((span) => span.kind === kind && span.end <= hit.index) ? null : lastTwo((discourse.before ?? []).filter((span) => span.kind === kind), true));
     if (two) found.push({ ...two[0], start: hit.index, end: hit.index + hit[0].length, others: [two[1]] });
   }
   for (const hit of text.matchAll(machine)) {

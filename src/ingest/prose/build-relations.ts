@@ -3,6 +3,8 @@ import type { SpanKind } from './kinds.js';
 
 /** Chinese wordings of how a chip is built and changed, and of the software that is a firm's own: 由甲以 N7 流片, 之外还叠加 …, 外挂 …, 屏蔽半数核心后的版本, 运行自研 … 工具链. */
 const made = '(?:负责|完成|进行|来)*(?:代工|制造|生产|流片|投片|量产)';
+/** 以 N7 代工简配的 X300: another is made. */
+const noObject = '(?!了?[^，。；\\ue000-\\uf8ff]{0,8}(?:{CHIP}|{UNKNOWN}))';
 const also = '(?:则|也|亦|均|都|还|又|再|另|同时|仍|即|全部|主要)*';
 const unbuilt = new RegExp(`${undone.source}|取消|传言|市场|份额|设备|管制|限制`, 'u');
 const less = '(?:屏蔽|关闭|砍掉|砍去|减去|精简|去掉|拿掉|去除|削减|缩减|裁剪|裁掉|降频|减半|降低)';
@@ -15,8 +17,8 @@ const firmOrChip: readonly SpanKind[] = ['COMPANY', 'CHIP'];
 
 export const buildFrames: readonly CompiledFrame[] = ([
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 由台积电 4N 工艺代工', patterns: [
-    `(?:由|交由|改由|转由)\\s?(?:{COMPANY}(?:的)?\\s?(?:以|用|采用|使用|基于|在)?\\s?(?:其|自有的?|自家的?)?)?\\s?{O}\\s?(?:工艺|制程|节点|产线|平台)?(?:上)?${made}`, `(?:以|用|采用|使用|基于)\\s?(?:{COMPANY}(?:的)?\\s?)?{O}\\s?(?:工艺|制程|节点|产线|平台)?(?:上)?${made}(?!的)`], unless: unbuilt },
-  { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电以 4nm 工艺代工', patterns: [`由\\s?{O}(?:的)?\\s?(?:以|用|采用|使用|基于|在)[^，。；]{1,14}?${made}`], unless: unbuilt },
+    `(?:由|交由|改由|转由)\\s?(?:{COMPANY}(?:的)?\\s?(?:以|用|采用|使用|基于|在)?\\s?(?:其|自有的?|自家的?)?)?\\s?{O}\\s?(?:工艺|制程|节点|产线|平台)?(?:上)?${made}${noObject}`, `(?:以|用|采用|使用|基于)\\s?(?:{COMPANY}(?:的)?\\s?)?{O}\\s?(?:工艺|制程|节点|产线|平台)?(?:上)?${made}(?!的)${noObject}`], unless: unbuilt },
+  { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电以 4nm 工艺代工', patterns: [`由\\s?{O}(?:的)?\\s?(?:以|用|采用|使用|基于|在)[^，。；]{1,14}?${made}${noObject}`], unless: unbuilt },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 在 CoWoS-S 之外还叠加了 SoIC', patterns: [
     `在\\s?{O}\\s?(?:之外|以外|基础上)，?${also}(?:叠加|引入|加入|结合|采用|使用)`, `(?<=在\\s?{PACKAGING}\\s?(?:之外|以外|基础上)，?${also}(?:叠加|引入|加入|结合|采用|使用)(?:了)?\\s?){O}`,
     `(?:切换|迁移|过渡|升级)(?:到|至|为)(?:了)?\\s?{O}`, '转(?:向|为|用|而采用)(?:了)?\\s?{O}', `封装${also}(?:方式|形式|技术|工艺|方案)?(?:改用|换用|换成|改为|采用|选用|使用|用|为|是)(?:的(?:仍|就|也)?是|了)?\\s?{O}`], unless: unbuilt },

@@ -6,7 +6,7 @@ import { anyMark, bitsOf, classOf, type SpanKind } from './kinds.js';
  * - `{S}` `{O}`   the subject, the object of the relation (of the frame's kinds); one of them may be left out, then it is what the clause is about
  * - `{LIST}`      a list of at least two of the subject's kinds that are tied to one another
  * - `{KIND}`      any item of that kind (`{REGION}`, `{MEASURE}`), `{ANY}` any item
- * - `{IT}`        it, they, the chip: in place of the subject or object that is left out, what the passage speaks of
+ * - `{IT}`        it, they, the chip, 其, 该卡: in place of the subject or object that is left out (of the object, where both are), what the passage speaks of
  * - `{~9}`        up to 9 characters of plain words within the clause, no item among them
  * - `{+9}`        the same, items allowed
  * - `{-9}`        up to 9 characters that may pass commas, but not the end of the sentence
@@ -23,6 +23,11 @@ export interface Frame {
   readonly unless?: RegExp;
   /** The Chinese sentence before the match, the English one and its passage so far, must hold this. */
   readonly after?: RegExp;
+  /** The sentence, or the passage before it, must hold this; or must not. */
+  readonly within?: RegExp;
+  readonly beyond?: RegExp;
+  /** What the clause leaves out is what the clauses before speak of, whatever else it names (公司被列入清单后改由甲代工). */
+  readonly carried?: boolean;
   /** A、B 分别用 C、D: lists of one length are tied member by member. */
   readonly each?: boolean;
   /** Where the sentence names no firm before it, it is said of the firm that the text is about. */
@@ -54,7 +59,7 @@ export function compileText(pattern: string, roles: Readonly<Record<string, read
   for (const [role, kinds] of Object.entries(roles)) source = source.replace(`{${role}}`, `(?<${role}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`);
   return new RegExp(source
     .replace(/\{ANY\}/gu, anyMark)
-    .replace(/\{IT\}/gu, '(?<IT>\\b(?:it|them|(?:the|that|this) (?:chip|card|part|device|company|firm|site|cent(?:re|er)))\\b)')
+    .replace(/\{IT\}/gu, '(?<IT>\\b(?:it|them|(?:the|that|this) (?:chip|card|part|device|company|firm|site|cent(?:re|er)))\\b|其(?![中他它余实次后间])|它(?!们)|该(?:款|颗)?(?:芯片|产品|加速卡|推理卡|训练卡|卡|处理器|型号|系统|机柜|技术|平台|方案|工艺)|这[款一](?:型号)|这款(?:芯片|产品|加速卡|推理卡|卡|处理器))')
     .replace(/\{([A-Z_]{4,})\}/gu, (_, kind: SpanKind) => classOf([kind]))
     .replace(/\{~(\d+)\}/gu, (_, n: string) => `[^${stop}\\ue000-\\uf8ff]{0,${n}}?`)
     .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)

@@ -65,7 +65,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let dayNamed: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), ...(/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? {} : { said: paragraph.section.join(' ') }) };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
   for (const sentence of paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -98,11 +98,14 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, ...(discourse.said === undefined ? {} : { said: `${discourse.said.slice(-600)} ${sentence.text}` }), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    discourse = { ...discourse, opened: openedBy(scene, discourse), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
 }
+
+/** How far back a frame may ask what the passage is about. */
+const longestMemory = 600;
 
 /** A sentence broken by a figure or a page goes on in the next paragraph: it ends in a word that cannot end one. */
 const unfinished = /(?:大于|等于|为|于|的|达到?|和|与|及|，|、|由|在|对|将|被|是|了|,|\b(?:the|of|and|to|for|with|by|in|a|than))\s*$/u;
@@ -215,6 +218,12 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
 
 /** The first day or month that a sentence names. */
 function dayIn({ tagged: { text, items } }: Scene): string | null { return [...text].map((char) => items.get(char)?.date).find((one) => one && !one.estimate && /^\d{4}-\d\d/u.test(one.date))?.date ?? null; }
+/** Whom a paragraph has begun to tell of beside the firm of its section (总部位于奥斯汀的甲推出 X。公司称…), until that is named again. */
+function openedBy({ tagged }: Scene, { company, opened }: Discourse): NameSpan | null {
+  const first = openingFirm(tagged)?.names[0] ?? null;
+  const named = company !== null && [...tagged.items.values()].some((item) => item.names.some(({ entry }) => entry !== null && entry.name === company.entry?.name));
+  return first ?? (named ? null : opened ?? null);
+}
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
   const named = [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1);
   if (named || plain.chinese || !/\bChinese\b/u.test(text)) return named ?? null;

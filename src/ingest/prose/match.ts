@@ -5,6 +5,7 @@ import { bitsOf, classOf, spanKinds, type NameSpan } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
+import { meantBy } from './chinese-subjects.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
@@ -38,6 +39,10 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const { tagged: { text, items } } = scene;
   const end = hit.index + hit[0].length;
   if (frame.after && !frame.after.test(scene.tagged.plain.chinese ? text.slice(0, hit.index) : `${scene.discourse.said ?? ''} ${scene.tagged.plain.text}`) || supposed(text, hit.index)) return [];
+  if (frame.within ?? frame.beyond) {
+    const passage = `${scene.discourse.said ?? ''}\n${scene.tagged.plain.text}`;
+    if (frame.within && !frame.within.test(passage) || frame.beyond?.test(passage)) return [];
+  }
   const role = (name: string): Role | null => {
     const mark = hit.groups?.[name];
     const item = mark === undefined ? undefined : items.get(mark);
@@ -48,19 +53,21 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (items.get(hit.groups?.['O'] ?? '')?.kind === 'SOFTWARE' && /^\s?(?:核|内核|[Cc]ore)/u.test(text.slice(text.indexOf(hit.groups?.['O'] ?? '\0') + 1))) return [];
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
-  const [s, o] = [role('S'), role('O')];
+  const [s, given] = [role('S'), role('O')];
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
-  const spoken = s && o ? null : tool ? tool : hit.groups?.['IT'] !== undefined ? referent(scene, hit.index, s ? frame.object : frame.subject) : subjectOf(scene, hit.index, s ? frame.object : frame.subject, !s && !frame.subject.includes('COMPANY'));
+  // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
+  const pronoun = s && given ? undefined : hit.groups?.['IT'];
+  const it = pronoun === undefined ? null : scene.tagged.plain.chinese ? meantBy(scene, text.indexOf(pronoun, hit.index), s || !given ? frame.object : frame.subject, (s ?? given)?.item ?? null, pronoun) : referent(scene, hit.index, s || !given ? frame.object : frame.subject);
+  if (pronoun !== undefined && it === null && scene.tagged.plain.chinese) return [];
+  const o = given ?? (s ? null : it);
+  const kinds = s ? frame.object : frame.subject;
+  const spoken = s && o ? null : tool ? tool : it && o !== it ? it : subjectOf(scene, hit.index, kinds, !s && !frame.subject.includes('COMPANY')) ?? (frame.carried === true ? meantBy(scene, hit.index, kinds, (s ?? o)?.item ?? null) : null);
   const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
-  // What stands before a semicolon is said of something else; so is what was inserted between a subject and its verb.
-  // In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality).
   const { chinese } = scene.tagged.plain;
-  // 没有用 A，而是选择了 B: what is denied is over.
-  const begun = chinese && /^\s?而(?:是|改)/u.test(text.slice(clauseStart(text, hit.index))) ? clauseStart(text, hit.index) : clauseStart(text, found && found.at >= 0 && (chinese || found.at >= clauseStart(text, hit.index)) && !(found.own && found.at < clauseStart(text, hit.index)) ? found.at : hit.index);
-  const clause = text.slice(Math.max(begun, text.lastIndexOf('; ', hit.index) + 1), chinese ? clauseEnd(text, end) : end + (otherVerb.exec(text.slice(end, clauseEnd(text, end)))?.index ?? clauseEnd(text, end) - end));
+  const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found);
   if (frame.unless?.test(clause)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
@@ -70,6 +77,18 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const coordinated = [...(one.at < 0 ? [] : alsoBefore(scene.tagged, one.item, one.at).map((role) => [role, other] as const)), ...alsoAfter(scene.tagged, other.item, other.at).map((role) => [one, role] as const),
     ...more.map(({ first, last, end: to }) => [{ item: first, at: to - 1 }, { item: last, at: to - 1 }] as const)];
   return [...told, ...coordinated.flatMap(([first, last]) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, s_, o_, found, hit.index, Math.max(end, last.at + 1)); })];
+}
+/** Where begins what a clause says with the subject it goes on about: 没有用 A，而是选择了 B is denied no more. */
+function saidFrom(text: string, at: number, found: Subject | null): number {
+  const own = clauseStart(text, at);
+  if (!found || found.at < 0 || found.own && found.at < own) return own;
+  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.slice(0, at).matchAll(anew)].map((hit) => hit.index + 1));
+}
+const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而))/gu;
+/** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
+function englishClause(text: string, at: number, end: number, found: Subject | null): string {
+  const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
+  return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + (otherVerb.exec(text.slice(end, to))?.index ?? to - end));
 }
 function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
@@ -90,13 +109,16 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
 const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
 const bareNode = /\d\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
-const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$/u;
+const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$|(?:通过|经|借助)\s?[\ue000-\uf8ff]\s?(?:平台|方案|工艺|产线)(?:合封|封装)$|[\ue000-\uf8ff]\s?(?:平台|方案)?(?:已|均|也|率先)*在\s?[\ue000-\uf8ff]\s?上?(?:实现)?量产$/u;
 /** 自研软件栈 Z，上层对接 …: what is brought out right before is what the clause goes on about. */
 const runs = '(?:直接|原生|全面|完整|暂|尚|并|仅|只)*(?:不|未)?(?:支持|兼容|适配|对接|接入|编译|运行|迁移)';
 const onward = '(?:其|上层|并|且|能够|可以|可|也|同时|还|但|不过|向上|对上|目前|已)*';
 const afterTool = new RegExp(`(?<!(?:支持|兼容|适配|对接|接入|运行(?!时)|编译(?!器)|迁移(?!工具)|依托|基于|沿用)[^，。；]{0,16})(${classOf(['SOFTWARE'])})\\s?(?:软件栈|推理引擎|工具链|编译器|开发套件|软件|框架|平台|[是为](?:${classOf(['COMPANY'])}|[^，。；\ue000-\uf8ff]){0,16}(?:引擎|编译器|框架|软件栈|工具链|套件))?(?:${onward}${runs}[^，。；]{0,40})?(?:，${onward}${runs}[^，。；]{0,40}){0,4}，${onward}(?:直接|原生|暂|尚|并|不|未)*$`, 'u');
+const carries = /(?:搭载|配备|采用|使用|配套|既有|提供|除了?)(?:了|自研|自家|自有|公司|的)*\s?$/u, coordinate = /，(?:并|同时|也|还|另)/u;
 function toolBefore(scene: Scene, at: number): Subject | null {
-  const hit = afterTool.exec(scene.tagged.text.slice(0, at));
+  const before = scene.tagged.text.slice(0, at), hit = afterTool.exec(before);
+  // X900 搭载 Z 软件栈，并兼容 …: both are said of what carries it.
+  if (hit && carries.test(before.slice(0, hit.index)) && coordinate.test(before.slice(hit.index))) return null;
   const item = scene.tagged.items.get(hit?.[1] ?? '');
   return item && item.names.length === 1 ? { item, at: hit?.index ?? 0, own: false } : null;
 }
@@ -118,14 +140,15 @@ function inQuestion(scene: Scene, at: number): Subject | null {
 }
 /** The firm that a passage goes on about: the one with which the sentence begins, else that of the section, or with which a sentence before began. A clause that begins with words of its own is of whom they name. */
 function firmOf(scene: Scene, at: number): Subject | null {
-  const { tagged: { text }, discourse: { company, firm } } = scene;
+  const { tagged: { text }, discourse: { company, firm, opened } } = scene;
   if (!goesOnSimply.test(text.slice(clauseStart(text, at), at).replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]*$/u, ''))) return null;
   const holder = holderIn(scene, at);
   if (holder !== undefined) return holder;
-  const first = openingFirm(scene.tagged);
+  // 甲是…；乙的 HBM3E 未获认证，但已向丙供货: what stands behind a semicolon is of whom it begins with.
+  const first = openingFirm(scene.tagged, text.lastIndexOf('；', at) + 1) ?? openingFirm(scene.tagged);
   if (first && text.indexOf(first.mark) < at) return { item: first, at: text.indexOf(first.mark), own: false };
   // 寒武纪思元 590 已出货，字节跳动是其最大客户: of whose chip the sentence tells; else what is told of 其 and the like is the firm's in question.
-  const known = openingMaker(scene) ?? company ?? firm;
+  const known = openingMaker(scene) ?? opened ?? company ?? firm;
   return known ? subjectBeside(known) : null;
 }
 /** 甲存储的键合设备来自乙，测试机来自丙: of whose things a sentence tells. */
@@ -137,7 +160,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|但|不过|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: unmarked(span.kind, [span]), at: -1, own: false };
 }

@@ -1,9 +1,11 @@
+import { firmTail } from '../chinese-clues.js';
 import type { FoundName, LexiconEntry, NameFinder } from '../source.js';
 import { functionWords, homes } from '../english-words.js';
 import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
+import { armBehind, joinedPlaces, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 
@@ -39,8 +41,8 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
-  const sure = inOrder([...titles, ...places, ...known.filter((span) => !overlaps(places, span))]);
-  const unseen = unseenIn(text, sure).map((span) => sibling(plural(span, finder), finder));
+  const sure = inOrder([...titles, ...places, ...joinedPlaces(known, text, finder).filter((span) => !overlaps(places, span))]);
+  const unseen = unseenIn(text, sure, finder).map((span) => sibling(plural(span, finder), finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
   return /\p{Script=Han}/u.test(text) ? all : withWares(text, all);
 }
@@ -55,6 +57,8 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const chip = hit.entry.kind === 'PRODUCT' ? finder.lookup(hit.surface, 'CHIP') : null;
   const entry = chip && chips.has(chip.name) ? chip : hit.entry;
   const surface = text.slice(start, end);
+  const behind = entry.kind === 'COMPANY' ? armBehind(text, end) : 0;
+  if (behind > 0) { const whole = text.slice(start, end + behind); return { start, end: end + behind, surface: whole, kind: 'COMPANY', entry: finder.lookup(whole, 'COMPANY'), maker: null }; }
   const version = entry.kind === 'AI_MODEL' && !/\d/u.test(hit.surface) ? /^[\s-]?\d(?:\.\d)?(?![\d.,]|\s?(?:万|亿|千|%|年|月|日|个|款|种|B\b|x\b))/u.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
   // A family's name and a number no list has: 昇腾 990C is a chip of its own.
   const numbered = entry.kind === 'CHIP' && !/\d/u.test(hit.surface) ? /^\s?\d{2,4}[A-Z]{0,2}(?![\dA-Za-z.,%]|\s?(?:年|月|日|万|亿|个|家|款|种|项|nm|GB|TB|TOPS|TFLOPS|W|台|张|颗|块|片|路|城|多|余))/u.exec(text.slice(end, end + 10))?.[0].length ?? 0 : 0;
@@ -79,11 +83,6 @@ function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): 
 function plural(span: NameSpan, finder: NameFinder): NameSpan {
   const entry = span.entry === null && /\ds$/u.test(span.surface) ? finder.lookup(span.surface.slice(0, -1), 'CHIP') : null;
   return entry ? { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), kind: 'CHIP', entry } : span;
-}
-/** CG500E, BY-700L where the report has CG500, BY-700: a chip of its line. */
-function sibling(span: NameSpan, finder: NameFinder): NameSpan {
-  const stem = span.entry === null && span.kind === 'UNKNOWN' ? /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1] : undefined;
-  return stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP') ? { ...span, kind: 'CHIP' } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, a size follows, or a word for a better or lesser one: "-X8", "-72B", "-Sonnet", " Max". */
 function grow(text: string, end: number, named: boolean): number {
@@ -121,7 +120,7 @@ function titlesIn(text: string): NameSpan[] {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4}s|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4}s|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|DCU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
@@ -131,7 +130,7 @@ const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capit
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
 const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[a-z]{3,5})(?![A-Za-z\d])/gu;
 
-function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
+function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder): NameSpan[] {
   const found: NameSpan[] = [];
   const chinese = /\p{Script=Han}/u.test(text);
   const add = (start: number, end: number, kind: SpanKind): void => {
@@ -155,7 +154,11 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   for (const hit of text.matchAll(dealt)) {
     const firm = hit[1] ?? '';
     const start = hit.index + hit[0].length - firm.length;
-    if (!noFirm.test(firm)) add(start, start + firm.length, 'COMPANY');
+    // 子公司无锡晨星软件: a name that holds its parent's is a name of its own.
+    const within = known.filter((span) => span.start < start + firm.length && start < span.end);
+    if (noFirm.test(firm)) continue;
+    if (/子公司|孙公司/u.test(hit[0]) && firmTail.test(firm) && within.length > 0 && within.every((span) => (span.kind === 'COMPANY' || span.kind === 'REGION') && span.start >= start && span.end < start + firm.length)) found.push({ start, end: start + firm.length, surface: firm, kind: 'COMPANY', entry: null, maker: null });
+    else add(start, start + firm.length, 'COMPANY');
   }
   for (const { start, end, kind } of quotedIn(text)) add(start, end, kind);
   for (const hit of known) {
@@ -165,7 +168,8 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU)|系列(?:采用|由|均|搭载))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(hanNumbered)) {
     const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
-    const kind = kindOf(text, start, hit.index + hit[0].length);
+    const told = kindOf(text, start, hit.index + hit[0].length);
+    const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.
     if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
@@ -199,7 +203,7 @@ function unseenIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   }
   return inOrder(found);
 }
-const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
 const noFirm = /股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {

@@ -8,6 +8,8 @@ export interface Discourse {
   readonly company: NameSpan | null;
   /** The firm with which the last sentence that begins with one began. */
   readonly firm: NameSpan | null;
+  /** The firm with which a sentence of this paragraph began, where none since named whom the section is about. */
+  readonly opened?: NameSpan | null;
   /** The chip that a section's heading is about. */
   readonly chip: NameSpan | null;
   /** The place named last: what 当地 means. */
@@ -16,7 +18,7 @@ export interface Discourse {
   readonly topics: ReadonlyMap<SpanKind, Item>;
   /** The names of the sentence before, chips and packagings among them: what "both" and the members of a family go back to. */
   readonly before?: readonly NameSpan[];
-  /** What the passage has said so far, its headings and the sentences before: what a frame may rest on (`Frame.after`). */
+  /** What the passage has said so far, its headings and the sentences before: what a frame may rest on (`Frame.after` in English, `within`, `beyond`). */
   readonly said?: string;
   /** The list of restricted firms that the paragraph spoke of last. */
   readonly listed?: string | null;

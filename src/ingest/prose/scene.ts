@@ -11,7 +11,7 @@ import type { Item, Tagged } from './tag.js';
 export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: the| its| an?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: the| its| an?)?)\s?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
@@ -65,7 +65,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
       // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).
       const listed = /[、]$/u.test(before.trimEnd()) && !kinds.includes(item.kind);
-      const governed = listed || notSubject.test(before) || object && !(introduced && kinds.includes(item.kind));
+      // 这一型号是 A 的衍生款: what is said to be A's brings out no A.
+      const governed = listed || notSubject.test(before) || object && !(introduced && kinds.includes(item.kind) && text[i + 1] !== '的');
       const owner = kinds.includes('COMPANY') && item.kind !== 'COMPANY' && !governed ? item.owners : [];
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
@@ -100,13 +101,20 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   return null;
 }
 
+/** Whether the name at `at` in the clause that begins at `start` is the object of a preposition or verb. */
+export function governed(text: string, start: number, at: number): 'preposition' | 'verb' | null {
+  if (notSubject.test(text.slice(Math.max(start, at - 14), at))) return 'preposition';
+  return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
+}
+
 /** "Acme makes its chips", "Bolt prints the chip": who works for what the text is about is not what it is about. */
 const forAnother = /^[\ue000-\uf8ff] (?!(?:has |have |also |now ){0,2}(?:announc|said|says|report|claim|told|tells|confirm|launch|unveil|releas|introduc|publish|opened|sells|sold|expects|plans)\w*)(?:(?!and\b|or\b)[a-z]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
 function worksForAnother(text: string, at: number): boolean { return forAnother.test(text.slice(at, at + 48)); }
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
-export function openingFirm({ text, items }: Tagged): Item | null {
-  const item = items.get(/^(?:\s|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等)?(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | null {
+  const text = whole.slice(from);
+  const item = items.get(/^(?:\s|除[^，。；]{1,20}外，|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
@@ -125,11 +133,13 @@ export function leavesOpen({ text, plain }: Tagged): boolean { return plain.chin
 const plannedMember = /其中\s?[\ue000-\uf8ff]\s?(?:拟|将|计划|预计|暂定)/u;
 /** The subject of a sentence by kind, for the one that follows. */
 export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
-  const { text, items } = scene.tagged;
+  const { text, items, plain } = scene.tagged;
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
+    // 是 A 的后继者: of what it is, not of A.
+    if (plain.chinese && text[i + 1] === '的' && /(?:是|为|系)[^，。；\ue000-\uf8ff]{0,6}$/u.test(text.slice(clauseStart(text, i), i))) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
@@ -137,6 +147,8 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   // "Acme's X900 is …": of a firm by its chip, which is what "it" and "its" of a firm mean next.
   const chip = topics.get('CHIP');
   if (!scene.tagged.plain.chinese && chip?.owners.length === 1 && !topics.has('COMPANY') && /^\s?(?:The |the )?[\ue000-\uf8ff]/u.test(text)) topics.set('COMPANY', { ...chip, kind: 'COMPANY', names: chip.owners, owners: [] });
+  // 量产桥接平台 X，该平台将 A 与 B 合二为一: the technology that was brought out first is what the next sentence means.
+  for (const kind of plain.chinese ? ['PACKAGING', 'INTERCONNECT', 'SOFTWARE'] as const : []) { const [brought, told] = [introduced.get(kind), topics.get(kind)]; if (brought && told && text.indexOf(brought.mark) < text.indexOf(told.mark)) topics.set(kind, brought); }
   return new Map([...introduced, ...topics]);
 }
 

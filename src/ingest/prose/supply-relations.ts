@@ -8,7 +8,7 @@ const trimmed = '(?:特供|阉割|降规|减配|降级|降配|合规|缩水|裁�
 export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 改由台积电生产', patterns: [
     '{S}{+12}(?:改|转|交|仍|均|全部)由{~4}{O}{+16}(?:生产|代工|制造|流片|投片)', '{S}的{~4}(?:代工厂|晶圆厂|代工方|代工商|制造商)(?:为|是)\\s?{O}', '{S}{+12}(?:同样|均|都)?出自\\s?{O}(?!之手)', '{S}{+12}(?:转到|改投|转投|转至|移至|回到)(?:了)?\\s?{O}(?={~12}(?:平台|工艺|产线|制程|生产|代工|投片|$|，|。|；))',
-    '{S}{+12}在{~4}{O}{+14}(?:投片|流片|量产|生产)', '(?<!为\\s?){O}(?:为{COMPANY})?{~6}(?:生产|制造|代工)(?:了)?\\s?{S}', '由{O}代工其?\\s?{S}', '{S}由{O}以{+12}(?:代工|制造|生产)'], unless: undone },
+    '{S}{+12}在{~4}{O}{+14}(?:投片|流片|量产|生产)', '(?<!为\\s?){O}(?:为{COMPANY})?{~6}(?:生产|制造|代工)(?:了)?\\s?{S}', '由\\s?{O}\\s?(?:以\\s?{PROCESS}\\s?(?:工艺|制程)?)?(?:代工|生产|制造)(?:了|其)?{~8}{S}', '{S}由{O}以{+12}(?:代工|制造|生产)'], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['PACKAGING', 'MEMORY'], says: '晨星科技、长庚集团均具备 HBM2E 量产能力', patterns: ['{S}(?:均|都|已)?(?:具备|拥有|掌握)(?:了)?{~6}{O}{~6}(?:能力|量产能力|技术)'], unless: undone },
   { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 在日月光完成封装', patterns: ['{S}{~8}(?:则|也|均)?在{O}{~6}(?:完成)?{+12}封装', '{O}{+30}为{~6}{S}{~6}(?:批量)?封装', '由{+6}{O}(?:以|采用|使用)\\s?{ANY}{~6}(?:封装|封测)', '{S}{+16}(?:经|交给|委托){O}的?{+14}(?:封装|合封)'], unless: undone },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 改用 CoWoS-L', patterns: ['{S}{~14}(?:沿用|改投|改用|转向|选择|选用|升级到|整体上)(?:了)?\\s?{O}', '(?:先)?以\\s?{O}{+12}(?:叠|堆|合封|整合|封装)'], unless: undone },

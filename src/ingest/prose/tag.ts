@@ -140,6 +140,8 @@ class Builder {
     // "先进封装 CoWoS", "2.5D CoWoS": the technology with a name of its own.
     const packaging = classOf(['PACKAGING']);
     this.reduce(pattern(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
+    // 嵌入式硅桥技术 Y-Bridge, 2.5D 平台 XFO: the one with a name of its own.
+    this.reduce(pattern(`(${packaging})(?:技术|平台|方案|工艺)[“]?\\s?(${packaging})[”]?`, 'gu'), ([, first, last], start, end) => (/^(?:Advanced|2\\.5D|3D|Silicon|LSI|RDL|Fan-?out|Interposer|硅桥|扇出)/iu.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') && this.items.get(last ?? '')?.names[0]?.entry?.source !== 'seed' ? this.widen(last, start, end) : null));
     // "a 2.5D process called Weave", "an Ethernet derivative that Acme calls Lane": the one that is named.
     this.reduce(pattern(`(${packaging})\\s(?:process|platform|technology|scheme|flow),? (?:called|named|dubbed|known as) (${packaging})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     this.reduce(pattern(`(${classOf(['INTERCONNECT'])})\\s(?:derivative|variant|offshoot|fabric|protocol),? (?:(?:that|which) (?:${company}|it) (?:names|calls|dubs|brands)|called|named|dubbed) (${classOf(['INTERCONNECT'])})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
@@ -174,8 +176,10 @@ class Builder {
 
   /** A、B 和 C of one kind; a word no list knows takes the kind of those beside it. */
   joinLists(): void {
+    // "PyTorch 2.6 与 vLLM": the version of software stands in no list's way.
+    this.reduce(pattern(`(${classOf(['SOFTWARE'])})\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?=\\s?(?:、|和|与|及|以及|，|。|；|$))`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
     // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma. "A of B and C of D" is none.
-    this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name}(?! of (?:the )?${classOf(['CHIP'])}))`, 'gu'), ([whole], _start, end) => {
+    this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name}(?! of (?:the )?${classOf(['CHIP'])}))`, 'gu'), ([whole], start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);
       // "according to Acme, Bolt 39% and Cove 7%": in English two names with a comma alone between them are no list, unless in brackets.
       if (!this.plain.chinese && members.length === 2 && /^.\s?, /u.test(whole ?? '') && !/^\s?[).;]|^$/u.test(this.text.slice(end, end + 2))) return null;
@@ -186,6 +190,8 @@ class Builder {
       // T100、清微智能: a word with a number in it is no firm.
       // 7nm 工艺和 Zeta 架构: what it is built as is no process.
       if (kind === 'PROCESS' && /^\s?(?:计算|微)?架构/u.test(this.text.slice(end)) && members.at(-1)?.kind === 'UNKNOWN') return null;
+      // 甲的 SDK 与乙的 X900: what is 甲's is no firm beside 乙.
+      if (kind === 'COMPANY' && members[0]?.kind === 'UNKNOWN' && /[\ue000-\uf8ff](?:公司)?的$/u.test(this.text.slice(Math.max(0, start - 4), start))) return null;
       if (kind === undefined || kind === 'COMPANY' && members.some((item) => item.kind === 'UNKNOWN' && /\d/u.test(item.names[0]?.surface ?? ''))) return null;
       // 甲的 A、乙的 B: each is its own maker's; 甲的 A、B are both 甲's.
       const each = members.filter((item) => item.owners.length > 0).length > 1 || members.slice(1).some((item) => item.owners.length > 0);

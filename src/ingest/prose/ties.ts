@@ -49,6 +49,8 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   if (predicate === 'USES_CHIP' && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
+  // A class of chips is the like of none: 与训练卡处于同一档次.
+  if (predicate === 'COMPARABLE_TO' && span.kind === 'PRODUCT' && !/\d/u.test(span.surface)) return null;
   // An authority rules on chips and supplies; it takes no part in them.
   if (span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && authority.test(span.entry?.name ?? span.surface)) return null;
   // Nobody is at home in the whole world, nor in a part of it as large: "Acme Securities (Asia)" is a name.

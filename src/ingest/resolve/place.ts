@@ -16,7 +16,7 @@ export function placeChain(text: string, names: NameFinder): PlaceChain | null {
   return last === null ? null : { last, whole: suffix.test(text.slice(end).trim()) };
 }
 /** A misprint (陕西省阳泉市: Yangquan is in Shanxi) ends the chain. */
-function liesIn(inner: LexiconEntry, outer: LexiconEntry, names: NameFinder): boolean {
+export function liesIn(inner: LexiconEntry, outer: LexiconEntry, names: NameFinder): boolean {
   for (let at: LexiconEntry | null = inner; at?.family !== undefined; at = names.lookup(at.family, 'REGION')) if (at.family === outer.name) return true;
   return false;
 }

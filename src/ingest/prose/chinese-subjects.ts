@@ -1,0 +1,56 @@
+import type { NameSpan, SpanKind } from './kinds.js';
+import { isMark } from './kinds.js';
+import { clauseStart } from './modality.js';
+import type { Scene, Subject } from './passage.js';
+import { governed } from './scene.js';
+import { unmarked, type Item } from './tag.js';
+
+/**
+ * Whom 其, 它 and 该卡 stand for: what the clauses before in the sentence speak of, nearest first (SK 海力士是…，韩美半导体向它供货), else what the sentence
+ * before did. `other`: who does it, and cannot be meant.
+ */
+export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], other: Item | null, pronoun = ''): Subject | null {
+  const { text, items } = scene.tagged;
+  const kinds = /^(?:该|这款)/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted;
+  if (kinds.length === 0) return null;
+  for (let end = clauseStart(text, at) - 1; end >= 0;) {
+    const start = clauseStart(text, end);
+    let brought: Subject | null = null;
+    for (let i = start; i < end; i += 1) {
+      const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;
+      const by = item ? governed(text, start, i) : null;
+      if (!item || by === 'preposition' || by === 'verb' && (item.kind === 'COMPANY' || text[i + 1] === '的')) continue;
+      const meant = asMeant(item, kinds, other);
+      if (!meant) continue;
+      const subject = { item: meant, at: meant === item ? i : -1, own: false };
+      if (by === null) return subject;
+      // 推出 X900，公司将其对标…: what a verb has just brought out, where the clause speaks of no other.
+      brought ??= subject;
+    }
+    if (brought) return brought;
+    if (/[。！？]/u.test(text[start - 1] ?? '')) break;
+    end = start - 1;
+  }
+  const own = ownersOf(other);
+  for (const kind of kinds) {
+    const topic = scene.discourse.topics.get(kind);
+    if (topic && !same(topic.names, own)) return { item: topic, at: -1, own: false };
+  }
+  const { company, firm, opened } = scene.discourse;
+  const known = !kinds.includes('COMPANY') ? null : [opened ?? null, company, firm].find((span) => span !== null && !same([span], own));
+  return known ? { item: unmarked('COMPANY', [known]), at: -1, own: false } : null;
+}
+/** 该卡 is a chip, 该平台 no chip and no firm. */
+function fits(kind: SpanKind, pronoun: string): boolean {
+  if (/(?:技术|平台|方案|工艺)$/u.test(pronoun)) return kind !== 'CHIP' && kind !== 'COMPANY';
+  return /(?:系统|机柜)$/u.test(pronoun) ? kind === 'PRODUCT' || kind === 'COMPUTE_CENTER' : kind === 'CHIP';
+}
+/** A thing stands for the firm whose it is, where a firm is meant: 甲的 X-Bridge 已量产，…由其封装. */
+function asMeant(item: Item, kinds: readonly SpanKind[], other: Item | null): Item | null {
+  if (item === other) return null;
+  if (kinds.includes(item.kind)) return same(item.names, ownersOf(other)) ? null : item;
+  const owners = kinds.includes('COMPANY') && item.owners.length === 1 && item.kind !== 'CHIP' ? item.owners : [];
+  return owners.length > 0 ? { ...item, mark: '', kind: 'COMPANY', names: owners, owners: [] } : null;
+}
+function ownersOf(item: Item | null): readonly NameSpan[] { return item === null ? [] : item.kind === 'COMPANY' ? item.names : item.owners; }
+function same(names: readonly NameSpan[], others: readonly NameSpan[]): boolean { return names.some((a) => others.some((b) => (a.entry?.name ?? a.surface) === (b.entry?.name ?? b.surface))); }

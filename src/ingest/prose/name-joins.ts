@@ -1,0 +1,43 @@
+import { liesIn } from '../resolve/place.js';
+import type { NameFinder } from '../source.js';
+import type { NameSpan } from './kinds.js';
+
+/** A part of a town that has its own name: 武汉东湖高新区. */
+const district = /^\p{Script=Han}{0,4}(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|科技城|自贸区)/u;
+
+/** Places written from the large to the small are one: 上海临港, 挪威纳尔维克, 武汉东湖高新区. */
+export function joinedPlaces(spans: readonly NameSpan[], text: string, finder: NameFinder): readonly NameSpan[] {
+  const places = spans.filter(({ kind }) => kind === 'REGION').sort((a, b) => a.start - b.start);
+  const joined: NameSpan[] = [], parts = new Set<NameSpan>();
+  places.forEach((outer, i) => {
+    if (parts.has(outer)) return;
+    let last = outer;
+    for (const inner of places.slice(i + 1)) {
+      if (inner.start !== last.end || !inner.entry || !outer.entry || !liesIn(inner.entry, outer.entry, finder)) break;
+      parts.add(inner);
+      last = inner;
+    }
+    const tail = district.exec(text.slice(last.end, last.end + 16))?.[0] ?? '';
+    const end = last.end + (/[的在与和及由为、]/u.test(tail) || spans.some((span) => span.start < last.end + tail.length && span.start >= last.end) ? 0 : tail.length);
+    if (end === outer.end) return;
+    parts.add(outer);
+    joined.push({ ...last, start: outer.start, end, surface: text.slice(outer.start, end), entry: end > last.end ? null : last.entry });
+  });
+  return [...spans.filter((span) => !parts.has(span)), ...joined];
+}
+
+/** 小米产投, 中国移动资本: a firm's fund or arm is no longer the firm. */
+const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
+export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? 0; }
+
+const grade = /\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)$/u;
+/** CG500E, BY-700L where the report has CG500, BY-700, a Lite beside a Pro: a chip of its line; X-Stack-S beside X-Stack: a packaging of its family. */
+export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
+  if (span.entry !== null || span.kind !== 'UNKNOWN') return span;
+  const stem = /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1];
+  if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
+  const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
+  if (line !== undefined && ['', ' Pro', ' Max', ' Ultra', ' Plus', ' Lite', ' Mini'].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
+  const platform = /^(.{4,})-[A-Z]{1,2}$/u.exec(span.surface)?.[1];
+  return platform !== undefined && finder.lookup(platform, 'PACKAGING') ? { ...span, kind: 'PACKAGING' } : span;
+}

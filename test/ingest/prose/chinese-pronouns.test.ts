@@ -1,0 +1,47 @@
+import { toldOf } from './fixture.js';
+
+const relations = (...texts: readonly string[]): readonly string[] => toldOf('relation', ...texts);
+
+describe('what 其, 它, 该卡, 前者 and 两者 stand for', () => {
+  it.each([
+    [['晨星科技是训练芯片厂商，长庚集团向它供应光模块。'], 'ASSERTED Changgeng Group SUPPLIES_TO Morningstar Tech'],
+    [['日月光总部在上海。', 'X900 由其封装。'], 'ASSERTED Morningstar X900 PACKAGED_BY ASE'],
+    [['晨星科技发布 X900。', '公司将其对标 A100。'], 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA A100'],
+    [['晨星科技 2019 年成立。', '长庚集团和英伟达分别持有其 11% 和 8% 的股权。'], 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'],
+    [['面向中国市场，英伟达推出 A800 与 H800，两者分别由 A100、H100 削减互连速率得来。'], 'ASSERTED NVIDIA H800 RESTRICTED_VARIANT_OF NVIDIA H100'],
+    [['X900 和 X300 面向推理。', '前者由台积电代工；后者在日月光封装。'], 'ASSERTED Morningstar X900 FABRICATED_BY TSMC'],
+    [['长庚集团 2025 年被英伟达收购，如今是后者的全资子公司。'], 'ASSERTED Changgeng Group SUBSIDIARY_OF NVIDIA'],
+    [['X900 原由台积电生产，公司被列入清单后改由英特尔代工。'], 'ASSERTED Morningstar X900 FABRICATED_BY Intel'],
+  ])('%s', (texts, told) => expect(relations(...texts)).toContain(told));
+  it('is nobody where three could be meant, nor what is only somebody’s hope', () => {
+    expect(relations('英伟达推出 A800、H800 与 X900。', '两者由 A100 削减算力得来。').filter((told) => told.includes('VARIANT_OF'))).toEqual([]);
+    expect(relations('晨星科技发布 X900。', '市场传闻公司将其对标 A100。').filter((told) => told.startsWith('ASSERTED') && told.includes('COMPARABLE_TO'))).toEqual([]);
+    expect(relations('晨星科技是训练芯片厂商，长庚集团计划向它供应光模块。').filter((told) => told.startsWith('ASSERTED') && told.includes('SUPPLIES_TO'))).toEqual([]);
+  });
+});
+
+describe('what a chip was cut from, by what the passage speaks of', () => {
+  it('is for export where rules are spoken of, a variant elsewhere', () => {
+    expect(relations('为满足出口管制，A800 脱胎于 A100。')).toContain('ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100');
+    expect(relations('推理版本 X300 源自 X900。')).toContain('ASSERTED Morningstar X300 VARIANT_OF Morningstar X900');
+    expect(relations('推理版本 X300 源自 X900。').filter((told) => told.includes('RESTRICTED'))).toEqual([]);
+  });
+  it('a foundry that makes another chip does not make the one before', () => {
+    expect(relations('X900 用 HBM3，今年起改由英特尔以台积电 4N 工艺代工简配的 X300。').filter((told) => told.includes('X900 FABRICATED'))).toEqual([]);
+  });
+});
+
+describe('whose software and platforms are', () => {
+  it.each([
+    ['英伟达的护城河仍是 CUDA。', 'ASSERTED NVIDIA SUPPORTS_SOFTWARE CUDA'], ['华为以 CANN 对应 CUDA。', 'ASSERTED CANN DEVELOPED_BY Huawei'],
+    ['日月光总部在上海，2.5D 平台名为 Y-Bridge。', 'ASSERTED ASE PROVIDES Y-Bridge'], ['X900 通过 CANN 平台兼容 CUDA。', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN'],
+  ])('%s', (text, told) => expect(relations(text)).toContain(told));
+  it('what carries a stack runs what is joined to it by 并', () => expect(relations('X900 搭载 CANN 软件栈，并兼容 CUDA。')).toContain('ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CUDA'));
+  it('what a firm is to catch up with is not its own', () => expect(relations('长庚集团以 CANN 对应 CUDA。').filter((told) => told.includes('CUDA DEVELOPED_BY Changgeng'))).toEqual([]));
+});
+
+describe('whom a passage has begun to tell of', () => {
+  it('is the firm in question, beside that of the section, until that is named again', () => {
+    expect(relations('初创公司长庚集团推出新品。', '首家客户是 OpenAI。')).toContain('ASSERTED Changgeng Group SUPPLIES_TO OpenAI');
+  });
+});
