@@ -2,6 +2,7 @@ import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isAuthority } from './authority.js';
 import { textsOf } from './by-cells.js';
+import { bySense } from './by-sense.js';
 import { readCell } from './cells.js';
 import { withoutNotes } from './notes.js';
 import { readCard } from './card.js';
@@ -28,7 +29,9 @@ function isTabbed(block: TableBlock): boolean { return block.lines.some((line) =
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const grid = layOut(whole, names);
-  return grid === null ? null : withLinks(withIssuers(grid));
+  if (grid === null) return null;
+  const told = withLinks(withIssuers(grid));
+  return { ...told, columns: bySense(told.columns, told.records, names) };
 }
 /** "互连" over names: which links, not how fast. */
 function withLinks(grid: Grid): Grid {

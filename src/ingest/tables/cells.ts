@@ -165,6 +165,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   }
   if (metric === 'CORE_COUNT' && ends(value).some((n) => !Number.isInteger(n))) return { ...impossible, misfit: 4 };
   const [low, high] = [Math.min(...ends(value)), Math.max(...ends(value))];
+  // 184 transistors: what they are counted in is said nowhere.
+  if (metric === 'TRANSISTORS' && low < wanted.low) return { ...impossible, misfit: 5 };
   if (low < wanted.low || high > wanted.high) misfit += 2;
   // Memory comes in whole gigabytes.
   if (metric === 'MEMORY_CAPACITY' && !given && !Number.isInteger(low)) misfit += 1.5;

@@ -195,7 +195,7 @@ function unitOf(heading: string): Unit | null {
   return unit;
 }
 /** A unit with its scale, or a scale alone. */
-function unitWord(text: string): Unit | null {
+export function unitWord(text: string): Unit | null {
   const unit = parseUnit(scaled(text).word);
   if (unit) return /^[x倍×]$/u.test(unit.symbol) ? null : withScale(unit, text);
   const scale = scaleWord(text);

@@ -49,6 +49,9 @@ function properName(printed: string, names: NameFinder): { readonly surface: str
   const bare = printed.replace(/(?:芯片|处理器|加速卡|加速器|板卡|显卡)?及[^\d]*$/u, '').trim();
   const twin = /^(.{2,24}?)\s*[（(]([A-Za-z][\w -]*\d[\w -]*)[）)]$/u.exec(bare);
   if (twin?.[1] && twin[2]) return names.lookup(twin[1]) || !names.lookup(twin[2]) ? { surface: twin[1], alias: twin[2] } : { surface: twin[2], alias: twin[1] };
+  // "Petrel 7 (海燕7)": the same name in Chinese.
+  const gloss = /^([A-Za-z][\w .+-]{2,28}?)\s*[（(]([\p{Script=Han}][\p{Script=Han}\w ·-]{1,16})[）)]$/u.exec(bare);
+  if (gloss?.[1] && gloss[2] && !/卡|版|芯片|架构|系列|处理器|模组/u.test(gloss[2])) return { surface: gloss[1], alias: gloss[2] };
   const short = bare.replace(/(?:云端|边缘|终端)?(?:AI|智能|人工智能)?(?:训练|推理)?(?:芯片|加速卡|加速器|计算卡|处理器)$/u, '').trim();
   return { surface: short !== '' && names.lookup(short) ? short : bare, alias: null };
 }

@@ -1,12 +1,12 @@
-import { parseQuantity, parseUnit } from '../../model/measure.js';
+import { parseQuantity } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { byCells, namesThings } from './by-cells.js';
 import { isBlankMark } from './cells.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
-import { meaningOf, type Meaning } from './headings.js';
+import { meaningOf, unitWord, type Meaning } from './headings.js';
 import { isValueWord, singleName } from './single.js';
-import { isUnit, unbracketed, unitsInRows, type Row } from './unit-column.js';
+import { measures, unbracketed, unitsInRows, type Row } from './unit-column.js';
 import { inContext, inEachOthersContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
@@ -58,7 +58,7 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;
   while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names)) head += 1;
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
-  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || isUnit(cell.text) || isBlankMark(cell.text)));
+  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || measures(cell.text) || isBlankMark(cell.text)));
   const columns: Column[] = [];
   for (let i = 0; i < width; i += 1) {
     const parts: string[] = [];
@@ -71,7 +71,7 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
     }
     const heading = parts.join(' ');
     const below = unbracketed(unitRow?.cells[i]?.text ?? '');
-    const unit = below === '' ? null : parseUnit(below);
+    const unit = below === '' ? null : unitWord(below);
     const alone = meaningOf(heading);
     // "Max. draw" over W: the unit helps to tell what it is.
     const meaning = unit !== null && alone.role === 'other' ? meaningOf(`${heading} (${below})`) : alone;
@@ -91,7 +91,7 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   const filled = row.cells.filter((cell) => cell !== null);
   if (filled.length === 0) return true;
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
-  return filled.every((cell) => isUnit(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
+  return filled.every((cell) => measures(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
 }
 
 /** 显存速率 over cells in GB/s: the unit that all cells print helps to tell what a heading is that names no figure by itself. */
@@ -123,5 +123,5 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   });
   const records: TableRecord[] = [];
   for (let i = 1; i < width; i += 1) records.push({ line: first?.line ?? block.captionLine, cells: rows.map((row) => row.cells[i] ?? null) });
-  return { columns: byCells(columns, records, names), records, transposed: true, unread: [] };
+  return { columns: byCells(inEachOthersContext(columns), records, names), records, transposed: true, unread: [] };
 }

@@ -13,8 +13,9 @@ const scale = /^(?:[百千万亿十]{1,2}[个颗只]?|bn|billion|million|thousan
 
 export function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }
 /** A unit of measure, or that the column counts. */
-export function isUnit(text: string): boolean { return parseUnit(unbracketed(text)) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
-function measures(text: string): boolean { return isUnit(text) || scale.test(text); }
+function isUnit(text: string): boolean { return parseUnit(unbracketed(text)) !== null || /^(?:no\.?|#|count|pcs|个|颗)$/iu.test(text.trim()); }
+/** A unit, or how many of them a figure counts: GHz, 亿个, bn. */
+export function measures(text: string): boolean { return isUnit(text) || scale.test(unbracketed(text).trim()); }
 function labelled(label: string, unit: string): string { return label.includes(unit) ? label : `${label} (${unbracketed(unit)})`; }
 
 export function unitsInRows(rows: readonly Row[]): readonly Row[] {

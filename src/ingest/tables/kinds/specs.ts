@@ -129,6 +129,8 @@ function firmsIn(text: string): readonly string[] {
 function packagingIn(text: string, names: NameFinder): readonly string[] {
   return text.split(/\s*(?:[/／、,，;；+]|\sand\s)\s*/u).flatMap((part) => {
     const known = names.find(part).filter(({ entry }) => entry.kind === 'PACKAGING').map(({ surface }) => surface);
+    // "flip-chip BGA": names side by side are one.
+    if (known.length > 1 && known.reduce((rest, name) => rest.replace(name, ''), part).trim() === '') return [part.trim()];
     if (known.length > 0) return known;
     return /^(?:[23](?:\.5)?D(?:封装)?|[A-Z][A-Za-z]*[A-Z\d][\w.-]*)$/u.test(part.trim()) && !/^(?:SXM|OAM|PCI|HGX|UBB|[FH]H[FH]L|TBD|NA)/u.test(part) ? [part.trim()] : [];
   });

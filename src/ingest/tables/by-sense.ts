@@ -1,0 +1,76 @@
+import type { ClaimMetric } from '../../ontology.js';
+import { parseQuantity } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
+import type { NameFinder } from '../source.js';
+import { isAuthority } from './authority.js';
+import { textsOf } from './by-cells.js';
+import { memoriesIn, readCell } from './cells.js';
+import { holdsFirms } from './contents.js';
+import type { Column, TableRecord } from './grid.js';
+import type { Role } from './heading-phrases.js';
+
+/**
+ * Columns whose headings use a known word in a sense of their own: "Silicon" over processes, "Link in the chain" over goods, "Measure" over titles of
+ * policies. What all the cells hold, with what the other columns hold, says which.
+ */
+export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
+  return [processes, chainLinks, titles, acts, stackedMemory].reduce((all, rule) => rule(all, records, names), columns);
+}
+type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
+
+function as(column: Column, role: Role, metric: ClaimMetric | null = null): Column { return { ...column, meaning: { ...column.meaning, role, metric, heads: 1, known: Math.max(column.meaning.known, 0.75) } }; }
+function most(texts: readonly string[], fits: (text: string) => boolean): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * 0.7; }
+function hasRole(columns: readonly Column[], ...roles: readonly Role[]): boolean { return columns.some(({ meaning }) => roles.includes(meaning.role)); }
+/** Whether a column of figures holds any. */
+function measures(column: Column, texts: readonly string[]): boolean { return column.meaning.role === 'metric' && texts.some((text) => readCell(column.meaning, text, column.unit).figures.length > 0); }
+
+/** "TSMC 4N", "某晶圆 12nm", "7 nm": a process, with or without its foundry. */
+const process = /^(?:(?:TSMC|台积电|SMIC|中芯国际|Samsung(?: Foundry)?|三星|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]*(?=\S*\d)\S{2,12}|(?:\p{L}[\p{L}&. ]{1,24}[\s/／]*)?\d{1,3}(?:\.\d)?\s?(?:nm|纳米)(?![A-Za-z])(?:\s?(?:FinFET|GAA|级|class))?)$/iu;
+const processes: Rule = (columns, records) => {
+  const first = columns.findIndex(({ meaning }) => meaning.role === 'model');
+  const beside = columns.some((column, i) => measures(column, textsOf(records, i)));
+  return columns.map((column, i) => (beside && i !== first && ['model', 'foundry', 'vendor', 'other', 'text', 'technology'].includes(column.meaning.role) && most(textsOf(records, i), (text) => process.test(text)) ? as(column, 'metric', 'PROCESS_NODE') : column));
+};
+
+/** Names of goods before firms, where no column holds figures of chips: the links of a chain, whatever they are called. */
+const chainLinks: Rule = (columns, records, names) => {
+  const [first] = columns;
+  if (!first || !['metric', 'link'].includes(first.meaning.role) || hasRole(columns, 'model', 'center', 'title', 'time', 'segment') || columns.some((column, i) => measures(column, textsOf(records, i)))) return columns;
+  const firms = columns.some((_, i) => i > 0 && holdsFirms(records.map(({ cells }) => cells[i]?.text.trim() ?? ''), names));
+  const goods = textsOf(records, 0);
+  const named = goods.length >= 2 && new Set(goods).size === goods.length && goods.every((text) => text.length <= 40 && /\p{L}{2}/u.test(text) && names.lookup(text)?.kind !== 'COMPANY' && parsePeriod(text) === null && parseQuantity(text) === null);
+  return firms && named ? [as(first, 'segment'), ...columns.slice(1)] : columns;
+};
+
+/** 《…》, a phrase that ends in 方案, 计划 and their like, or English words with capitals that end in Plan, Strategy, Programme … */
+const title = /^《[^》]{4,}》|^[\u4e00-\u9fff\d“”（(—-][^。；，]{5,}(?:行动计划|计划|规划|方案|意见|办法|措施|通知|政策|纲要|指南|条例|细则|战略|行动|清单制度)(?:[（(][^（()）]*[)）])?$|^(?=(?:\S+ ){1,12}\S+$)[A-Z][\p{L}\d'’,&/ -]*\b(?:Programmes?|Programs?|Plan|Strategy|Initiative|Framework|Scheme|Measures|Roadmap|Guidelines?|Guidance|Blueprint|Opinions|Agenda|Mission|Policy|Directive|Regulations?|Notice)(?:\s?[（(][^（()）]*[)）])?$/u;
+const controller = /^(?:the )?(?:US )?(?:BIS|OFAC|MOFCOM|Commerce(?: Department)?|Bureau of Industry and Security)$|工业和?与?安全局|美国商务部/iu;
+/** Beside who issued them: titles of policies under 措施, "Measure", "Instrument". */
+const titles: Rule = (columns, records) => {
+  const issuer = columns.findIndex(({ meaning }) => meaning.role === 'issuer');
+  if (hasRole(columns, 'title') || issuer < 0 && !hasRole(columns, 'region') || !hasRole(columns, 'time') || most(textsOf(records, issuer), (text) => controller.test(text))) return columns;
+  const at = columns.findIndex(({ meaning }, i) => i !== issuer && ['events', 'text', 'other', 'model', 'technology'].includes(meaning.role) && most(textsOf(records, i), (text) => title.test(text)));
+  return at < 0 ? columns : columns.map((column, i) => (i === at ? as(column, 'title') : column));
+};
+
+function phrase(text: string): boolean { return (text.match(/[A-Za-z]{2,}/gu)?.length ?? 0) >= 3 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6; }
+/** Dated, beside who acted, and under a heading that nobody knows: what was done. Of several columns of phrases the one with more words. */
+const acts: Rule = (columns, records, names) => {
+  if (!hasRole(columns, 'time') || hasRole(columns, 'events', 'text', 'title', 'metric', 'center', 'customer')) return columns;
+  const acted = hasRole(columns, 'issuer') || columns.some((_, i) => most(textsOf(records, i), isAuthority));
+  if (!acted) return columns;
+  const words = (i: number): number => textsOf(records, i).join(' ').length;
+  const candidates = columns.flatMap(({ meaning }, i) => (meaning.role === 'other' && meaning.known < 0.6 && most(textsOf(records, i), (text) => phrase(text) && names.lookup(text) === null) ? [i] : []));
+  const at = candidates.sort((a, b) => words(b) - words(a))[0];
+  return at === undefined ? columns : columns.map((column, i) => (i === at ? as(column, 'events') : column));
+};
+
+/** 片上存储, 缓存 in tens of gigabytes, where nothing else is the memory's size: no cache is that large. */
+const stackedMemory: Rule = (columns, records) => {
+  if (columns.some(({ meaning }) => meaning.metric === 'MEMORY_CAPACITY') || !hasRole(columns, 'model')) return columns;
+  return columns.map((column, i) => {
+    const texts = textsOf(records, i);
+    const large = (text: string): boolean => { const quantity = parseQuantity(text.replace(/(\d)\s?G$/u, '$1GB')); return typeof quantity?.value === 'number' && quantity.value >= 8 && Number.isInteger(quantity.value) && (quantity.unit ? quantity.unit.dimension === 'data' : column.unit?.symbol === 'GB'); };
+    return column.meaning.role === 'other' && /存储|内存|缓存|缓冲|memory|cache|buffer/iu.test(column.heading) && most(texts.filter((text) => memoriesIn(text).length === 0), large) ? as(column, 'metric', 'MEMORY_CAPACITY') : column;
+  });
+};
