@@ -12,7 +12,9 @@ function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, 
   const pairs = said.flatMap((span, i) => { const one = said.slice(0, i).findLast(({ kind }) => kind === span.kind); return one && between.test(text.slice(one.end, span.start)) ? [[one, span] as const] : []; });
   const pair = pairs.at(-1) ?? (/前者/u.test(text) ? lastTwo(earlier.filter(({ kind }) => kind === 'CHIP'), true) ?? lastTwo(earlier.filter(({ kind }) => kind === 'COMPANY'), true) : null);
   if (hit[1] === '前者') return pair?.[0];
-  return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last;
+  // 发布 A，…再发布 B。后者…: at the head of a sentence, of two of a kind the one that the last named.
+  const before = said.length > 0 ? null : lastTwo(earlier.filter(({ kind }, _, all) => spoken.has(kind) && kind === all.at(-1)?.kind));
+  return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last ?? (hit.index === 0 ? before?.[1] : undefined);
 }
 /** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
 const bothOf = /(?<=^|[，。；：])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;

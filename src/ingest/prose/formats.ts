@@ -27,6 +27,11 @@ function formatOf(text: string): FormatFound | null {
   const word = words.find(([pattern]) => pattern.test(text));
   return word ? { format: word[1], also: null } : null;
 }
+/** FP16、BF16 与 INT8: the formats that a clause lists before its figures. */
+export function formatsListed(clause: string): readonly NumberFormat[] {
+  const list = /(?:(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?(?:算力|性能))?\s?(?:、|和|与|及|,|\s)\s?)+(?:FP|BF|TF|INT)\s?\d{1,2}/iu.exec(clause)?.[0] ?? '';
+  return [...list.toUpperCase().matchAll(/(?:FP|BF|TF|INT)\s?\d{1,2}/gu)].map((hit) => hit[0].replace(/\s/gu, '')).filter(isFormat);
+}
 function isFormat(text: string): text is NumberFormat { return text in numberFormats; }
 
 /** Which units of the chip a figure is for, where the words say so. */

@@ -8,7 +8,7 @@ const issue = '(?:正式)?(?:发布|推出|首发|开源|亮相|上市|问世|�
 const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted)';
 /** Dates on which a chip or model came out. {S} is the thing, {D} the date. */
 const releaseFrames = [
-  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])?{+30}${issue}(?:了|的)?{~26}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}{~10}(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}${issue}(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、])`,
+  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}${issue}(?:了|的)?{~26}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}{~10}(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}${issue}(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、])`,
   `(?<={D}[，,]?[^。]{0,60}${issue}[^。]{0,30}，(?:以及|和|及)[^。]{0,24}){S}(?=$|。|；|，)`,
   `{S}{+24}${englishIssue} {~14}(?:in|on) {D}`, `{S}, (?:which was )?(?:first )?${englishIssue} (?:in|on) {D}`, `{D},? {+40}${englishIssue} {~30}{S}`, `${englishIssue} {~40}{S}{~18} (?:in|on) {D}`,
 ].map((pattern) => compileText(pattern, { S: ['CHIP', 'AI_MODEL'], D: ['DATE'] }));

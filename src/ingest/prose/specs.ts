@@ -2,7 +2,7 @@ import type { ClaimMetric } from '../../ontology.js';
 import { numberFormats, specMetrics } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
 import { architectures } from './architectures.js';
-import { engineOf, formatBeside, sparsityOf, sparsitySaid } from './formats.js';
+import { engineOf, formatBeside, formatsListed, sparsityOf, sparsitySaid, type FormatFound } from './formats.js';
 import { classOf } from './kinds.js';
 import type { Dimension, Measure } from './measures.js';
 import { bytes, sized } from './memory-specs.js';
@@ -22,7 +22,7 @@ interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimensio
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
 const frames: readonly SpecFrame[] = [
   { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约)?(?:为|是|达到?)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
+  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|访存|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|访存|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
   { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
@@ -60,7 +60,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const [before, after] = [text.slice(bare ? clauseStart(text, start - 1) : start, i), text.slice(i + 1, Math.min(end, i + 24))];
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
-  const ofMemory = measure.dimension === 'BANDWIDTH' && memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i));
+  const ofMemory = measure.dimension === 'BANDWIDTH' && (besideMemory.test(text.slice(start, i)) && /带宽/u.test(`${text.slice(Math.max(start, i - 6), i)}${after.slice(0, 8)}`) || memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i)));
   const frame = ofMemory ? frames.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') : frames.find((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || subjectOf(scene, i, ['INTERCONNECT', 'CHIP'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
   if (!frame) return [];
   const owner = frame.of === 'AI_MODEL' ? new RegExp(`^\\s?(?:个)?(?:参数量?|tokens?)的?[^\\ue000-\\uf8ff，。；]{0,6}([\\ue000-\\uf8ff])`, 'u').exec(after)?.[1] : undefined;
@@ -74,7 +74,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   if (!subject || notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)))) return [];
   const names = matching(scene, subject.item, measure, start, end, i);
   return names.flatMap((span) => {
-    const format = frame.metric === 'PEAK_COMPUTE' ? formatBeside(afterLastFigure(scene, before), after) : null;
+    const format = frame.metric === 'PEAK_COMPUTE' ? inTurn(scene, start, end, i) ?? formatBeside(afterLastFigure(scene, before), after) : null;
     const unit = frame.metric === 'PEAK_COMPUTE' ? (format ? (numberFormats[format.format].integer ? 'TOPS' : 'TFLOPS') : measure.of === 'OPS' ? 'TOPS' : 'TFLOPS') : specMetrics[frame.metric].unit;
     const values = measure.values.map((v) => exact(v * (frame.metric === 'PEAK_COMPUTE' && measure.dimension === 'COUNT' ? measure.factor / 1e12 : measure.factor)));
     // "cut from 600GB/s to 400GB/s": what it came to.
@@ -102,6 +102,18 @@ function comparedIn(scene: Scene, i: number): Subject | null {
 /** "1000T 以上" of a chip's 算力 is a rate with its unit left out. */
 function fits(frame: SpecFrame, measure: Measure): boolean {
   return frame.dimension === measure.dimension || frame.metric === 'PEAK_COMPUTE' && measure.dimension === 'COUNT' && measure.unit === 'T';
+}
+/** 配 96GB HBM3、3.2TB/s 带宽: right behind the memory. */
+const besideMemory = new RegExp(`${classOf(['MEMORY'])}[^，。；互连联卡片\\ue000-\\uf8ff]{0,6}$`, 'u');
+/** FP16 与 INT8 算力分别为 256TFLOPS 和 512TOPS: as many figures as formats, first to first. */
+function inTurn(scene: Scene, start: number, end: number, i: number): FormatFound | null {
+  const { text, items } = scene.tagged;
+  const clause = text.slice(start, end);
+  if (!/分别|依次/u.test(clause)) return null;
+  const formats = formatsListed(clause);
+  const rates = [...clause].flatMap((char, k) => (items.get(char)?.measure?.dimension === 'RATE' ? [start + k] : []));
+  const mine = formats[rates.indexOf(i)];
+  return formats.length > 1 && formats.length === rates.length && mine !== undefined ? { format: mine, also: null } : null;
 }
 /** A format before an earlier figure is that figure's. */
 function afterLastFigure(scene: Scene, before: string): string {

@@ -27,6 +27,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
   for (const k of numberedFeet(lines, filled)) furniture.add(k);
+  for (const k of numbersBelow(lines, filled, [...sure].filter((k) => !isPage(textAt(k))))) furniture.add(k);
   for (const k of feetWithNumbers(filled.length, textAt)) furniture.add(k);
   for (const k of betweenRows(textAt, filled.length, kept)) furniture.add(k);
   // Up to four short lines between two lines of furniture, or between a bare number and one, are furniture too.
@@ -105,6 +106,14 @@ function numberedFeet(lines: readonly SourceLine[], filled: readonly number[]): 
     .flatMap((list) => list.flatMap(({ head, number }) => [head, number]));
 }
 
+/** A bare number below an imprint, blank lines around it, where there are several and they rise: pages. */
+function numbersBelow(lines: readonly SourceLine[], filled: readonly number[], feet: readonly number[]): readonly number[] {
+  const at = (k: number): string => lines[filled[k] ?? -1]?.text.trim() ?? '';
+  const apart = (k: number): boolean => (filled[k] ?? 0) - (filled[k - 1] ?? 0) > 1 && (k + 1 >= filled.length || (filled[k + 1] ?? 0) - (filled[k] ?? 0) > 1);
+  const numbers = feet.map((k) => k + 1).filter((k) => /^\d{1,4}$/u.test(at(k)) && apart(k)).sort((a, b) => a - b);
+  return numbers.length > 1 && numbers.every((k, i) => i === 0 || Number(at(k)) > Number(at(numbers[i - 1] ?? k))) ? numbers : [];
+}
+
 /** "House     title     7": the same words with a wide gap before a number that grows, three times or more. */
 function feetWithNumbers(count: number, textAt: (k: number) => string): readonly number[] {
   const byWords = new Map<string, { readonly k: number; readonly page: number }[]>();
@@ -132,7 +141,7 @@ function betweenRows(textAt: (k: number) => string, count: number, kept: (text: 
     let next = k;
     while (next < count && next - k < 5 && (cells(next) === 1 || tabbedHead.test(textAt(next)) && cells(next) < cells(k - 1)) && textAt(next).length <= longestHead && !/[.。；]$/u.test(textAt(next)) && !kept(textAt(next))) next += 1;
     const between = Array.from({ length: next - k }, (_, i) => k + i);
-    if (between.length > 0 && between.length < 5 && cells(next) === cells(k - 1) && between.some((j) => footLike.test(textAt(j)) || tabbedHead.test(textAt(j)))) found.push(...between);
+    if (between.length > 0 && between.length < 5 && cells(next) === cells(k - 1) && between.some((j) => footLike.test(textAt(j)) || tabbedHead.test(textAt(j)) || isPage(textAt(j)) || pageOfAll.test(textAt(j)))) found.push(...between);
     k = next;
   }
   return found;

@@ -14,7 +14,7 @@ import type { Role } from './heading-phrases.js';
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [processes, chainLinks, titles, acts, stackedMemory].reduce((all, rule) => rule(all, records, names), columns);
+  return [processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -70,7 +70,13 @@ const stackedMemory: Rule = (columns, records) => {
   if (columns.some(({ meaning }) => meaning.metric === 'MEMORY_CAPACITY') || !hasRole(columns, 'model')) return columns;
   return columns.map((column, i) => {
     const texts = textsOf(records, i);
-    const large = (text: string): boolean => { const quantity = parseQuantity(text.replace(/(\d)\s?G$/u, '$1GB')); return typeof quantity?.value === 'number' && quantity.value >= 8 && Number.isInteger(quantity.value) && (quantity.unit ? quantity.unit.dimension === 'data' : column.unit?.symbol === 'GB'); };
+    const large = (text: string): boolean => { const quantity = parseQuantity(text.replace(/(\d)\s?G$/u, '$1GB')); return typeof quantity?.value === 'number' && Number.isInteger(quantity.value) && (quantity.unit ? quantity.unit.dimension === 'data' && quantity.value >= 8 : column.unit?.dimension === 'data' && quantity.value * column.unit.factor >= 8); };
     return column.meaning.role === 'other' && /存储|内存|缓存|缓冲|memory|cache|buffer/iu.test(column.heading) && most(texts.filter((text) => memoriesIn(text).length === 0), large) ? as(column, 'metric', 'MEMORY_CAPACITY') : column;
   });
 };
+
+/** 存储规格 over HBM3, GDDR6 and SRAM, beside a column of sizes: kinds. */
+const kindsOfMemory: Rule = (columns, records) => columns.map((column, i) => {
+  const sized = columns.some((other, k) => k !== i && other.meaning.metric === 'MEMORY_CAPACITY' && measures(other, textsOf(records, k)));
+  return sized && column.meaning.metric === 'MEMORY_CAPACITY' && most(textsOf(records, i), (text) => memoriesIn(text)[0] === text || /^SRAM$/iu.test(text)) ? as(column, 'metric', 'MEMORY_TYPE') : column;
+});

@@ -234,8 +234,10 @@ function release(plain: string): CellReading {
 /** Words, not figures; what goes on a product's name cannot begin one. */
 function architecture(plain: string): CellReading {
   if (plain.length > 40 || parsePeriod(plain) || /^\d+$/u.test(plain) || findQuantities(plain).some(({ quantity }) => quantity.unit && quantity.unit.dimension !== 'count')) return { ...impossible, misfit: 5 };
+  // Names of two words: half of one is a cut cell.
+  const halved = /^(?:Lovelace|Vinci|Hopper)(?:\s|$)|(?:^|\s)(?:Ada|Da|Grace)$/u.test(plain) && !/^Hopper$/u.test(plain) ? 2 : 0;
   const tail = /^(?:SXM\d?|PC[Il][eE]|NVL\d*|OAM|-|[一二三四五六七八九]号|v?\d)|^架构$/u.test(plain) ? 2 : 0;
-  return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s|\d\s+[A-Z][a-z]{2,}/u.test(plain) ? 0.6 : 0) + (/\d\s+[A-Z][a-z]{2,}.*\d/u.test(plain) ? 0.9 : 0) + (/(?:^|\s)[—–](?:\s|$)/u.test(plain) ? 4 : 0)) };
+  return { ...named(plain, 'ARCHITECTURE', () => true, 0.2 + tail + halved + (/[A-Za-z\u4e00-\u9fff]\s?\d{2,}\s|\d\s+[A-Z][a-z]{2,}/u.test(plain) ? 0.6 : 0) + (/\d\s+[A-Z][a-z]{2,}.*\d/u.test(plain) ? 0.9 : 0) + (/(?:^|\s)[—–](?:\s|$)/u.test(plain) ? 4 : 0)) };
 }
 
 /** A word behind the figure that is no word of a process begins the next cell. */

@@ -48,7 +48,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'partner': return { misfit: cached((text) => partnerMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'issuer': return { misfit: cached((text) => issuerMisfit(text, names)), empty: 2, longest: 6 };
     case 'title': return { misfit: cached(titleMisfit), empty: 2, longest: 12 };
-    case 'model': return { misfit: cached((text) => modelMisfit(text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor === 'lines' ? (/^[\u4e00-\u9fff]{6,}\s?[A-Za-z]/u.test(text) ? 0.5 : 0) : besideVendor && (/[\u4e00-\u9fff]{2,}\s+[\u4e00-\u9fff]/u.test(text) || /^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
+    case 'model': return { misfit: cached((text) => modelsMisfit(meaning, text, names) + (besideVendor && names.find(text).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start === 0 && end < text.length) ? 0.8 : besideVendor === 'lines' ? (/^[\u4e00-\u9fff]{6,}\s?[A-Za-z]/u.test(text) ? 0.5 : 0) : besideVendor && (/[\u4e00-\u9fff]{2,}\s+[\u4e00-\u9fff]/u.test(text) || /^[\u4e00-\u9fff]{2,6}\s+[A-Za-z]/u.test(text) || /^v\d/iu.test(text)) ? 0.5 : 0)), empty: 4, longest: 6 };
     case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
     case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
@@ -71,7 +71,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
 const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
 function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
-  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
+  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
 }
 
 const loneDash = /(?:^|\s)[—–](?:\s|$)/u;
@@ -206,8 +206,19 @@ function issuerMisfit(text: string, names: NameFinder): number {
   if (/办$/u.test(text)) return 0.5;
   return /(?:部|委|局|办公厅|院|政府|国务院|人大|厅|会|部门|省|市|署|办公室|Department|Ministry|Commission|Council|Bureau|BIS)$/iu.test(text) ? 0 : text.length <= 6 ? 1 : 2.5;
 }
+/** What was adapted may be several models; nothing but a version goes on a model that is known. */
+function modelsMisfit(meaning: Meaning, text: string, names: NameFinder): number {
+  const parts = /模型|适配|支持|对象|models?/iu.test(meaning.text) ? text.split(/\s*[、，,]\s*/u) : [text];
+  if (parts.length > 1) return parts.every((part) => part !== '' && modelMisfit(part, names) <= 1.5) ? 0.3 : 3;
+  const [first] = names.find(text);
+  const rest = first?.start === 0 && first.entry.kind === 'AI_MODEL' ? text.slice(first.end).trim() : '';
+  return modelMisfit(text, names) + (/^[A-Za-z]{3,}/u.test(rest) && !modelTail.test(rest) ? 1.2 : 0);
+}
+const modelTail = /^(?:Pro|Max|Ultra|Plus|Lite|Mini|MoE|Turbo|Flash|Instruct|Base|Chat|Coder|Distill|Preview|Next|Think\w*|Vision|Exp|Air)(?![a-z])/iu;
+
 function titleMisfit(text: string): number {
-  if (/^[《“"].*[》”"]$/u.test(text) && (text.match(/》/gu)?.length ?? 0) <= 2) return 0;
+  const open = text.split('《').length !== text.split('》').length;
+  if (!open && /^[《“"].*[》”"]$/u.test(text) && (text.match(/》/gu)?.length ?? 0) <= 2) return 0;
   if (/[。；]/u.test(text)) return 5;
   if (text.startsWith('《')) return 2.5;
   return /(?:规划|计划|方案|意见|通知|办法|措施|条例|纲要|指南|政策|Act|Plan|Rule|Strategy)$/iu.test(text) ? 0.6 : 2.2;

@@ -121,12 +121,14 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
   });
 }
 
-const bareFormat = /^(?:(?:FP|BF|TF|INT)\s?\d{1,2}[/／]?)+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值)$/u;
+const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)\s?\d{1,2}[/／]?)+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值)$/u;
 /** What taking these words for one heading costs: unknown words, two things in one, a beginning that goes with what stands before, joints that part cells. */
 function headingCost(tokens: readonly Token[], from: number, end: number, marked: boolean): number {
   const text = joinTokens(tokens.slice(from, end));
   const meaning = meaningOf(text);
   let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
+  // 上市 / 时点: when, behind what happened then.
+  if (from > 0 && bareTime.test(text) && meaningOf(tokens[from - 1]?.text ?? '').metric === 'RELEASE') cost += 1.5;
   // "INT8" and "稠密算力": a format's figure is named behind it.
   if (from > 0 && bareCompute.test(text) && bareFormat.test(tokens[from - 1]?.text ?? '')) cost += 1.5;
   for (let k = from + 1; k < end; k += 1) {

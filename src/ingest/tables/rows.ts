@@ -48,9 +48,14 @@ function cutAtDates(lines: readonly TokenLine[]): readonly (readonly TokenLine[]
   const rows: TokenLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
-    if (!row || startsWithDate(line)) rows.push([line]); else row.push(line);
+    if (!row || startsWithDate(line) && !opened(row)) rows.push([line]); else row.push(line);
   }
   return rows;
+}
+/** 《…行动方案（2024— 2026 年）》: a year within a bracket begins nothing. Of a bracket that never closes a few lines are believed. */
+function opened(row: readonly TokenLine[]): boolean {
+  const text = row.slice(-3).map((line) => joinTokens(line.tokens)).join('');
+  return ['《》', '（）', '()'].some(([open = '', close = '']) => text.split(open).length > text.split(close).length && text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 function startsWithDate(line: TokenLine): boolean {
   if (line.tokens[0]?.joint === 'wrap') return false;
