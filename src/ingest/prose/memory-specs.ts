@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import { classOf } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
-import { subjectOf, type Scene } from './scene.js';
+import { subjectOf, type Scene, type Subject } from './scene.js';
 import { exact, printedAt, property, specDraft } from './spec-draft.js';
 import { difference, former, matching, memoryBefore, notHad, notOne } from './spec-guards.js';
 import type { Item } from './tag.js';
@@ -32,6 +32,20 @@ export function sized(scene: Scene, item: Item, i: number): Draft[] {
       specDraft(scene, property(scene, span, subject.item, 'CHIP', 'MEMORY_CAPACITY', { value: exact(size.values[0] * size.factor), unit: 'GB', bound: size.bound, printed: printedAt(scene, size) }), subject, i),
       ...(memory ? [specDraft(scene, property(scene, span, subject.item, 'CHIP', 'MEMORY_TYPE', { value: withoutNoun(memory.surface), unit: null, printed: memory.surface }), subject, i)] : []),
     ];
+  });
+}
+
+/** A100(80GB), 80GB 显存版本的 A100: the version of a chip by its memory. */
+const version = new RegExp(`(${classOf(['CHIP'])})\\s?\\((${classOf(['MEASURE'])})\\)|(${classOf(['MEASURE'])})(?:显存|内存)(?:版本?|型号?|款)的?(${classOf(['CHIP'])})`, 'gu');
+export function versions(scene: Scene): Draft[] {
+  const { text, items } = scene.tagged;
+  return [...text.matchAll(version)].flatMap((hit) => {
+    const [item, size] = [items.get(hit[1] ?? hit[4] ?? ''), items.get(hit[2] ?? hit[3] ?? '')?.measure];
+    const span = item?.names.length === 1 ? item.names[0] : undefined;
+    if (!item || !span || size?.dimension !== 'BYTES' || size.values[0] === undefined || size.values.length > 1) return [];
+    const value = exact(size.values[0] * size.factor), full = `${span.surface} ${value}GB`, entry = scene.names.lookup(full, 'CHIP');
+    const subject: Subject = { item, at: hit.index, own: true };
+    return [specDraft(scene, property(scene, entry ? { ...span, surface: full, entry } : span, item, 'CHIP', 'MEMORY_CAPACITY', { value, unit: 'GB', bound: size.bound, printed: printedAt(scene, size) }), subject, hit.index, hit.index + hit[0].length)];
   });
 }
 

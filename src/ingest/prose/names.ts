@@ -130,6 +130,7 @@ const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capit
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
 const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[a-z]{3,5})(?![A-Za-z\d])/gu;
 
+const unitBehind = /^\s?(?:[KMGTPE]B(?![A-Za-z])|[KMGTP]b(?:ps|\/s|it)|[KMGTPEZ]?(?:FLOPS?|OPS)|k?W(?![A-Za-z])|[MG]Hz|nm|mm|平方毫米|瓦|纳米|倍)/u;
 function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder): NameSpan[] {
   const found: NameSpan[] = [];
   const chinese = /\p{Script=Han}/u.test(text);
@@ -171,7 +172,8 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
     const told = kindOf(text, start, hit.index + hit[0].length);
     const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.
-    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
+    // 提供 900 GB/s: a verb and its figure.
+    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
     if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && /(?:推出|发布|打造|研制)了?$/u.test(text.slice(Math.max(0, start - 4), start))) add(start, hit.index + hit[0].length, kind);
   }

@@ -15,10 +15,10 @@ const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|�
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
-const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|性能|算力|显存|功耗|主要|产品|卡间|多卡|片间|节点间|柜内|单节点|(?:股权|股东|软件|生态|封装|存储|互联|互连|整机|供应链)(?:方面|层面|侧|端|上)(?!，?[\ue000-\uf8ff])|(?:升级|降规|低配|高配|衍生|精简)(?:型号|版)|公司(?:称|披露|表示|介绍|将)，?其|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
+const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|创下|刷新|打破|性能|算力|显存|功耗|主要|产品|卡间|多卡|片间|节点间|柜内|单节点|(?:股权|股东|软件|生态|封装|存储|互联|互连|整机|供应链)(?:方面|层面|侧|端|上)(?!，?[\ue000-\uf8ff])|(?:升级|降规|低配|高配|衍生|精简)(?:型号|版)|公司(?:称|披露|表示|介绍|将)，?其|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
 /** Agents that no name stands for: a clause that begins with one speaks of it, not of whom the sentence spoke before. */
-const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
+const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|各地|行业|市场|我们|业界|机构|巨头|产业|国家|部门|团队|(?:研究|实验|研发|创新)?中心(?!的|在|于)|研究院|模型|服务器|系统(?!接口|总线)|集群|方案|\b(?:vendors?|companies|customers|we|analysts|governments?|clouds|hyperscalers|makers|the market|the industry|investors)\b)(?!领域|的|、|方面|端|侧|场景)/u;
 /** 国家气象中心原打算…: a body no list knows, at the head of its clause. */
 const body = /^\s?\p{Script=Han}{2,8}(?:中心|大学|银行|医院|研究院)(?=原|曾|已|则|也|采购|选用|拟|在|于)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\p{Script=Han}{0,4}$/u;
@@ -66,7 +66,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).
       const listed = /[、]$/u.test(before.trimEnd()) && !kinds.includes(item.kind);
       // 这一型号是 A 的衍生款: what is said to be A's brings out no A.
-      const governed = listed || notSubject.test(before) || object && !(introduced && kinds.includes(item.kind) && text[i + 1] !== '的');
+      const governed = listed || clause > 0 && /^\s?(?:相比于?|相较于?|较之|对比|不同于|有别于)/u.test(text.slice(start, start + 6)) || notSubject.test(before) || object && !(introduced && kinds.includes(item.kind) && text[i + 1] !== '的');
       const owner = kinds.includes('COMPANY') && item.kind !== 'COMPANY' && !governed ? item.owners : [];
       // 台积电 CoWoS …: where no company is spoken of by itself, the one whose thing it is.
       if (owner.length > 0 && !kinds.includes(item.kind)) { holder ??= { item: { ...item, kind: 'COMPANY', names: owner, owners: [] }, at: i, own: clause === 0 }; continue; }
@@ -86,6 +86,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     }
     if (holder) return holder;
     if (other || /^\s?(?:此外|另外)/u.test(text.slice(start, start + 4))) return null;
+    const pointed = kinds.includes('CHIP') && thatChip.test(text.slice(start, end)) ? lastChip(scene, start) : null;
+    if (pointed) return pointed;
     const agent = someone.exec(text.slice(start, end));
     if (agent && clause === 0 && !forSomeone.test(text.slice(start, start + agent.index)) && !(/(?:该|这[一个座套款]?|此|本)$/u.test(text.slice(start, start + agent.index)) && /^(?:集群|系统|模型|服务器|方案|中心)/u.test(agent[0]))) return null;
     if (clause > 0 && body.test(text.slice(start, end))) return null;
@@ -105,6 +107,17 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
 export function governed(text: string, start: number, at: number): 'preposition' | 'verb' | null {
   if (notSubject.test(text.slice(Math.max(start, at - 14), at))) return 'preposition';
   return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
+}
+
+/** 采用其自研芯片 X，该芯片…: the chip named last, where it is not what another is measured by. */
+const thatChip = /^\s?(?:而|且)?(?:该|这款|这颗)(?:款|颗)?(?:芯片|处理器|加速卡|计算卡|GPU|NPU|卡)(?!商|厂|企|间|片)/u;
+const measuredBy = /(?:对标|媲美|比肩|接近|超过|优于|替代|相比|兼容|较|比|与|和|同|[\ue000-\uf8ff])\s?$/u;
+function lastChip({ tagged: { text, items } }: Scene, before: number): Subject | null {
+  for (let i = before - 1; i >= 0 && !/[。；]/u.test(text[i] ?? ''); i -= 1) {
+    const item = items.get(text[i] ?? '');
+    if (item?.kind === 'CHIP' && !measuredBy.test(text.slice(0, i))) return { item, at: i, own: false };
+  }
+  return null;
 }
 
 /** "Acme makes its chips", "Bolt prints the chip": who works for what the text is about is not what it is about. */

@@ -9,7 +9,7 @@ export const notOne = /集群|总算力|算力规模|中心|整机|超级计算�
 export const notHad = /需要|需求|要求|应达|不得|限制|门槛|阈值|假设|测算|相当于|换算|大于或等于|管制|总带宽速率|require|threshold|limit|\bban\b/iu;
 export const difference = /(?:提升|提高|增加|高出|降低|减少|下降|节省|缩减|增长|多出|\b(?:increase|improv\w*|higher|faster|more) (?:by|of))(?:了|至少|约|近|高达)*$/u;
 
-const memory = new RegExp(classOf(['MEMORY']), 'u');
+const memory = new RegExp(`${classOf(['MEMORY'])}|显存|(?<!主机|系统|服务器)内存`, 'u');
 /** Whether the clause before the one that begins at `start` names a memory. */
 export function memoryBefore(text: string, start: number): boolean { return start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)); }
 /** Whether the figure at `i` is what something was before, or what another has: 由 600GB/s 降到, 较上一代的 7nm, "from 600GB/s to", "versus 3.35TB/s". */

@@ -5,7 +5,7 @@ import { architectures } from './architectures.js';
 import { engineOf, formatBeside, formatsListed, sparsityOf, sparsitySaid, type FormatFound } from './formats.js';
 import { classOf } from './kinds.js';
 import type { Dimension, Measure } from './measures.js';
-import { bytes, sized } from './memory-specs.js';
+import { bytes, sized, versions } from './memory-specs.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { releases } from './releases.js';
 import { mentionOf, subjectOf, type Scene, type Subject } from './scene.js';
@@ -17,17 +17,19 @@ import type { Item } from './tag.js';
  * Figures of chips and models in sentences: which words beside a figure of which dimension make it which metric.
  * `before`: what must stand before it in its clause; `after`: or right after it; `unless`: what must not stand in the clause.
  */
-interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
+interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT' | 'MEMORY' | 'PRODUCT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
 /** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
 const frames: readonly SpecFrame[] = [
   { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约)?(?:为|是|达到?)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
   { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|访存|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|访存|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}`, 'iu'), unless: /显存|内存带宽|网卡/u },
+  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}|(?:通过|借助|依托)${classOf(['INTERCONNECT'])}的$`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}|^\\s?(?:的)?(?:超[大高]|高速)的?(?:网络|互联|互连)?带宽`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
+  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'MEMORY', before: new RegExp(`(?:^|[^的比较是])${classOf(['MEMORY'])}(?:的)?(?:显存|存储|总|单颗|单堆栈?|每堆栈?|峰值|理论)?带宽(?:可|已|可以|最高|高达|达到?|为|是|约|提升至|提高到|超过?|突破)*$`, 'u'), after: null },
   { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
+  { metric: 'TDP', dimension: 'WATT', of: 'PRODUCT', before: /(?:单机|整机|系统|服务器|最大|峰值|满载)[^，。；]{0,4}功[耗率]|功[耗率]/u, after: null },
   { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|\brun(?:s|ning) at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
-  { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
+  { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；、和与及\ue000-\uf8ff]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
   { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: new RegExp(`^\\s?(?:个)?\\s?(?:CUDA|Tensor|流处理器|计算|MUSA|${classOf(['SOFTWARE', 'UNKNOWN'])})?\\s?(?:核心|内核|CUDA cores|cores)`, 'iu'), unless: /每个\s?SM|每颗/u },
   { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)|\b(?:spreads? over|occupies|measures) $/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
   { metric: 'PARAMETERS', dimension: 'COUNT', of: 'AI_MODEL', before: /参数(?:量|规模|数量?|总量)?(?:总计|约?为|高达|达到?了?|突破|超过?|有|是|进一步|规模|，)*[^，。；]{0,12}$|with (?:about |around )?$|parameters? (?:of|count)[^,.;]{0,12}$/iu, after: /^\s?(?:个)?(?:的)?(?:total )?(?:参数|[- ]?parameters?)/iu, unless: /激活|假设|平均|显存|存储|增长|active/u },
@@ -49,11 +51,11 @@ export function specsIn(scene: Scene): readonly Draft[] {
     else if (item.kind === 'PROCESS') drafts.push(...process(scene, item, i));
     else if (item.kind === 'INTERCONNECT') drafts.push(...host(scene, item, i));
   }
-  return [...drafts, ...bytes(scene), ...roundParameters(scene), ...releases(scene), ...architectures(scene)];
+  return [...drafts, ...bytes(scene), ...versions(scene), ...roundParameters(scene), ...releases(scene), ...architectures(scene)];
 }
 
 function figure(scene: Scene, measure: Measure, i: number): Draft[] {
-  const { text, items } = scene.tagged;
+  const { text } = scene.tagged;
   const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   // "参数规模突破万亿，达到 1.76 万亿": a clause of nothing but its verb goes on about the one before.
   const bare = start > 0 && /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && (start < i || !measured(scene, measure, clauseStart(text, start - 1), start));
@@ -61,8 +63,30 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
   const ofMemory = measure.dimension === 'BANDWIDTH' && (besideMemory.test(text.slice(start, i)) && /带宽/u.test(`${text.slice(Math.max(start, i - 6), i)}${after.slice(0, 8)}`) || memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i)));
-  const frame = ofMemory ? frames.find(({ metric }) => metric === 'MEMORY_BANDWIDTH') : frames.find((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || subjectOf(scene, i, ['INTERCONNECT', 'CHIP'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
-  if (!frame) return [];
+  const ofChip = measure.dimension === 'BANDWIDTH' && subjectOf(scene, i, ['CHIP'], true) !== null;
+  // 多卡之间通过 X 互连，双向带宽…: a figure of the chips.
+  const amongChips = /(?:多卡|卡间|片间|芯片间)[^，]*，$/u.test(text.slice(0, start));
+  const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
+  const worded = ofMemory ? frames.filter(({ metric, of }) => metric === 'MEMORY_BANDWIDTH' && of === 'CHIP') : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
+  const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
+  for (const frame of kinds) {
+    const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : null);
+    if (read !== null) return read;
+  }
+  return [];
+}
+/** 内部通过 NVLink3 连接，单向带宽为 300GB/s: the figure is the link's that the clause before names. */
+const byLink = new RegExp(`(通过|采用|使用|基于)(${classOf(['INTERCONNECT'])})(?:进行)?(?:连接|互连|互联|相连|直连|组网)，$`, 'u');
+function linkBefore({ tagged: { text, items } }: Scene, { dimension }: Measure, start: number, i: number, ofChip: boolean): Subject | null {
+  const hit = dimension === 'BANDWIDTH' && /^\s?其?(?:单向|双向|总|聚合)*带宽/u.test(text.slice(start, i)) ? byLink.exec(text.slice(0, start)) : null;
+  const item = items.get(hit?.[2] ?? '');
+  // 采用 X 互连，双向带宽…: where a chip is spoken of, it is the chip's.
+  return hit && item && (!ofChip || hit[1] === '通过') ? { item, at: hit.index, own: true } : null;
+}
+/** The claims of a figure in the words of one frame; null where no one is spoken of who could have it. */
+function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, before: string, after: string, linked: Subject | null): Draft[] | null {
+  const { text, items } = scene.tagged;
+  const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   const owner = frame.of === 'AI_MODEL' ? new RegExp(`^\\s?(?:个)?(?:参数量?|tokens?)的?[^\\ue000-\\uf8ff，。；]{0,6}([\\ue000-\\uf8ff])`, 'u').exec(after)?.[1] : undefined;
   // 与 A 相比，B 的晶体管数量是其(800 亿)两倍: the figure is A's.
   const other = /其\($/u.test(before) ? comparedIn(scene, i) : null;
@@ -70,8 +94,9 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const behind = owner === undefined ? undefined : items.get(owner);
   // GPT-3(1750 亿参数): what stands right before the bracket.
   const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(before)?.[1] ?? '');
-  const subject: Subject | null = bracketed?.kind === frame.of ? { item: bracketed, at: i - 2, own: true } : behind?.kind === 'AI_MODEL' ? { item: behind, at: i + 1, own: true } : other ?? subjectOf(scene, i, [frame.of], true);
-  if (!subject || notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)))) return [];
+  const subject: Subject | null = bracketed?.kind === frame.of ? { item: bracketed, at: i - 2, own: true } : behind?.kind === 'AI_MODEL' ? { item: behind, at: i + 1, own: true } : other ?? linked ?? subjectOf(scene, i, [frame.of], true);
+  if (!subject || frame.of === 'PRODUCT' && !subject.item.names.every(({ entry, surface }) => entry?.maker !== undefined && /\d/u.test(surface))) return null;
+  if (notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)))) return [];
   const names = matching(scene, subject.item, measure, start, end, i);
   return names.flatMap((span) => {
     const format = frame.metric === 'PEAK_COMPUTE' ? inTurn(scene, start, end, i) ?? formatBeside(afterLastFigure(scene, before), after) : null;
@@ -126,7 +151,9 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
   const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   const [before, after] = [text.slice(start, i), text.slice(i + 1, end)];
   // 65nm 工艺的中介层: the process of a part.
-  if (!made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
+  // 采用 Zeta 架构，台积电 5nm 工艺: a clause of the process alone goes on with the verb of the one before.
+  const goesOn = before.trim() === '' && start > 0 && /^(?:级别?)?的?(?:工艺|制程)/u.test(after) && /^(?:均|全部)?(?:采用|使用|基于|选用)/u.test(text.slice(clauseStart(text, start - 1), start));
+  if (!goesOn && !made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || subject.item.names.length > 3) return [];
   return subject.item.names.flatMap((span) => item.names.flatMap((name) => {
@@ -146,7 +173,7 @@ function host(scene: Scene, item: Item, i: number): Draft[] {
   const name = item.names[0];
   const [before, after] = [text.slice(clauseStart(text, i), i), text.slice(i + 1, i + 8)];
   if (!name || !/^PCI/iu.test(name.surface) || !/\d/u.test(name.surface) || !(/接口[^，。；]{0,6}$/u.test(before) || /^\s?(?:x\s?\d+\s?)?(?:接口|interface|host)|^\s?x\s?16/iu.test(after)) || item.names.length > 1) return [];
-  const subject = subjectOf(scene, i, ['CHIP']);
+  const subject = subjectOf(scene, i, ['CHIP'], true);
   const only = subject?.item.names.length === 1 ? subject.item.names[0] : undefined;
   if (!subject || !only || subject.item.system) return [];
   const printed = `${name.surface}${/^\s?x\s?\d+/iu.exec(after)?.[0] ?? ''}`;

@@ -130,6 +130,9 @@ class Builder {
     this.reduce(pattern(`(${product})(?:方案|系统)?\\s?(${product})`, 'gu'), ([, first, last], start, end) => {
       // 整机柜方案 GB200 NVL72: the one with a name of its own.
       if (/\d/u.test(this.items.get(last ?? '')?.names[0]?.surface ?? '') && !/\d/u.test(this.items.get(first ?? '')?.names[0]?.surface ?? '')) return this.widen(last, start, end);
+      // 英伟达 DGX A100 服务器: a maker's machine is no class, and what it is adds nothing.
+      const [machine, class_] = [this.items.get(first ?? '')?.names, this.items.get(last ?? '')?.names];
+      if (machine?.every(({ entry }) => entry?.maker !== undefined) && class_?.every(({ entry }) => entry !== null && entry.maker === undefined)) return this.widen(first, start, end);
       // TH-8800 服务器: a product with a number of its own is no class.
       if (this.items.get(first ?? '')?.names.every(({ entry, surface }) => entry === null && /\d/u.test(surface))) return this.widen(first, start, end);
       const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
