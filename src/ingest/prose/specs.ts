@@ -63,18 +63,21 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
   const ofMemory = measure.dimension === 'BANDWIDTH' && (besideMemory.test(text.slice(start, i)) && /带宽/u.test(`${text.slice(Math.max(start, i - 6), i)}${after.slice(0, 8)}`) || memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i)));
-  const ofChip = measure.dimension === 'BANDWIDTH' && subjectOf(scene, i, ['CHIP'], true) !== null;
+  // B200 …，第五代 NVLink 双向带宽 1.8TB/s: a clause that begins with the link tells it of the chip before.
+  const part = measure.dimension === 'BANDWIDTH' && start > 0 && ownLink.test(text.slice(start, i)) ? subjectOf(scene, start, ['CHIP'], true) : null;
+  const ofChip = measure.dimension === 'BANDWIDTH' && (part ?? subjectOf(scene, i, ['CHIP'], true)) !== null;
   // 多卡之间通过 X 互连，双向带宽…: a figure of the chips.
   const amongChips = /(?:多卡|卡间|片间|芯片间)[^，]*，$/u.test(text.slice(0, start));
   const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
   const worded = ofMemory ? frames.filter(({ metric, of }) => metric === 'MEMORY_BANDWIDTH' && of === 'CHIP') : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
   const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
   for (const frame of kinds) {
-    const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : null);
+    const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : frame.of === 'CHIP' ? part : null);
     if (read !== null) return read;
   }
   return [];
 }
+const ownLink = new RegExp(`^${classOf(['INTERCONNECT'])}(?:的)?(?:双向|互联|互连|总)*带宽(?:可|达|为|约|高达)*$`, 'u');
 /** 内部通过 NVLink3 连接，单向带宽为 300GB/s: the figure is the link's that the clause before names. */
 const byLink = new RegExp(`(通过|采用|使用|基于)(${classOf(['INTERCONNECT'])})(?:进行)?(?:连接|互连|互联|相连|直连|组网)，$`, 'u');
 function linkBefore({ tagged: { text, items } }: Scene, { dimension }: Measure, start: number, i: number, ofChip: boolean): Subject | null {
