@@ -69,7 +69,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   // 多卡之间通过 X 互连，双向带宽…: a figure of the chips.
   const amongChips = /(?:多卡|卡间|片间|芯片间)[^，]*，$/u.test(text.slice(0, start));
   const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
-  const worded = ofMemory ? frames.filter(({ metric, of }) => metric === 'MEMORY_BANDWIDTH' && of === 'CHIP') : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
+  const worded = ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
   const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
   for (const frame of kinds) {
     const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : frame.of === 'CHIP' ? part : null);
