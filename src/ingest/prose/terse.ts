@@ -37,7 +37,7 @@ export function terseSpecs(scene: Scene): readonly Draft[] {
         drafts.push(specDraft(scene, statement, subject, where));
       }
       const tie = one.names.length === 1 ? tieOf(one) : null;
-      if (tie) drafts.push(specDraft(scene, { type: 'relation', subject: mentionOf(span, item, 'CHIP', scene.names), ...tie, date: null, share: null }, subject, where));
+      if (tie) drafts.push(specDraft(scene, { type: 'relation', subject: mentionOf(span, item, 'CHIP', scene.names), ...tie, date: null }, subject, where));
     }
     at += words.length;
   }

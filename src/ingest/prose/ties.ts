@@ -78,7 +78,7 @@ export function draft(scene: Scene, tie: Tie, from: number, end: number, found: 
   const { plain, at } = scene.tagged;
   const [start, stop] = [at[quoteFrom] ?? 0, at[end] ?? plain.text.length];
   return {
-    statement: { type: 'relation', ...tie, date: null },
+    statement: { type: 'relation', subject: tie.subject, predicate: tie.predicate, object: tie.object, date: null },
     passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null },
     quote: quoteOf(plain, start, stop), modality: modalityOf(scene, from, end, found), confidence: found && found.at < 0 ? 0.6 : 0.8, extractor,
   };
