@@ -44,7 +44,7 @@ const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
 /** What only a firm does. */
-const doesAsFirm = /^,? (?:(?:has|have|had|also|now|already|since|then) ){0,2}(?:(?:holds|owns|bought|acquired|took) (?:about |some |around |roughly )?(?:an? )?(?:[a-z]+ )?(?:\d|stake)|(?:bought|ordered|runs|operates|installed|deployed|rents|leases|sells|signed|supplies|acquired) (?:about |some |around |its |the |an? |up to |more than )?[\dA-Za-z])/u;
+const doesAsFirm = /^,? (?:(?:has|have|had|also|now|already|since|then) ){0,2}(?:(?:holds|owns|bought|acquired|took) (?:about |some |around |roughly )?(?:an? )?(?:[a-z]+ )?(?:\d|stake)|(?:announced|said|says) |(?:bought|ordered|runs|operates|installed|deployed|rents|leases|sells|signed|supplies|acquired) (?:about |some |around |its |the |an? |up to |more than )?[\dA-Za-z])/u;
 
 interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; times: number }
 
@@ -105,7 +105,7 @@ class Book {
     const surface = text.slice(start, end);
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
-    if (centre.test(surface) || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    if (centre.test(surface) || /^[A-Z].* (?:Cluster|Supercomputer|Supercluster)$/u.test(surface) && within.every((hit) => hit.entry.kind !== 'COMPANY' && hit.entry.kind !== 'COMPUTE_CENTER') || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
     // Zhejiang Chuangtou holds 23%, Bell Canada bought: a firm by what it does, its place within its name.
     if (within.length === 1 && within[0]?.entry.kind === 'REGION' && (within[0].start === start) !== (within[0].end === end) && doesAsFirm.test(text.slice(end)) && !/\b(?:in|of|from|at|near|outside|across|to) $/iu.test(text.slice(0, start))) { yield [start, end]; return; }
     let at = start;
@@ -126,7 +126,7 @@ class Book {
     const settled = [...this.candidates.values()].flatMap((one) => { const kind = kindOf(one); return kind === null ? [] : [{ one, kind }]; });
     const firms = new Set(settled.filter(({ kind }) => kind === 'COMPANY').map(({ one }) => one.surface));
     const families = new Map(settled.filter(({ one, kind }) => kind === 'CHIP' && /^[A-Z][a-z]+ /u.test(one.surface)).map(({ one }) => [one.surface.split(' ')[0] ?? '', 'CHIP' as const]));
-    const all = [...settled];
+    let all = [...settled];
     // "Kestrel K1" beside the chip Kestrel K2.
     for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && (/^\d{1,2}[A-Z]{0,2}$/u.test(one.surface.split(' ').slice(1).join(' ')) || model.test(one.surface.split(' ').slice(1).join(' ')))) all.push({ one, kind: 'CHIP' });
     // SH-900 and SH-910V beside the chip SH-910X.
@@ -138,6 +138,13 @@ class Book {
     for (const one of this.candidates.values()) {
       const kind = kindOf(one) === null ? /^[A-Z]+\d+[A-Z]?\+?$/u.test(one.surface) && !one.votes.has('CHIP') ? series.get(one.surface.replace(/\d.*$/u, '')) : bases.get(one.surface.replace(/-[A-Z\d]{1,3}$/u, '')) : undefined;
       if (kind !== undefined) all.push({ one, kind });
+    }
+    // "rents Orrery X2 pods" beside the chip X2: its name in full, where only one thing ends so.
+    for (const { one } of settled.filter(({ kind, one: { surface } }) => kind === 'CHIP' && model.test(surface))) {
+      const longer = [...this.candidates.values()].filter(({ surface }) => surface.endsWith(` ${one.surface}`) && /^[A-Z][a-z]{3,} \S+$/u.test(surface) && !firms.has(surface.split(' ')[0] ?? '') && this.finder.lookup(surface.split(' ')[0] ?? '') === null);
+      const [full] = longer;
+      const kind = full ? kindOf(full) : null;
+      if (full && longer.length === 1 && (kind === null || kind === 'PRODUCT')) { all = all.filter((other) => other.one !== full); all.push({ one: full, kind: 'CHIP' }); }
     }
     const entries: LexiconEntry[] = [...this.versions.values()];
     const taken = new Set<string>(entries.flatMap(({ names }) => names.map(({ text }) => text)));

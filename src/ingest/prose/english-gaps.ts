@@ -49,6 +49,7 @@ const inFrontOf = new RegExp(`(?<= )(?:${classOf(['REGION'])}(?:-based)? )?(?:[a
 const before = new RegExp(String.raw`(?:^|[.;:] |, (?:and|while|but) |\bthat )(?:[Tt]he |[Bb]oth )?(?<marks>(?:[\ue000-\uf8ff], )*[\ue000-\uf8ff]),? and ${withNoun}$`, 'u');
 /** "Vertiv and the German firm Kalt provide": who stands in front of a subject that has words of its own. */
 export function alsoBefore({ text, items }: Tagged, item: Item, at: number): readonly { readonly item: Item; readonly at: number }[] {
-  const hit = before.exec(text.slice(Math.max(0, at - 120), at));
+  // "Acme and the start-up Bolt, whose chip …": of the last alone.
+  const hit = /^ [a-z]/u.test(text.slice(at + 1, at + 3)) ? before.exec(text.slice(Math.max(0, at - 120), at)) : null;
   return [...hit?.groups?.['marks'] ?? ''].flatMap((mark) => { const one = items.get(mark); return one?.kind === item.kind ? [{ item: one, at: text.indexOf(mark) }] : []; });
 }

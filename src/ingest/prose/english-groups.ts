@@ -5,22 +5,27 @@ import { unmarked, type Item } from './tag.js';
 /** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane", "They are versions of …". */
 const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all|they|these|the two)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
 
-/** The chips of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
+/** The chips or firms of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
 export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
-  if (!kinds.includes('CHIP')) return undefined;
+  const kind = kinds.includes('CHIP') ? 'CHIP' as const : kinds.includes('COMPANY') ? 'COMPANY' as const : null;
+  if (kind === null) return undefined;
   const { tagged: { text, items }, discourse } = scene;
   const word = [...text.slice(Math.max(0, text.lastIndexOf('; ', at)), at).matchAll(several)].at(-1);
   if (!word) return undefined;
   const start = Math.max(0, text.lastIndexOf('; ', at)) + word.index + word[0].length;
   // Another subject behind the word: "both, but the X900 is made by Acme".
-  if ([...text.slice(start, at)].some((char) => { const kind = items.get(char)?.kind; return kind === 'CHIP' || kind === 'PRODUCT' || kind === 'AI_MODEL'; })) return undefined;
-  const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names : []; }));
-  const meant = here.length > 0 ? here : distinct((discourse.before ?? []).filter(({ kind }) => kind === 'CHIP'));
+  if ([...text.slice(start, at)].some((char) => { const other = items.get(char)?.kind; return other === kind || other === 'CHIP' || other === 'PRODUCT' || other === 'AI_MODEL'; })) return undefined;
+  const listed = [...text.slice(0, start)].map((char) => items.get(char)).find((item) => item?.kind === kind && item.names.length === 2);
+  const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === kind ? item.names : []; }));
+  // Of firms, the two that a list named together; of chips, all that were named.
+  const meant = kind === 'COMPANY' && listed ? listed.names : here.length > 0 ? here : kind === 'COMPANY' ? firstPair(discourse.before ?? []) : distinct((discourse.before ?? []).filter((span) => span.kind === kind));
   const told = word.groups?.['word']?.toLowerCase() ?? '';
   if (/^the/u.test(told) && meant.length < 2) return undefined;
   if (told === 'both' || told === 'the two' ? meant.length !== 2 : meant.length < 2) return null;
-  return { item: unmarked('CHIP', meant), at: -1, own: true };
+  return { item: unmarked(kind, meant), at: -1, own: true };
 }
+/** The first two firms of a sentence that named two or more: "A and B ship to C. Both buy …". */
+function firstPair(before: readonly NameSpan[]): readonly NameSpan[] { return distinct(before.filter(({ kind }) => kind === 'COMPANY')).slice(0, 2); }
 function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }
 
 /** "TSMC sells three kinds of CoWoS. CoWoS-S rests on …, CoWoS-L …": the members of a family that a sentence tells of one by one, behind one that named it. */

@@ -1,6 +1,6 @@
-import { classOf, isMark, type SpanKind } from './kinds.js';
+import { classOf, isMark, type NameSpan, type SpanKind } from './kinds.js';
 import type { Scene, Subject } from './passage.js';
-import type { Item } from './tag.js';
+import { unmarked, type Item } from './tag.js';
 
 /**
  * Whom English clauses without a name speak of: "…, which carries 128 GB" and "a chip that TSMC builds and that moves 3 TB/s" of what stands before the
@@ -9,10 +9,11 @@ import type { Item } from './tag.js';
 const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?= (?:(?:also|now|still|once|already|then|later) )?[a-z]+(?:s|ed|d|t)?\b)/gu;
 const objectOf = /(?:^|[\s,(])(?:which|that)(?= [\ue000-\ue0ff] [a-z]+)/gu;
 /** Words that stand for the subject; not those of "it is said that". */
-const pronoun = /(?:^|[\s,(])(?:it|they)(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
+const pronoun = /(?:^|[\s,(])(?:it|they|the (?:chip|card|part|accelerator|device|processor))(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
+const theMachine = /(?:^|[\s,(])[Tt]he (?:rack|machine|system|cabinet|pod|supercomputer|cluster|site|cent(?:re|er)|hall|campus)(?= )/gu;
 const apposition = new RegExp(`,? (?:an?|the|one of|its|another) [^,;:${classOf(['COMPANY', 'CHIP', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE']).slice(1, -1)}]{1,60}$`, 'u');
 /** A name after one of these is none that the clause speaks of. */
-const governs = /\b(?:with|by|from|to|of|than|on|in|for|like|against|using|via|as|at|over|between|unlike|under|into|through|not|and|or|uses?|carries|supports?|includ(?:es|ing))(?: the| its| an?| some)?\s?$/iu;
+const governs = /\b(?:with|by|from|to|of|than|on|in|for|like|against|using|via|as|at|over|between|unlike|under|into|through|not|and|or|uses?|carries|supports?|includ(?:es|ing))(?: (?:the|its|an?|some|former|several|two|other))*\s?$/iu;
 const carried: ReadonlySet<SpanKind> = new Set(['MEASURE', 'DATE', 'MEMORY', 'PACKAGING', 'INTERCONNECT', 'SOFTWARE', 'REGION', 'PROCESS', 'UNKNOWN', 'PRODUCT']);
 
 /** The subject of the clause that runs up to `at`, where a relative or a pronoun begins it; undefined where neither does. */
@@ -35,6 +36,8 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
     return antecedent(scene, from + head.index, kinds);
   }
   if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
+  const machine = kinds.includes('PRODUCT') || kinds.includes('COMPUTE_CENTER') ? within(theMachine).at(-1) : undefined;
+  if (machine && free(from + machine.index + machine[0].length)) return machineSpoken(scene, from + machine.index, kinds) ?? undefined;
   // "a chip that TSMC builds on 5 nm": of the chip, where the maker is not asked for.
   const object = kinds.includes('COMPANY') ? undefined : within(objectOf).at(-1);
   if (object && [...stretch.slice(object.index)].every((char) => items.get(char)?.kind !== 'CHIP')) return antecedent(scene, from + object.index, kinds) ?? undefined;
@@ -46,17 +49,20 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
 const others = /\b(?:the (?:first|second|third|last|others?|former|latter)|others)(?: (?:also|then|still|only))? ?$/u;
 const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;
 
+const ofThings = /[\ue000-\uf8ff] (?:systems?|servers?|machines?|racks?|clusters?|chips?|cards?|models?|parts?|boards?)$/u;
 /** What stands right before a relative: a name, or one with an apposition behind it. */
 function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
   const left = text.slice(0, at).trimEnd().replace(/,$/u, '');
   const bare = /[\ue000-\uf8ff]\)?$/u.test(left) ? left : left.replace(apposition, '').trimEnd();
   const mark = /([\ue000-\uf8ff])\)?$/u.exec(bare)?.[1];
   const item = items.get(mark ?? '');
-  if (mark === undefined || !item) return undefined;
+  // "on the Condor systems, which use …": of the systems, whoever was named before.
+  if (mark === undefined) return kinds.includes('COMPANY') && ofThings.test(left) ? null : undefined;
+  if (!item) return undefined;
   return fitting(item, bare.lastIndexOf(mark), kinds);
 }
 
-const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff] (?:has|had|is|was|took|went|chose|made|built|[a-z]+(?:s|ed))\b)/gu;
+const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff] (?:has|had|is|was|took|went|chose|made|built|brought|sold|put|ran|held|began|won|bought|cut|set|gave|kept|led|let|drew|got|[a-z]+(?:s|ed))\b)/gu;
 /** "the Hebi start-up Acme": what stands before the name. */
 const inFront = /^(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?(?=[\ue000-\uf8ff])/u;
 /** What "it" at `at` means: the first name of its sentence that can be a subject; else what the sentence before spoke of. */
@@ -79,9 +85,17 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
     const found = item && !governs.test(text.slice(0, i)) ? fitting(item, i, kinds) : null;
     if (found) return found;
   }
+  const { company } = scene.discourse;
   for (const kind of kinds) { const item = topics.get(kind); if (item && item.names.length === 1) return { item, at: -1, own: true }; }
   const chip = kinds.includes('COMPANY') ? topics.get('CHIP') : undefined;
-  return chip ? fitting(chip, -1, kinds) : null;
+  return (chip ? fitting(chip, -1, kinds) : null) ?? (company && kinds.includes('COMPANY') ? { item: unmarked('COMPANY', [company]), at: -1, own: true } : null);
+}
+/** "The rack holds 72 of them": the machine or site that this sentence or the one before named last. */
+function machineSpoken({ tagged: { text, items }, discourse }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
+  const fits = (span: NameSpan): boolean => (span.kind === 'PRODUCT' || span.kind === 'COMPUTE_CENTER') && kinds.includes(span.kind) && (/\d/u.test(span.surface) || span.entry?.source === 'report');
+  for (let i = at - 1; i >= 0; i -= 1) { const item = items.get(text[i] ?? ''); if (item && item.names.length === 1 && item.names.every(fits)) return { item, at: i, own: true }; }
+  const span = discourse.before?.findLast(fits);
+  return span ? { item: unmarked(span.kind, [span]), at: -1, own: true } : null;
 }
 /** The item itself, or for a firm whose thing it is. */
 function fitting(item: Item, at: number, kinds: readonly SpanKind[]): Subject | null {

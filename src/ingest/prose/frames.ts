@@ -8,6 +8,7 @@ import { chipFramesInEnglish } from './english-chips.js';
 import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
 import { kinFramesInEnglish } from './english-kin.js';
+import { makeupFramesInEnglish } from './english-makeup.js';
 import { ownerFramesInEnglish } from './english-owners.js';
 import { passageFrames } from './english-passages.js';
 import { englishFrames } from './english-relations.js';
@@ -25,4 +26,4 @@ import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...deploymentFrames];
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish];

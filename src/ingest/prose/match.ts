@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { CompiledFrame, CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
-import { bitsOf, classOf, spanKinds, type NameSpan } from './kinds.js';
+import { bitsOf, classOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
@@ -58,7 +58,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
   // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
   const pronoun = s && given ? undefined : hit.groups?.['IT'];
-  const it = pronoun === undefined ? null : scene.tagged.plain.chinese ? meantBy(scene, text.indexOf(pronoun, hit.index), s || !given ? frame.object : frame.subject, (s ?? given)?.item ?? null, pronoun) : referent(scene, hit.index, s || !given ? frame.object : frame.subject);
+  const it = pronoun === undefined ? null : scene.tagged.plain.chinese ? meantBy(scene, text.indexOf(pronoun, hit.index), s || !given ? frame.object : frame.subject, (s ?? given)?.item ?? null, pronoun) : referent(scene, whereSaid(hit, s || !given ? frame.object : frame.subject), s || !given ? frame.object : frame.subject);
   if (pronoun !== undefined && it === null && scene.tagged.plain.chinese) return [];
   const o = given ?? (s ? null : it);
   const kinds = s ? frame.object : frame.subject;
@@ -90,6 +90,11 @@ const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而))/gu;
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
   return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + (otherVerb.exec(text.slice(end, to))?.index ?? to - end));
+}
+/** Where what stands for a name stands: of a thing, at its pronoun; of a firm, at the head of the match, whose own names are others. */
+function whereSaid(hit: RegExpExecArray, kinds: readonly SpanKind[]): number {
+  const word = hit.groups?.['IT'] ?? '';
+  return kinds.includes('COMPANY') || !/^(?:it|them)$/iu.test(word) ? hit.index : hit.index + hit[0].lastIndexOf(word);
 }
 function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');

@@ -42,13 +42,14 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['MEMORY', 'PACKAGING'], says: '晨星科技向长庚集团供应 HBM3E', patterns: ['向{~6}{COMPANY}{~8}(?:供应|供货|提供|出货){~8}{O}', '(?:是|为|成为|作为){COMPANY}的?{O}的?{~12}供应商'], unless: /禁止|不得|限制|尚未|未能/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'Kite 的母公司晨星科技', patterns: ['其?(?:母公司|开发商|研发方)(?:为|是)?{S}'] },
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
-    `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|built|launched|unveiled|introduced|released|created) by {S}`] },
+    `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|launched|unveiled|introduced|released|created) by {S}`] },
+  { predicate: 'MAKES', subject: company, object: ['AI_MODEL', 'SOFTWARE'], says: 'CUDA was built by NVIDIA', patterns: ['{O}(?:,? (?:which )?(?:is|was|were|are|has been))? built by {S}'] },
   { predicate: 'MAKES', subject: company, object: ware, says: 'Acme makes optical modules', patterns: [
     '(?:sources|buys|procures|purchases) {O} from {S}', '{S} (?:is|remains) the {~12}{O} (?:supplier|vendor|maker|provider|source)(?![a-z])', `(?:${makeEnglish}|\\b(?:makes?|produces?|manufactures?|supplies|provides?|offers?)\\b) ${englishMods}{O}(?!'s)`] },
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [
     '由{+6}{O}{~10}(?:代工|制造|生产|流片)', '{O}为{S}{~6}(?:代工|制造|流片)', '{S}{~6}在{O}{~6}(?:流片|投片|量产)',
-    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}(?!\'s|’s)', '{O} (?:makes|manufactures|fabricates|produces|fabs) {~12}{S} (?:on|using|at) (?:its|their)'] },
+    '(?:fabricated|manufactured|produced|made|built|fabbed) (?:by|at) {O}(?!\'s|’s)', '{O} (?:makes|manufactures|fabricates|produces|fabs) {~12}{S} (?:on|using|at) (?:its|their)'], unless: /\b(?:machine|system|site|cluster|supercomputer|campus|hall)\b/iu },
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 采用台积电 4N 工艺', patterns: [
     `(?:采用|使用|基于|选用)(?:了)?(?:{COMPANY}(?:的)?)?{~10}{O}(?!及以下|以下)`, '(?:on|using|uses|with|in) (?:{COMPANY}(?:\'s|’s)? )?{~20}{O}'],
     unless: /设备|出口|管制|限制/u },

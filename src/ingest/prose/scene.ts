@@ -11,7 +11,7 @@ import type { Item, Tagged } from './tag.js';
 export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: the| its| an?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
@@ -120,9 +120,10 @@ function lastChip({ tagged: { text, items } }: Scene, before: number): Subject |
   return null;
 }
 
-/** "Acme makes its chips", "Bolt prints the chip": who works for what the text is about is not what it is about. */
-const forAnother = /^[\ue000-\uf8ff] (?!(?:has |have |also |now ){0,2}(?:announc|said|says|report|claim|told|tells|confirm|launch|unveil|releas|introduc|publish|opened|sells|sold|expects|plans)\w*)(?:(?!and\b|or\b)[a-z]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
-function worksForAnother(text: string, at: number): boolean { return forAnother.test(text.slice(at, at + 48)); }
+/** "Acme makes its chips", "Bolt prints the chip", "Cove supplies Bolt", "Dell ordered 40 X900": who works for what the text is about is not what it is about. */
+const supplying = /^[\ue000-\uf8ff] (?:(?:has|have|also|now|still|already) )*(?:(?:suppl(?:y|ies|ied)|sells?|sold|ships?|provides?|delivers?|packages?|makes?|fabricates?|prints?) (?:[a-z\d,]+ ){0,2}[\ue000-\ue0ff]|(?:ordered|bought|purchased|uses|used|runs|deployed|installed|operates|rents|leases) (?:[a-z\d,]+ ){0,4}[\ue100-\ue1ff])|^[\ue000-\uf8ff] (?:is|are|was|were|remains?) (?:[a-z-]+ ){0,4}(?:customers?|shareholders?|investors?|backers?|clients?|tenants?)\b/u;
+const forAnother = /^[\ue000-\uf8ff] (?!(?:has |have |also |now ){0,2}(?:announc|said|says|report|claim|told|tells|confirm|launch|unveil|releas|introduc|publish|opened|sells|sold|expects|plans)\w*)(?:(?!and\b|or\b)[a-z\d,]+ ){0,4}(?:its|it|them|their|the (?:chip|part|card|wafers?|dies))\b(?! (?:own|new))/u;
+function worksForAnother(text: string, at: number): boolean { const words = text.slice(at, at + 64); return forAnother.test(words) || supplying.test(words); }
 
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | null {
@@ -165,9 +166,10 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   return new Map([...introduced, ...topics]);
 }
 
-/** The chips and packagings that an English sentence names, the firms and chips of a Chinese one; null where it names none. */
+const besides: ReadonlySet<SpanKind> = new Set(['PACKAGING', 'MEMORY', 'PRODUCT', 'COMPUTE_CENTER']);
+/** What an English sentence names and the next may go back to, the firms and chips of a Chinese one; null where it names none. */
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
-  const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === (plain.chinese ? 'COMPANY' : 'PACKAGING') ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
+  const names = [...text].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' || item?.kind === 'COMPANY' || !plain.chinese && item && besides.has(item.kind) ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
   return names.length > 0 ? names : null;
 }
 

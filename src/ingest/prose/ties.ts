@@ -48,7 +48,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
-  if (predicate === 'USES_CHIP' && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
+  if ((predicate === 'USES_CHIP' || predicate === 'USES_INTERCONNECT') && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
   // A class of chips is the like of none: 与训练卡处于同一档次.
   if (predicate === 'COMPARABLE_TO' && span.kind === 'PRODUCT' && !/\d/u.test(span.surface)) return null;
   // An authority rules on chips and supplies; it takes no part in them.
