@@ -1,14 +1,14 @@
 import type { NameSpan } from './kinds.js';
 import { inOrder } from './stretches.js';
 
-const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽|谷|港)|算力(?:基地|枢纽|港|谷)|计算集群|算力集群|智算集群|万卡集群|超算互联网(?:核心)?节点)';
+const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽|谷|港)|算力(?:基地|枢纽|港|谷)|计算集群|算力集群|智算集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
 const beforeCentre = /.*(?:的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  if (!/中心|集群|基地|园区|枢纽|智算谷|智算港|平台|超级计算机|超算|”由/u.test(text)) return found;
+  if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|智算谷|智算港|平台|超级计算机|超算|”由/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
     const start = hit.index + cut;

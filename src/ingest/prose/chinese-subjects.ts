@@ -10,9 +10,15 @@ import { unmarked, type Item } from './tag.js';
  * before did. `other`: who does it, and cannot be meant.
  */
 export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], other: Item | null, pronoun = ''): Subject | null {
+  return saidBefore(scene, at, fitting(wanted, pronoun), other) ?? inPassage(scene, fitting(wanted, pronoun), other);
+}
+/** Of whom a clause without a subject goes on: of the clauses before; the first clause of a sentence of what the sentence before spoke of. */
+export function carriedTo(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
+  return clauseStart(scene.tagged.text, at) > 0 ? saidBefore(scene, at, kinds, other) : inPassage(scene, kinds, other);
+}
+function fitting(wanted: readonly SpanKind[], pronoun: string): readonly SpanKind[] { return /^(?:该|这款)/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted; }
+function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   const { text, items } = scene.tagged;
-  const kinds = /^(?:该|这款)/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted;
-  if (kinds.length === 0) return null;
   for (let end = clauseStart(text, at) - 1; end >= 0;) {
     const start = clauseStart(text, end);
     let brought: Subject | null = null;
@@ -31,6 +37,9 @@ export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], o
     if (/[。！？]/u.test(text[start - 1] ?? '')) break;
     end = start - 1;
   }
+  return null;
+}
+function inPassage(scene: Scene, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   const own = ownersOf(other);
   for (const kind of kinds) {
     const topic = scene.discourse.topics.get(kind);

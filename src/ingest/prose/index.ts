@@ -10,7 +10,7 @@ import { impliedSpecs } from './implied.js';
 import { itemLabel, learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
-import { warns } from './modality.js';
+import { opensWarning, warns } from './modality.js';
 import { namesIn } from './names.js';
 import type { NameSpan } from './kinds.js';
 import { ratiosIn } from './ratios.js';
@@ -66,7 +66,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
-  for (const sentence of paragraph.sentences) {
+  for (const sentence of opensWarning(paragraph.sentences[0]?.text ?? '') ? [] : paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
     const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);

@@ -5,7 +5,7 @@ import { bitsOf, classOf, spanKinds, type NameSpan, type SpanKind } from './kind
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
-import { meantBy } from './chinese-subjects.js';
+import { carriedTo, meantBy } from './chinese-subjects.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
@@ -62,8 +62,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (pronoun !== undefined && it === null && scene.tagged.plain.chinese) return [];
   const o = given ?? (s ? null : it);
   const kinds = s ? frame.object : frame.subject;
-  const spoken = s && o ? null : tool ? tool : it && o !== it ? it : subjectOf(scene, hit.index, kinds, !s && !frame.subject.includes('COMPANY')) ?? (frame.carried === true ? meantBy(scene, hit.index, kinds, (s ?? o)?.item ?? null) : null);
-  const found = s && o ? null : frame.topical ? (spoken?.own ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
+  const spoken = s && o ? null : tool ? tool : it && o !== it ? it : subjectOf(scene, hit.index, kinds, !s && !frame.subject.includes('COMPANY')) ?? (frame.carried === true ? carriedTo(scene, hit.index, kinds, (s ?? o)?.item ?? null) : null);
+  const found = s && o ? null : frame.topical ? (spoken?.own && !/^\s?旗下/u.test(text.slice(spoken.at + 1)) ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
@@ -120,7 +120,7 @@ const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采�
 const runs = '(?:直接|原生|全面|完整|暂|尚|并|仅|只)*(?:不|未)?(?:支持|兼容|适配|对接|接入|编译|运行|迁移)';
 const onward = '(?:其|上层|并|且|能够|可以|可|也|同时|还|但|不过|向上|对上|目前|已)*';
 const afterTool = new RegExp(`(?<!(?:支持|兼容|适配|对接|接入|运行(?!时)|编译(?!器)|迁移(?!工具)|依托|基于|沿用)[^，。；]{0,16})(${classOf(['SOFTWARE'])})\\s?(?:软件栈|推理引擎|工具链|编译器|开发套件|软件|框架|平台|[是为](?:${classOf(['COMPANY'])}|[^，。；\ue000-\uf8ff]){0,16}(?:引擎|编译器|框架|软件栈|工具链|套件))?(?:${onward}${runs}[^，。；]{0,40})?(?:，${onward}${runs}[^，。；]{0,40}){0,4}，${onward}(?:直接|原生|暂|尚|并|不|未)*$`, 'u');
-const carries = /(?:搭载|配备|采用|使用|配套|既有|提供|除了?)(?:了|自研|自家|自有|公司|的)*\s?$/u, coordinate = /，(?:并|同时|也|还|另)/u;
+const carries = /(?:搭载|配备|采用|使用|配套|既有|提供|自研|除了?)(?:了|自研|自家|自有|公司|的)*(?:推理引擎|推理框架|软件栈|编译器)?\s?$/u, coordinate = /，(?:并|同时|也|还|另)/u;
 function toolBefore(scene: Scene, at: number): Subject | null {
   const before = scene.tagged.text.slice(0, at), hit = afterTool.exec(before);
   // X900 搭载 Z 软件栈，并兼容 …: both are said of what carries it.
@@ -166,7 +166,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|所用的?|与之配套的?|配套的?|\p{Script=Han}{1,5}[与和及、](?=$)|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: unmarked(span.kind, [span]), at: -1, own: false };
 }

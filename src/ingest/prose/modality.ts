@@ -5,10 +5,10 @@ import type { Modality } from '../../ontology.js';
  * hearsay governs a whole sentence. A hypothesis or a warning of risk says nothing at all.
  */
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
-const negated = /(?:并未|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|配备|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
+const negated = /(?:并未|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|配备|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
 /** Asked for or weighed, decided by nobody. */
 const considered = /(?:提议|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
-const planned = /(?:计划|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\btargets?\b)/u;
+const planned = /(?:计划|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\btargets?\b)/u;
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
 const hearsay = /(?:据悉|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|报道称|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
@@ -18,7 +18,11 @@ const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧
 
 /** "Valuation and risks": a section that tells of other things as well, its warnings in sentences of their own. */
 const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommendations?|conclusions?)\b.*\brisks?\b|\brisks?\b.*\b(?:valuation|outlook|catalysts|rewards?|opportunit\w+)\b/iu;
-export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading)); }
+/** 投资建议与风险提示: the same in Chinese. */
+const alsoBesides = /(?:建议|展望|观点|结论|总结|估值|评级|策略|推荐|标的).{0,4}(?:与|和|及|、|暨).{0,6}风险|风险.{0,4}(?:与|和|及|、).{0,6}(?:建议|展望|观点|结论|总结|估值|评级|策略)/u;
+/** A paragraph of warnings, whatever its sentences look like. */
+export function opensWarning(text: string): boolean { return /^\s*(?:[*#\d.、（(]+\s*)*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]/u.test(text); }
+export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading) && !alsoBesides.test(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
 export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at).replace(counting, '')); }

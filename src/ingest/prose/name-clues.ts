@@ -15,6 +15,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s?(?:制造)?(?:工艺|制程)(?!流程)|^\s(?:process|node)(?![A-Za-z])/u, 'PROCESS'],
   [/^(?:则|也)?(?:是|为)[^，。；]{0,16}(?:推理引擎|编译器|推理框架|算子库|软件栈|开发套件|工具链|运行时)/u, 'SOFTWARE'],
   [/^(?:系列)?(?:高速)?(?:交换网络|交换架构|互联网络|互连网络|互联协议|互连协议|互联总线|互连总线)/u, 'INTERCONNECT'],
+  [/^[^。；]{0,14}(?:以|用|在)\s?[^，。；]{1,18}(?:上)?(?:完成)?(?:训练|预训练)(?=[，。；完而]|$)/u, 'AI_MODEL'],
   [/^，?(?:其)?(?:总参数|参数量|参数规模|激活参数|预训练语料)|^(?:已|也|则)?(?:在|于)[^，。；]{1,14}上(?:完成)?(?:适配|训练|跑通)|^由[^，。；]{1,16}(?:继续)?(?:预训练|微调|蒸馏)/u, 'AI_MODEL'],
   [/^(?:之间)?(?:全互联|互联(?!网)|互连)(?!协议|技术|标准|架构)/u, 'INTERCONNECT'],
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
@@ -22,6 +23,8 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:为|作为)(?:主力|主要|核心)(?:AI)?(?:加速|训练|推理|计算)?(?:卡|芯片|处理器)/u, 'CHIP'],
   [/^，该(?:芯片|加速卡|推理卡|训练卡|卡|处理器|GPU)(?!商|厂|企|公司)/u, 'CHIP'],
   [/^\s?平台[^。；]{0,40}(?:硅中介层|RDL|2\.5D|扇出|封装)/u, 'PACKAGING'],
+  [/^\s?(?:硅桥|中介层|2\.5D|3D|扇出型?|桥接|异构集成|晶圆级|面板级|封装)+(?:封装)?(?:平台|技术|方案|工艺)/u, 'PACKAGING'],
+  [/^(?:则|也|已|目前|可|能)*(?:通过[^，。；]{1,8})?(?:兼容|支持|适配)\s?(?:CUDA|PyTorch|TensorFlow|vLLM|ONNX|JAX|DeepSpeed)/u, 'SOFTWARE'],
   [/^\s?(?:软件)?平台(?:已|也|均|都|则|目前|现已)*(?:原生|全面|完整|直接|可以?|能够?)*(?:支持|兼容|运行|适配|接入|对接|编译)|^\s?编译栈/u, 'SOFTWARE'],
   [/^，(?:整机柜|单机柜|整柜|单柜|机柜)(?=(?:共|可|最多)?(?:搭载|由|采用|集成|容纳|内含|配备|装有))/u, 'PRODUCT'],
   [/^\s(?:AI |rack-scale |liquid-cooled )*(?:servers?|switch(?:es)?|racks?|systems?)(?![A-Za-z])/u, 'PRODUCT'],
@@ -47,7 +50,7 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/参数(?:量|规模)?的\s?“?$/u, 'AI_MODEL'],
   [/软件(?:侧|端|方面|层面|上|栈)?，?(?:则|也|已)?(?:支持|兼容|适配|依托|沿用|基于)\s?$|(?:支持|运行|兼容)[^，。；]{0,8}(?:自有|自研|自家|配套)的?\s?$/u, 'SOFTWARE'],
   [/(?:显存|内存|存储)(?:则|方面)?(?:采用|选用|使用|为|用)(?:了|的是)?[^，。；]{0,12}$/u, 'MEMORY'],
-  [/客户(?:为|是|包括|有)(?:\p{Script=Han}{2,6}的)?\s?$|总部(?:位于|设在|在)[^，。；]{2,8}的\s?$|(?:基金|集团|资本)旗下的?\s?$/u, 'COMPANY'],
+  [/(?:云厂商|云商|运营商|客户)\s?$|客户(?:为|是|包括|有)(?:\p{Script=Han}{2,6}的)?\s?$|总部(?:位于|设在|在)[^，。；]{2,8}的\s?$|(?:基金|集团|资本)旗下的?\s?$/u, 'COMPANY'],
   [/(?:框架|软件栈|开发套件|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|编译栈|迁移工具|开发工具|调试工具|(?:算子|注意力|通信|数学|加速|函数|推理)库|(?:量化|压缩|蒸馏|并行)(?:方案|算法|方法)|编译器)(?:名为|叫做?|命名为|是|为)?[“(]?$/u, 'SOFTWARE'],
   [/(?:团队|研究人员|研究者|研究院|实验室|大学)[^，。；]{0,16}(?:提出|开源|发表)了?(?:[^，。；]{0,8}的)?\s?$/u, 'SOFTWARE'],
   [/(?:服务器|一体机|交换机)(?:产品)?“?$/u, 'PRODUCT'],
@@ -65,8 +68,10 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model)) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|可|能)*(?:通过|兼容|支持|适配)/u.test(after))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
+  // 甲封测推出 X 平台: beside houses of packaging, a word of its own is a way of packaging.
+  if (!model && /(?:推出|主推|力推|拥有|有)(?:了)?\s?$/u.test(before) && /封测|先进封装|2\.5D|扇出|硅桥|CoWoS/u.test(text) && /^\s?(?:平台|方案|技术)?(?=[，。；、]|$)/u.test(after)) return 'PACKAGING';
   // 存储系统 ParaStor, 模型库 ModelZoo: a word of its own, no model number.
   if (!model && /[A-Za-z]{3}/u.test(text.slice(start, end)) && systemBefore.test(before)) return 'SOFTWARE';
   return 'UNKNOWN';

@@ -3,7 +3,7 @@ import type { NameFinder } from '../source.js';
 import type { NameSpan } from './kinds.js';
 
 /** A part of a town that has its own name: 武汉东湖高新区. */
-const district = /^\p{Script=Han}{0,4}(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|科技城|自贸区)/u;
+const district = /^\p{Script=Han}{0,4}(?:高新技术产业开发区|工业园区|产业园区|软件园|科学城|天府新区|经济技术开发区|高新区|经开区|开发区|科技城|自贸区)/u;
 
 /** Places written from the large to the small are one: 上海临港, 挪威纳尔维克, 武汉东湖高新区. */
 export function joinedPlaces(spans: readonly NameSpan[], text: string, finder: NameFinder): readonly NameSpan[] {
@@ -24,6 +24,25 @@ export function joinedPlaces(spans: readonly NameSpan[], text: string, finder: N
     joined.push({ ...last, start: outer.start, end, surface: text.slice(outer.start, end), entry: end > last.end ? null : last.entry });
   });
   return [...spans.filter((span) => !parts.has(span)), ...joined];
+}
+
+/** 成都产投, 甘肃电投, 上海仪电: a place and the business of its holding. */
+const holding = /^(?:产投|国投|创投|电投|建投|城投|科投|能投|交投|联投|数投|云投|金控|仪电|数科|大数据集团|数据集团|投资集团|国资)(?:数科|集团|资本|智算|科技)?(?!公司)/u;
+/** 中国电信四川公司: an operator's branch. */
+const branch = /^(?:省|市)?(?:分)?公司/u;
+export function placedFirms(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
+  const made: NameSpan[] = [], parts = new Set<NameSpan>();
+  for (const place of spans.filter(({ kind }) => kind === 'REGION')) {
+    const firm = spans.find((span) => span.kind === 'COMPANY' && span.end === place.start), tail = branch.exec(text.slice(place.end, place.end + 6))?.[0];
+    const own = holding.exec(text.slice(place.end, place.end + 8))?.[0];
+    if (!(firm && tail !== undefined) && own === undefined || spans.some((span) => span.kind === 'COMPANY' && span.start === place.start)) continue;
+    const [start, end] = firm && tail !== undefined ? [firm.start, place.end + tail.length] : [place.start, place.end + (own?.length ?? 0)];
+    if (spans.some((span) => span !== firm && span !== place && span.start < end && start < span.end)) continue;
+    parts.add(place);
+    if (firm && tail !== undefined) parts.add(firm);
+    made.push({ start, end, surface: text.slice(start, end), kind: 'COMPANY', entry: null, maker: null });
+  }
+  return made.length === 0 ? spans : [...spans.filter((span) => !parts.has(span)), ...made];
 }
 
 /** 小米产投, 中国移动资本: a firm's fund or arm is no longer the firm. */

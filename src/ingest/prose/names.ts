@@ -5,7 +5,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
-import { armBehind, joinedPlaces, sibling } from './name-joins.js';
+import { armBehind, joinedPlaces, placedFirms, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 
@@ -41,7 +41,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
-  const sure = inOrder([...titles, ...places, ...joinedPlaces(known, text, finder).filter((span) => !overlaps(places, span))]);
+  const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, sure, finder).map((span) => sibling(plural(span, finder), finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
   return /\p{Script=Han}/u.test(text) ? all : withWares(text, all);
@@ -142,7 +142,7 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和)(?:(?![与和及由])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是])(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
     const phrase = /^的|[把指]|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
@@ -168,7 +168,7 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU)|系列(?:采用|由|均|搭载))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(hanNumbered)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传)(?=\p{Script=Han}{2})/u.exec(hit[0])?.[0].length ?? 0);
+    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传)(?=\p{Script=Han}{2}|\p{Script=Han}-)/u.exec(hit[0])?.[0].length ?? 0);
     const told = kindOf(text, start, hit.index + hit[0].length);
     const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.

@@ -145,13 +145,15 @@ export function openingMaker({ tagged: { text, items, plain }, names }: Scene): 
 /** 公布 A、B 的规划，其中 A 拟于明年上市: what goes on without a subject is of none of them alone. */
 export function leavesOpen({ text, plain }: Tagged): boolean { return plain.chinese && plannedMember.test(text); }
 const plannedMember = /其中\s?[\ue000-\uf8ff]\s?(?:拟|将|计划|预计|暂定)/u;
+/** 这家注册在成都的公司完成融资，甲与乙参与: goes on about the firm in question, whoever else is named. */
+const thisFirm = /^\s?(?:这家|该)[^，。；]{0,20}(?:公司|企业|厂商)/u;
 /** The subject of a sentence by kind, for the one that follows. */
 export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const { text, items, plain } = scene.tagged;
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 8)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
     // 是 A 的后继者: of what it is, not of A.
     if (plain.chinese && text[i + 1] === '的' && /(?:是|为|系)[^，。；\ue000-\uf8ff]{0,6}$/u.test(text.slice(clauseStart(text, i), i))) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;

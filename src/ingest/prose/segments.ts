@@ -18,6 +18,8 @@ const reports = /数据来源|资料来源|来源|分析师|证券|电话|邮箱
 /** What the analyst feels about a business is no part of its name: 看好封装环节. */
 const favoured = /^(?:持续|继续|长期|坚定)?(?:看好|看多|聚焦|把握|重视|布局)/u;
 
+const listing = /^(?:相关|受益|重点|核心|推荐|建议)*(?:企业|公司|标的|个股|厂商|上市公司)$|投资建议|建议|推荐|关注/u;
+
 export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string | null, section: readonly string[]): { readonly drafts: readonly Draft[]; readonly label: SegmentLabel } {
   const { text, items } = scene.tagged;
   const drafts: Draft[] = [];
@@ -26,7 +28,9 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
   if (business !== null) for (const { item, at } of advisedIn(scene)) drafts.push(...members(scene, item, business, at));
   drafts.push(...dividedIn(scene, section));
   const two = nested.exec(text);
-  if (two?.groups) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
+  // 相关标的：国产算力：…: that firms are named is no business over theirs.
+  const over = two?.groups !== undefined && !listing.test(printed(scene, two.groups['over'] ?? ''));
+  if (two?.groups && over) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
   for (const hit of text.matchAll(label)) {
     const name = printed(scene, hit.groups?.['over'] ?? '').replace(favoured, '').replace(/(?<=..)(?:环节|方向|领域|板块)$/u, '');
     if (reports.test(name) || /建议|关注|推荐/u.test(name) || /^\d/u.test(name) || name.length < 2) continue;
@@ -36,7 +40,7 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
     if (!item || item.kind !== 'COMPANY' || item.names.length < 2 && !/^(?:等)?(?:[。；]|$)/u.test(text.slice(i + 1, i + 3)) || !/^(?:等)?(?:[。；，]|$)/u.test(text.slice(i + 1, i + 3))) continue;
     // Sub-labels go on in one form (某某系, …, 其他); a label of another form begins anew.
     const goesOn = now.under !== null && (/^其[他它余]$/u.test(name) || name.at(-1) === now.under.at(-1));
-    const own = two?.groups !== undefined && hit.index <= two.index + two[0].length || goesOn;
+    const own = two?.groups !== undefined && over && hit.index <= two.index + two[0].length || goesOn;
     const object = own && now.over !== null && now.over !== name ? `${name} ${now.over}` : name;
     now = own && now.over !== null ? { over: now.over, under: name } : { over: name, under: null };
     drafts.push(...members(scene, item, object, hit.index));

@@ -144,7 +144,7 @@ class Builder {
     const packaging = classOf(['PACKAGING']);
     this.reduce(pattern(`(${packaging})\\s?(${packaging})`, 'gu'), ([, first, last], start, end) => this.widen(/^(?:Advanced|2\.5D|3D)/u.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') ? last : first, start, end));
     // 嵌入式硅桥技术 Y-Bridge, 2.5D 平台 XFO: the one with a name of its own.
-    this.reduce(pattern(`(${packaging})(?:技术|平台|方案|工艺)[“]?\\s?(${packaging})[”]?`, 'gu'), ([, first, last], start, end) => (/^(?:Advanced|2\\.5D|3D|Silicon|LSI|RDL|Fan-?out|Interposer|硅桥|扇出)/iu.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') && this.items.get(last ?? '')?.names[0]?.entry?.source !== 'seed' ? this.widen(last, start, end) : null));
+    this.reduce(pattern(`(${packaging})(?:技术|平台|方案|工艺)[“]?\\s?(${packaging})[”]?`, 'gu'), ([, first, last], start, end) => (/^(?:Advanced|2\.5D|3D|Silicon|LSI|RDL|Fan-?out|Interposer|硅桥|扇出)/iu.test(this.items.get(first ?? '')?.names[0]?.entry?.name ?? '') && this.items.get(last ?? '')?.names[0]?.entry?.source !== 'seed' ? this.widen(last, start, end) : null));
     // "a 2.5D process called Weave", "an Ethernet derivative that Acme calls Lane": the one that is named.
     this.reduce(pattern(`(${packaging})\\s(?:process|platform|technology|scheme|flow),? (?:called|named|dubbed|known as) (${packaging})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));
     this.reduce(pattern(`(${classOf(['INTERCONNECT'])})\\s(?:derivative|variant|offshoot|fabric|protocol),? (?:(?:that|which) (?:${company}|it) (?:names|calls|dubs|brands)|called|named|dubbed) (${classOf(['INTERCONNECT'])})`, 'gu'), ([, , mark], start, end) => this.widen(mark, start, end));

@@ -45,3 +45,26 @@ describe('whom a passage has begun to tell of', () => {
     expect(relations('初创公司长庚集团推出新品。', '首家客户是 OpenAI。')).toContain('ASSERTED Changgeng Group SUPPLIES_TO OpenAI');
   });
 });
+
+describe('what a clause leaves to those before it', () => {
+  it.each([
+    ['X900 已量产，长庚集团已在推荐业务中批量使用该卡。', 'ASSERTED Changgeng Group USES_CHIP Morningstar X900'],
+    ['X900 由台积电代工，日月光负责封装。', 'ASSERTED Morningstar X900 PACKAGED_BY ASE'],
+    ['昇腾主打推理，软件栈为 CANN。', 'ASSERTED Huawei Ascend SUPPORTS_SOFTWARE CANN'],
+    ['鹤壁极光智算中心已投运，运营方为长庚集团。', 'ASSERTED 鹤壁极光智算中心 OPERATED_BY Changgeng Group'],
+    ['为满足出口管制，英伟达先后用 A800 替代 A100、用 H800 替代 H100。', 'ASSERTED NVIDIA H800 RESTRICTED_VARIANT_OF NVIDIA H100'],
+    ['Nova-1 参数 1200 亿，在 1024 张 X900 组成的集群上训练完成。', 'ASSERTED Nova-1 USES_CHIP Morningstar X900'],
+    ['晨星科技扩产，长庚集团自 2024 年起成为第二货源。', 'ASSERTED Changgeng Group SUPPLIES_TO Morningstar Tech'],
+    ['晨星科技成立于 2018 年，第一大机构股东是长庚集团。', 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'],
+  ])('%s', (text, told) => expect(relations(text)).toContain(told));
+  it('is not taken from a sentence before', () => {
+    expect(relations('Nova-1 参数 1200 亿。', '另一款模型走的是别的路，仍以 H800 训练。').filter((told) => told.includes('Nova-1 USES_CHIP'))).toEqual([]);
+  });
+  it('a stack of another maker is not the chip’s own, and open software is nobody’s who takes it', () => {
+    expect(relations('X900 与昇腾处在同一档次，软件平台为 CANN。').filter((told) => told.includes('X900 SUPPORTS_SOFTWARE'))).toEqual([]);
+    expect(relations('长庚集团没有自建编译器，直接采用开源的 GCC。').filter((told) => told.includes('DEVELOPED_BY'))).toEqual([]);
+  });
+  it('an investor told of as another’s holds no share in that other', () => {
+    expect(relations('晨星科技成立于 2018 年，英伟达旗下的长庚集团亦在股东之列。').filter((told) => told.includes('HOLDS_SHARE_IN NVIDIA'))).toEqual([]);
+  });
+});

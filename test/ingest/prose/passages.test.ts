@@ -1,5 +1,5 @@
 import { readProse } from '../../../src/ingest/prose/index.js';
-import { context, told, toldOf } from './fixture.js';
+import { context, paragraph, told, toldOf } from './fixture.js';
 
 /** What a Chinese passage tells in its turns: whom 公司, 后者 and 其 mean, what a chip comes from, holds together with and runs. */
 const relations = (...texts: readonly string[]): readonly string[] => toldOf('relation', ...texts);
@@ -85,4 +85,13 @@ describe('limits and advice', () => {
     expect(relations('训练芯片环节建议关注晨星科技、英伟达；液冷环节建议关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED Morningstar Tech IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
     expect(relations('市场关注英伟达。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
   });
+});
+
+describe('firms named under a heading of advice and risks', () => {
+  const under = (text: string, section: string): readonly string[] => readProse([paragraph([text], [section])], context).drafts.filter(({ statement }) => statement.type === 'relation').map(told);
+  it('are in the business before them, not in one called 相关标的', () => {
+    expect(under('相关标的：训练芯片：晨星科技、英伟达。', '投资建议')).toContain('ASSERTED NVIDIA IN_SEGMENT 训练芯片');
+    expect(under('训练芯片：晨星科技、英伟达；液冷：长庚集团、AMD。', '投资建议与风险提示')).toContain('ASSERTED AMD IN_SEGMENT liquid cooling');
+  });
+  it('say nothing in a paragraph of warnings', () => expect(under('风险提示：一是政策反复；二是晨星科技采用 HBM3 的 X900 推迟。', '投资建议与风险提示')).toEqual([]));
 });

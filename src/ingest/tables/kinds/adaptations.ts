@@ -42,7 +42,8 @@ export const adaptations: TableKind = {
       const when = cell(time).split(/\s*[;；、]\s*/u);
       if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words)) return;
       const date = dateOf(when[0] ?? '', year);
-      const versions = model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
+      const several = models < 0 ? [] : cell(models).split(/\s*[、，；;]\s*/u).flatMap((part) => plainModel(part) ?? []);
+      const versions = several.length > 1 && several.every(({ surface }) => /[A-Za-z]{2}|-\d/u.test(surface)) ? several : model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
       const place = { line: record.line, row: company !== '' ? company : itself !== '' ? itself : model?.surface ?? null, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
       const partner = company === '' ? null : partnerIn(`${cell(text)} ${cell(aside)}`, context.names);
