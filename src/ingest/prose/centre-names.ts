@@ -23,6 +23,11 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
     const surface = hit[1] ?? hit[2] ?? '', start = hit.index + hit[0].indexOf(surface);
     if (!/^(?:A\d|H\d|GPU|AI|万卡|千卡|算力|训练|推理|智算)/u.test(surface)) found.push({ start, end: start + surface.length, surface: surface.replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
+  // 位于孟菲斯的 Colossus 集群: a cluster by a name that is no chip's, software's or firm's.
+  for (const hit of text.matchAll(latinCluster)) {
+    const [surface] = hit, end = hit.index + surface.length;
+    if (!known.some((span) => span.kind !== 'UNKNOWN' && span.start < end && hit.index < span.end)) found.push({ start: hit.index, end, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
+  }
   // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
   for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
     const start = hit.index + hit[0].length - (hit[1]?.length ?? 0);
@@ -36,6 +41,8 @@ function opens(text: string, start: number, end: number, own: string): boolean {
   return own.length >= 2 && /(?:^|[，。；：、>\s]|\*)$/u.test(text.slice(Math.max(0, start - 1), start)) && /^(?:[一二首]期)?\s?(?:已?于|坐落|位于|落户|落地|在\p{Script=Han}|由|采用|总规模|设计|规划|首期|投[运产用]|建成|点亮|\d)/u.test(text.slice(end, end + 12));
 }
 const ownCluster = /(?:运营的|自有的|自建的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|由[^，。；]{2,20}(?:建设|运营|共建|承建)))/gu;
+
+const latinCluster = /(?<![A-Za-z0-9.-] ?)(?:Project )?[A-Z][a-z]{3,}(?:\s\d)?(?=\s?(?:超级|智算|算力|训练|超算)?集群(?!规模|管理|软件|调度))/gu;
 
 /** 某某研发中心, 某某封装基地: a place that bears its company's name is not the company. */
 const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|工厂|晶圆厂|园区)/u;

@@ -45,7 +45,7 @@ export const deploymentFrames: readonly CompiledFrame[] = ([
     `{S}{~8}(?:宣布)?${now}(?:率先|首日|单机|单卡)?(?:跑通|首日支持|零日支持)(?:了)?\\s?{O}`, '{S}{~4}宣布\\s?{CHIP}\\s?(?:已)?(?:跑通|支持|适配)(?:了)?\\s?{O}', '{O}{-40}(?:完成|启动了?)?向\\s?{S}\\s?的(?:迁移|移植)', '{O}{-24}在\\s?{S}\\s?(?:单卡|单机)?上(?:即|也|已|就)?可?(?:以)?(?:运行|部署|推理|跑通)(?!需)'], unless },
 
   { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '晨星科技在鹤壁的“极光一号”集群', patterns: ['{O}(?:位于|在)\\s?{REGION}(?:自建|自有|运营)?的\\s?{S}', '由\\s?{O}\\s?(?:负责|承担)?(?:运营|运维)'], unless },
-  { predicate: 'LOCATED_IN', subject: ['COMPUTE_CENTER'], object: ['REGION'], says: '晨星科技在鹤壁的“极光一号”集群', patterns: ['{COMPANY}(?:位于|在)\\s?{O}{~3}的\\s?{S}', '(?:位于|设在|坐落于|部署在|落户|选址)\\s?{O}(?:{~3}的)\\s?{S}', '(?<=^|，)(?:部署|坐落|设|建)(?:在|于)\\s?{O}(?=[，。；])'], unless },
+  { predicate: 'LOCATED_IN', subject: ['COMPUTE_CENTER'], object: ['REGION'], says: '晨星科技在鹤壁的“极光一号”集群', patterns: ['{COMPANY}(?:位于|在)\\s?{O}{~3}的\\s?{S}', '(?:位于|设在|坐落于|部署在|落户|选址)\\s?{O}(?:{~3}的)\\s?{S}', '(?<=^|，)(?:(?:部署|坐落|设|建|位)(?:在|于)|落户)\\s?{O}(?=[，。；])'], unless },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技 2018 年成立于上海', patterns: [
     '{S}(?:\\s?\\([^)]*\\))?(?:{DATE})?(?:注册|成立|创立|创办|落户|设|诞生)(?:于|在)?\\s?{O}(?=[，。；、]|$)', '(?<!前\\s?){S}(?!\\s?(?:团队|背景|系))(?:(?!{CHIP}|{PRODUCT})[^，。；]){0,24}?在\\s?{O}\\s?(?:创立|成立|创办|注册)', '(?:位于|设在|坐落于|扎根|注册于){O}的\\s?{S}(?!的)', '(?<=^|[，。；])(?:总部(?:位于|设在|在)|地处){O}的\\s?{S}', '(?:来自|购自|采购自)\\s?{O}\\s?(?:的|企业|公司|厂商)?\\s?{S}'], unless: new RegExp(`${undone.source}|工厂|产线|分公司|客户`, 'u') },
   { predicate: 'PARTNER_OF', subject: places, object: company, says: '鹤壁极光智算中心的合作方为晨星科技', patterns: ['(?:合作方|合作伙伴|共建方|承建方)(?:为|是|包括|有)\\s?{O}', '{S}由\\s?{COMPANY}(?:与|和|、)\\s?{O}\\s?(?:合建|共建|联合建设)'], unless },

@@ -76,3 +76,8 @@ describe('whose a thing is, and whose it is not', () => {
     ['英伟达的应对是 A800，这款由 A100 裁剪而来的产品显存不变。', 'ASSERTED NVIDIA A800 RESTRICTED_VARIANT_OF NVIDIA A100'],
   ])('%s', (text, told) => expect(relations(...text.split(/(?<=。)/u))).toContain(told));
 });
+
+describe('a cluster with a Latin name', () => {
+  it('is a centre of its own, and lies where it is said to lie', () => expect([...relations('长庚集团的 Saltmarsh 集群由 2,000 张 A100 组成，位于鹤壁。')].sort()).toEqual(['ASSERTED Saltmarsh LOCATED_IN Hebi', 'ASSERTED Saltmarsh USES_CHIP NVIDIA A100']));
+  it.each(['CUDA 集群位于鹤壁。', '公司采购 Saltmarsh 集群管理软件。'])('nothing in: %s', (text) => expect(relations(text)).toEqual([]));
+});
