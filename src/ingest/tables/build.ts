@@ -8,6 +8,7 @@ import { withoutNotes } from './notes.js';
 import { readCard } from './card.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
+import { saidUnits, withSaidUnits } from './said-units.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
 import { labelledRows, soloHeader, soloLines } from './solo.js';
@@ -28,9 +29,10 @@ function isTabbed(block: TableBlock): boolean { return block.lines.some((line) =
 
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
-  const grid = layOut(whole, names);
+  const { block, units } = saidUnits(whole);
+  const grid = layOut(block, names);
   if (grid === null) return null;
-  const told = withLinks(withIssuers(grid));
+  const told = withLinks(withIssuers(withSaidUnits(grid, units)));
   return { ...told, columns: bySense(told.columns, told.records, names) };
 }
 /** "互连" over names: which links, not how fast. */

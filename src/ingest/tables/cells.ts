@@ -29,7 +29,7 @@ const expected: Partial<Record<ClaimMetric, Expected>> = {
   MEMORY_CAPACITY: { dimensions: ['data'], symbol: 'GB', low: 0.4, high: 4e4, bare: false },
   MEMORY_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 2, high: 4e4, bare: false },
   INTERCONNECT_BANDWIDTH: { dimensions: ['data rate'], symbol: 'GB/s', low: 1, high: 1e4, bare: false },
-  TDP: { dimensions: ['power'], symbol: 'W', low: 0.5, high: 3000, bare: false },
+  TDP: { dimensions: ['power'], symbol: 'W', low: 1, high: 3000, bare: false },
   PROCESS_NODE: { dimensions: ['length'], symbol: 'nm', low: 1, high: 250, bare: false },
   CORE_COUNT: { dimensions: ['count'], symbol: 'cores', low: 2, high: 1e6, bare: true },
   CLOCK: { dimensions: ['frequency'], symbol: 'GHz', low: 0.05, high: 10, bare: false },

@@ -19,7 +19,7 @@ export const phrases: readonly Word[] = [
   { pattern: /(?:wafers?|silicon|dies?|wafer\s*source)\s*(?:comes?\s*)?(?:from|by|made\s*(?:by|at)|sourced(?:\s*from)?|supplied\s*by)|(?:printed|etched|fabbed|produced)\s*(?:by|at)|(?:晶圆|裸片)(?:来源|产地)|流片(?:地点?|于)/iu, role: 'foundry' },
   { pattern: /(?:host|system|server)\s*(?:port|slot|attach(?:ment)?|lanes?|side)|(?:主机|系统|服务器)(?:侧)?(?:端口|插槽|插口|总线)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:devices?|transistors?|gates?)\s*(?:on|per|in)\s*(?:the\s*)?(?:die|chip|package)|(?:transistor|device)\s*(?:budget|tally|total|number)|number\s*of\s*transistors|(?:晶体管|器件)(?:总数|规模|集成度)/iu, role: 'metric', metric: 'TRANSISTORS' },
-  { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片|光刻)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:gpu|npu|卡|片|芯片|芯|机|节点|板)间(?:高速)?(?:直连|直通|对接|总线|链路|通道)(?:总)?(?:带宽|速率)?|(?:卡对卡|片对片|芯对芯|点对点)(?:互[联连])?(?:总)?(?:带宽|速率)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:堆叠|板载|片外)[/／](?:堆叠|板载|片外)(?:存储器?|内存|显存)(?:容量)?/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
 ];

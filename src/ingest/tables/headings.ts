@@ -95,7 +95,7 @@ function work(heading: string): Meaning {
   const told = named === null || unit === null ? null : metricByUnit(named, unit, plain);
   const chosen = told === null ? named : vocabulary.find(({ metric }) => metric === told) ?? named;
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
-  const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1);
+  const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1) + (unitWithin.test(plain) ? 1 : 0);
   // "显存容量 显存": the word for one thing said twice begins another heading.
   const again = chosen && found.some(({ word, text }) => word === chosen && text.trim().length > 1 && wordsAgain(plain, word)) ? 1 : 0;
   const unknown = rest.replace(modifier, '').replace(/\s/gu, '');
@@ -140,6 +140,8 @@ function metricOf(unit: Unit): ClaimMetric | null {
 function suits(metric: ClaimMetric | undefined, unit: Unit): boolean {
   return metric !== undefined && (metric === metricOf(unit) || unit.dimension === 'data rate' && /BANDWIDTH$/u.test(metric) || unit.dimension === 'data' && metric === 'MEMORY_CAPACITY' || /rate$/u.test(unit.dimension) && unit.dimension !== 'data rate' && metric === 'PEAK_COMPUTE');
 }
+/** "制程/nm 算力（TFLOPS）": a unit that ends one heading, and another. */
+const unitWithin = /[/／]\s?(?:nm|[GT]B(?:\/s)?|W|[GM]Hz|[TPG](?:FL)?OPS|mm²)\s+[\p{L}\d]/u;
 const globals = new Map<RegExp, RegExp>();
 function globally(pattern: RegExp): RegExp {
   const known = globals.get(pattern) ?? new RegExp(pattern.source, 'giu');
@@ -172,6 +174,8 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);
   const may = (a: string, b: string): boolean => pair.has(a) && pair.has(b);
   if (word.role === chosen.role && (word.metric ?? null) === (chosen.metric ?? null)) return true;
+  // 制造商/制程: who makes it, and on what.
+  if (may('vendor', 'PROCESS_NODE') && /^(?:制造商|生产商|制造方|生产方|manufacturers?|makers?)$/iu.test(text)) return true;
   return may('foundry', 'PROCESS_NODE') || may('RELEASE', 'model') || may('RELEASE', 'time') || (may('model', 'PEAK_COMPUTE') && !/算力|性能|flops|tops/iu.test(text)) || may('CORE_COUNT', 'PEAK_COMPUTE')
     || may('text', 'title') || may('text', 'events') || may('title', 'events') || may('model', 'other') || may('center', 'PEAK_COMPUTE') || may('vendor', 'other') && /名称|类型/u.test(text)
     || may('model', 'PARAMETERS') || may('center', 'status') || may('model', 'TDP') || may('text', 'status') || may('ARCHITECTURE', 'other') || may('model', 'HOST_INTERFACE') || may('RELEASE', 'title') || may('model', 'vendor') && /名称/u.test(text);

@@ -15,6 +15,8 @@ export function unpadded(block: TableBlock): TableBlock {
   const rows = filled.map((line) => ({ line, segments: segmentsOf(line.text) }));
   const several = rows.filter(({ segments }) => segments.length > 1);
   if (several.length < filled.length * 0.6 || several.length < 3) return block;
+  const even = evenly(rows);
+  if (even !== null) return { ...block, lines: even };
   // Two spaces may also mark a cell left blank; a gutter is wider.
   const gaps = several.flatMap(({ segments }) => segments.slice(1).map((segment, i) => segment.start - (segments[i]?.end ?? 0)));
   if (gaps.filter((gap) => gap > 2).length < gaps.length * 0.5) return block;
@@ -30,6 +32,15 @@ export function unpadded(block: TableBlock): TableBlock {
     else lines.push({ line, cells: [...cells] });
   }
   return { ...block, lines: withOneHead(lines).map(({ line, cells }) => ({ ...line, text: cells.join('\t') })) };
+}
+
+/** As many cells on every line, wide gaps between them, not lined up: "H200    NVIDIA    989". A line in brackets under the caption is none of the table. */
+function evenly(rows: readonly { readonly line: SourceLine; readonly segments: readonly Segment[] }[]): readonly SourceLine[] | null {
+  const [first, ...rest] = rows;
+  const table = first !== undefined && first.segments.length === 1 && /^[（(].*[)）]$/u.test(first.line.text.trim()) ? rest : rows;
+  const width = table[0]?.segments.length ?? 0;
+  if (table.length < 3 || width < 3 || table.some(({ segments }) => segments.length !== width)) return null;
+  return rows.map(({ line, segments }) => ({ ...line, text: segments.map(({ text }) => text).join('\t') }));
 }
 
 interface Row { readonly line: SourceLine; readonly cells: readonly string[] }

@@ -5,6 +5,7 @@ import { byCells, namesThings } from './by-cells.js';
 import { isBlankMark } from './cells.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf, unitWord, type Meaning } from './headings.js';
+import { modelMisfit } from './model-fit.js';
 import { isValueWord, singleName } from './single.js';
 import { measures, unbracketed, unitsInRows, type Row } from './unit-column.js';
 import { inContext, inEachOthersContext } from './upright.js';
@@ -91,7 +92,9 @@ function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
   const filled = row.cells.filter((cell) => cell !== null);
   if (filled.length === 0) return true;
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
-  return filled.every((cell) => measures(cell.text) || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
+  // "Amount (GB)", "Rate (TB/s)" under headings that span them.
+  const spanned = row.cells[0] === null && filled.length < row.cells.length;
+  return filled.every((cell) => measures(cell.text) || spanned && !/^[\d.,–—-]/u.test(cell.text) && meaningOf(cell.text).unit !== null || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));
 }
 
 /** 显存速率 over cells in GB/s: the unit that all cells print helps to tell what a heading is that names no figure by itself. */
@@ -112,13 +115,16 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   const first = rows[0];
   // A row of figures names nothing.
   if (meaningOf(first?.cells[0]?.text ?? '').role === 'metric' && first?.cells.slice(1).every((cell) => cell === null || parseQuantity(cell.text) !== null)) return null;
+  // 产品名, under 上一代 and 本代: the row that names the things.
+  const named = rows.find((row) => { const { role, known } = meaningOf(row.cells[0]?.text ?? ''); return role === 'model' && known >= 0.9 && row.cells.slice(1).every((cell) => cell !== null && /\d/u.test(cell.text) && modelMisfit(cell.text, names) < 1); });
+  const naming = named !== undefined && named !== first && first?.cells.slice(1).every((cell) => cell === null || !/[A-Za-z]\d|\d[A-Za-z]/u.test(cell.text) && names.lookup(cell.text) === null) ? named : first;
   let above = '';
   const columns = rows.map((row): Column => {
     const label = row.cells[0]?.text ?? '';
     // "Memory", then "size (GB)" and "bandwidth" under it.
     const heading = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
     if (heading === label) above = label;
-    const meaning = row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : byUnitOf(heading, row.cells.slice(1));
+    const meaning = row === first && naming !== first ? { ...meaningOf('项目'), text: heading } : row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : byUnitOf(heading, row.cells.slice(1));
     return { heading, meaning, unit: meaning.unit, line: row.line };
   });
   const records: TableRecord[] = [];
