@@ -49,6 +49,7 @@ const tellers: readonly (readonly [Role, ClaimMetric | null, (text: string, name
   ['metric', 'MEMORY_CAPACITY', (text) => memoriesIn(text).length > 0 && /^\d[\d.,]*\s?[GT]B\s|\s\d[\d.,]*\s?[GT]B$/iu.test(text)],
   ['metric', 'MEMORY_TYPE', (text) => memoriesIn(text)[0] === text],
   ['region', null, (text, names) => names.lookup(text)?.kind === 'REGION' || text.length <= 10 && names.find(text).some(({ start, entry }) => start === 0 && entry.kind === 'REGION')],
+  ['technology', null, (text, names) => names.lookup(text)?.kind === 'PACKAGING'],
   ['hardware', null, (text, names) => names.lookup(text)?.kind === 'CHIP'],
   ['vendor', null, (text, names) => names.lookup(text)?.kind === 'COMPANY'],
 ];

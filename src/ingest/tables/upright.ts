@@ -91,7 +91,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (has('center') && has('region', 'capacity') && (column.meaning.role === 'model' || column.meaning.role === 'vendor' && /芯片|算力|chip|accelerator/iu.test(column.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   if (has('center') && has('region', 'capacity') && column.meaning.role === 'technology') return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Who owns a product or a link makes it; "by whom" beside models is a firm.
-  if (column.meaning.role === 'partner' && !has('center', 'vendor', 'region') && (has('model') && has('metric') || has('link'))) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
+  if (column.meaning.role === 'partner' && !has('center', 'vendor', 'region') && (has('model') && has('metric') || has('link', 'technology'))) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   if (column.meaning.role === 'issuer' && has('model') && !has('vendor', 'title', 'events') && /^by whom$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   // A bandwidth beside links is theirs.
   if (has('link') && column.meaning.metric === 'MEMORY_BANDWIDTH' && !/显存|内存|存储|memory|dram|hbm/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, metric: 'INTERCONNECT_BANDWIDTH' } };

@@ -11,7 +11,7 @@ import type { TableKind } from './kind.js';
 export function listIn(text: string): string | null {
   if (/未经核实|未经验证|UVL|unverified/iu.test(text)) return 'UVL';
   if (/军事最终用户|MEU\b|military end.?user/iu.test(text)) return 'MEU';
-  return /实体清单|实体名单|entity\s*list/iu.test(text) ? 'Entity List' : null;
+  return /实体清单|实体名单|entity\s*list|(?<![A-Za-z])EL(?![A-Za-z])/iu.test(text) ? 'Entity List' : null;
 }
 
 /** 华为及 68 家关联公司: the firm is listed; whom the number counts is not said. */
