@@ -6,7 +6,7 @@ import { bySense } from './by-sense.js';
 import { readCell } from './cells.js';
 import { withoutNotes } from './notes.js';
 import { readCard } from './card.js';
-import { readEven } from './even.js';
+import { evenLines } from './even.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
 import { saidUnits, withSaidUnits } from './said-units.js';
@@ -74,8 +74,9 @@ function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean):
     const rows = labelledRows(solo);
     const grid = rows ? readSideways(block, rows.lines, names, false, 2, rows.width - 1) ?? readSideways(block, rows.lines, names, false) : readUpright(block, solo, names, false, soloHeader(solo, names));
     // Headings that are known in part only: where cells of a kind come by turns, they tell more.
-    const even = grid !== null && grid.columns.every(({ meaning }) => meaning.known >= 0.9 && meaning.heads === 1) ? null : readEven(block, solo, names);
-    if (even !== null) return even;
+    const even = grid !== null && grid.columns.every(({ meaning }) => meaning.known >= 0.9 && meaning.heads === 1) ? null : evenLines(solo, names);
+    const told = even === null ? null : readTabbed({ ...block, lines: even }, names);
+    if (told !== null) return told;
     if (grid && grid.records.length > 0) return grid;
   }
   const lines = tokenLines(block.lines);

@@ -15,7 +15,8 @@ import type { Role } from './heading-phrases.js';
 export function byCells(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
   const centred = asCentres(asMemory(columns, records), records);
   const told = centred.map((column, i) => toldBy(column, textsOf(records, i), centred, names));
-  return asThings(told, records, names);
+  // What cells told of places and states may tell of centres.
+  return asThings(told.every((column, i) => column === centred[i]) ? told : asCentres(told, records), records, names);
 }
 
 const buffered = /^(?:缓存|缓冲)(?=颗粒|类型|种类|介质|容量|大小|带宽|速率|$|\s*[（(])/u;

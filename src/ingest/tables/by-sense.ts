@@ -14,7 +14,7 @@ import type { Role } from './heading-phrases.js';
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
+  return [modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -51,6 +51,14 @@ const titles: Rule = (columns, records) => {
   if (hasRole(columns, 'title') || issuer < 0 && !hasRole(columns, 'region') || !hasRole(columns, 'time') || most(textsOf(records, issuer), (text) => controller.test(text))) return columns;
   const at = columns.findIndex(({ meaning }, i) => i !== issuer && ['events', 'text', 'other', 'model', 'technology'].includes(meaning.role) && most(textsOf(records, i), (text) => title.test(text)));
   return at < 0 ? columns : columns.map((column, i) => (i === at ? as(column, 'title') : column));
+};
+
+/** "Where" over chips, beside firms and models: what the models run on. */
+const modelsAndChips: Rule = (columns, records, names) => {
+  const holds = (i: number, kind: string): boolean => most(textsOf(records, i), (text) => names.lookup(text)?.kind === kind || names.find(text).some(({ start, entry }) => start === 0 && entry.kind === kind));
+  if (!hasRole(columns, 'vendor', 'time') || hasRole(columns, 'metric', 'center')) return columns;
+  const models = columns.findIndex((_, i) => holds(i, 'AI_MODEL'));
+  return models < 0 ? columns : columns.map((column, i) => (i === models && column.meaning.role === 'other' ? as(column, 'model') : i !== models && ['region', 'other'].includes(column.meaning.role) && holds(i, 'CHIP') ? as(column, 'hardware') : column));
 };
 
 function phrase(text: string): boolean { return (text.match(/[A-Za-z]{2,}/gu)?.length ?? 0) >= 3 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6; }

@@ -29,7 +29,7 @@ export function holdsFirms(texts: readonly string[], names: NameFinder): boolean
 }
 
 /** What a cell only intends, tries or samples has not come about. */
-export const unfinished = /待定|联调|调试中|排期|送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|预计|将于|有望|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|expected|not yet|pending|qualif/iu;
+export const unfinished = /待定|联调|调试中|测试中|(?:still|being|under) test|test(?:ing)? under way|排期|送样|样品|研发|在研|验证中|适配中|进行中|推进中|尚未|正在|计划|预计|将于|有望|拟|未完成|sampl|develop(?:ing|ment)|in progress|ongoing|under way|planned|expected|not yet|pending|qualif/iu;
 /** The names that a cell lists: "三星、SK 海力士、美光". A name with a word beside it that it only samples is left out, so is a sentence and words in small letters ("second source sought"). */
 export function namesIn(cell: string): readonly string[] {
   if (/[。；]/u.test(cell)) return [];

@@ -16,8 +16,10 @@ import { readShares } from './kinds/shares.js';
 import { specs } from './kinds/specs.js';
 import { stacks } from './kinds/stacks.js';
 import { supplies } from './kinds/supplies.js';
-import { notesOf } from './notes.js';
+import { evenLines } from './even.js';
+import { notesOf, withoutNotes } from './notes.js';
 import { unpadded } from './padded.js';
+import { soloLines } from './solo.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
@@ -39,7 +41,7 @@ interface FirstReading extends TableReading { readonly again?: (context: ReportC
 function readTable(block: TableBlock, context: ReportContext): FirstReading {
   const limit = linesOver(block);
   if (limit !== null) return { drafts: [], unread: [unreadTable(block, `it has ${block.lines.length} lines, the limit is ${limit}: split it into several tables`)], told: nothing };
-  const series = readSeries(block, context);
+  const series = readSeries(block, context) ?? seriesOf(block, context);
   if (series && series.drafts.length > 0) return { ...series, told: nothing };
   const shares = readShares(block, context);
   if (shares) return { ...shares, told: nothing };
@@ -54,6 +56,13 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
   const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
   return kind === adaptations ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
+}
+
+/** Years down the side, one cell a line. */
+function seriesOf(block: TableBlock, context: ReportContext): Reading | null {
+  const solo = block.lines.some(({ text }) => text.includes('\t')) ? null : soloLines(withoutNotes(block).lines);
+  const lines = solo === null ? null : evenLines(solo, context.names);
+  return lines === null ? null : readSeries({ ...block, lines }, context);
 }
 
 /** Figures with units, or dates, in more than a few places; or firms and products that are known, row after row. */

@@ -57,7 +57,7 @@ function labelsIn(texts: readonly string[]): number { return texts.filter((text)
 
 function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;
-  while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names)) head += 1;
+  while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names, head === 1 ? rows[0] : undefined)) head += 1;
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
   const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || measures(cell.text) || isBlankMark(cell.text)));
   const columns: Column[] = [];
@@ -87,11 +87,13 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
   return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
 }
-function isHeadRow(row: Row | undefined, names: NameFinder): boolean {
+function isHeadRow(row: Row | undefined, names: NameFinder, first?: Row): boolean {
   if (!row) return false;
   const filled = row.cells.filter((cell) => cell !== null);
   if (filled.length === 0) return true;
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
+  // 一期 │ 终期 under a heading that spans both: no figure, no date and no name among them.
+  if (row.cells[0] === null && first && row.cells.some((cell, i) => cell !== null && (first.cells[i] ?? null) === null) && row.cells.every((cell, i) => cell === null || parseQuantity(cell.text) === null && parsePeriod(cell.text) === null && cell.text.length <= 16 && ((first.cells[i] ?? null) === null || (first.cells[i + 1] ?? null) === null))) return true;
   // "Amount (GB)", "Rate (TB/s)" under headings that span them.
   const spanned = row.cells[0] === null && filled.length < row.cells.length;
   return filled.every((cell) => measures(cell.text) || spanned && !/^[\d.,–—-]/u.test(cell.text) && meaningOf(cell.text).unit !== null || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));

@@ -66,7 +66,7 @@ const about = /\bports?\b|适配|支持|接入|部署|兼容|adapt|support|port(
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
 
 /** Not done, whatever day stands beside it. */
-const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|预计[^，。；]{0,10}(?:完成|适配|上线|支持|落地)|expected to|not (?:yet )?(?:done|finished|complete|ported)|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
+const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|预计[^，。；]{0,10}(?:完成|适配|上线|支持|落地)|expected to|not (?:yet )?(?:done|finished|complete|ported)|(?:still|being) test\w*|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
 /** A cell of dates that gives none, or one still ahead: 测试中, "planned", "Dec 2025E". */
 function isToCome(text: string): boolean {
   if (text === '' || isBlankMark(text)) return false;

@@ -82,7 +82,9 @@ function capacitiesUnder({ heading, unit }: Column, cell: string): readonly Capa
 function placeColumn(grid: Grid): number {
   const places = grid.columns.flatMap(({ meaning }, i) => (meaning.role === 'region' ? [i] : []));
   const width = (i: number): number => grid.records.reduce((sum, record) => sum + (record.cells[i]?.text.trim().length ?? 0), 0);
-  return places.sort((a, b) => width(b) - width(a))[0] ?? -1;
+  // 省份 and 城市 side by side: the city.
+  const city = places.find((i) => /城市|市$|\b(?:city|town)\b/iu.test(grid.columns[i]?.heading ?? '') && places.some((other) => /省|province|region/iu.test(grid.columns[other]?.heading ?? '')));
+  return city ?? places.sort((a, b) => width(b) - width(a))[0] ?? -1;
 }
 /** Of 某省某市某区 the city, or the county where no city stands: 天津市河北区 is not in 河北. Else the last name that the lexicon has. */
 function nearestIn(place: string, names: NameFinder): string {

@@ -48,7 +48,7 @@ function measureOf({ heading }: Column, at: number): Measure | null {
   const year = /(?:19|20)\d\d\s*(?:年)?\s*(?:H[12]|Q[1-4]|上半年|下半年)?\s*[EF]?/u.exec(bare)?.[0] ?? '';
   const period = year === '' ? null : parsePeriod(year.replace(/\s/gu, ''));
   const words = bare.replace(year, '').trim();
-  if (/(?:份额|市占率|占有率|占比)$|^(?:(?:market|unit|revenue|shipment)\s)?share$/iu.test(words)) return { at, metric: 'market share', unit, period };
-  if (/(?:出货|销售?|发货)(?:数?量|台数|片数)?$|^(?:(?:unit\s)?(?:shipments|sales)|(?:cards?\s)?shipped|units(?:\s(?:shipped|sold))?)$/iu.test(words)) return { at, metric: 'shipments', unit, period };
+  if (/(?:份额|市占率|占有率|占比)$|^(?:占|分走|拿下)(?:了)?(?:几成|多少)|^(?:(?:market|unit|revenue|shipment)\s)?share$/iu.test(words)) return { at, metric: 'market share', unit, period };
+  if (/(?:出货|销售?|发货)(?:数?量|台数|片数)?$|^(?:卖出?|卖掉|售出|出货|发出)(?:了)?多少$|^(?:(?:unit\s)?(?:shipments|sales)|(?:cards?\s)?shipped|units(?:\s(?:shipped|sold))?)$/iu.test(words)) return { at, metric: 'shipments', unit, period };
   return /(?:收入|营收|销售额)$|^(?:sales\s)?revenues?$/iu.test(words) && unit !== '' ? { at, metric: 'revenue', unit, period } : null;
 }

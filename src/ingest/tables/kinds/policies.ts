@@ -32,7 +32,7 @@ export const policies: TableKind = {
   },
 };
 
-const ofTargets = /目标|指标|promis|targets?|goals?|numbers|figures|commitments?|pledges?/iu;
+const ofTargets = /目标|(?:做到|达到|实现|要求)什么|指标|promis|targets?|goals?|numbers|figures|commitments?|pledges?/iu;
 
 /** Chinese titles lose the spaces that line ends left in them. */
 function tidy(title: string): string { return title.replace(/(?<=[\u3000-\u9fff\uff00-\uffef“”—–-])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef“”—–-])/gu, '').trim(); }

@@ -108,7 +108,9 @@ function trailingFigures(tokens: readonly Token[]): number {
 const bracketless = /^[^（()）%％]{1,40}$/u;
 /** Companies in the rows: what their figures are, and in what unit, is said above the table. */
 function ofCaption(block: TableBlock, corner = ''): Said | null {
-  const text = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
+  // "HBM revenue by maker, US$bn": the unit behind a comma.
+  const behind = /[,，]\s*(?:in\s+)?((?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|元|[张颗片台])|(?:thousand|million|k)\s?units|%)\s*$/iu.exec(block.caption ?? '')?.[1];
+  const text = `${corner === '' ? '' : `(${corner})`} ${behind === undefined ? '' : `(${behind})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const metric = metricIn(block.caption ?? '');
   const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])units?(?![a-z])/iu.test(part)) ?? '';
   if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
