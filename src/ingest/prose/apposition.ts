@@ -64,7 +64,7 @@ export function ofMakers(scene: Scene): Draft[] {
     return item.names.flatMap((span) => {
       const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : item.kind === 'AI_MODEL' ? 'AI_MODEL' as const : 'SOFTWARE' as const;
       const maker = named.get(known) ?? (kind === 'SOFTWARE' && tools ? makers.get(known) : undefined);
-      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true || kind === 'SOFTWARE' && !tools && !spoken.has(known)) return [];
+      if (!maker || kind === 'CHIP' && span.entry?.isFamily === true && !/\d/u.test(span.surface) || kind === 'SOFTWARE' && !tools && !spoken.has(known)) return [];
       const tie = { predicate: kind === 'CHIP' ? 'DESIGNED_BY' as const : 'DEVELOPED_BY' as const, subject: mentionOf(span, { ...item, owners: [] }, kind, scene.names), object: { surface: maker.surface, kind: 'COMPANY' as const } };
       return [{ ...draft(scene, tie, i, i + 1, null, i), modality: 'ASSERTED' as const, confidence: 0.6 }];
     });

@@ -40,7 +40,7 @@ export interface Frame {
 /** Kinds that most frames speak of. */
 export const company: readonly SpanKind[] = ['COMPANY'], chip: readonly SpanKind[] = ['CHIP'];
 /** Chinese words for what has not come about: no tie is told beside them. */
-export const undone = /未|原定|原打算|有意(?![义思见])|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接触|评估|考虑/u;
+export const undone = /未|原定|原打算|有意(?![义思见])|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接洽|接触|评估|考虑/u;
 
 /** `needs`: a pattern cannot match where no item of one of these kinds stands; a set is a number with a bit for each kind (`bitsOf`). */
 export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly number[] }

@@ -15,6 +15,7 @@ import { englishFrames } from './english-relations.js';
 import { tradeFramesInEnglish } from './english-trade.js';
 import { userFramesInEnglish } from './english-users.js';
 import { workFramesInEnglish } from './english-works.js';
+import { fieldFrames } from './field-relations.js';
 import { kinFrames } from './kin-relations.js';
 import { lineageFrames } from './lineage-relations.js';
 import { makerFrames } from './maker-relations.js';
@@ -25,5 +26,5 @@ import { supplyFrames } from './supply-relations.js';
 import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...deploymentFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames];
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish];

@@ -124,6 +124,8 @@ const carries = /(?:搭载|配备|采用|使用|配套|既有|提供|自研|除�
 function toolBefore(scene: Scene, at: number): Subject | null {
   const before = scene.tagged.text.slice(0, at), hit = afterTool.exec(before);
   // X900 搭载 Z 软件栈，并兼容 …: both are said of what carries it.
+  // 软件栈包括 A、工具链等，其兼容 …: one of several is not what goes on.
+  if (hit && /(?:包括|包含|涵盖|含有?)[“"]?\s?$/u.test(before.slice(0, hit.index)) && /^[^，]{0,2}、/u.test(before.slice(hit.index + 1))) return null;
   if (hit && carries.test(before.slice(0, hit.index)) && coordinate.test(before.slice(hit.index))) return null;
   const item = scene.tagged.items.get(hit?.[1] ?? '');
   return item && item.names.length === 1 ? { item, at: hit?.index ?? 0, own: false } : null;

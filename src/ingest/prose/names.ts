@@ -17,6 +17,11 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
     known.push({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
   }
+  // 以甲、乙为代表的国内光芯片厂商, 国内晶圆代工厂商（甲）: firms of the country, named right there.
+  for (const hit of text.matchAll(/(?<=为(?:代表|首|主)的)(?:国内|我国|本土)(?=[^，。；、]{1,12}(?:厂商|企业|公司))|(?:国内|我国|本土)(?=[^，。；、（()）]{1,10}(?:厂商|企业|公司)\s?[（(])/gu)) {
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    if (!overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'REGION', entry: finder.lookup('中国', 'REGION'), maker: null });
+  }
   // 是我国先进处理器龙头: where the firm is at home.
   for (const hit of text.matchAll(/(?<=是|作为|为|系)我国(?=[^，。；]{0,24}(?:企业|公司|厂商|龙头|提供商|供应商|骨干))/gu)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
@@ -205,7 +210,7 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
   }
   return inOrder(found);
 }
-const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
 const noFirm = /股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {

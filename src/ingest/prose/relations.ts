@@ -101,7 +101,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
-    '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据/u },
+    '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据|接洽/u },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['{S}\\s?[x×]\\s?{O}(?!\\s?\\d)', '(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },

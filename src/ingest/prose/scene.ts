@@ -11,7 +11,7 @@ import type { Item, Tagged } from './tag.js';
 export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
@@ -41,7 +41,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
   for (let clause = 0; clause < 16 && end >= 0; clause += 1) {
     const whole = clauseStart(text, end);
     // 甲发布 A 平台、乙打造 B、丙自研 C: behind something that is no name of the list, a name begins anew.
-    const anew = clause === 0 ? [...text.slice(whole, end).matchAll(/[^\ue000-\uf8ff等、]、(?=([\ue000-\uf8ff])[^\ue000-\uf8ff、和与及])/gu)].findLast((hit) => kinds.includes(items.get(hit[1] ?? '')?.kind ?? 'UNKNOWN')) : undefined;
+    const anew = clause <= 1 ? [...text.slice(whole, end).matchAll(/[^\ue000-\uf8ff等、]、(?=([\ue000-\uf8ff])[^\ue000-\uf8ff、和与及])/gu)].findLast((hit) => kinds.includes(items.get(hit[1] ?? '')?.kind ?? 'UNKNOWN')) : undefined;
     const start = anew ? whole + anew.index + 2 : whole;
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
@@ -49,6 +49,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !(nearest.kind === 'CHIP' && /由\s?$/u.test(text.slice(start, start + close.index))) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
     if (close && nearest?.kind === 'UNKNOWN' && !scene.tagged.plain.chinese && alone.test(text.slice(0, start + close.index))) return null;
+    // 而新一代产品将采用 …: something else, without a name.
+    if (clause === 0 && anotherNew.test(text.slice(start, at)) && ![...text.slice(start, at)].some((char) => kinds.includes(items.get(char)?.kind ?? 'UNKNOWN'))) return null;
     const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
     if (english !== undefined) return english;
     let other = false;
@@ -109,6 +111,7 @@ export function governed(text: string, start: number, at: number): 'preposition'
   return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
 }
 
+const anotherNew = /^\s?而(?:新|下一代|后续|其他|其余|其它)/u;
 /** 采用其自研芯片 X，该芯片…: the chip named last, where it is not what another is measured by. */
 const thatChip = /^\s?(?:而|且)?(?:该|这款|这颗)(?:款|颗)?(?:芯片|处理器|加速卡|计算卡|GPU|NPU|卡)(?!商|厂|企|间|片)/u;
 const measuredBy = /(?:对标|媲美|比肩|接近|超过|优于|替代|相比|兼容|较|比|与|和|同|[\ue000-\uf8ff])\s?$/u;

@@ -235,6 +235,8 @@ class Builder {
     // 为英伟达 1.6T 光模块的主要供应商: nor is any other ware, where someone is said to be its supplier.
     if (thing?.kind !== 'CHIP' && /(?:是|为|系|成为|作为)\s?$/u.test(this.text.slice(Math.max(0, start - 4), start)) && supplierOf.test(this.text.slice(end, end + 20))) return null;
     if (!company_ || !thing || (thing.system && thing.names.length > 0 && words !== '')) return null;
+    // 子公司甲的光模块, 竞争对手甲的 X: the firm is tied to another by the word before it, and has its thing all the same.
+    if (related.test(this.text.slice(Math.max(0, start - 6), start)) && company_.names.length === 1) { this.items.set(thing.mark, { ...thing, owners: company_.names }); return null; }
     // 甲“某平台”评测: what it examines is not its own.
     if (thing.kind === 'SOFTWARE' && /^\s?(?:评测|测评|认证|评估|标准)/u.test(this.text.slice(end))) return null;
     // "投资的光刻机企业 X": a class of firms.
@@ -283,6 +285,7 @@ class Builder {
   }
 }
 
+const related = /(?:子公司|孙公司|竞争对手|母公司)\s?$/u;
 const supplierOf = /^\s?(?:[\ue000-\uf8ff]\s?)?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|关键|长期|第[一二三四]大?)*(?:供应商|供货商|供应者|来源|合作方|合作伙伴)/u;
 
 function countOf(measure: Measure | null): number | null {

@@ -23,8 +23,11 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   // What is derived has the longer name, or one as long.
   if (frame.kin && foldName(subject.surface).length < foldName(object.surface).length) return null;
   if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
+  // HBM 采用 3D 封装: a form of packaging is what a memory is packaged with; 通过 2.5D 封装 a technology only connects.
+  if (frame.predicate === 'REQUIRES' && formOfPackaging.test(b.entry?.name ?? '')) return a.kind === 'MEMORY' ? { predicate: 'PACKAGED_WITH', subject, object } : null;
   return { predicate: frame.predicate, subject, object };
 }
+const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 /** What the members of a line of chips have in common: their name up to its last figure. */
 function lineOf(surface: string): string { return foldName(surface.replace(/(?<=\d)[^\d]*$/u, '')); }
 /** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
