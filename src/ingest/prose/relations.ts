@@ -90,7 +90,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:comparable (?:to|with)|on par with|rivals|rivalling|rivaling|matches|equivalent to|close to|similar to|benchmarked against) {~16}{O}'],
     unless: /在(?![^，]{0,8}(?:典型|主要|常见)应用)[^，]{0,24}(?:场景|任务|测试|测评|评测|基准)|得分|倍|人类|生态|平台|算力成本|成本|价格|训练启动|启动了|\bnot\b|n't\b/u },
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技是 NVIDIA 的主要竞争对手', patterns: [
-    '(?:作为|是|为){O}的?{~8}(?:竞争对手|竞争者|对手)', '{O}{~8}竞争对手{S}', '{O}及其竞争对手{S}', '与{O}{~6}竞争', '(?:competes|competing|compete) (?:directly )?with {~10}{O}', "(?:rival|competitor)s?(?: of| to)? {O}"] },
+    '(?:作为|是|为){O}的?{~8}(?:竞争对手|竞争者|对手)', '{O}(?!及其){~8}竞争对手{S}', '{S}及其竞争对手{O}', '与{O}{~6}竞争', '(?:competes|competing|compete) (?:directly )?with {~10}{O}', "(?:rival|competitor)s?(?: of| to)? {O}"] },
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星科技、长庚集团等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
