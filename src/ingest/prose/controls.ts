@@ -53,7 +53,7 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
 const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告)|该(?:规则|文件|公告|新规|规定)|按照?(?:条文|规定|规则)|根据(?:条文|规则|规定)|规则还|新规还|其门槛|门槛)/u;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
 export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
-const goesOn = /\b(?:the|this|that|its|same) (?:[a-z]+ )?(?:rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
+const goesOn = /^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
 
 function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
   const clauses = clausesOf(scene, given);

@@ -54,6 +54,8 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(${year})-(\\d{2})-(\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${h[1]}-${h[2]}-${h[3]}`) },
   { pattern: new RegExp(`(${month})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[1] ?? '')}-${two(h[2])}`) },
   { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month}),?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[2] ?? '')}-${two(h[1])}`) },
+  // "on 2 December": of the year in question.
+  { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|,?\\s\\d{4})`, 'uy'), read: (h, now) => withYear({ ...now, lastYear: spokenYear(now) }, Number(monthNumber(h[2] ?? '')), (y) => `${y}-${monthNumber(h[2] ?? '')}-${two(h[1])}`, Number(h[1])) },
   { pattern: new RegExp(`(${month}),?\\s(?:of\\s)?(${year})`, 'uy'), read: (h) => on(`${h[2]}-${monthNumber(h[1] ?? '')}`) },
   { pattern: new RegExp(`[qQ]([1-4])\\s?(?:of\\s|FY\\s?)?(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
   { pattern: new RegExp(`[hH]([12])\\s(${year})(?!\\d)`, 'uy'), read: (h) => on(`${h[2]}-H${h[1]}`) },

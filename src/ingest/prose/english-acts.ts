@@ -13,11 +13,13 @@ import { lineAt, quoteOf } from './text.js';
  */
 export interface Clause { readonly from: number; readonly to: number; readonly date: string | null }
 
+/** "capped at 50,000 each through 2027": how long it holds is no day of an act. */
+const untilThen = /\b(?:through|until|till|up to)\s$/u;
 /** Clauses with the day each speaks of: its own first date; else the one that opens the sentence. */
 export function clausesOf({ tagged: { text, items } }: Scene, given: string | null): readonly Clause[] {
-  const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)/gu)].map((hit) => hit.index + hit[0].length)];
+  const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)(?!and (?:the )?[^,.;]{2,40}, (?:under|into|in|to|for|with|on|from|within)\b)/gu)].map((hit) => hit.index + hit[0].length)];
   const dateIn = (from: number, to: number): { readonly date: string; readonly at: number } | null => {
-    for (let i = from; i < to; i += 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period) return { date: date.date, at: i }; }
+    for (let i = from; i < to; i += 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period && !untilThen.test(text.slice(Math.max(0, i - 12), i))) return { date: date.date, at: i }; }
     return null;
   };
   const first = dateIn(0, text.length);
@@ -102,18 +104,18 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
 const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
 const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegExp[] }[] = [
   { kind: 'ENTITY_LISTING', all: [new RegExp(theList, 'u'), /\b(?:add(?:s|ed|ing|itions?)|plac(?:es|ed)|put|joined|joins|listed|listings?|names?|named|went|landed|entered|designat\w+)\b/u] },
-  { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
+  { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated|added)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', all: [/\bforeign[- ]direct[- ]product\b|\bFDPR\b/iu] },
   { kind: 'EDA_CONTROL', all: [/\bEDA\b|electronic design automation|chip[- ]design software/iu, new RegExp(control, 'iu')] },
   { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
-  { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
+  { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\bdiffusion (?:rule|framework)\b|\binto (?:three|two|four) (?:tiers|groups|classes)\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
   { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared)\b/u] },
   { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
   { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to)\b/u;
+const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bCyberspace Administration\b|\bCAC\b/u, 'CAC'],
@@ -131,10 +133,11 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
   return clauses.flatMap(({ from, to, date }): Draft[] => {
     const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to);
     if (date === null || !acted.test(words)) return [];
-    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\bAI[- ]?[Dd]iffusion\b/u.test(words) ? 'US government' : null));
+    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\b(?:AI[- ]?[Dd]iffusion|diffusion (?:rule|framework))\b/u.test(words) ? 'US government' : null));
     if (own === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
-    const open = noAct.test(words) || undone.test(words) || supposed(text, to);
+    // "told Acme that the X900 would need a licence": told, it is so.
+    const open = noAct.test(words) || undone.test(words) || supposed(text.replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
     const hits = kinds.filter(({ kind, all }) => (!open || kind === 'LEGISLATION') && all.every((pattern) => pattern.test(words))).map(({ kind }) => kind);
     // A rule on tools, on design software or on countries names chips as what they make or count; only its own kind is meant.
     const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b/u.test(words) || chip.test(text.slice(from, to))) : hits;
@@ -148,4 +151,4 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
     });
   });
 }
-const narrower: ReadonlySet<ControlType> = new Set(['EDA_CONTROL', 'EQUIPMENT_CONTROL', 'DESTINATION_CAPS', 'ENTITY_LISTING', 'LEGISLATION', 'TRADE_BAN']);
+const narrower: ReadonlySet<ControlType> = new Set(['EDA_CONTROL', 'EQUIPMENT_CONTROL', 'DESTINATION_CAPS', 'ENTITY_LISTING', 'LEGISLATION', 'TRADE_BAN', 'FOREIGN_DIRECT_PRODUCT_RULE']);

@@ -46,25 +46,27 @@ const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** "arrives at a more sober": another's figure of the same. */
 export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?) (?:it|this|them) at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
+/** " of the 2024 total by revenue and Acme". */
+const ofTotal = new RegExp(`^ of [^,;]{1,50}?(?=(?:,| and) ${classOf(['COMPANY'])} $)`, 'u');
 const stakes = /\b(?:stakes?|shareholders?|shareholding|(?<!\b(?:our|its|their|her|his) )own(?:s|ed)?|equity|investors?|interest in|(?:in|of) which [\ue000-\uf8ff] (?:(?:also|still|now) )?(?:holds?|held|owns?|owned|has|had|controls?))/iu;
 /** "a 12% share in Acme", not "in 2024" or "in the accelerator market". */
 const stakeBehind = new RegExp(`^[^,;]{0,24}\\b(?:stake|interest|shares?) in\\b(?! (?:${classOf(['DATE'])}|[^,;]{0,40}\\bmarkets?\\b))`, 'iu');
 /** Percentages of something else than a market. */
 const otherShare = /\b(?:yields?|utili[sz]ation|busy|discount|premium|tax|tariffs?|efficien\w*|faster|cheaper|slower|renewable|throughput|performance|bandwidth|probability|chance|likely|cost|power|energy|staff|time)\b/iu;
-const grew = /\b(?:(?:increase|rise|jump|decline|fall|drop|gain|growth) of|(?<!\b(?:made|makes|making) )up|down|grew|grown|grow|rose|risen|fell|fallen|rising|falling|growth(?: rate)?(?: of| at)?|increased?|decreased?|declined?|jumped|gained|shrank|dropped|surged|expand(?:ed|s)?)(?: by)?(?: only| just| about| around| some| roughly| an estimated| more than)?\s$/iu;
+const grew = /\b(?:(?:increase|rise|jump|decline|fall|drop|gain|growth)(?: in [^,;]{3,50})? of|(?<!\b(?:make|made|makes|making) |start-)up|down|grew|grown|grow|rose|risen|fell|fallen|rising|falling|growth(?: rate)?(?: of| at)?|increased?|decreased?|declined?|jumped|gained|shrank|dropped|surged|expand(?:ed|s)?)(?: by)?(?: only| just| about| around| some| roughly| an estimated| more than)?\s$/iu;
 const grown = /^ (?:more|less|higher|lower) than (?:a year|the year|in |the same|last)|^ (?:on|over|from) (?:the |a )?(?:year|previous|prior|same)|^ (?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth|increase|rise|jump|decline|fall)\b/iu;
 const yearly = /\b(?:compound(?:ing|ed|s)?|CAGR|annual(?:ly|ised|ized)?)\b[^,;]{0,40}$/iu, yearlyBehind = /^ (?:a year(?! (?:earlier|ago|before|later))|annually|per year|per annum|compound|CAGR|annual growth)/iu;
 const shareWord = /\b(?:share|slice|penetration)\b[^;]{0,70}$/iu, shareBehind = /^ (?:market )?share\b/iu;
-const has = /\b(?:collected|collects|secured|secures|booked|enjoyed|kept|keeps|held|held on to|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
+const has = /\b(?:take|hold|win|capture|command|keep|secure|collected|collects|secured|secures|booked|enjoyed|kept|keeps|held|held on to|holds?|had|has|took|takes|taking|made|makes|won|commands?|commanded|controls?|controlled|claims?|claimed|captured|supplied|supplies|accounts? for|accounted for|accounting for|represent(?:s|ed|ing)?|at|with)\b[^,;]{0,24}$/iu;
 /** "led the accelerator market in 2024 with 23%". */
 export const ledBy = new RegExp(`\\b(?:led|leads?|leading|topp?(?:ed|s)|dominate[sd]?|headed) (?:[^,;]{0,60}\\bmarkets?\\b|${classOf(['MEMORY', 'PRODUCT', 'PACKAGING'])})[^;]{0,40}\\b(?:with|at|on)\\s(?:an? (?:estimated )?|about |roughly |some )?$`, 'iu');
 const ofAll = new RegExp(`^ of (?!${classOf(['COMPANY', 'UNKNOWN'])}(?!['’]s| [a-z])|[\\ue000-\\ue0ff](?!['’]s)|(?:its|their|our)\\b|the (?:time|stock|staff|cost|energy|power|shares|company))(?!\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\w-]+)*(?:[,.;]|$| (?:and|in|since|while|which|through|after|for)\\b))`, 'u'), ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
 /** "the year before, Acme still had 41%": what was shared out stays the same. */
 const firmHad = new RegExp(`${classOf(['COMPANY'])}(?:'s|’s)?,? (?:(?:still|only|just|already|then) )?(?:had|held|took|with|was|won|at)(?: (?:only|just|about|some|roughly|around))? $`, 'u'), inTime = new RegExp(`^ (?:in|by|for) (?:the )?${classOf(['DATE'])}`, 'u');
-const accounts = /\b(?:mak(?:es|ing) up|made up|accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
+const accounts = /\b(?:mak(?:e|es|ing) up|made up|accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
 /** "Acme alone accounted for $92 billion of this": a part of the sum told before. */
 const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
@@ -76,7 +78,7 @@ const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?
 const pieces = new RegExp(`^ (?:(?:[a-z-]+|${mark}) ){0,3}(?:${classOf(['PRODUCT', 'CHIP'])}|cards|chips|boards|dies|units|GPUs|accelerators|servers)`, 'u');
 const capacity = /\b(?:comput(?:e|ing) (?:capacity|power|scale)|(?:installed|total|aggregate) (?:capacity|compute|base)|computing stock|(?:intelligent|AI|installed|computing|smart|general-purpose) (?:compute|computing)(?= (?:stood|was|is|had|has|reached|reaches|will|should|came|comes|totall?ed|in use|amounted|stands|rose|grew|climbed)\b))\b/iu;
 /** "Guizhou already had 85 EFLOPS": what a place has. */
-const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|now|currently|then|still|province|city))* (?:had|has|counts?|counted|operates|operated|hosts|hosted|passed|reached|totall?ed)(?: (?:already|about|some|around|roughly|over|more than|nearly|almost|just|only|built|installed|up))* $`, 'u');
+const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|now|currently|then|still|province|city|as a whole))* (?:had|has|counts?|counted|operates|operated|hosts|hosted|passed|reached|totall?ed)(?: (?:already|about|some|around|roughly|over|more than|nearly|almost|just|only|built|installed|up))* $`, 'u');
 /** A hundred petaflops: less is a machine's, not a country's. */
 const leastCompute = 1e5;
 const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should reach)\b/iu;
@@ -87,7 +89,7 @@ export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will
 export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: number, before: string | null): Metric | null {
   // "…more than a year before, and guides to USD 4.5 billion": what stands between the commas was of the figure before.
   const comma = lead.lastIndexOf(', '), last = comma < 0 ? '' : lead.slice(comma);
-  const elided = between.test(lead) || between.test(lead.replace(ofBefore, '')) || (foresees.test(last) || firmAlone.test(last)) && between.test(last);
+  const elided = between.test(lead) || between.test(lead.replace(ofBefore, '')) || between.test(lead.replace(ofTotal, '')) || (foresees.test(last) || firmAlone.test(last)) && between.test(last);
   const near = `${lead.slice(-70)} | ${tail.slice(0, 40)}`;
   switch (dimension) {
     case 'PERCENT':

@@ -24,7 +24,7 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
     const metric = paired.has(figure) ? 'market share' : metricOf(figure, factorOf(scene, figure), account.metric);
-    if (metric === null || supposed(text, figure.at) || denied.test(figure.lead.split(/[,:]\s/u).at(-1) ?? '') || asked.test(figure.lead.slice(-40) + figure.tail.slice(0, 60))) continue;
+    if (metric === null || supposed(text, figure.at) || superseded.test(figure.lead) || denied.test(figure.lead.split(/[,:]\s/u).at(-1) ?? '') || asked.test(figure.lead.slice(-40) + figure.tail.slice(0, 60))) continue;
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
     const series = metric === 'market share' ? seriesOf(figures, k) : null;
@@ -69,6 +69,8 @@ const disowned = /\bwe (?:have|do|did) not (?:used?|rely|relied|adopt(?:ed)?|inc
 /** What a rule or plan asks for is not what is. */
 const asked = /\b(?:must|shall|at least|no less than|required to|target of|goal of|are to be|is to be)\b/iu;
 const denied = /\b(?:not|never|no longer)\b|n't\b/iu;
+/** What was expected once is expected no more: "we had pencilled in 3.3 million cards". */
+const superseded = /\bhad (?:previously |earlier |first |once |originally )?(?:pencill?ed in|expected|forecast|projected|assumed|predicted|guided to|looked for)\b[^;]{0,60}$/iu;
 function yearOf(date: string | null): string | null { return date?.slice(-4).match(/^\d{4}$/u)?.[0] ?? date?.slice(0, 4) ?? null; }
 function factorOf({ tagged: { text, items } }: Scene, { at }: Figure): number { return items.get(text[at] ?? '')?.measure?.factor ?? 1; }
 
@@ -84,7 +86,7 @@ function sharesOut({ tagged: { text } }: Scene, figures: readonly Figure[]): Rea
 
 interface Speaker { readonly name: string | null; readonly at: number; readonly from: number; readonly to: number }
 const who = classOf(['COMPANY', 'UNKNOWN', 'PRODUCT', 'TITLE']);
-const says = '(?:puts?|estimates?d?|arrives? at|says?|said|reckons?|projects?|forecasts?|count(?:s|ed)|expects?|sees?|sizes?|thinks?|predicts?|looks? for|calculates?|reports? that|tracks?|gives|values?d?|assesses|shows?)';
+const says = '(?:puts?|estimates?d?|arrives? at|says?|said|reckons?|projects?|forecasts?|count(?:s|ed)|expects?|sees?|sizes?|thinks?|predicts?|looks? for|calculates?|reports? that|tracks?|gives?|gave|values?d?|assesses|shows?)';
 const speaking: readonly RegExp[] = [
   new RegExp(`(?<who>${who})(?:, [^,;]{3,90},|,? which)? (?:also |now |still )?${says}\\b`, 'gu'),
   new RegExp(`\\b(?:[Aa]ccording to|(?<=, )says?|[Bb]y the (?:count|estimate|reckoning)s? of|[Dd]ata from|[Ee]stimates (?:by|from)) (?<who>${who})`, 'gu'), new RegExp(`\\b[Oo]n (?<who>${who})(?:'s|’s)? (?:numbers|data|figures|estimates|count)\\b`, 'gu'),
@@ -110,6 +112,7 @@ function speakersIn({ tagged: { text, items } }: Scene, context: ReportContext, 
 const looksBack = /\b(?:from|against|compared (?:with|to)|versus|than)(?: (?:about|some|only|just|around|roughly))? $/iu;
 const when = classOf(['DATE']);
 const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s)*(${when})`, 'u');
+const seriesEnd = new RegExp(`^(?:,|,? and) ${classOf(['COMPANY'])} (?:[a-z]+ ){0,2}${classOf(['MEASURE'])}[^;.]{0,30}? in (${when})`, 'u');
 /** When it holds: the date behind the figure, the one before it, or that of the figure before; of a rate over years its two ends. */
 function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: Figure | undefined, metric: Metric, account: Account): string | null {
   const dateOf = (char: string | undefined): string | null => items.get(char ?? '')?.date?.date ?? null;
@@ -125,6 +128,11 @@ function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: 
   if (metric === 'growth' && previous && account.period !== null) return account.period;
   // "down from 90% in 2024, while Acme rose to 6%": the year behind the figure looked back on is that one's alone.
   if (previous && account.period !== null && looksBack.test(previous.lead) && /^ (?:in|a year) [^,;]{1,20},? (?:and|while|whereas|but) /u.test(figure.lead)) return account.period;
+  // "accounted for 62% of them": of what was counted before.
+  if (metric === 'market share' && / of (?:them|these|those|it|that|the total)\b/u.test(figure.tail.slice(0, 16)) && account.period === null) return account.dated;
+  // "a share of 66% and Acme one of 23% in 2024": the time behind the series is that of each.
+  const later = metric === 'market share' && dates(figure.lead).length === 0 && account.period === null ? dateOf(seriesEnd.exec(text.slice(figure.end))?.[1]) : null;
+  if (later !== null) return later;
   const soon = metric === 'growth' ? dates(/^[^,;.]*/u.exec(text.slice(figure.end))?.[0] ?? '')[0] : undefined;
   return soon ?? dates(figure.lead).at(-1) ?? account.period ?? [...text.slice(0, figure.at)].map(dateOf).findLast((date) => date !== null) ?? null;
 }

@@ -13,6 +13,8 @@ const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:v
 const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
 /** "; Acme, with 1.9%": a firm that no list knows. */
 const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2}),? (?:with|had|held|took|at) $`, 'u');
+/** "growth in advanced packaging revenue of 31%". */
+const growthIn = /\b(?:growth|rise|increase|decline|fall) in (?:the )?([^,;:]{3,50}?) of (?:about |some |around |roughly )?$/iu;
 /** "expects custom silicon to grow by 45%": what is to grow. */
 const grows = /\b(?:expects?|sees?|projects?|forecasts?|predicts?) (?:the )?([^,;:]{3,50}?) (?:to (?:grow|rise|expand|fall|shrink|increase|decline)|growing|rising|expanding|falling|shrinking)\b/iu;
 /** Whose the figure is: who stands before it (behind it for shares: "53% for Acme"), a group of firms, a place; else whom the figure before was of. */
@@ -27,11 +29,14 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (metric === 'market size' && arrives.test(figure.lead) && account.subject !== null) return account.subject;
   const alone = lone.exec(figure.lead), firm = alone?.[1] ?? '', begin = from + (alone?.index ?? 0) + (alone?.[0].indexOf(firm) ?? 0);
   if (metric === 'market share' && alone && !speakers.includes(begin)) { const item = items.get(firm); return item ? topic(scene, item) : printedTopic(scene, begin, begin + firm.length); }
-  const growing = metric === 'growth' ? grows.exec(figure.lead)?.[1]?.trim() : undefined;
+  const growing = metric === 'growth' || metric === 'CAGR' ? growthIn.exec(figure.lead)?.[1]?.trim() ?? grows.exec(figure.lead)?.[1]?.trim() : undefined;
   if (growing !== undefined && !/[\ue000-\ue0ff]/u.test(growing)) { const at = from + figure.lead.lastIndexOf(growing); return placeOf(scene, growing) ?? printedTopic(scene, at, at + growing.length); }
   const groups = [...figure.lead.matchAll(group)], last = groups.at(-1);
   const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! [\w\ue000-\uf8ff])/iu.exec(figure.lead)?.[1]?.toLowerCase();
   if (together !== undefined) return account.subject?.names.length === few[together] ? account.subject : null;
+  // "In China's market Acme had 66% and Bolt 23%, with shipments of 2.7 million cards": the market's.
+  const whole = metric === 'shipments' && /,? with (?:total |overall |combined )?(?:shipments|sales|deliveries) of (?:about |some )?$/u.test(figure.lead) ? placeOf(scene, text.slice(0, figure.at)) : null;
+  if (whole) return whole;
   for (let i = figure.at - 1; i >= from; i -= 1) {
     const item = items.get(text[i] ?? '');
     // A group whose members stand in brackets is the group.
@@ -47,6 +52,8 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   }
   const counted = items.get(text[figure.at] ?? '');
   if (metric === 'shipments' && counted?.kind === 'CHIP' && counted.names.every((n) => n.maker !== null || n.entry?.maker !== undefined)) return topic(scene, counted);
+  // "the four companies": those of whom the figure before was told.
+  if (last && account.subject?.names.length === 0 && countIn(last[0]) !== null && countIn(last[0]) === countIn(account.subject.surface ?? '')) return account.subject;
   if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
   const owner = ownerOf(scene, figure, from, metric);
   if (owner) return owner;
@@ -55,11 +62,16 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (place && metric !== 'market share') return place;
   // "Shipments of liquid coolers reached …", "Revenue from HBM was …": of a class of things, the world's where no place is named.
   const things = metric === 'market share' ? null : thingOf(scene, figure);
-  if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return metric === 'market size' ? world : printedTopic(scene, begin, begin + things.length); }
+  if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return printedTopic(scene, begin, begin + things.length); }
   if (metric !== 'market share') { const ahead = placeOf(scene, figure.tail); if (ahead && !account.subject || ahead && metric === 'compute scale') return ahead; }
   if (account.subject === null && firmMetrics.has(metric)) { const firm = firmSpoken(scene); if (firm) return firm; }
   const fresh = /\bmarket\b/iu.test(figure.lead) && metric === 'market size';
-  return fresh ? world : account.subject;
+  if (fresh) return world;
+  // "China is a different market. Shipments came to …": of the place in question; "HBM revenue came to …": of what is named.
+  if (metric === 'shipments' && account.subject === null && /^(?:[A-Z][a-z]+ )?(?:[Ss]hipments|[Ss]ales|[Dd]eliveries)\b/u.test(figure.lead.trim())) return placeSpoken(scene);
+  const goods = wareAlone.exec(figure.lead)?.[1], ware = goods === undefined ? undefined : items.get(goods);
+  if (ware && (metric === 'revenue' || metric === 'market size' || metric === 'shipments')) return printedTopic(scene, from + figure.lead.indexOf(goods ?? ''), from + figure.lead.indexOf(goods ?? '') + 1);
+  return account.subject;
 }
 /** "inference took 58% of spending", "optical modules made up 30% of the bill": what takes the share is a class of things, or a firm no list knows. */
 const holding = new RegExp(String.raw`(?:^|[,;:] |\b(?:that|and|while|whereas|but|estimates?|reckons?|says|[Bb]y (?:our|its) (?:own )?(?:estimate|count|reckoning),?|DATE,?) )(?:the )?(?<noun>(?:(?!(?:the|that|and|while|but|[Bb]y|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ff]rom|[Ww]ith|[Aa]ccording|[Ii]f|[Aa]s|[Oo]ver|[Aa]fter|[Bb]efore|[Uu]nder)\b)[\w'’-]+|[\ue000-\uf8ff])(?: (?:(?!(?:of|in|by|for|at|with|from|that|and|while|but|to)\b)[\w'’-]+|[\ue000-\uf8ff])){0,3}?) (?:already |now |still |alone |together |only |just )?(?:took|takes|had|has|held|holds|made up|makes up|accounted for|accounts for|represented|represents|claimed|claims|captured|commanded|commands|won)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|an? estimated|more than))* $`.replace('DATE', classOf(['DATE'])), 'u');
@@ -71,6 +83,7 @@ const seat = new RegExp(`, (?:an?|the|one of|its) [^,;]{1,60}(?:,|$)|\\b(?:based
 const says = new RegExp(`(?:\\b(?:Chinese|American|US|European|global) |${classOf(['REGION'])}(?:'s|’s)? )(?:officials?|ministr(?:y|ies)|consultanc(?:y|ies)|analysts?|brokers?|regulators?|researchers?)\\b`, 'gu');
 /** "cards delivered to Chinese customers", "sold in China". */
 const sold = /^ (?:(?:were|was|being|had been) )?(?:sold|delivered|shipped|bought|installed|deployed|imported) (?:to|in|into|by|within|across|throughout) [^,;.]{1,40}/u;
+const wareAlone = new RegExp(`^(?:\\s|The |Total )*(${classOf(['MEMORY', 'PRODUCT', 'PACKAGING', 'INTERCONNECT'])}) (?:[a-z]+ )?(?:revenues?|sales|shipments|output|spending|market)\\b`, 'u');
 const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|market))\b/iu;
 function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
 const firmMetrics: ReadonlySet<Metric> = new Set(['revenue', 'net profit', 'gross margin', 'capex']);
@@ -87,6 +100,7 @@ function ownerOf(scene: Scene, figure: Figure, from: number, metric: Metric): To
   const found = its ? referent(scene, from + its.index, ['COMPANY']) : null;
   return found && found.item.names.length === 1 ? topic(scene, found.item) : null;
 }
+function countIn(words: string): string | null { return /\b(?:two|three|four|five|six|seven|eight|ten)\b/iu.exec(words)?.[0].toLowerCase() ?? null; }
 export function topic(scene: Scene, item: NonNullable<Topic['item']>): Topic {
   const maker = item.kind === 'CHIP' ? item.owners : [];
   return maker.length > 0 ? { text: maker.map(nameOf).join(', '), names: maker, item: { ...item, kind: 'COMPANY' }, surface: maker.map((n) => n.surface).join(', ') }
@@ -106,11 +120,13 @@ function thingOf(scene: Scene, figure: Figure): string | null {
   return words === undefined || [...words].some((char) => scene.tagged.items.get(char)?.kind === 'COMPANY') ? null : words;
 }
 const shareOf = /\b(?:share|slice|portion) of (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|rose|fell|has|had|climbed|dropped|grew|stood|widened|shrank|slipped|edged|should|could)\b|[,;.]|$)/iu;
+function named(words: string | null): string | null { return words !== null && /^[A-Z]{2,3}$/u.test(words) ? `${words} market` : words; }
 /** What is counted or shared out, as printed. */
 export function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | null {
   const words = (part: string | null | undefined): string | null => (part === undefined || part === null ? null : [...part].map((char) => scene.tagged.items.get(char)?.names.map((n) => n.surface).join(', ') ?? char).join('').replace(/^(?:the|a|an|its|whole|global|worldwide|world|total|Chinese) /iu, '').trim() || null);
   if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b| and [\ue000-\ue0ff]|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:[^ ]+ )?(?:market|total|figure|number|sum|amount|whole))$/u, '')) ?? words(shareOf.exec(figure.lead)?.[1] ?? marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
-  if (metric === 'market size') return words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure));
+  // "HBM market": three letters alone say little.
+  if (metric === 'market size') return named(words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure)));
   if (metric === 'shipments') return words(thingOf(scene, figure)) ?? (/^units?$/u.test(figure.of) ? null : figure.of || null);
   if (metric === 'revenue') return words(thingOf(scene, figure)) ?? words(/\b((?:AI|[a-z-]*(?:cent(?:er|re)|cloud|chip|accelerator|server|semiconductor|networking|hardware|software|memory|automotive|gaming))(?: (?:cent(?:er|re)|chip|accelerator|solutions?|products?))?) (?:revenues?|sales)\b/u.exec(figure.lead)?.[1]);
   return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing))\b(?: (?:capacity|power|scale))?/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;

@@ -87,12 +87,13 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
     // A day named since, of what is no act that is known, is nearer: "On 17 October it dropped the test. On the same day …".
-    const given = dated?.type === 'event' ? dayNamed ?? dated.date : null;
+    const given = dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) ? dayNamed : null;
     const controls = controlsIn(scene, given, spoken);
-    hitToo(scene, drafts);
+    if (chinese) hitToo(scene, drafts, []);
     const ties = relationsIn(scene), figures = [...specsIn(scene), ...terseSpecs(scene)];
     drafts.push(...ties, ...figures, ...impliedSpecs([...ties, ...figures], learned.names), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
-    if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
+    if (!chinese) hitToo(scene, drafts, discourse.before ?? []);
+    if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|\blicen[cs]|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
     dayNamed = dayIn(scene) ?? dayNamed;
     ({ label } = segments);
@@ -232,15 +233,17 @@ function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | n
   return entry && { start: 0, end: 0, surface: 'Chinese', kind: 'REGION', entry, maker: null };
 }
 
-/** 这使得英伟达无法提供 A100: chips that the act told last has hit. */
-function hitToo({ tagged: { text, items }, names }: Scene, told: Draft[]): void {
-  const clause = /^(?:这|此举|由此|该(?:规则|规定|限制|禁令|新规)|上述)[^，。；]{0,60}(?:无法|不得|不能|难以|受限|停止)[^，。；]{0,60}/u.exec(text)?.[0];
-  if (clause === undefined) return;
+/** 这使得英伟达无法提供 A100, "That ended the A800", "… and the two chips were caught": chips that the act told last has hit. */
+function hitToo({ tagged: { text, items }, names }: Scene, told: Draft[], before: readonly NameSpan[]): void {
+  const two = /\bthe (?:two|pair of) (?:chips|parts|cards|products) (?:were|are|was) (?:also |thus |therefore |both )?(?:caught|stopped|barred|covered|hit|banned)\b/u.test(text) ? before.filter(({ kind }) => kind === 'CHIP') : [];
+  const caught = two.length === 2 ? two.map((span) => ({ surface: span.surface, kind: 'CHIP' as const })) : [];
+  const clause = /^(?:That|This|It|The (?:change|rule|move)) (?:also )?(?:ended|stopped|caught|finished|killed|covered|hit|shut out|put an end to|swept up) [^.;]{0,60}/u.exec(text)?.[0] ?? /(?:^|[;,] )(?:the )?[\ue100-\ue1ff] (?:was|were) (?:also )?(?:stopped|caught|barred|cut off|blocked|shut out)\b/u.exec(text)?.[0] ?? /^(?:这|此举|由此|该(?:规则|规定|限制|禁令|新规)|上述)[^，。；]{0,60}(?:无法|不得|不能|难以|受限|停止)[^，。；]{0,60}/u.exec(text)?.[0];
+  if (clause === undefined && caught.length === 0) return;
   const last = told.findLastIndex(({ statement }) => statement.type === 'event');
   const draft = told[last];
   if (draft?.statement.type !== 'event' || draft.statement.kind !== 'CHIP_CONTROL') return;
   const { statement } = draft;
-  const more = [...clause].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names.map((span) => mentionOf(span, item, 'CHIP', names)) : []; }).filter(({ surface }) => !statement.targets.some((known) => known.surface === surface));
+  const more = [...caught, ...[...clause ?? ''].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names.map((span) => mentionOf(span, item, 'CHIP', names)) : []; })].filter(({ surface }) => !statement.targets.some((known) => known.surface === surface));
   if (more.length > 0) told[last] = { ...draft, statement: { ...statement, targets: [...statement.targets, ...more] } };
 }
 

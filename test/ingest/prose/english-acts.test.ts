@@ -61,6 +61,15 @@ describe('a sentence that goes on about an act', () => {
     expect(told('On 7 October 2022 BIS placed advanced computing chips under licence.', 'A chip was caught if it reached 4,800 in the TOPS-times-bits measure and moved 600 GB/s or more; the A100 and H100 fell inside.', 'The rule also reached logic equipment at 16 nm and below, NAND of 128 layers and above, and DRAM at 18 nm half-pitch or less.'))
       .toEqual(expect.arrayContaining(['>= 4800 TPP 2022-10-07', '>= 600 GB/s 2022-10-07', 'CHIP_CONTROL 2022-10-07 A100+H100', '<= 16 nm 2022-10-07', '>= 128 layers 2022-10-07', '<= 18 nm 2022-10-07']));
   });
+  test('draws its limits in other words', () => {
+    expect(told('On 7 October 2022 BIS brought advanced chips under ECCN 3A090 where the aggregate link speed reached 600 GB/s.')).toEqual(expect.arrayContaining(['>= 600 GB/s 2022-10-07']));
+    expect(told('On 17 October 2023 BIS turned to total processing performance, with a limit of 4,800.', 'Chips at 1,600 or more are also caught.')).toEqual(expect.arrayContaining(['>= 4800 TPP 2023-10-17', '>= 1600 TPP 2023-10-17']));
+    expect(told('In January 2025 the US diffusion rule sorted the world into three tiers and capped most countries at about 50,000 advanced GPUs each through 2027.')).toEqual(['DESTINATION_CAPS 2025-01 ', '<= 50000 GPUs 2025-01']);
+    expect(told('On 9 April 2025 the Commerce Department told NVIDIA that the A800 would need a licence.', 'The test set out in those letters was 1,400 GB/s of memory bandwidth or 1,100 GB/s of input and output.')).toEqual(expect.arrayContaining(['>= 1400 GB/s 2025-04-09', '>= 1100 GB/s 2025-04-09']));
+    // A chip's own figure is no limit.
+    expect(told('On 9 April 2025 the Commerce Department told NVIDIA that the A800 would need a licence.', 'The A800, at 2,450 GB/s, fell on the wrong side of it.').filter((limit) => />/u.test(limit))).toEqual([]);
+  });
+  test('has hit the chips that a later sentence names', () => expect(told('On 17 October 2023 BIS dropped the link test for chips and tightened the rule.', 'That ended the A800 and H800.')).toEqual(['CHIP_CONTROL 2023-10-17 A800+H800']));
   test('an act names metals and scanners that no list has', () => expect(told("On 3 December 2024 China's Ministry of Commerce banned exports of gallium and germanium.", 'The Netherlands required licences for the NXT:2000i scanners from 1 September 2023.')).toEqual(['TRADE_BAN 2024-12-03 gallium+germanium', 'EQUIPMENT_CONTROL 2023-09-01 NXT:2000i']));
 });
 

@@ -38,6 +38,10 @@ describe('a market told in English', () => {
     ['China already had 42 EFLOPS at the end of 2023.', ['ASSERTED China compute scale 42 EFLOPS 2023']],
     ['AMD had a good year. HBM revenue reached USD 6 billion in 2023, a rise of 20%.', ['ASSERTED AMD revenue 6 USD billion 2023', 'ASSERTED AMD growth 20 % 2023']],
     ['IDC counts 612,000 A100 units shipped in 2023, while AMD shipped about 98,000.', ['ASSERTED NVIDIA A100 shipments 612000 chips 2023', 'ASSERTED AMD shipments 98000 chips 2023']],
+    ['For 2025 we estimate that AMD will take 60% of CoWoS output, Intel 15% and NVIDIA 11%.', ['FORECAST AMD market share 60 % 2025', 'FORECAST Intel market share 15 % 2025', 'FORECAST NVIDIA market share 11 % 2025']],
+    ["In China's accelerator market IDC gave NVIDIA a share of 66% and Huawei one of 23% in 2023, with shipments of 2.7 million cards.", ['ASSERTED NVIDIA market share 66 % 2023', 'ASSERTED Huawei market share 23 % 2023', 'ASSERTED China shipments 2.7 million cards 2023']],
+    ['IDC expects custom silicon to grow at a compound 38% between 2024 and 2029 and to make up 31% of accelerator revenue in 2029, against 14% in 2023.', ['FORECAST custom silicon CAGR 38 % 2024-2029', 'FORECAST custom silicon market share 31 % 2029', 'ASSERTED custom silicon market share 14 % 2023']],
+    ['NVIDIA took 81% of the 2023 total by revenue and AMD 6.5%.', ['ASSERTED NVIDIA market share 81 % 2023', 'ASSERTED AMD market share 6.5 % 2023']],
     // A stake, a yield, a price, an order, what a cluster holds, what a rule asks for and what is denied or supposed is no statistic.
     ['Intel holds 18% of AMD.', []],
     ['AMD, in which Intel holds 12%, unveiled a chip.', []],
@@ -48,6 +52,7 @@ describe('a market told in English', () => {
     ['The cluster holds 100,000 GPUs and reaches 4 EFLOPS.', []],
     ['By 2027 at least 60% of new capacity must use domestic chips.', []],
     ['AMD has not disclosed its 2023 revenue of USD 2 billion.', []],
+    ['We had pencilled in 3.3 million cards for AMD in 2025.', []],
     ['If exports resumed, the share of NVIDIA would be 60% in 2026.', []],
   ])('%s', (text, expected) => expect([...toldOf('statistic', text)].sort()).toEqual([...expected].sort()));
 
