@@ -1,10 +1,10 @@
-/** Four askers in a process of their own, as askers are: takes one `Question` over IPC, answers with `Answered`, ends. */
-export interface Question { readonly url: string; readonly query: string; readonly ids: readonly string[]; readonly warmUp: number }
-export interface Answered { readonly times: readonly number[]; readonly seconds: number; readonly found: number }
+/** Four askers in a process of their own, as askers are: takes each `Questions` over IPC and answers with `Answered`; ends with its parent's word. */
+export interface Questions { readonly url: string; readonly query: string; readonly ids: readonly string[] }
+export interface Answered { readonly times: readonly number[]; readonly seconds: number; readonly found: number; /** Of the askers' own processor. */ readonly processorMs: number }
 
-process.once('message', (question: Question) => { void answer(question).then((answered) => { process.send!(answered, () => process.exit(0)); }); });
+process.on('message', (questions: Questions) => { void answer(questions).then((answered) => process.send!(answered)); });
 
-async function answer({ url, query, ids, warmUp }: Question): Promise<Answered> {
+async function answer({ url, query, ids }: Questions): Promise<Answered> {
   const times: number[] = [];
   let found = 0;
   const ask = async (id: string): Promise<void> => {
@@ -15,15 +15,10 @@ async function answer({ url, query, ids, warmUp }: Question): Promise<Answered> 
     times.push(performance.now() - began);
     found += relationsIn(data).size;
   };
-  const askAll = async (some: readonly string[]): Promise<void> => {
-    const queue = [...some];
-    await Promise.all(Array.from({ length: 4 }, async () => { for (let id = queue.shift(); id !== undefined; id = queue.shift()) await ask(id); }));
-  };
-  await askAll(ids.slice(0, warmUp));
-  times.length = 0; found = 0;
-  const began = performance.now();
-  await askAll(ids.slice(warmUp));
-  return { times, seconds: (performance.now() - began) / 1000, found };
+  const queue = [...ids], spent = process.cpuUsage(), began = performance.now();
+  await Promise.all(Array.from({ length: 4 }, async () => { for (let id = queue.shift(); id !== undefined; id = queue.shift()) await ask(id); }));
+  const { user, system } = process.cpuUsage(spent);
+  return { times, seconds: (performance.now() - began) / 1000, found, processorMs: (user + system) / 1000 };
 }
 
 /** Distinct ties in an answer, told by their id: in a flat list, or as the properties of nested ones. */

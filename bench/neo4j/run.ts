@@ -1,22 +1,21 @@
-import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseDesigns, readControls } from '../../src/controls.js';
-import { readNeo4jPassword } from '../../src/neo4j/home.js';
+import { homeAt, readNeo4jPassword, readState } from '../../src/neo4j/home.js';
 import { startNeo4j } from '../../src/neo4j/start.js';
 import { stopNeo4j } from '../../src/neo4j/stop.js';
 import { startServer } from '../../src/server/server.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/store.js';
 import { changesOf, random } from '../store/graph.js';
-import type { Answered, Question } from './askers.js';
+import { Side } from './side.js';
 import { startTheirs, theirQuery } from './theirs.js';
 
 /**
- * What a chip needs, four levels deep, asked over HTTP of our GraphQL on Neo4j and of @neo4j/graphql on the same Neo4j, one after the other in one run:
+ * What a chip needs, four levels deep, asked over HTTP of our GraphQL on Neo4j and of @neo4j/graphql on the same Neo4j, in turns in one run:
  * `NODE_ENV=production npx tsx bench/neo4j/run.ts [--entities 100000] [--relations 500000] [--questions 400] [--warm-up 200] [--at FOLDER]`.
  * With --at the database is kept there and used again. Each side is warmed up by other questions first; "cold" is the first walk of all.
  */
@@ -24,6 +23,8 @@ const { values } = parseArgs({ options: {
   entities: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, questions: { type: 'string', default: '400' }, 'warm-up': { type: 'string', default: '200' }, at: { type: 'string' },
 } });
 const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions), warmUp = Number(values['warm-up']);
+/** In how many turns each side answers its questions: what else the machine does meets both alike. */
+const rounds = 8;
 const home = values.at ?? mkdtempSync(join(tmpdir(), 'lithograph-bench-neo4j-'));
 
 const ourQuery = 'query ($id: ID!) { dependencies(of: $id, maxDepth: 4, limit: 5000) { truncated nodes { id name } relations { id type fromId toId modality confidence } } }';
@@ -76,25 +77,27 @@ async function compare(): Promise<void> {
   const ids = Array.from({ length: warmUp + questions }, () => { const i = Math.floor(chips * next()); return `chip:maker-${i % 997}-accelerator-${i}`; });
   const ours = await startServer({ store, port: 0, controls: readControls(), readDesign: (input) => parseDesigns([input])[0]! });
   const theirs = await startTheirs(address!, login);
+  const sides = [new Side('@neo4j/graphql', theirs.url, theirQuery, neo4jMs), new Side('ours', `${ours.url}graphql`, ourQuery, neo4jMs)];
   try {
-    const rows = [
-      await measure('@neo4j/graphql', theirs.url, theirQuery, ids),
-      await measure('ours', `${ours.url}graphql`, ourQuery, ids),
-    ];
-    for (const { name, found, median, p95, perSecond } of rows) say(name, `${found.toFixed(0)} relations a question, median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${perSecond.toFixed(2)} a second with four askers`);
-    say('ratio', `${(rows[1]!.perSecond / rows[0]!.perSecond).toFixed(1)} times the throughput`);
-  } finally { await ours.close(); await theirs.close(); }
+    for (const side of sides) await side.ask(ids.slice(0, warmUp));
+    for (const side of sides) side.forget();
+    const perRound = Math.ceil(questions / rounds);
+    for (let from = warmUp; from < ids.length; from += perRound) for (const side of sides) await side.ask(ids.slice(from, from + perRound));
+    for (const side of sides) for (const [i, line] of side.tell().entries()) say(i === 0 ? side.name : '', line);
+    say('ratio', `${(sides[1]!.perSecond / sides[0]!.perSecond).toFixed(1)} times the throughput`);
+  } finally {
+    for (const side of sides) side.end();
+    await ours.close();
+    await theirs.close();
+  }
 }
 
-async function measure(name: string, url: string, query: string, ids: readonly string[]) {
-  const askers = fork(fileURLToPath(new URL('askers.ts', import.meta.url)));
-  const { times, seconds, found } = await new Promise<Answered>((answered, failed) => {
-    askers.once('message', answered);
-    askers.once('exit', (code) => { failed(new Error(`${name}: the askers ended with ${code}`)); });
-    askers.send({ url, query, ids, warmUp } satisfies Question);
-  });
-  const sorted = times.toSorted((a, b) => a - b);
-  return { name, found: found / times.length, median: middle(times), p95: sorted[Math.floor(times.length * 0.95)]!, perSecond: times.length / seconds };
+/** What the server's process has used so far; NaN where the system does not tell it so. */
+async function neo4jMs(): Promise<number> {
+  const pid = (await readState(homeAt(home)))?.pid;
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\)\s/su, '').split(' ');
+  // In ticks of 10 ms: user, then system.
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 function middle(times: readonly number[]): number { return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN; }
 function say(what: string, text: string): void { process.stdout.write(`${what.padEnd(16)}${text}\n`); }
