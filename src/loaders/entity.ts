@@ -21,7 +21,7 @@ export class EntityLoader {
   constructor(private readonly snapshot: Snapshot) {
     this.#reads = new DataLoader(async (lists) => {
       // One after the other, so that what an earlier tick asked for is not read again.
-      const read = this.#reading.then(() => this.#hold(lists.flat()));
+      const read = this.#reading.then(() => this.#hold(lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]));
       this.#reading = read.catch(() => undefined);
       await read;
       return lists.map(() => null);
@@ -35,7 +35,9 @@ export class EntityLoader {
   async find(id: string): Promise<Entity | null> { return (await this.findAll([id]))[0] ?? null; }
   /** In the order asked, null where unknown. */
   async findAll(ids: readonly string[]): Promise<readonly (Entity | null)[]> {
-    if (!ids.every((id) => this.#held.has(id))) await this.#reads.load(ids);
+    const held = ids.map((id) => this.#held.get(id));
+    if (!held.includes(undefined)) return held as (Entity | null)[];
+    await this.#reads.load(ids);
     return ids.map((id) => this.#held.get(id) ?? null);
   }
   /** One that this operation has read already, at once: a promise for each end of thousands of relations costs more than their walk. */
@@ -64,7 +66,7 @@ export class EntityLoader {
     return page;
   }
   async #hold(ids: readonly string[]): Promise<void> {
-    const unread = [...new Set(ids)].filter((id) => !this.#held.has(id));
+    const unread = ids.filter((id) => !this.#held.has(id));
     if (unread.length === 0) return;
     const found = await this.snapshot.call((view) => view.entities(unread));
     unread.forEach((id, i) => this.#held.set(id, found[i] ?? null));

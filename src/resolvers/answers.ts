@@ -8,6 +8,6 @@ import type { BareRelation } from '../model/fact.js';
 export interface Ranking { readonly ranking: SubstituteRanking; readonly sensitivity: Sensitivity }
 export interface MissingFigure { readonly chipId: string; readonly metric: SpecMetric }
 export interface Level { readonly depth: number; readonly entityIds: readonly string[] }
-export interface Traced { readonly root: Entity; readonly levels: readonly Level[]; readonly relations: readonly BareRelation[]; readonly cutAt: number | null }
+export interface Traced { readonly root: Entity; readonly levels: readonly Level[]; readonly nodes: readonly Entity[]; readonly relations: readonly BareRelation[]; readonly cutAt: number | null }
 /** `first`: how many of each list are told. */
 export interface Disrupted { readonly disruption: Disruption; readonly first: number }

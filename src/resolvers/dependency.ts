@@ -10,7 +10,6 @@ const mostRelations = 10_000;
 
 export const dependency: Resolvers = {
   DependencyGraph: {
-    nodes: async ({ levels }, _, { loaders }) => loaders.entities.known(levels.flatMap(({ entityIds }) => entityIds)),
     truncated: ({ cutAt }) => cutAt !== null,
     truncatedBecause: ({ cutAt }) => (cutAt === null ? null : `More than ${cutAt} relations ("limit") lie within this depth.`),
   },
@@ -28,8 +27,8 @@ export const dependency: Resolvers = {
       const depth = within('maxDepth', maxDepth ?? 4, deepest);
       const most = within('limit', limit ?? 2000, mostRelations);
       const { levels, relations, cut } = await loaders.subgraph.dependencies({ roots: [of], direction: direction ?? 'UPSTREAM', types: types ?? null, maxDepth: depth, limit: most });
-      await loaders.entities.findAll(levels.flatMap(({ entityIds }) => entityIds));
-      return { root: await loaders.entities.get(of), levels, relations, cutAt: cut ? most : null };
+      const nodes = await loaders.entities.known(idsIn(levels));
+      return { root: await loaders.entities.get(of), levels, nodes, relations, cutAt: cut ? most : null };
     },
     dependencyPaths: async (_, { from, to, maxDepth, first }, { loaders }) => {
       const depth = within('maxDepth', maxDepth ?? 6, deepest);
@@ -55,6 +54,12 @@ export const dependency: Resolvers = {
   },
 };
 
+/** In plain loops: of thousands, `flatMap` takes longer than their walk. */
+function idsIn(levels: readonly { readonly entityIds: readonly string[] }[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { entityIds } of levels) for (const id of entityIds) ids.push(id);
+  return ids;
+}
 function within(what: string, value: number, most: number): number {
   if (!Number.isInteger(value) || value < 1 || value > most) throw new BadInputError(what, `a whole number from 1 to ${most}`, value);
   return value;

@@ -5,7 +5,7 @@ import { LithographError } from '../model/errors.js';
 import { asGraphQLError, presentError } from './errors.js';
 import type { Log } from './errors.js';
 import { checkOperation } from './limits.js';
-import { createExecute } from './execute.js';
+import { createExecute, stringifyAnswer } from './execute.js';
 import type { Limits } from './limits.js';
 import type { Operation } from './operation.js';
 
@@ -22,6 +22,7 @@ export function createApollo(schema: GraphQLSchema, limits: Limits, log: Log): A
     },
     introspection: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false, persistedQueries: false, logger: quiet,
     parseOptions: { maxTokens: limits.tokens },
+    stringifyResult: stringifyAnswer,
     formatError: (formatted, thrown) => presentError(formatted, thrown, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(),

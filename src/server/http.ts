@@ -18,7 +18,8 @@ export async function answerGraphQL(apollo: ApolloServer<Operation>, begin: () =
     const answer = await asked(apollo, begin, { method: request.method ?? 'GET', headers, search, body });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.statusCode = answer.status ?? 200;
-    if (answer.body.kind === 'complete') { response.end(answer.body.string); return; }
+    // As bytes: of a text, Node would count the bytes first and then make them.
+    if (answer.body.kind === 'complete') { response.end(Buffer.from(answer.body.string)); return; }
     for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   } catch (error) {

@@ -61,9 +61,14 @@ function rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown> | undefin
   return Number.isFinite(first) && first > 0 ? first : 1;
 }
 
+/** Looked up once for a document: Apollo keeps those that are asked again. */
+const definitions = new WeakMap<DocumentNode, ReadonlyMap<FieldNode, GraphQLField<unknown, unknown>>>();
 function fieldDefinitions(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<FieldNode, GraphQLField<unknown, unknown>> {
+  const known = definitions.get(document);
+  if (known) return known;
   const found = new Map<FieldNode, GraphQLField<unknown, unknown>>();
   const types = new TypeInfo(schema);
   visit(document, visitWithTypeInfo(types, { Field(node) { const field = types.getFieldDef(); if (field) found.set(node, field); } }));
+  definitions.set(document, found);
   return found;
 }

@@ -32,8 +32,9 @@ export class Operation implements Context {
     this.controls = source.controls;
     this.readDesign = source.readDesign;
     const deadline = new AbortController();
-    const late = new LithographError('LIMIT_EXCEEDED', `The operation took longer than ${source.operationMs / 1000} s.`, 'Ask for smaller pages, or in several operations.');
-    this.timer = setTimeout(() => deadline.abort(late), source.operationMs).unref();
+    this.timer = setTimeout(() => {
+      deadline.abort(new LithographError('LIMIT_EXCEEDED', `The operation took longer than ${source.operationMs / 1000} s.`, 'Ask for smaller pages, or in several operations.'));
+    }, source.operationMs).unref();
     this.snapshot = new Snapshot(source.store, deadline.signal);
     this.current = createLoaders(this.snapshot);
   }

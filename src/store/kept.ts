@@ -33,3 +33,22 @@ export class Kept<K, T> {
 }
 
 type Generation<K, T> = Map<K, { readonly value: T; readonly weight: number }>;
+
+/**
+ * What was made of the rows of a table, by their number: at most so many, then all begin anew. An array, for a walk looks up thousands,
+ * and each look into a Map of so many is several waits for memory.
+ */
+export class KeptRows<T> {
+  #made: (T | undefined)[];
+  #count = 0;
+
+  constructor(private readonly rows: number, private readonly most: number) { this.#made = new Array<T | undefined>(rows); }
+
+  get(row: number, make: (row: number) => T): T {
+    const known = this.#made[row];
+    if (known !== undefined) return known;
+    if (this.#count === this.most) { this.#made = new Array<T | undefined>(this.rows); this.#count = 0; }
+    this.#count += 1;
+    return this.#made[row] = make(row);
+  }
+}

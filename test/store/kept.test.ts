@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Kept } from '../../src/store/kept.js';
+import { Kept, KeptRows } from '../../src/store/kept.js';
 
 describe('what is kept', () => {
   it('is given back until half of all that may be came by since it was asked for', () => {
@@ -46,5 +46,17 @@ describe('what is kept', () => {
     kept.put('a', 'A'); kept.put('b', 'B'); kept.put('c', 'C');
     kept.drop('a'); kept.drop('c');
     expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual([undefined, 'B', undefined]);
+  });
+});
+
+describe('what is kept of rows', () => {
+  it('is made once, at most so many, then all anew', () => {
+    const made: number[] = [];
+    const rows = new KeptRows<string>(10, 3);
+    const get = (row: number): string => rows.get(row, (at) => { made.push(at); return `row ${at}`; });
+    expect([get(1), get(9), get(1), get(0)]).toEqual(['row 1', 'row 9', 'row 1', 'row 0']);
+    expect(made).toEqual([1, 9, 0]);
+    expect([get(2), get(1), get(2)]).toEqual(['row 2', 'row 1', 'row 2']);
+    expect(made).toEqual([1, 9, 0, 2, 1]);
   });
 });

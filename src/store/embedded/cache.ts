@@ -1,6 +1,6 @@
 import type { Graph } from '../graph.js';
 import type { Relation } from '../../model/fact.js';
-import { Kept } from '../kept.js';
+import type { KeptRows } from '../kept.js';
 import type { Tallies } from './files.js';
 import type { NameTable } from '../search.js';
 
@@ -13,7 +13,7 @@ export class VersionCache {
   names: NameTable | null = null;
   graph: Graph | null = null;
   /** By their row in `graph`, some 300 bytes each: walks from different ends meet the same ones again and again. */
-  readonly relations = new Kept<number, Relation>(250_000);
+  relations: KeptRows<Relation> | null = null;
   /** Steps at entities that were sought on the disk: past a share of the graph, `graph` pays. */
   sought = 0;
   #tallies: Tallies | null = null;

@@ -9,6 +9,7 @@ import { kindOfId } from '../../model/entity.js';
 import { relationTypes } from '../../ontology.js';
 import { checkPosition, compareText, positions, sortTexts } from '../order.js';
 import { graphOf } from './adjacency.js';
+import { KeptRows } from '../kept.js';
 import { byRelationId, expandIn, walkIn, worthAGraph } from '../graph.js';
 import { walkByLevels } from '../walk.js';
 import { idsOf, pageOf } from './snapshot.js';
@@ -90,14 +91,16 @@ export async function walk(snapshot: Snapshot, query: WalkQuery): Promise<Depend
   if (graph === null) return walkByLevels(query, async (ids, steps, limit) => expand(snapshot, ids, steps, limit, ['ASSERTED']));
   return walkIn(graph, query, (row) => relationAt(snapshot, graph.adjacency, row));
 }
-function relationAt(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation { return snapshot.cache.relations.get(row) ?? readRow(snapshot, adjacency, row); }
+/** Some 300 bytes each. */
+const mostKept = 250_000;
+function relationAt(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation {
+  return (snapshot.cache.relations ??= new KeptRows(adjacency.from.length, mostKept)).get(row, () => readRow(snapshot, adjacency, row));
+}
 /** With the ids of the adjacency for its ends: one text in memory however many ties an entity has. */
 function readRow(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation {
   const relation = snapshot.relation(relationIdAt(adjacency, row))!;
   const fromId = adjacency.ids[adjacency.from[row]!]!, toId = adjacency.ids[adjacency.to[row]!]!;
-  const shared = { ...relation, fromId, toId, subjectId: relation.subjectId === fromId ? fromId : relation.subjectId };
-  snapshot.cache.relations.put(row, shared);
-  return shared;
+  return Object.freeze({ ...relation, fromId, toId, subjectId: relation.subjectId === fromId ? fromId : relation.subjectId });
 }
 
 function expandOnDisk(snapshot: Snapshot, ends: ReadonlySet<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {

@@ -17,10 +17,10 @@ import { entityOf } from './row.js';
 export async function readEntities(reader: Reader, ids: readonly string[]): Promise<(Entity | null)[]> {
   const { entities } = reader.kept;
   const known = ids.map((id) => entities.get(id));
+  if (!known.includes(undefined)) return known as (Entity | null)[];
   const unknown = [...new Set(ids.filter((_, i) => known[i] === undefined))];
-  if (unknown.length === 0) return known as (Entity | null)[];
   const row = await reader.alone(entitiesById, { ids: unknown });
-  const found = new Map((row['entities'] as readonly Properties[]).map((properties) => { const entity = entityOf(properties); return [entity.id, entity]; }));
+  const found = new Map((row['entities'] as readonly Properties[]).map((properties) => { const entity = Object.freeze(entityOf(properties)); return [entity.id, entity]; }));
   for (const id of unknown) entities.put(id, found.get(id) ?? null);
   return ids.map((id, i) => known[i] ?? found.get(id) ?? null);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.js';
-import type { BareRelation, Relation } from '../../model/fact.js';
+import type { Relation } from '../../model/fact.js';
 import { Kept } from '../kept.js';
 
 /** What was read of one version, so that it need not be asked for again: nothing of it changes. */
@@ -8,8 +8,6 @@ export class KeptOfVersion {
   readonly entities = new Kept<string, Entity | null>(200_000);
   /** What leaves an entity in one manner of walking; a relation weighs 1. */
   readonly walks = new Kept<string, readonly Relation[]>(100_000);
-  /** By the row of the graph in memory. */
-  readonly bare = new Kept<number, BareRelation>(250_000);
   /** Counts, and the graph in memory. */
   readonly answers = new Kept<string, Promise<unknown>>(10_000);
   /** Steps at entities that were sought in the database: past a share of the graph, having it in memory pays. */

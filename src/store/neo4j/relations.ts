@@ -5,6 +5,7 @@ import type { Modality, RelationType } from '../../ontology.js';
 import type { DependencyWalk, Page, PageRequest, RelationQuery, Step, View, WalkQuery } from '../store.js';
 import { adjacencyTypes, modalityList, relationIdAt } from '../../model/adjacency.js';
 import { Graph, countingSort, walkIn, worthAGraph } from '../graph.js';
+import { KeptRows } from '../kept.js';
 import { checkPosition, compareText, positions } from '../order.js';
 import { walkByLevels } from '../walk.js';
 import type { Row } from './connection.js';
@@ -92,19 +93,14 @@ export async function walk(reader: Reader, query: WalkQuery): Promise<Dependency
     return walkByLevels(query, (ids, steps, limit) => { kept.sought += ids.length * steps.length; return expandOneLevel(reader, ids, steps, limit, ['ASSERTED']); });
   }
   const held = await readGraph(reader);
-  return walkIn(held.graph, query, (row) => {
-    const known = kept.bare.get(row);
-    if (known !== undefined) return known;
-    const relation = relationAt(held, row);
-    kept.bare.put(row, relation);
-    return relation;
-  });
+  const make = (row: number): BareRelation => relationAt(held, row);
+  return walkIn(held.graph, query, (row) => held.bare.get(row, make));
 }
 function relationAt({ graph: { adjacency }, confidence }: HeldGraph, row: number): BareRelation {
-  return {
+  return Object.freeze({
     id: relationIdAt(adjacency, row), type: adjacency.types[adjacency.type[row]!]!, fromId: adjacency.ids[adjacency.from[row]!]!, toId: adjacency.ids[adjacency.to[row]!]!,
     modality: adjacency.says[adjacency.modality[row]!]!, confidence: confidence[row]!,
-  };
+  });
 }
 function countAdjacency(reader: Reader): Promise<number> {
   return reader.once('dependencies', async () => countOf(await reader.rows(countRelations, { types: adjacencyTypes })));
@@ -135,7 +131,9 @@ export async function scanAllRelations(reader: Reader, types: readonly RelationT
 
 export async function readAdjacency(reader: Reader): Promise<Adjacency> { return (await readGraph(reader)).graph.adjacency; }
 
-interface HeldGraph { readonly graph: Graph; /** Of each row. */ readonly confidence: Float64Array }
+/** Some 200 bytes each. */
+const mostBare = 500_000;
+interface HeldGraph { readonly graph: Graph; /** Of each row. */ readonly confidence: Float64Array; readonly bare: KeptRows<BareRelation> }
 
 /** Every dependency of the version, read once: row by row into columns, so that hundreds of thousands never stand side by side as objects. */
 function readGraph(reader: Reader): Promise<HeldGraph> {
@@ -160,6 +158,6 @@ function readGraph(reader: Reader): Promise<HeldGraph> {
       ids, types: adjacencyTypes, says: modalityList, from: order.map((i) => ranks[from[i]!]!), to: order.map((i) => ranks[to[i]!]!),
       type: Uint8Array.from(order, (i) => type[i]!), modality: Uint8Array.from(order, (i) => modality[i]!),
     });
-    return { graph, confidence: Float64Array.from(order, (i) => confidence[i]!) };
+    return { graph, confidence: Float64Array.from(order, (i) => confidence[i]!), bare: new KeptRows(size, mostBare) };
   });
 }
