@@ -68,7 +68,7 @@ export class EntityLoader {
   async #hold(ids: readonly string[]): Promise<void> {
     const unread = ids.filter((id) => !this.#held.has(id));
     if (unread.length === 0) return;
-    const found = await this.snapshot.call((view) => view.entities(unread));
+    const found = await this.snapshot.call((view) => view.entities(unread), unread);
     unread.forEach((id, i) => this.#held.set(id, found[i] ?? null));
   }
 }

@@ -21,11 +21,11 @@ export class Snapshot {
     this.#late.catch(() => undefined);
   }
 
-  /** Reads from the version held; every call to the store goes through here. */
-  async call<T>(work: (view: View) => Promise<T>): Promise<T> {
+  /** Reads from the version held; every call to the store goes through here. `soon`: the entities it asks for, where the version is yet to be opened. */
+  async call<T>(work: (view: View) => Promise<T>, soon: readonly string[] = []): Promise<T> {
     this.deadline.throwIfAborted();
     if (this.#closed) throw new StoreError('The operation has ended.', 'Ask again.');
-    const answer = this.#view().then(work);
+    const answer = this.#view(soon).then(work);
     answer.catch((error: unknown) => { this.#outdated ||= error instanceof LithographError && error.code === 'STORE_BUSY'; });
     return Promise.race([answer, this.#late]);
   }
@@ -51,7 +51,7 @@ export class Snapshot {
     await this.#ended;
   }
 
-  #view(): Promise<View> {
+  #view(soon: readonly string[]): Promise<View> {
     this.#opened ??= new Promise<View>((opened, failed) => {
       const held = new Promise<void>((free) => { this.#free = free; });
       // A store may start its work anew after a lost connection; the second view must not replace the first unseen.
@@ -61,7 +61,7 @@ export class Snapshot {
         begun = true;
         opened(view);
         await held;
-      }).catch(failed);
+      }, soon).catch(failed);
     });
     return this.#opened;
   }

@@ -12,7 +12,7 @@ export class SubgraphLoader {
   constructor(private readonly snapshot: Snapshot) {}
 
   /** What the roots need (UPSTREAM) or what needs them (DOWNSTREAM), level by level: asserted dependencies, bare. */
-  dependencies(query: WalkQuery): Promise<DependencyWalk> { return this.snapshot.call((view) => view.walkDependencies(query)); }
+  dependencies(query: WalkQuery): Promise<DependencyWalk> { return this.snapshot.call((view) => view.walkDependencies(query), query.roots); }
 
   /**
    * The asserted relations within `maxDepth` steps of the roots, at most `limit`, a call per level. `onward` says from which entities

@@ -19,8 +19,8 @@ import type { Report } from '../model/report.js';
 export interface Store {
   /** "embedded:/path" or "neo4j://host:7687": no user, no password. */
   readonly address: string;
-  /** `work` should only read: a store without snapshots (Neo4j) begins it again where the graph moved on under it. @throws StoreError STORE_BUSY where that keeps happening */
-  read<T>(work: (view: View) => Promise<T>): Promise<T>;
+  /** `work` should only read: a store without snapshots (Neo4j) begins it again where the graph moved on under it. @throws StoreError STORE_BUSY where that keeps happening. `soon`: entities it begins with; a store that is a journey away reads them on the way. */
+  read<T>(work: (view: View) => Promise<T>, soon?: readonly string[]): Promise<T>;
   /** @throws StoreError STORE_BUSY where `change.basedOn` is not the current version. Returns the new version. */
   apply(change: GraphChange): Promise<number>;
   close(): Promise<void>;

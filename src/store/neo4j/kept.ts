@@ -1,6 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import type { Relation } from '../../model/fact.js';
 import { Kept } from '../kept.js';
+import type { Properties } from './row.js';
+import { entityOf } from './row.js';
 
 /** What was read of one version, so that it need not be asked for again: nothing of it changes. */
 export class KeptOfVersion {
@@ -14,4 +16,10 @@ export class KeptOfVersion {
   sought = 0;
 
   constructor(readonly version: number) {}
+
+  /** What was read of these; those not among it are known to be absent. */
+  keepEntities(ids: readonly string[], found: readonly Properties[]): void {
+    for (const id of ids) this.entities.put(id, null);
+    for (const properties of found) { const entity = Object.freeze(entityOf(properties)); this.entities.put(entity.id, entity); }
+  }
 }

@@ -2,6 +2,7 @@ import type { Page, PageRequest, Position } from '../store.js';
 import { StoreError } from '../../model/errors.js';
 import type { Connection, Parameters, Row } from './connection.js';
 import type { Kept } from '../kept.js';
+import { stateWithEntities } from './cypher/entities.js';
 import { graphState } from './cypher/schema.js';
 import { KeptOfVersion } from './kept.js';
 
@@ -35,21 +36,23 @@ export class Readers {
   #kept = new KeptOfVersion(-1);
   #looking: Promise<unknown> = Promise.resolve();
   #nextLook: Promise<number> | null = null;
+  /** What those who wait for the next look begin with, and is not known yet. */
+  #soon = new Set<string>();
 
   constructor(private readonly connection: Connection) {}
 
-  async read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+  async read<T>(work: (reader: Reader) => Promise<T>, soon: readonly string[] = []): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      try { return await this.#once(work); } catch (cause) {
+      try { return await this.#once(work, soon); } catch (cause) {
         if (!(cause instanceof Outdated) || attempt === attempts) throw cause;
       }
     }
   }
 
-  async #once<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+  async #once<T>(work: (reader: Reader) => Promise<T>, soon: readonly string[]): Promise<T> {
     return this.connection.read(async (run) => {
       const versionNow = async (): Promise<number> => versionIn((await run(graphState))[0]);
-      const version = await this.#look();
+      const version = await this.#look(soon);
       const kept = this.#keptOf(version);
       return work({
         version, kept,
@@ -72,12 +75,17 @@ export class Readers {
     });
   }
   /** One look for all whose work began before it: none may be shown what is older than its beginning. */
-  #look(): Promise<number> {
+  #look(soon: readonly string[]): Promise<number> {
+    for (const id of soon) if (this.#kept.entities.get(id) === undefined) this.#soon.add(id);
     this.#nextLook ??= this.#looking.then(async () => {
-      const look = this.connection.ask(graphState);
+      const ids = [...this.#soon];
+      const look = ids.length === 0 ? this.connection.ask(graphState) : this.connection.ask(stateWithEntities, { ids });
       this.#looking = look.catch(() => undefined);
       this.#nextLook = null;
-      return versionIn(await look);
+      this.#soon = new Set();
+      const row = await look, version = versionIn(row);
+      if (row['before'] === version) this.#keptOf(version).keepEntities(ids, row['entities'] as readonly Row[]);
+      return version;
     });
     return this.#nextLook;
   }

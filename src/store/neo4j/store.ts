@@ -22,7 +22,7 @@ export async function openNeo4jStore(address: string, login: Neo4jLogin): Promis
   const readers = new Readers(connection);
   return {
     address: connection.address,
-    read: <T>(work: (view: View) => Promise<T>): Promise<T> => readers.read((reader) => work(viewOf(reader))),
+    read: <T>(work: (view: View) => Promise<T>, soon?: readonly string[]): Promise<T> => readers.read((reader) => work(viewOf(reader)), soon),
     apply: (change: GraphChange) => applyChange(connection, change),
     close: () => connection.close(),
   };

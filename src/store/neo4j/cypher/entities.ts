@@ -7,6 +7,10 @@ export type SortProperty = (typeof sortProperties)[number];
 
 /** For `Reader.alone`: the version is looked at when all are collected. */
 export const entitiesById = "MATCH (e:Entity) WHERE e.id IN $ids AND e.kind IS NOT NULL WITH collect(properties(e)) AS entities MATCH (g:Lithograph {id: 'graph'}) RETURN entities, g.version AS version";
+/** The version with the entities that who waits for it begins with: they are of it where it is the same before and after. */
+export const stateWithEntities = `MATCH (g:Lithograph {id: 'graph'}) WITH g.version AS before
+OPTIONAL MATCH (e:Entity) WHERE e.id IN $ids AND e.kind IS NOT NULL WITH before, collect(properties(e)) AS entities
+MATCH (g:Lithograph {id: 'graph'}) RETURN before, entities, g.version AS version`;
 export const idsByFoldedName = 'MATCH (n:Name) WHERE n.folded IN $folded RETURN DISTINCT n.folded AS folded, n.entityId AS id ORDER BY folded, id';
 
 /** What `passes` in `store/filter.ts` says, in Cypher; a parameter that is null asks for nothing. */
