@@ -388,6 +388,17 @@ function writing(open: () => Promise<Store>, snapshots: boolean): void {
       });
       expect((await store.read((view) => view.counts())).reports).toBe(3);
     });
+    it('tells a read the same of what it was said to begin with: as it is, anew after a change, and of what is not there', async () => {
+      await put(store, packaging);
+      const named = (): Promise<readonly (string | null)[]> => store.read(async (view) => (await view.entities([h100, 'chip:none', tsmc])).map((found) => found?.name ?? null), [h100, 'chip:none', h100]);
+      const before = packaging.putEntities!.find(({ id }) => id === h100)!;
+      for (let time = 0; time < 2; time++) expect(await named()).toEqual(['H100', null, 'TSMC']);
+      await put(store, { putEntities: [{ ...before, name: 'Hopper' }] });
+      // Several that wait together, each with its own.
+      expect(await Promise.all([named(), store.read(async (view) => (await view.entities([tsmc]))[0]!.name, [tsmc]), named()])).toEqual([['Hopper', null, 'TSMC'], 'TSMC', ['Hopper', null, 'TSMC']]);
+      await put(store, { removeEntities: [h100] });
+      expect(await named()).toEqual([null, null, 'TSMC']);
+    });
     it('keeps ids longer than any key', async () => {
       const long = `policy:${'长'.repeat(900)}`, longer = `${long}长`;
       await put(store, { putEntities: [entity(long, '长'.repeat(900)), entity(longer, '长'.repeat(901))], putFacts: [relation(long, 'REQUIRES', longer), relation(longer, 'REQUIRES', long)] });
