@@ -5,15 +5,16 @@ import { supposed } from './modality.js';
 import type { Scene, Subject } from './scene.js';
 import { property, specDraft } from './spec-draft.js';
 
-const issue = '(?:正式)?(?:发布|推出|首发|开源|亮相|上市|问世|揭晓|面世|发布上线|上线)';
-const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted)';
+const issue = '(?:正式|首次)?(?:发布|推出|首发|开源|亮相|上市|问世|揭晓|面世|发布上线|上线|展出|开放权重|开放下载|面市|首秀)';
+const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted|published|open-sourced|brought out|put out|rolled out|shown|showed|(?:made|became) (?:generally )?available|went on sale|came out)';
 /** What stands between a verb of bringing out and the name: what it is for, which class of thing it is (用于数据中心的 GPU, 首款推理加速卡——). */
 const sort = (most: number): string => `(?:[^，,。；;：:！!?？\\ue000-\\uf8ff]|${classOf(['PRODUCT', 'PROCESS'])}){0,${most}}?`;
 /** Dates on which a chip or model came out. {S} is the thing, {D} the date, {I} the verb. */
 const releaseFrames = [
-  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}(?<I>${issue})(?:了|的)?${sort(30)}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}{~10}(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}(?<I>${issue})(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、及和与])`,
+  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}(?<I>${issue})(?:了|的)?${sort(30)}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}(?:{REGION}|[^，,。；;：:！!?？\\ue000-\\uf8ff]){0,16}?(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世|展出|开放权重|开放下载|面市)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}(?<I>${issue})(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、及和与])`,
   `{D}{COMPANY}?{~4}(?<I>宣布(?:正式)?量产)(?:了)?${sort(30)}{S}(?!的)`,
   `(?<={D}[，,]?[^。]{0,60}${issue}[^。]{0,30}，(?:以及|和|及)[^。]{0,24}){S}(?=$|。|；|，)`,
+  `{S},? (?:which|that) (?:{COMPANY}|it|they|the (?:company|firm|lab|start-?up|group)) (?:had |has |first |officially ){0,2}${englishIssue} {~14}(?:in|on) {D}`, `{S},? (?:which )?(?:dates|dating) (?:from|back to) {D}`,
   `{S}{+24}${englishIssue} {~14}(?:in|on) {D}`, `{S}, (?:which was )?(?:first )?${englishIssue} (?:in|on) {D}`, `{D},? {+40}${englishIssue} {~30}{S}`, `${englishIssue} {~40}{S}{~18} (?:in|on) {D}`,
 ].map((pattern) => compileText(pattern, { S: ['CHIP', 'AI_MODEL'], D: ['DATE'] }));
 /** What is brought out is something else with the chip in it, or words about it. */

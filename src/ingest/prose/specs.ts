@@ -69,7 +69,7 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   // 多卡之间通过 X 互连，双向带宽…: a figure of the chips.
   const amongChips = /(?:多卡|卡间|片间|芯片间)[^，]*，$/u.test(text.slice(0, start));
   const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
-  const worded = ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(text.slice(start, end)));
+  const worded = ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(f.of === 'AI_MODEL' ? besideIn(text, start, end, i) : text.slice(start, end)));
   const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
   for (const frame of kinds) {
     const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : frame.of === 'CHIP' ? part : null);
@@ -115,6 +115,11 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
       value: measure.range && high !== undefined ? [low, high] : low, unit, bound: measure.bound, printed: printedAt(scene, measure),
     }, subject, i)];
   });
+}
+/** 总参数 2350 亿、激活参数 220 亿: what stands between the marks of a list is a figure's own. */
+function besideIn(text: string, start: number, end: number, i: number): string {
+  const [from, to] = [text.slice(start, i).lastIndexOf('、'), text.slice(i, end).indexOf('、')];
+  return text.slice(from < 0 ? start : start + from + 1, to < 0 ? end : i + to);
 }
 /** No single part computes more (TFLOPS): beyond it the figure is a rack's. */
 const mostOfOne = 1.3e5;

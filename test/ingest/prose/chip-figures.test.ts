@@ -27,4 +27,11 @@ describe('memory, process and architecture of a chip, however they are worded', 
   ])('%s: %s', (_, text) => expect(specs(text).filter((said) => said.startsWith('ASSERTED'))).toEqual([]));
   test('what is planned of its memory is planned of its kind', () => expect(specs('X900 计划导入 HBM3E。')).toEqual(['PLANNED Morningstar X900 MEMORY_TYPE HBM3E']));
   test('what is said before of sparsity holds for the figure behind it', () => expect(read('开启稀疏后，X900 的 FP16 算力可达 1979 TFLOPS。').map(({ statement }) => (statement.type === 'spec' ? statement.sparsity : told))).toEqual(['SPARSE']));
+  test.each([
+    ['2024 年 3 月，长庚集团成立。晨星科技于 5 月发布 X900。', 'ASSERTED Morningstar X900 RELEASE 2024-05'], ['X900 于 2023 年 4 月 29 日在上海首次展出。', 'ASSERTED Morningstar X900 RELEASE 2023-04-29'],
+    ['The X900, which Morningstar Tech launched in February 2024, is a training part.', 'ASSERTED Morningstar X900 RELEASE 2024-02'], ['The X900 became generally available in December 2023.', 'ASSERTED Morningstar X900 RELEASE 2023-12'],
+  ])('%s', (text, expected) => expect(specs(text)).toContain(expected));
+  test('months from one to another are no date on which a thing came out', () => expect(specs('2024 年 1-6 月晨星科技推出 X900 的累计出货。').filter((said) => said.includes('RELEASE 2024-06'))).toEqual([]));
+  test('parameters in use beside all there are', () => expect(specs('Nova-1 总参数 2350 亿、激活参数 220 亿。')).toEqual(['ASSERTED Nova-1 PARAMETERS 235000000000 parameters']));
+  test('formats and figures in turn', () => expect(specs('X900 的 FP16 与 INT8 峰值算力分别为 256TFLOPS 和 512TOPS。')).toEqual(['ASSERTED Morningstar X900 PEAK_COMPUTE FP16 256 TFLOPS', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 512 TOPS']));
 });
