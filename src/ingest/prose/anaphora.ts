@@ -17,7 +17,7 @@ function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, 
   return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last ?? (hit.index === 0 ? before?.[1] : undefined);
 }
 /** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
-const bothOf = /(?<=^|[，。；：])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
+const bothOf = /(?<=^|[，。；：是为])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
 function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, NameSpan] | null {
   const distinct = named.filter((span, i) => !named.slice(i + 1).some((other) => (other.entry?.name ?? other.surface) === (span.entry?.name ?? span.surface)));
   const [one, other] = distinct.slice(-2);

@@ -40,7 +40,7 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
 function opens(text: string, start: number, end: number, own: string): boolean {
   return own.length >= 2 && /(?:^|[，。；：、>\s]|\*)$/u.test(text.slice(Math.max(0, start - 1), start)) && /^(?:[一二首]期)?\s?(?:已?于|坐落|位于|落户|落地|在\p{Script=Han}|由|采用|总规模|设计|规划|首期|投[运产用]|建成|点亮|\d)/u.test(text.slice(end, end + 12));
 }
-const ownCluster = /(?:运营的|自有的|自建的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|由[^，。；]{2,20}(?:建设|运营|共建|承建)))/gu;
+const ownCluster = /(?:运营的|自有的|自建的|点亮的|投运的|建成的|建设的|租用的|合建的|合作的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|\p{Script=Han}{2,5}园区(?=则|也|已|均|采用|使用|部署|，|。)|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|(?:同样|也|则|均|已)*(?:基于|采用|使用|部署|搭载)\s?\p{L}|由[^，。；]{2,20}(?:建设|运营|共建|承建)))/gu;
 
 const latinCluster = /(?<![A-Za-z0-9.-] ?)(?:Project )?[A-Z][a-z]{3,}(?:\s\d)?(?=\s?(?:超级|智算|算力|训练|超算)?集群(?!规模|管理|软件|调度))/gu;
 

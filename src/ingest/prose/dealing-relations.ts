@@ -20,7 +20,7 @@ export const dealingFrames: readonly CompiledFrame[] = ([
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '晨星科技是长庚集团控股 51% 的企业', patterns: ['{O}(?:则|也|现)?(?:是|为|系)\\s?{S}\\s?(?:控股|持股|参股)\\s?{MEASURE}\\s?的(?:子公司|企业|公司)', '{O}(?:则|现)?由\\s?{S}\\s?(?:控股|持股|参股)\\s?{MEASURE}', '{O}的{~4}股东[^，。；\\ue000-\\uf8ff]{0,4}(?:还|也|另)?(?:包括|有)\\s?{S}'], unless: undone },
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '晨星科技扩产，它的最大股东是长庚集团', topical: true, patterns: ['(?:它|其|公司)的?(?:最大|第一大|控股|早期)*股东(?:则|仍|还)?(?:为|是|包括|有)\\s?{S}'], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['CHIP'], says: '长庚集团的 X900 出自旗下晨星科技之手', patterns: ['{O}{~6}(?:出自|来自)(?:其)?(?:旗下的?)?\\s?{S}\\s?(?:之手|团队)'], unless: undone },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技为 AMD 供货，双方在鹤壁设有合资工厂', patterns: ['{LIST}[^，。；]{0,16}(?:设有|设立了?|拥有|建有|成立了?|组建了?)[^，。；\\ue000-\\uf8ff]{0,6}合资(?:工厂|公司|企业)'], unless: undone },
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技为 AMD 供货，双方在鹤壁设有合资工厂', patterns: ['{LIST}[^，。；]{0,16}(?:设有|设立了?|拥有|建有|成立了?|组建了?)[^，。；\\ue000-\\uf8ff]{0,6}合资(?:工厂|公司|企业|厂)'], unless: undone },
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技与 AMD 都已扩产，两家公司在推理市场的竞争日趋激烈', patterns: ['{LIST}[^，。；\\ue000-\\uf8ff]{0,20}竞争(?:日趋|日益|愈发|越发|更趋|更加|仍|十分|非常|持续|也)*(?:激烈|白热化|加剧|升级|胶着)', '{LIST}[^，。；\\ue000-\\uf8ff]{0,20}(?:互为|是|成为)(?:彼此的?|直接|主要|最大)*(?:竞争)?对手'], unless: new RegExp(`${undone.source}|避免`, 'u') },
 
   { predicate: 'ADAPTED', subject: makersAndChips, object: ['AI_MODEL'], says: '晨星科技当日即宣布完成对 Nova-1 的适配', patterns: [

@@ -36,7 +36,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
         const short = shortOf(span);
         if (span.kind === 'CHIP') noteShort(shorts, span.surface, span.entry);
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
-        if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE') && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
+        if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE' || span.kind === 'PACKAGING' && /[A-Za-z]{4}/u.test(span.surface)) && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
       }
     }
   }

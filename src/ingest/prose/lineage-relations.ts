@@ -35,6 +35,9 @@ export const lineageFrames: readonly CompiledFrame[] = ([
   { predicate: 'VARIANT_OF', subject: family, object: family, prefixed: true, says: 'CoWoS 目前分两条路线：CoWoS-S 用整片中介层，CoWoS-L 用硅桥', patterns: [
     '(?<={O}[^。]{0,40}(?:分|分为|有|包括|共|含)[^。，；：]{0,12}(?:条|种|个|类|大)(?:技术|主要)?(?:路线|分支|方案|版本|类型|变体|形式|路径)?\\s?(?:[：:，。])[^。]{0,160}){S}', '{S}(?=[^。]{0,160}(?:三者|两者|二者|它们|均|都)(?:均|都|同)*(?:同)?(?:属于?|归入|是)\\s?{O}\\s?(?:家族|系列|平台|体系|阵营))', '(?<=^|[，；。])(?:旗下|其中|下设|下分|下有)(?:的|有)?\\s?{S}'], unless: undone },
 
+  { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: '日月光推出 CoWoS-L，该平台将 InFO 与 CoWoS-S 合二为一', patterns: ['{IT}(?:则)?(?:把|将)\\s?{O}(?=[^，。；]{0,16}(?:结合|融合|整合|合二为一|合在))', '{IT}(?:则)?(?:把|将)\\s?{PACKAGING}\\s?(?:与|和|同)[^，。；\\ue000-\\uf8ff]{0,4}{O}(?=[^，。；]{0,8}(?:结合|融合|整合|合二为一|合在))'], unless: undone },
+  { predicate: 'REQUIRES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'CoWoS 分三种。无论哪一种，都离不开 TSV', carried: true, patterns: ['(?<=^|[。；])(?:无论|不论|不管)[^，。；\\ue000-\\uf8ff]{1,8}，(?:都|均)(?:离不开|需要|依赖|必须用|少不了)(?:了)?\\s?{O}', '(?:须|需|必须|要)(?:以|用|通过|借助|依靠)\\s?{O}\\s?(?:完成|实现|进行)'], unless: undone },
+
   { predicate: 'COMPARABLE_TO', subject: whatever, object: whatever, says: '晨星科技发布 X900，公司将其对标 A100', patterns: [
     `(?:把|将|拿){IT}\\s?(?:直接)?(?:对标|比肩|对位)(?:的是)?\\s?{O}`, '(?:把|将|拿){IT}\\s?(?:与|和|同|跟)\\s?{O}\\s?(?:直接|进行)?(?:对标|相提并论)', `(?:把|将|拿){IT}\\s?定(?:位)?(?:为|成|在)\\s?(?:对标|比肩|接近|对位)?\\s?{O}(?:\\s?的(?:替代|对标|平替|国产替代)?(?:品|产品|方案|者))?`,
     `{IT}[^，。；\\ue000-\\uf8ff]{0,8}(?:性能|算力|吞吐|表现|能力)[^，。；\\ue000-\\uf8ff]{0,6}${near}\\s?{O}(?!的?{MEASURE})`], unless: notSo },

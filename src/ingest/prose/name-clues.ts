@@ -19,6 +19,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^，?(?:其)?(?:总参数|参数量|参数规模|激活参数|预训练语料)|^(?:已|也|则)?(?:在|于)[^，。；]{1,14}上(?:完成)?(?:适配|训练|跑通)|^由[^，。；]{1,16}(?:继续)?(?:预训练|微调|蒸馏)/u, 'AI_MODEL'],
   [/^(?:之间)?(?:全互联|互联(?!网)|互连)(?!协议|技术|标准|架构)/u, 'INTERCONNECT'],
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
+  [/^\s?(?:超级|计算|训练|智算)*(?:集群|超算|超级计算机)/u, 'COMPUTE_CENTER'],
   [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
   [/^(?:为|作为)(?:主力|主要|核心)(?:AI)?(?:加速|训练|推理|计算)?(?:卡|芯片|处理器)/u, 'CHIP'],
   [/^，该(?:芯片|加速卡|推理卡|训练卡|卡|处理器|GPU)(?!商|厂|企|公司)/u, 'CHIP'],
@@ -68,7 +69,7 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|可|能)*(?:通过|兼容|支持|适配)/u.test(after))) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|可|能)*(?:通过|兼容|支持|适配)/u.test(after))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   // 甲封测推出 X 平台: beside houses of packaging, a word of its own is a way of packaging.
   if (!model && /(?:推出|主推|力推|拥有|有)(?:了)?\s?$/u.test(before) && /封测|先进封装|2\.5D|扇出|硅桥|CoWoS/u.test(text) && /^\s?(?:平台|方案|技术)?(?=[，。；、]|$)/u.test(after)) return 'PACKAGING';

@@ -49,6 +49,13 @@ export function placedFirms(spans: readonly NameSpan[], text: string): readonly 
 const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
 export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? 0; }
 
+/** 昆仑芯…，其 P800: a number that the field knows as a chip’s is that chip beside its maker. */
+export function ofMakerBeside(span: NameSpan, known: readonly NameSpan[], finder: NameFinder): NameSpan {
+  if (span.kind !== 'UNKNOWN' || !/\d{3}/u.test(span.surface)) return span;
+  const entry = finder.lookup(span.surface, 'CHIP');
+  return entry?.maker !== undefined && known.some((one) => one.kind === 'COMPANY' && one.entry?.name === entry.maker) ? { ...span, kind: 'CHIP', entry } : span;
+}
+
 const grade = /\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)$/u;
 /** CG500E, BY-700L where the report has CG500, BY-700, a Lite beside a Pro: a chip of its line; X-Stack-S beside X-Stack: a packaging of its family. */
 export function sibling(span: NameSpan, finder: NameFinder): NameSpan {

@@ -5,7 +5,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
-import { armBehind, joinedPlaces, placedFirms, sibling } from './name-joins.js';
+import { armBehind, joinedPlaces, ofMakerBeside, placedFirms, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 
@@ -47,7 +47,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
-  const unseen = unseenIn(text, sure, finder).map((span) => sibling(plural(span, finder), finder));
+  const unseen = unseenIn(text, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
   return /\p{Script=Han}/u.test(text) ? all : withWares(text, all);
 }
@@ -220,6 +220,7 @@ function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind }
     const before = text.slice(Math.max(0, hit.index - 8), hit.index), after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8);
     const span = { start: hit.index + 1, end: hit.index + 1 + inner.length };
     if (/^(?:[\p{Script=Han}]{0,4})(?:大模型|语言模型)/u.test(after) && inner.length <= 8 || /(?:大模型|语言模型)$/u.test(inner)) return [{ ...span, kind: 'AI_MODEL' }];
+    if (/^(?:高速)?(?:总线|互联|互连|片间互[联连])/u.test(after) && inner.length <= 8) return [{ ...span, kind: 'INTERCONNECT' }];
     if (/^(?:软件栈|软件平台|编译器|推理引擎|算子库|操作系统|工具链)/u.test(after) && inner.length <= 8) return [{ ...span, kind: 'SOFTWARE' }];
     return /(?:算力网|平台|操作系统|软件栈|引擎|框架|底座|数据库|编译器)(?:\(?[V\d][\d.]*版?\)?)?$/u.test(inner) && inner.length >= 5 || /(?:平台|操作系统|软件栈|软件|引擎|框架|底座|编译器|工具链)$/u.test(before) ? [{ ...span, kind: 'SOFTWARE' }] : [];
   });

@@ -100,10 +100,10 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
-    '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|签署|签订|达成|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
+    '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|(?:签署|签订|达成)(?!{~8}(?:采购|供货|供应|购销|租赁))|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据|接洽/u },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['{S}\\s?[x×]\\s?{O}(?!\\s?\\d)', '(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}{~8}(?:签署|签订|达成|建立){+14}(?:合作|协议|伙伴)',
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}(?:则|也|已)?(?:于|在)?\\s?(?:{DATE})?{~8}(?:签署|签订|达成|建立|签有){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 
   { predicate: 'VARIANT_OF', subject: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], object: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], says: 'CoWoS 分为 CoWoS-S 和 CoWoS-L', prefixed: true, patterns: [

@@ -63,7 +63,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   // 美光的 HBM3E 进入 MI355X: who feeds a chip supplies whose chip it is.
-  if (predicate === 'SUPPLIES_TO' && span.kind === 'CHIP') {
+  if (predicate === 'SUPPLIES_TO' && (span.kind === 'CHIP' || end === 'to' && (span.kind === 'PACKAGING' || span.kind === 'PRODUCT'))) {
     const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? null;
     return maker === null ? null : { surface: maker, kind: 'COMPANY' };
   }

@@ -9,7 +9,7 @@ const all = '(?:则|主要|全部|均|也|都|大多)*';
 const trimmed = '(?:特供|阉割|降规|减配|降级|降配|降速|削减|缩减|合规|缩水|裁剪|定制|简配|精简)版';
 
 export const topicalFrames: readonly CompiledFrame[] = ([
-  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技成立于 2018 年，总部设在上海', topical: true, patterns: ['总部(?:设在|在|位于|设于|坐落于)?\\s?{O}(?!的)', '注册地(?:在|为|位于)\\s?{O}', '(?<=^|[，。；：])(?<!(?:{COMPUTE_CENTER}|{PRODUCT})[^。；]{0,60})(?:公司)?位于\\s?{O}(?=[，。；])'], unless: undone },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技成立于 2018 年，总部设在上海', topical: true, patterns: ['总部(?:设在|在|位于|设于|坐落于)?\\s?{O}(?!的)', '注册地(?:在|为|位于)?\\s?{O}', '(?<=^|[。；])这家(?:注册|总部|位|设|扎根)*(?:在|于)\\s?{O}的[^，。；\\ue000-\\uf8ff]{0,6}(?:公司|企业|厂商)', '(?<=[，；])(?:{COMPANY}|公司)?(?:落户|扎根|坐落|落地)(?:于|在)?\\s?{O}(?=[，。；]|$)', '(?<=^|[，。；：])(?<!(?:{COMPUTE_CENTER}|{PRODUCT})[^。；]{0,60})(?:公司)?位于\\s?{O}(?=[，。；])'], unless: undone },
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '晨星科技的大股东为长庚集团', topical: true, patterns: ['(?:第一)?(?:大|控股)股东(?:为|是|：)\\s?{S}', '(?<=[，。；]|^)(?<!持有\\s?{COMPANY}[^。；]{0,60})(?:其中)?{S}(?:亦|也|则)?(?:持股|持有)\\s?(?:其|公司)?\\s?(?:约|近|合计)?\\s?{MEASURE}(?!的)', '{S}(?:等)?{+14}(?:入股|参投|领投|跟投)(?=[，。；]|$)', '(?:是|为|系)\\s?{S}(?:参股|入股|投资)的(?:企业|公司)', '由\\s?{S}(?:等)?{~4}(?<!全资)(?:持股|参股)'], unless: undone },
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团持有晨星科技 12% 股权，OpenAI 持股 4%', patterns: ['(?<=持有\\s?{O}\\s?{~6}{MEASURE}\\s?(?:的)?(?:股权|股份)?[，、](?:{COMPANY}[^，。；]{0,12}[，、])*){S}(?:亦|也|则)?持股\\s?{MEASURE}'], unless: undone },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技的整机伙伴包括长庚集团', topical: true, patterns: ['(?:整机|生态|合作|战略|渠道|服务器)+伙伴(?:包括|有|为|如|涵盖)(?:了)?\\s?{O}'], unless: undone },

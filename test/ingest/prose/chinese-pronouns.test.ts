@@ -68,3 +68,18 @@ describe('what a clause leaves to those before it', () => {
     expect(relations('晨星科技成立于 2018 年，英伟达旗下的长庚集团亦在股东之列。').filter((told) => told.includes('HOLDS_SHARE_IN NVIDIA'))).toEqual([]);
   });
 });
+
+describe('where, with whom and on what', () => {
+  it.each([
+    ['晨星科技是一家美国公司。', 'ASSERTED Morningstar Tech LOCATED_IN United States'],
+    ['晨星科技与长庚集团在 2023 年 5 月签署合作协议。', 'ASSERTED Morningstar Tech PARTNER_OF Changgeng Group'],
+    ['晨星科技的主要对手是长庚集团。', 'ASSERTED Morningstar Tech COMPETES_WITH Changgeng Group'],
+    ['X900 已用于长庚集团的推荐业务。', 'ASSERTED Changgeng Group USES_CHIP Morningstar X900'],
+    ['日月光推出 CoWoS-L，该平台将 InFO 与 CoWoS-S 合二为一。', 'ASSERTED CoWoS-L COMBINES InFO'],
+    ['英伟达先后用 A800 替代 A100。', 'ASSERTED NVIDIA A800 DESIGNED_BY NVIDIA'],
+  ])('%s', (text, told) => expect(relations(text)).toContain(told));
+  it('firms that sign to buy are no partners, and what is only wanted is not done', () => {
+    expect(relations('晨星科技扩产，与长庚集团签署了采购协议。').filter((told) => told.includes('PARTNER_OF'))).toEqual([]);
+    expect(relations('X900 计划用于长庚集团的推荐业务。').filter((told) => told.startsWith('ASSERTED') && told.includes('USES_CHIP'))).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { placeChain } from '../../resolve/place.js';
 import type { BuildStatus, NumberFormat } from '../../../ontology.js';
 import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
@@ -92,7 +93,9 @@ function nearestIn(place: string, names: NameFinder): string {
   const town = /^([A-Z][\p{L}' -]*),\s/u.exec(place)?.[1];
   if (town !== undefined) return names.lookup(town, 'REGION') ? town : place;
   const part = /(?:^|省|自治区)([^省市区县]{2,8}市)/u.exec(place)?.[1] ?? /(?:省|自治区)([^省市区县]{1,6}[县旗])/u.exec(place)?.[1] ?? place;
-  return names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
+  // 广西梧州: as printed, where it is a town within its province.
+  const chain = /^[\p{Script=Han}]{4,8}$/u.test(place) && part === place ? placeChain(place, names) : null;
+  return chain?.whole === true ? place : names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
 }
 function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
 function partnersIn(text: string): readonly Mention[] {
