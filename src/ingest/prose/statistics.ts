@@ -18,7 +18,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'cost share', dimensions: ['PERCENT'], before: /成本(?:的)?(?:占比|比例|比重|构成)[^，。；%]{0,16}$|占[^，。；%]{0,24}成本的?(?:比例|比重)?[^，。；%]{0,12}$/u, after: /^\s?的?成本/u },
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
   { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额)[^，。；]{0,44}$/u, after: /^\s?(?:的)?(?:收入|营收)/u },
   { metric: 'net profit', dimensions: ['MONEY'], before: /净利润/u },
@@ -106,7 +106,7 @@ function isSince(text: string, i: number): boolean { return /^(?:年)?(?:[^，�
 /** Where the words for this figure alone begin: behind the one before it, where a list goes on (甲 18%、乙 4%). */
 function memberStart(scene: Scene, start: number, i: number): number {
   const { text, items } = scene.tagged;
-  for (let k = i - 1; k > start; k -= 1) if (items.get(text[k] ?? '')?.measure && /^(?:左右|以上|多)?\s?(?:、|，|和|与|及|以及)/u.test(text.slice(k + 1, k + 6))) return k + 1;
+  for (let k = i - 1; k > start; k -= 1) if (items.get(text[k] ?? '')?.measure && /^(?:左右|以上|多)?\)?\s?(?:、|，|和|与|及|以及)/u.test(text.slice(k + 1, k + 6))) return k + 1;
   return start;
 }
 
@@ -122,6 +122,8 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const near = text.slice(lastFigure(scene, start, i), i);
   // What a rule asks for is not what is.
   if (/(?:要求|应(?:当)?(?:达到?|不低于|不少于)|不得低于)/u.test(left)) return null;
+  // 超市场平均水平 20%: by how much it is above another; 1.5 万元以上/kW: what one of them costs.
+  if (/超(?:过|越|出)?(?:市场|行业|同行|全国|全球)?平均(?:水平|增速|值)?\s?$/u.test(left) || measure.dimension === 'MONEY' && /^\s?(?:以上|以下|左右)?\s?\//u.test(right)) return null;
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   // The words between the figure before and this one say more of it than those before both.
   const part = partIn(scene, member > start ? member : start, i);
@@ -132,7 +134,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (metric === null || metric === 'revenue' && measure.dimension === 'COUNT' && measure.of !== '') return null;
   if (metric === 'growth' && !rates.test(near + right) && (technical.test(own) && !/市场|收入/u.test(own) || account.metric === null && !marketWords.test(text.slice(0, i) + right))) return null;
   const whole = account.metric === 'market share' && (metric === 'CAGR' || metric === account.whole?.metric) ? account.whole : null;
-  const ofWhole = metric === 'market share' && /^\s?[约仅已]?占/u.test(own);
+  const ofWhole = metric === 'market share' && /^\s?(?:分别)?[约仅已]?占/u.test(own);
   if (part?.rest && ofParts(metric, account)) return null;
   const topic = listOf(scene, measure, i) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
   // What a sentence about a centre gives is the centre's.
@@ -141,15 +143,17 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const brands = metric === 'market share' || topic.item?.kind === 'CHIP';
   const said = scopeOf(scene, member > start ? member : from, i, brands ? brandMarkets : undefined);
   // 昇腾出货 64 万张居首，昆仑芯 6.9 万张: the one told of before is no market.
-  const scope = said !== null && said !== account.subject?.text ? said : whole ? whole.scope : account.scope;
+  // 数据中心 AI 加速市场中，甲份额达 82%: the market that the clause before sets.
+  const within = metric === 'market share' && start > 0 && (said === null || said === topic.text) && /(?:市场|领域|环节)(?:中|里|上|内|方面)，$/u.test(text.slice(0, start)) ? scopeOf(scene, clauseStart(text, start - 1), start - 1) : null;
+  const scope = within ?? (said !== null && said !== account.subject?.text ? said : whole ? whole.scope : account.scope);
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, true);
-  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i));
+  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i)) || /未来\s?(?:[一二两三四五十]|\d)+\s?年[^。；]{0,12}将/u.test(scene.tagged.plain.text.slice(0, scene.tagged.at[i] ?? 0));
   const yearly = respectively(scene, i) ?? yearsOf(period, measure.values.length);
   const statements = perMember(memberAt(scene, topic, i), measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
     type: 'statistic' as const, subject, about: span && topic.item && aboutKinds.has(topic.item.kind) ? mentionOf(span, topic.item, topic.item.kind === 'COMPANY' ? 'COMPANY' : topic.item.kind === 'CHIP' ? 'CHIP' : 'PRODUCT', scene.names) : null,
-    surface: topic.surface, metric, scope, value: signed(value, metric, left), unit: unitOf(measure, metric), period: yearly?.[k] ?? period, source: account.source, forecast,
+    surface: topic.surface, metric, scope, value: signed(value, metric, left), unit: unitOf(measure, metric), period: yearly?.[k] ?? period, source: metric === 'revenue' && /指引/u.test(left) ? null : account.source, forecast,
   }));
   const { plain, at } = scene.tagged;
   const drafts = statements.map((statement): Draft => ({

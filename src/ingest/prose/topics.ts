@@ -9,7 +9,7 @@ export interface Topic { readonly text: string; readonly names: readonly NameSpa
 
 /** Right before or after a company that only says so, or puts a number out: 据 X, X 预计, X 披露的. */
 const saysBefore = new RegExp(`(?:根据|(?<!数)据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
-const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
+const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?对(?:于)?[^，。；]{0,20}(?:信心|看法|预期|判断|态度)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
 /** Makers of one country taken together: 国产品牌, 中国本土 AI 芯片厂商, 国产占比. */
 const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%占比由将在达]{0,10}/u;
 /** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
@@ -23,6 +23,11 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
   const clause = text.slice(start, i);
   const maker = makerIn(scene, start, i, metric);
   if (maker) return maker;
+  // 全球占比约为 33%: the share that what was told before has of the whole.
+  if (metric === 'market share' && /^[约仅]?(?:全球|世界)(?:市场)?的?占比/u.test(printed(scene, start, i))) return null;
+  // 甲多次位列全球第一，且在中国市场份额超过 50%: still the firm's.
+  const firm = metric === 'market share' && start > 0 && /^\s?(?:且|并且?|同时|也|还)\s?在[^，。；]*(?:市占率|份额|占有率)/u.test(clause) ? makerIn(scene, clauseStart(text, start - 1), start - 1, metric) : null;
+  if (firm?.item?.kind === 'COMPANY') return firm;
   const place = placeOf(scene, clause);
   if (place && /占比/u.test(clause) && !/其中|国产|本土/u.test(clause)) return place;
   const product = [...clause].map((char) => items.get(char)).filter((item): item is Item => item?.kind === 'PRODUCT' || item?.kind === 'CHIP' || item?.kind === 'MEMORY' || item?.kind === 'PACKAGING').at(metric === 'market share' ? 0 : -1);
@@ -31,6 +36,9 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
     const inference = /推理/u.test(clause) && !/训练/u.test(clause) ? 'inference ' : '';
     const field = metric === 'market share' && product.kind === 'CHIP' ? null : scopeOf(scene, start, i);
     const named = !home && inference === '';
+    // NPU 等非 GPU 加速服务器: those that are none of it.
+    const none = items.get(noneOf.exec(clause)?.[1] ?? '');
+    if (none) return { text: `non-${none.names.map(nameOf).join(', ')} ${scopeOf(scene, start, i) ?? ''}`.trim(), names: [], item: null, surface: `非${surfaceOf(scene, none)}` };
     return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) : surfaceOf(scene, product) };
   }
   if (home) return { text: `domestic (China) ${scopeOf(scene, start, i) ?? 'brands'}`, names: [], item: null, surface: trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) };
@@ -78,6 +86,19 @@ function firstFirm({ tagged: { text, items } }: Scene, end: number): readonly [I
   return [item, hit[2] !== undefined];
 }
 
+/** 美、中的智能算力领先，分别占…: countries by one character each. */
+const byCharacter: Readonly<Record<string, string>> = { 美: '美国', 中: '中国', 日: '日本', 韩: '韩国', 欧: '欧洲', 印: '印度' };
+function pairIn(scene: Scene, start: number, end: number): Topic | null {
+  const hit = /^\s?([美中日韩欧印])、([美中日韩欧印])(?=两国|两地|的)/u.exec(printed(scene, start, end));
+  const names = [hit?.[1], hit?.[2]].flatMap((char): NameSpan[] => {
+    const entry = char === undefined ? null : scene.names.lookup(byCharacter[char] ?? '', 'REGION');
+    return char !== undefined && entry ? [{ start: 0, end: 0, surface: char, kind: 'REGION', entry, maker: null }] : [];
+  });
+  return names.length === 2 ? { text: names.map(nameOf).join(', '), names, item: null, surface: null } : null;
+}
+const noneOf = new RegExp(`非\\s?(${classOf(['PRODUCT'])})`, 'u');
+/** 服务器作为硬件市场的主要组成部分，: a noun that is said to be the part of something. */
+const becoming = /^\s?((?:[\ue000-\uf8ff]|\p{Script=Han}){1,6}?)(?:则|也|仍|将)*(?:成为|作为|是|为)[^，。；]{0,20}(?:细分|组成部分|部分|板块|环节|市场|来源)，$/u;
 /** Metrics that only a firm has. */
 const firms = new Set(['revenue', 'net profit', 'gross margin', 'shipments', 'CAGR', 'growth']);
 /** Where the clause names nobody: the company a clause before spoke of, where the figure is a firm's; else what the account is about. */
@@ -98,9 +119,19 @@ export function topicBefore(scene: Scene, start: number, i: number, subject: Top
     const company = subject === null ? scene.discourse.company : null;
     if (company) return { text: nameOf(company), names: [company], item: null, surface: company.surface };
   }
+  // 甲一家独大，份额近 50%: the firm's with which the clause before begins.
+  if (metric === 'market share' && start > 0 && /^\s?(?:市场)?(?:份额|市占率|占有率)/u.test(scene.tagged.text.slice(start, i))) {
+    const before = clauseStart(scene.tagged.text, start - 1), item = scene.tagged.items.get(scene.tagged.text.slice(before, start).trimStart()[0] ?? '');
+    if (item?.kind === 'COMPANY' && item.names.length === 1 && !saysAfter.test(scene.tagged.text.slice(scene.tagged.text.indexOf(item.mark) + 1))) return of(scene, item, item.names);
+  }
+  // 硬件将成为最大的细分市场，占总投资的 50%: the part that the clause before names.
+  const part = metric === 'market share' && start > 0 && /^\s?(?:预计|将|约|仅|已|有望)*占/u.test(scene.tagged.text.slice(start, i)) ? becoming.exec(scene.tagged.text.slice(clauseStart(scene.tagged.text, start - 1), start)) : null;
+  if (part) { const words = [...part[1] ?? ''].map((char) => scene.tagged.items.get(char)?.names[0]?.surface ?? char).join(''); return { text: words, names: [], item: null, surface: words }; }
   // "占其收入的 40%", "占新增算力的三成": of what is said, but not whose part.
-  if (metric === 'market share' && /^\s?[约仅已]?占/u.test(scene.tagged.text.slice(clauseStart(scene.tagged.text, i), i))) {
+  if (metric === 'market share' && /^\s?(?:分别)?[约仅已]?占/u.test(scene.tagged.text.slice(clauseStart(scene.tagged.text, i), i))) {
     const at = clauseStart(scene.tagged.text, i);
+    const countries = at > 0 ? pairIn(scene, clauseStart(scene.tagged.text, at - 1), at - 1) : null;
+    if (countries) return countries;
     return at > 0 ? makerIn(scene, clauseStart(scene.tagged.text, at - 1), at - 1, metric) ?? subject : null;
   }
   if (subject) return subject;

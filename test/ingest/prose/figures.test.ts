@@ -37,6 +37,14 @@ describe('statistics', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['根据 IDC 的数据，2023 年全球 AI 服务器市场规模为 311 亿美元，同比增长 41.5%，预计 2027 年将达到 400 亿美元，2023-2027 年复合增速达 18.6%。',
       ['ASSERTED global market size 311 亿美元 2023', 'ASSERTED global growth 41.5 % 2023', 'FORECAST global market size 400 亿美元 2027', 'FORECAST global CAGR 18.6 % 2023-2027']],
+    // Whose a figure is: of the part named before, of the firm that the clause goes on about, of a rank's bracket, of what is none of a kind.
+    ['2022 年，液冷将成为中国最大的细分市场，占总投资的 52%。', ['FORECAST 液冷 market share 52 % 2022']],
+    ['全球来看，晨星科技一家独大，份额近 48%，英伟达列全球第二（11%）、AMD 列第五（4.5%）。', ['ASSERTED Morningstar Tech market share 48 % -', 'ASSERTED NVIDIA market share 11 % -', 'ASSERTED AMD market share 4.5 % -']],
+    ['2022 年晨星科技多次位列全球第一，且在中国 AI 服务器市场市占率超过 51%。', ['ASSERTED Morningstar Tech market share 51 % 2022']],
+    ['据 IDC 数据，我国算力总规模达到 202EFLOPS，全球占比约为 33%。', ['ASSERTED China compute scale 202 EFLOPS -', 'ASSERTED China market share 33 % -']],
+    // By how much one is above the average, and what a unit costs, are no figures of a market.
+    ['晨星科技预期营收增长超市场平均水平 20%。', []],
+    ['采用液冷方案后，投资将提升至 1.5 万元/kW。', []],
     ['2023 年英伟达、AMD 与英特尔的份额分别为 71%、17% 和 9%。', ['ASSERTED NVIDIA market share 71 % 2023', 'ASSERTED AMD market share 17 % 2023', 'ASSERTED Intel market share 9 % 2023']],
     ['2023 年英伟达、AMD、英特尔的份额分别为 71%、17%、9%。', ['ASSERTED NVIDIA market share 71 % 2023', 'ASSERTED AMD market share 17 % 2023', 'ASSERTED Intel market share 9 % 2023']],
     ['2023 年晨星科技实现营业收入 5.07 亿元，同比下降 3.2%。', ['ASSERTED Morningstar Tech revenue 5.07 亿元 2023', 'ASSERTED Morningstar Tech growth -3.2 % 2023']],

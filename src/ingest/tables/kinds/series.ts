@@ -25,7 +25,8 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
     const percent = cells.some((cell) => /[%％]$/u.test(cell)) && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell));
     const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && percent, found.unit, percent);
-    if (!said) continue;
+    // 单个模型所需算力, 每人查询次数, 假设训练时间: the steps of a calculation.
+    if (!said || /^(?:单(?:个|位|台|张|颗|模型|\s?Tokens?)|每(?:人|个|次|台|张|颗|\s?[Tt]okens?)|平均每|假设)/u.test(label)) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
     const subject = firm ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
