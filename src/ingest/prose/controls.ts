@@ -23,17 +23,17 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
-  { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
-  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备)|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,30}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
+  { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|管控|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备(?!采购|订单|供应|业务|需求|投资|交付))|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,60}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
   { kind: 'EDA_CONTROL', words: /(?:EDA|新思|楷登|Synopsys|Cadence)[^。；]{0,30}(?:管制|限制|禁|暂停|停止|断供|停供)|(?:管制|限制|禁|暂停|停止)[^。；]{0,30}(?:EDA|新思|楷登|Synopsys|Cadence)/u },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|FDPR/u },
   { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)/u },
-  { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|禁止[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟)[^。；]{0,24}出口/u },
+  { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^，。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|禁止[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟)[^。；]{0,24}出口/u },
   { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|须(?:取得|获得|申请|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
-const abroad = /Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
+const abroad = /Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
@@ -46,14 +46,16 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const stretches = stretchesOf(scene, given);
   const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
   const dated = stretches.length > 0 ? stretches : [];
-  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|管控|门槛/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
 }
 
 /** "同日另有…", "按照条文，…": a Chinese sentence that goes on about the act dated before. */
 const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告)|该(?:规则|文件|公告|新规|规定)|按照?(?:条文|规定|规则)|根据(?:条文|规则|规定)|规则还|新规还|其门槛|门槛)/u;
+/** 在当日发布的规则中, "on that day": a sentence about the day that was named before it. */
+export const ofThatDay = /当日|当天|同日|同一天|\b(?:that|the same) day\b/iu;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
 export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
-const goesOn = /^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
+const goesOn = /^Among (?:those|them|the (?:names|companies|entities|firms|additions))\b|^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
 
 function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
   const clauses = clausesOf(scene, given);
@@ -86,6 +88,8 @@ function behindWho(text: string, i: number): boolean {
   return start < i && who.length > 0 && who.length <= 12 && !/[、至到前后的据]|计划|预计|截至|未来|年/u.test(who) && !/^(?:年)?(?:期间|底前|前|之前|至|到|的)/u.test(text.slice(i + 1, i + 4));
 }
 
+/** What only the other Department of Commerce does, where 商务部 stands alone. */
+const american = /(?<!不可靠)实体清单|未经?核实(?:清单|名单)|扩散(?:规则|框架)|外国(?:制造)?直接产品|FDPR/u;
 function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | null): readonly Draft[] {
   const { tagged: { text, plain, at } } = scene;
   const part = text.slice(from, to);
@@ -93,7 +97,7 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | nu
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
-  const own = authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
+  const own = authority === 'MOFCOM' && american.test(printed) ? 'US Department of Commerce' : authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国|(?:披露|告知|通知)[^，。；]{0,24}出口/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
   if (own === undefined) return [];
   const named = targetsIn(scene, from, to);
   const words = plainWords(scene, from, to);

@@ -52,8 +52,10 @@ const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?
 
 /** What a list is spoken of by once it was named: "Y had been there since 2020", "Z was added in January 2025". */
 const there = new RegExp(String.raw`(?<who>${company}),?\s(?:[a-z]+ly\s)?(?:(?:has|have|had)\s(?:already\s)?been\s(?:there|on\sit|(?:on|in)\sthe\s(?:same\s)?list|added|listed)|(?:was|were)\s(?:also\s|then\s|later\s)?(?:added|listed|put\son\sit|placed\son\sit|included)|joined\s(?:it|them)|followed)(?:\s(?:to\sit|to\sthe\slist|there))?,?\s(?:only\s)?(?:in|on|since|from)\s${classOf(['DATE'])}`, 'gu');
+/** "Among those named were X, Y and Z": of the listing told before. */
+const amongThose = new RegExp(`^Among (?:those|them|the (?:names|companies|entities|firms|additions))(?: [a-z]+){0,3} (?:were|was|are) (?:[a-z]+ ){0,2}(?<who>${company})`, 'u');
 /** The list that a sentence names, no other country's. */
-export function listSpoken(text: string): string | null { return /(?<!Unreliable )\bEntity List\b/u.test(text) ? 'Entity List' : /\bUnverified List\b|\bUVL\b/u.test(text) ? 'UVL' : null; }
+export function listSpoken(text: string): string | null { return /\b(?:BIS|Commerce(?: Department)?) (?:also )?add(?:s|ed) (?:[a-z]+ ){0,2}[\d,]+ (?:[A-Za-z]+ ){0,2}(?:entities|firms|companies)\b/u.test(text) ? 'Entity List' : /(?<!Unreliable )\bEntity List\b/u.test(text) ? 'Entity List' : /\bUnverified List\b|\bUVL\b/u.test(text) ? 'UVL' : null; }
 
 /** `spoken`: the list that the paragraph named before. */
 export function englishListings(scene: Scene, clauses: readonly Clause[], spoken: string | null = null): readonly Draft[] {
@@ -93,6 +95,8 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
         found.push({ list: current, modality: 'ASSERTED' });
         add(i, current, clause, 'ASSERTED');
       }
+      const among = current !== null && clause.date !== null ? amongThose.exec(part) : null;
+      if (among && current !== null) { const i = clause.from + among[0].length - 1; if (!met.has(i)) { found.push({ list: current, modality: 'ASSERTED' }); add(i, current, clause, 'ASSERTED'); } }
       const left = found.length === 0 && before !== null ? elided.exec(part) : null;
       if (left && before) { found.push(before); add(clause.from + left[0].indexOf(left.groups?.['who'] ?? ''), before.list, clause, before.modality); }
     }

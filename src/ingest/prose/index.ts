@@ -4,7 +4,8 @@ import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.
 import { announcedBy, itemOf, type Announced } from './announced.js';
 import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
-import { authorityIn, controlsIn, goesOnAbout } from './controls.js';
+import { authorityIn, controlsIn, goesOnAbout, ofThatDay } from './controls.js';
+import { hitToo, listedToo, toldAgain } from './hits.js';
 import { datesIn } from './dates.js';
 import { impliedSpecs } from './implied.js';
 import { itemLabel, learn, type Learned } from './learn.js';
@@ -21,7 +22,7 @@ import { listSpoken } from './english-acts.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
-import { beforeNext, leavesOpen, mentionOf, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
+import { beforeNext, leavesOpen, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
 import { plainOf } from './text.js';
@@ -87,8 +88,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
     // A day named since, of what is no act that is known, is nearer: "On 17 October it dropped the test. On the same day …".
-    const given = dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) ? dayNamed : null;
-    const controls = controlsIn(scene, given, spoken);
+    const given = dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) || ofThatDay.test(sentence.text) ? dayNamed : null;
+    const controls = controlsIn(scene, given, spoken).filter((draft) => !toldAgain(draft, given, drafts));
+    listedToo(drafts, controls);
     if (chinese) hitToo(scene, drafts, []);
     const ties = relationsIn(scene), figures = [...specsIn(scene), ...terseSpecs(scene)];
     drafts.push(...ties, ...figures, ...impliedSpecs([...ties, ...figures], learned.names), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
@@ -231,20 +233,6 @@ function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | n
   // "Chinese officials count …": the country by its adjective.
   const entry = names.lookup('China', 'REGION');
   return entry && { start: 0, end: 0, surface: 'Chinese', kind: 'REGION', entry, maker: null };
-}
-
-/** 这使得英伟达无法提供 A100, "That ended the A800", "… and the two chips were caught": chips that the act told last has hit. */
-function hitToo({ tagged: { text, items }, names }: Scene, told: Draft[], before: readonly NameSpan[]): void {
-  const two = /\bthe (?:two|pair of) (?:chips|parts|cards|products) (?:were|are|was) (?:also |thus |therefore |both )?(?:caught|stopped|barred|covered|hit|banned)\b/u.test(text) ? before.filter(({ kind }) => kind === 'CHIP') : [];
-  const caught = two.length === 2 ? two.map((span) => ({ surface: span.surface, kind: 'CHIP' as const })) : [];
-  const clause = /^(?:That|This|It|The (?:change|rule|move)) (?:also )?(?:ended|stopped|caught|finished|killed|covered|hit|shut out|put an end to|swept up) [^.;]{0,60}/u.exec(text)?.[0] ?? /(?:^|[;,] )(?:the )?[\ue100-\ue1ff] (?:was|were) (?:also )?(?:stopped|caught|barred|cut off|blocked|shut out)\b/u.exec(text)?.[0] ?? /^(?:这|此举|由此|该(?:规则|规定|限制|禁令|新规)|上述)[^，。；]{0,60}(?:无法|不得|不能|难以|受限|停止)[^，。；]{0,60}/u.exec(text)?.[0];
-  if (clause === undefined && caught.length === 0) return;
-  const last = told.findLastIndex(({ statement }) => statement.type === 'event');
-  const draft = told[last];
-  if (draft?.statement.type !== 'event' || draft.statement.kind !== 'CHIP_CONTROL') return;
-  const { statement } = draft;
-  const more = [...caught, ...[...clause ?? ''].flatMap((char) => { const item = items.get(char); return item?.kind === 'CHIP' ? item.names.map((span) => mentionOf(span, item, 'CHIP', names)) : []; })].filter(({ surface }) => !statement.targets.some((known) => known.surface === surface));
-  if (more.length > 0) told[last] = { ...draft, statement: { ...statement, targets: [...statement.targets, ...more] } };
 }
 
 /** One report says a thing once, wherever it repeats it: the first and surest of the same claims. */

@@ -211,7 +211,7 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
   return inOrder(found);
 }
 const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
-const noFirm = /股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
+const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先后|同时|全部|均|也|不在|未被?)|清单|名单|股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {
   if (!text.includes('“')) return [];

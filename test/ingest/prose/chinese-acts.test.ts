@@ -17,6 +17,19 @@ describe('acts of control in Chinese sentences', () => {
   ])('%s', (text, expected) => expect([...acts(text)].sort()).toEqual([...expected].sort()));
 
   test('what was done the same day is of the act told before', () => expect(acts('2023 年 12 月 2 日，BIS 把 HBM 单列为受控物项。', '同日另有 140 家实体被追加进实体清单。')).toContain('ASSERTED 2023-12-02 US Department of Commerce ENTITY_LISTING'));
+  test('which chips an act has hit, though it tells of tools as well', () => expect(toldOf('event', '2023 年 10 月 17 日，BIS 更新规则，对先进计算芯片与半导体设备设限。', 'A800 与 H800 因此出局。').find((line) => line.includes('CHIP_CONTROL'))).toMatch(/NVIDIA A800, NVIDIA H800/u));
+  test('a rule of the day that the sentence before names', () => expect(acts('转折点是 2023 年 10 月 17 日。', 'BIS 在当日公布的规则中为先进计算芯片划线。')).toEqual(['ASSERTED 2023-10-17 BIS CHIP_CONTROL']));
+  test.each([
+    ['2024 年 12 月 2 日的新规针对存储，BIS 新增对 HBM 的管控。', ['ASSERTED 2024-12-02 BIS CHIP_CONTROL']],
+    ['2025 年 1 月 13 日出台的扩散规则按国别设配额，该规则未及生效便被商务部宣布废止。', ['ASSERTED 2025-01-13 US Department of Commerce DESTINATION_CAPS']],
+    ['2024 年 3 月 25 日，BIS 把晨星科技的六家子公司加入实体清单。', ['ASSERTED 2024-03-25 BIS ENTITY_LISTING']],
+    // What a firm can no longer buy is no ban on buying.
+    ['2024 年 12 月 2 日，BIS 规定 HBM 不得对华出口，晨星科技的设备采购因此受到影响。', ['ASSERTED 2024-12-02 BIS CHIP_CONTROL']],
+  ])('%s', (text, expected) => expect(acts(text)).toEqual(expected));
+  test('a share from which a listing reaches subsidiaries', () => expect(toldOf('threshold', '2024 年 9 月 29 日，BIS 发布“50% 穿透规则”，被列主体控股的子公司自动受限。')).toEqual(['2024-09-29 >= 50 %']));
+  test('a share of a firm that no rule asks for draws no limit', () => expect(toldOf('threshold', '2024 年 9 月，被列入实体清单的晨星科技持股 50% 的子公司推出新款 GPU，不受管制。')).toEqual([]));
+  test('limits worded as reaching or passing a rate', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 规定，互联速率达到或超过 600GB/s 的芯片出口须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s']));
+  test('what is misreported is said to be not so', () => expect(toldOf('listing', '晨星科技一度被误传进入实体清单。')).toEqual([expect.stringContaining('NEGATED')]));
   test('limits that an act draws, by area, accuracy and number', () => expect([...toldOf('threshold', '2024 年 1 月 15 日，BIS 发布规则，将外国直接产品规则延伸到封装代工。', '按照条文，中介层面积超过 1,600 mm² 的封装均须许可，对准精度优于 100 nm 的设备亦须许可。', '2024 年 1 月 13 日公布的“AI 扩散规则”分三层，第二层国家的累计上限约为 5 万颗 GPU。')].sort()).toEqual(['2024-01-13 <= 50000 颗', '2024-01-15 < 100 nm', '2024-01-15 > 1600 mm2']));
 });
 

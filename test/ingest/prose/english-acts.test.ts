@@ -27,6 +27,8 @@ describe('a listing in English', () => {
     ['Enflame was taken off the Entity List in March 2024.', []],
     ['Enflame is a customer of SMIC. The Entity List holds many names.', []],
   ])('%s', (text, expected) => expect([...listings(text)].sort()).toEqual([...expected].sort()));
+  test('those named are of the additions told before', () => expect([...listings('On 2 December 2024 BIS added 140 entities.', 'Among those named were Biren and Kestrel Photonics.')].sort()).toEqual(['ASSERTED Biren Entity List 2024-12-02', 'ASSERTED Kestrel Photonics Entity List 2024-12-02']));
+  test('those named elsewhere are on no list', () => expect(listings('The agency added 140 staff in December 2024.', 'Among those named were Biren and Kestrel Photonics.')).toEqual([]));
 });
 
 test('a list that was named needs no name after it', () => {
