@@ -80,7 +80,7 @@ const clues: readonly Clue[] = [
   { kind: 'INTERCONNECT', weight: 4, digits: false, before: /\b(?:fabric|interconnect|link|bus|network)(?: (?:is|was))?(?: called| named| known as)? $|\b(?:fabric|interconnect|link|bus|network|derivative|protocol)\b[^.;,]{0,40}\b(?:names?|calls?|dubs?|brands?)(?: it)? $|\b(?:speaks?|spoke) $/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: new RegExp(`^, an? ${within}\\b(?:clusters?|supercomputers?|campus|computing cent(?:re|er)|data cent(?:re|er))\\b`, 'u') },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^(?:, (?:which|in [A-Z][^,.;]{2,20},)|,? in [A-Z][a-z]+,?)? (?:started|opened|began|went|grew|expanded)(?: [^.;,]{2,30})? (?:with|to) [\d,]{4,} [A-Z]/u },
-  { kind: 'COMPUTE_CENTER', weight: 3, shape: /^[A-Z][\w'’-]+ (?:Cluster|Supercomputer|Supercluster)$/u },
+  { kind: 'COMPUTE_CENTER', weight: 6, shape: /^[A-Z][\w'’ -]+ (?:Cluster|Supercomputer|Supercluster)$/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^, which [A-Z][^,.;]{1,30} (?:runs|operates) (?:in|at|near|outside)\b|^ (?:computing |compute )?(?:cluster|supercomputer)(?![A-Za-z])/u },
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
@@ -88,6 +88,7 @@ const clues: readonly Clue[] = [
   { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /[A-Za-z)], in $/u, after: /^, [a-z]/u },
   { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /(?:^|[.;] )In $/u, after: /^,? the (?:[A-Z][\w'’-]+ ){1,4}(?:opened|went|has|is|was|runs|houses)\b/u },
   { kind: 'REGION', weight: 2, digits: false, shape: /^[A-Z][a-zß-ÿ]+$/u, before: /(?:^|[.;] )In $/u, after: /^, [A-Z]/u },
+  { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ÿ]+(?:-[A-Z][a-zß-ÿ]+)*$/u, before: /(?:Cluster|Cent(?:er|re)|Campus|Hub|Park|Supercomputer) (?:in|at|near|outside) $/u },
   { kind: 'REGION', weight: 4, digits: false, after: /^-based\b/u },
   { kind: 'REGION', weight: 3, digits: false, before: /\b(?:lines?|plants?|fabs?|sites?|offices?|labs?|factor(?:y|ies)|campus|facilit(?:y|ies)|works|cluster|headquarters) (?:in|at|near|outside) (?:the )?$/u, after: /^(?=[,.;]| (?:and|is|was|has|that|which|in)\b)/u },
   // "Acme Devices of Oslo is …", but not the University of Oslo.

@@ -121,8 +121,8 @@ function plainWords(scene: Scene, from: number, to: number): string {
   return [...text.slice(from, to)].map((char) => { const item = items.get(char); return !isMark(char) || !item ? char : item.kind === 'CHIP' ? 'GPU' : item.names.map((n) => n.surface).join('、'); }).join('');
 }
 
-/** What English acts name that no list has: metals, scanners by model. */
-const goods = /\b(?:gallium|germanium|antimony|graphite|tungsten|indium|bismuth|tellurium|molybdenum|rare earths?|NX[TE]:\d{4}[A-Za-z]{0,2})\b/giu;
+/** What English acts name that no list has: metals. */
+const goods = /\b(?:gallium|germanium|antimony|graphite|tungsten|indium|bismuth|tellurium|molybdenum|rare earths?)\b/giu;
 function goodsIn({ tagged: { plain, at } }: Scene, from: number, to: number): readonly Mention[] {
   return [...plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).matchAll(goods)].map(([surface]) => ({ surface, kind: 'PRODUCT' }));
 }

@@ -15,15 +15,27 @@ export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[
   const start = Math.max(0, text.lastIndexOf('; ', at)) + word.index + word[0].length;
   // Another subject behind the word: "both, but the X900 is made by Acme".
   if ([...text.slice(start, at)].some((char) => { const other = items.get(char)?.kind; return other === kind || other === 'CHIP' || other === 'PRODUCT' || other === 'AI_MODEL'; })) return undefined;
+  // "Both run on A, and A supports B", "both speak A, a layer that hosts B".
+  if (otherClause.test(text.slice(start, at))) return undefined;
   const listed = [...text.slice(0, start)].map((char) => items.get(char)).find((item) => item?.kind === kind && item.names.length === 2);
   const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === kind ? item.names : []; }));
   // Of firms, the two that a list named together; of chips, all that were named.
   const meant = kind === 'COMPANY' && listed ? listed.names : here.length > 0 ? here : kind === 'COMPANY' ? firstPair(discourse.before ?? []) : distinct((discourse.before ?? []).filter((span) => span.kind === kind));
   const told = word.groups?.['word']?.toLowerCase() ?? '';
+  // "The X900 …. The X300 …. Both run …": of the two with which sentences began, the last of them right before.
+  const pair = discourse.openers ?? [];
+  if (kind === 'CHIP' && (told === 'both' || told === 'the two') && here.length === 0 && meant.length !== 2 && pair.length === 2 && meant.some((span) => span.surface === pair[1]?.surface)) return { item: unmarked(kind, pair), at: -1, own: true };
   if (/^the/u.test(told) && meant.length < 2) return undefined;
   if (told === 'both' || told === 'the two' ? meant.length !== 2 : meant.length < 2) return null;
   return { item: unmarked(kind, meant), at: -1, own: true };
 }
+const otherClause = /, (?:and|but|while|whereas) (?:the )?[\ue000-\uf8ff] | (?:that|which) /u;
+/** The chips that sentences began with, the last two. */
+export function openersNext({ tagged: { text, items, plain } }: Scene, before: readonly NameSpan[]): readonly NameSpan[] {
+  const item = plain.chinese ? undefined : items.get(opener.exec(text)?.[1] ?? ''), span = item?.names[0];
+  return item?.kind !== 'CHIP' || !span || item.names.length !== 1 || before.at(-1)?.surface === span.surface ? before : [...before.slice(-1), span];
+}
+const opener = /^\s?(?:The |Its |An? )?(?:[a-z-]+ ){0,2}([\ue100-\ue1ff])/u;
 /** The first two firms of a sentence that named two or more: "A and B ship to C. Both buy …". */
 function firstPair(before: readonly NameSpan[]): readonly NameSpan[] { return distinct(before.filter(({ kind }) => kind === 'COMPANY')).slice(0, 2); }
 function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }

@@ -19,6 +19,7 @@ import { specsIn } from './specs.js';
 import { noAccount, statisticsIn, type Account } from './statistics.js';
 import { englishStatistics } from './english-statistics.js';
 import { listSpoken } from './english-acts.js';
+import { openersNext } from './english-groups.js';
 import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
@@ -101,7 +102,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, opened: openedBy(scene, discourse), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    discourse = { ...discourse, opened: openedBy(scene, discourse), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };

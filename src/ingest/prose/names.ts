@@ -9,6 +9,10 @@ import { armBehind, joinedPlaces, ofMakerBeside, placedFirms, sibling } from './
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 
+/** "NXT:2000i": scanners by their model. */
+function scannersIn(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
+  return [...text.matchAll(/\b(?:NX[TE]|EX[EC]):\d{4}[A-Za-z]{0,2}\b/gu)].map((hit): NameSpan => ({ start: hit.index, end: hit.index + hit[0].length, surface: hit[0], kind: 'PRODUCT', entry: null, maker: null })).filter((span) => !overlaps(known, span));
+}
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
 export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set(), hits: readonly FoundName[] = finder.find(text)): readonly NameSpan[] {
   const titles = titlesIn(text);
@@ -36,7 +40,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const home = homes[hit[1] ?? ''] ?? '', entry = finder.lookup(home, 'REGION');
     if (!overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry?.name ?? home, kind: 'REGION', entry, maker: null });
   }
-  if (!/\p{Script=Han}/u.test(text)) known.push(...modelNumbersIn(text, known, finder));
+  if (!/\p{Script=Han}/u.test(text)) known.push(...modelNumbersIn(text, known, finder), ...scannersIn(text, known));
   // A short name that its foundry right before it makes sure: TSMC's 4N process; 台积电 N7P, 三星 SF4X, of a series that is the foundry's own.
   const ofFoundry = (hit: RegExpExecArray, between: RegExp, own?: Readonly<Record<string, RegExp>>): void => {
     const span = { start: hit.index, end: hit.index + hit[0].length };

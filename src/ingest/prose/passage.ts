@@ -20,6 +20,8 @@ export interface Discourse {
   readonly before?: readonly NameSpan[];
   /** What the passage has said so far, its headings and the sentences before: what a frame may rest on (`Frame.after` in English, `within`, `beyond`). */
   readonly said?: string;
+  /** The chips with which English sentences of the paragraph began, the last two of them: what "both" goes back to over two sentences. */
+  readonly openers?: readonly NameSpan[];
   /** The list of restricted firms that the paragraph spoke of last. */
   readonly listed?: string | null;
 }

@@ -67,6 +67,7 @@ describe('what a chip is made up of, in clauses of their own', () => {
     [['The X900 is new.', 'The modules talk over NVLink.'], ['ASSERTED Morningstar X900 USES_INTERCONNECT NVLink']],
     [['CANN takes PyTorch graphs as they are.'], ['ASSERTED CANN SUPPORTS_SOFTWARE PyTorch']],
     [['The X900 and the X300 are new.', 'Both work with CANN.'], ['ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN', 'ASSERTED Morningstar X300 SUPPORTS_SOFTWARE CANN']],
+    [['The X900 is new.', 'The X300, launched in 2023, is older.', 'Both run on CANN, and CANN in turn supports PyTorch.'], ['ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN', 'ASSERTED Morningstar X300 SUPPORTS_SOFTWARE CANN', 'ASSERTED CANN SUPPORTS_SOFTWARE PyTorch']],
     [['Intel and AMD sell optical modules.', 'Both buy optical modules from Huawei.'], ['ASSERTED Intel PROVIDES optical module', 'ASSERTED AMD PROVIDES optical module', 'ASSERTED Huawei PROVIDES optical module', 'ASSERTED Huawei SUPPLIES_TO Intel', 'ASSERTED Huawei SUPPLIES_TO AMD']],
     // A machine is built by whom it will, and its chips are not for that made there; "their" stack is whose the passage is about.
     [['The machine contains 5,448 X900 superchips and was built by Intel.'], []],
