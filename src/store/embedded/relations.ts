@@ -100,7 +100,7 @@ function relationAt(snapshot: Snapshot, adjacency: Adjacency, row: number): Rela
 function readRow(snapshot: Snapshot, adjacency: Adjacency, row: number): Relation {
   const relation = snapshot.relation(relationIdAt(adjacency, row))!;
   const fromId = adjacency.ids[adjacency.from[row]!]!, toId = adjacency.ids[adjacency.to[row]!]!;
-  return Object.freeze({ ...relation, fromId, toId, subjectId: relation.subjectId === fromId ? fromId : relation.subjectId });
+  return { ...relation, fromId, toId, subjectId: relation.subjectId === fromId ? fromId : relation.subjectId };
 }
 
 function expandOnDisk(snapshot: Snapshot, ends: ReadonlySet<string>, steps: readonly Step[], limit: number, modalities: readonly Modality[]): Expansion {
