@@ -189,7 +189,7 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
 function stripped(plain: string, metric: ClaimMetric): string {
   let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
   // OCR's "T0PS".
-  if (metric === 'PEAK_COMPUTE') core = core.replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
+  if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
   if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');

@@ -28,7 +28,7 @@ function kindOf(text: string, names: NameFinder): Kind {
   if (isBlankMark(text)) return 'blank';
   if (parsePeriod(text) !== null) return 'date';
   if (parseQuantity(text) !== null) return 'figure';
-  if (text.length <= 20 && listIn(text) !== null || /^(?:未列入|未入列|not listed)$/iu.test(text)) return 'list';
+  if (text.length <= 20 && listIn(text) !== null && !/家|列入|加入|新增|added/u.test(text) || /^(?:未列入|未入列|not listed)$/iu.test(text)) return 'list';
   if (statusOf(text) !== null) return 'status';
   if (isAuthority(text)) return 'authority';
   if (['CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 'thing';

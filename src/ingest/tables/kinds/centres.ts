@@ -103,7 +103,7 @@ function partnersIn(text: string): readonly Mention[] {
   return parts.map((part) => mention(part, 'COMPANY'));
 }
 
-const rate = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿亿|亿)?\s*(?:([EPTZ])\s*(FLOPS|OPS)?|(次)|([MG]W)|(万|亿)?\s*(路|张|个|架|台|颗|机柜|机架|卡))(?![A-Za-z])/giu;
+const rate = /(\d[\d,]*(?:\.\d+)?)\s*(万|亿亿|亿)?\s*(?:([EPTZ])\s*(FLOPS|OPS|F)?|(次)|([MG]W)|(万|亿)?\s*(路|张|个|架|台|颗|机柜|机架|卡))(?![A-Za-z])/giu;
 /** Figures of a capacity cell with their phases: "一期100P FLOPS (短期500P, 远期1000P)". A video channel or a rack is no rate. */
 export function capacitiesIn(cell: string): readonly CapacityFigure[] {
   const text = cell.normalize('NFKC').replace(/(\d)\s*余\s*/gu, '$1').replace(/—期/gu, '一期').replace(/(?<=\d)\s+(?=[EPT]\b)/gu, '');
