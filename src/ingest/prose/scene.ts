@@ -31,6 +31,8 @@ const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING',
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
 const itsName = /\b(?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+,\s?$/iu;
 const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
+const from = /^\s?的[^，。；]{1,14}(?:升|提|增|扩|翻|跃|降|减|缩|压)[^，。；]{0,4}[至到为成]/u;
+const like = /^-(?:class|like|level|grade|type|equivalent|derived)\b/u;
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.
  *  `introduced`: what a clause before has just brought out (推出 X，…) may be it too, as it is for figures. */
@@ -80,6 +82,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // 其 X900 由 …: a firm's thing, told of the firm.
       const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$|^ ?(?:and |but |while )?[Ii]ts (?:[a-z-]+ ){0,2}$/u.test(text.slice(start, i));
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly && !its; continue; }
+      // 由 A 的 989 降至 148, "an A-class part": what something was before, and what it is only like.
+      if (/(?:由|从|自)\s?$/u.test(before) && from.test(text.slice(i + 1, i + 28)) || like.test(text.slice(i + 1, i + 16))) continue;
       // A 的子公司 B, A 的降频版 B: the clause speaks of B.
       if (possessed.test(text.slice(i + 1, i + 24))) continue;
       if (agent && clause > 0 && item.kind === 'COMPANY') continue;

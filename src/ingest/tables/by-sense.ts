@@ -8,13 +8,14 @@ import { memoriesIn, readCell } from './cells.js';
 import { holdsFirms } from './contents.js';
 import type { Column, TableRecord } from './grid.js';
 import type { Role } from './heading-phrases.js';
+import { listIn } from './kinds/entityList.js';
 
 /**
  * Columns whose headings use a known word in a sense of their own: "Silicon" over processes, "Link in the chain" over goods, "Measure" over titles of
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
+  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -23,6 +24,17 @@ function most(texts: readonly string[], fits: (text: string) => boolean): boolea
 function hasRole(columns: readonly Column[], ...roles: readonly Role[]): boolean { return columns.some(({ meaning }) => roles.includes(meaning.role)); }
 /** Whether a column of figures holds any. */
 function measures(column: Column, texts: readonly string[]): boolean { return column.meaning.role === 'metric' && texts.some((text) => readCell(column.meaning, text, column.unit).figures.length > 0); }
+
+/** "Status" over lists of restricted parties: on which list each is; whoever stands in the first column is a firm. */
+const restricted: Rule = (columns, records) => {
+  const onList = (text: string): boolean => text.length <= 40 && listIn(text) !== null;
+  const at = columns.findIndex(({ meaning }, i) => i > 0 && ['status', 'other', 'text'].includes(meaning.role) && textsOf(records, i).some(onList) && most(textsOf(records, i), (text) => onList(text) || unlisted.test(text)));
+  const [first] = columns;
+  if (at < 0 || !first || hasRole(columns, 'list', 'metric', 'events', 'center', 'title')) return columns;
+  const named = hasRole(columns, 'vendor', 'chineseName', 'englishName') || !['model', 'other'].includes(first.meaning.role);
+  return columns.map((column, i) => (i === at ? as(column, 'list') : i === 0 && !named ? as(column, 'vendor') : column));
+};
+const unlisted = /^(?:not (?:on (?:any|a|the) list|listed)|unlisted|none|未(?:被)?列入|不在列|[—–-]+|无)/iu;
 
 /** "TSMC 4N", "某晶圆 12nm", "7 nm": a process, with or without its foundry. */
 const process = /^(?:(?:TSMC|台积电|SMIC|中芯国际|Samsung(?: Foundry)?|三星|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]*(?=\S*\d)\S{2,12}|(?:\p{L}[\p{L}&. ]{1,24}[\s/／]*)?\d{1,3}(?:\.\d)?\s?(?:nm|纳米)(?![A-Za-z])(?:\s?(?:FinFET|GAA|级|class))?)$/iu;

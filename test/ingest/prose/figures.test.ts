@@ -16,6 +16,8 @@ describe('figures of chips and models', () => {
     // What it was before, and what another has, is no figure of it.
     ['X900 的互联带宽由 600GB/s 降到 400GB/s，显存容量从 80GB 提升至 96GB。', ['ASSERTED Morningstar X900 INTERCONNECT_BANDWIDTH 400 GB/s', 'ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB']],
     ['X900 已量产，FP16 算力只有 A100 的七分之一，显存容量反而增至 96GB。', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB']],
+    ['X900 已量产，FP16 算力由 A100 的 312TFLOPS 降至 148TFLOPS，显存由 80GB 提升至 96GB。', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 PEAK_COMPUTE FP16 148 TFLOPS']],
+    ['The X900, a reduced A100-class part with 96GB of HBM3.', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 MEMORY_TYPE HBM3']],
     ['X900 的显存带宽较 A100 的 2.0TB/s 提升到 4.0TB/s。', ['ASSERTED Morningstar X900 MEMORY_BANDWIDTH 4000 GB/s']],
     ['The X900 offers 4.8TB/s of memory bandwidth versus 2.0TB/s of memory bandwidth for the A100.', ['ASSERTED Morningstar X900 MEMORY_BANDWIDTH 4800 GB/s']],
     ['The X900 delivers 620 TFLOPS of dense BF16 and 1,240 TOPS at INT8.', ['ASSERTED Morningstar X900 PEAK_COMPUTE BF16 620 TFLOPS', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 1240 TOPS']],

@@ -21,6 +21,10 @@ describe('known words in a sense of their own', () => {
     expect(await claimsOf(md('| Place | Date | Issued by | Measure | Headline goal |', '| Oslo | 2025-02 | City Council | Green Compute Roadmap | 30 EFLOPS by 2027 |', '| Norway | 2025-05-20 | Ministry of Climate | National AI Compute Strategy | 3 EFLOPS by 2030 |'), known, 'fixture.md'))
       .toEqual(expect.arrayContaining(['policy 2025-02 Oslo City Council Green Compute Roadmap', 'policy 2025-05-20 Norway Ministry of Climate National AI Compute Strategy', 'target compute scale 30 EFLOPS 2027'].map((claim) => expect.stringContaining(claim.slice(0, 10)) as string)));
   });
+  it('"Status" over lists of restricted parties says on which list each firm is', async () => {
+    const claims = await claimsOf(md('| Name | Status | Effective |', '| Acme | Entity List | May 2019 |', '| Cove | Unverified List | February 2024 |', '| Bolt Materials | Not listed | |'), known, 'fixture.md');
+    expect(claims.filter((claim) => claim.startsWith('listing')).sort()).toEqual([expect.stringMatching(/^listing.*Acme.*Entity List/u), expect.stringMatching(/^listing.*Cove.*UVL/u)]);
+  });
   it('what was done, under a heading nobody knows, beside who acted', async () => {
     const claims = await claimsOf(md('| When | Who acted | What was done | Hits |', '| 2 Dec 2024 | BIS | Controls on HBM3 chips and 140 entities added to the Entity List | Acme |', '| 6 Sep 2024 | Dutch government | National licence for older immersion scanners | NXT:1970i |'), known, 'fixture.md');
     expect(claims).toEqual(expect.arrayContaining([expect.stringMatching(/^event 2024-12-02 ENTITY_LISTING/u), expect.stringMatching(/^event 2024-09-06 EQUIPMENT_CONTROL/u)]));
