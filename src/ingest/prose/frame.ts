@@ -1,4 +1,5 @@
 import type { RelationType } from '../../ontology.js';
+import { mayHold } from '../needed.js';
 import { anyMark, bitsOf, classOf, type SpanKind } from './kinds.js';
 
 /**
@@ -42,16 +43,20 @@ export const company: readonly SpanKind[] = ['COMPANY'], chip: readonly SpanKind
 /** Chinese words for what has not come about: no tie is told beside them. */
 export const undone = /未|原定|原打算|有意(?![义思见])|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接洽|接触|评估|考虑/u;
 
-/** `needs`: a pattern cannot match where no item of one of these kinds stands; a set is a number with a bit for each kind (`bitsOf`). */
-export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly number[] }
+/**
+ * `needs`: a pattern cannot match where no item of one of these kinds stands; a set is a number with a bit for each kind (`bitsOf`). `worded`: nor where
+ * the sentence has none of its words.
+ */
+export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly number[]; readonly worded: (letters: ReadonlySet<number>) => boolean }
 export interface CompiledFrame extends Frame { readonly compiled: readonly CompiledPattern[] }
 
 const stop = '，,。；;：:！？!?';
 export function compile(frame: Frame): CompiledFrame {
   const roles = { S: frame.subject, O: frame.object, LIST: frame.subject } as const;
-  return { ...frame, compiled: frame.patterns.map((pattern) => ({
-    regexp: compileText(pattern, roles), needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => bitsOf(kinds)),
-  })) };
+  return { ...frame, compiled: frame.patterns.map((pattern) => {
+    const regexp = compileText(pattern, roles);
+    return { regexp, needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => bitsOf(kinds)), worded: mayHold(regexp.source) };
+  }) };
 }
 /** A pattern of the frame language as a regular expression; `roles` are the parts that become named groups, with their kinds. */
 export function compileText(pattern: string, roles: Readonly<Record<string, readonly SpanKind[]>>): RegExp {

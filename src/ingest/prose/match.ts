@@ -1,4 +1,5 @@
 import type { Draft } from '../../model/claim.js';
+import { lettersIn } from '../needed.js';
 import type { CompiledFrame, CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
@@ -18,7 +19,8 @@ const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE'
 export function relationsIn(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
-  const fits = ({ needs }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0);
+  const letters = lettersIn(scene.tagged.text);
+  const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
   return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene)];
 }

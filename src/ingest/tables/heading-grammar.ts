@@ -14,7 +14,7 @@ const heads: readonly (readonly [Composed, string])[] = [
   ['targets', '(?:砸中|打中|影响|波及|针对|限制|冲着)(?:了|到)?(?:谁|哪些?(?:企业|公司|产品)?)|(?:波及|影响|涉及|针对|所涉|受影响|管制|限制|制裁)(?:的)?(?:对象|范围|主体与产品)'], ['region', '坐落(?:于|地)?|何处|哪里|地区|区域|省份|城市|所在地|落地|地点|国家|属地|选址'], ['status', '(?:走|建|进行|推进)到哪(?:一?步)?|状态|现状|进度|阶段'], ['center', '园区|智算园|设施|智算基地|算力基地|算力港|算力枢纽|智算枢纽|智算项目|算力项目|智算设施|算力设施|集群'], ['text', '(?:要)?(?:做到|达到|要求|实现)什么|情况|内容|进展|硬指标|做了什么|干了什么|什么事|要点|备注|说明|目标|指标要求|要求|举措|影响|摘要|动作|意义'],
   ['title', '行动方案|文件|政策|方案名称|文件名'], ['events', '事项|事件|举动|管制动作|处置'], ['model', '(?:用)?(?:的)?什么(?:卡|芯片|硬件)|(?<=适配|支持|部署|接入|对接|移植)对象|产品|芯片|硬件|型号|加速卡|处理器|模型|大模型|平台产品|机型'], ['technology', '技术|方案|技术路线|技术平台|封装形式|工艺平台'],
 ];
-const chinese = heads.map(([role, words]) => [role, new RegExp(`^(?:(?:${which})[/／和与及、]?){0,3}(?:${words})(?:名称|名)?$`, 'u')] as const);
+const chinese: Grammar = { which: new RegExp(`^(?:(?:${which})[/／和与及、]?){0,3}$`, 'u'), heads: heads.map(([role, words]) => [role, new RegExp(`(?:${words})(?:名称|名)?$`, 'uy')]) };
 
 /** Nearly all that is asked about is no such heading: one look at how it ends tells. */
 const endsChinese = new RegExp(`(?:${heads.map(([, words]) => words).join('|')})(?:名称|名)?$`, 'u');
@@ -29,7 +29,14 @@ const headsEnglish: readonly (readonly [Composed, string])[] = [
   ['model', 'on what|(?:in )?use(?:d)? (?:in|by|on)|(?:found|ships?|shipped) (?:in|on)|runs? on|running on|ported to|deployed on|hardware|chips?|cards?|accelerators?|boards?|parts?|devices?|processors?'], ['capacity', 'capacity|scale|size'],
 ];
 const endsEnglish = new RegExp(`(?:${headsEnglish.map(([, words]) => words).join('|')})$`, 'iu');
-const english = headsEnglish.map(([role, words]) => [role, new RegExp(`^(?:(?:${whichEnglish})\\s*){0,3}(?:${words})$`, 'iu')] as const);
+const english: Grammar = { which: new RegExp(`^(?:(?:${whichEnglish})\\s*){0,3}$`, 'iu'), heads: headsEnglish.map(([role, words]) => [role, new RegExp(`(?:${words})$`, 'iuy')]) };
+
+/** The words that only say which stand in every heading: together with those of each role they would be a pattern that takes milliseconds to compile. */
+interface Grammar { readonly which: RegExp; readonly heads: readonly (readonly [Composed, RegExp])[] }
+function roleOf(text: string, { which: before, heads: last }: Grammar): Composed | null {
+  const starts = [...text].map((_, at) => at).filter((at) => before.test(text.slice(0, at)));
+  return last.find(([, words]) => starts.some((at) => { words.lastIndex = at; return words.test(text); }))?.[0] ?? null;
+}
 
 /** What a heading put together of such parts is about; null where some part is none of them. */
 export function composed(heading: string): Composed | null {
@@ -39,7 +46,7 @@ export function composed(heading: string): Composed | null {
   if (!(latin ? endsEnglish : endsChinese).test(plain)) return null;
   // 公司 产品: two headings side by side, not which product.
   const words = latin ? [] : plain.split(/\s+/u);
-  if (words.length > 1 && words.every((word) => chinese.some(([, pattern]) => pattern.test(word)))) return null;
+  if (words.length > 1 && words.every((word) => roleOf(word, chinese) !== null)) return null;
   const text = latin ? plain.replace(/\s+/gu, ' ') : plain.replace(/\s+/gu, '');
-  return (latin ? english : chinese).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return roleOf(text, latin ? english : chinese);
 }
