@@ -25,10 +25,10 @@ function hasRole(columns: readonly Column[], ...roles: readonly Role[]): boolean
 /** Whether a column of figures holds any. */
 function measures(column: Column, texts: readonly string[]): boolean { return column.meaning.role === 'metric' && texts.some((text) => readCell(column.meaning, text, column.unit).figures.length > 0); }
 
-/** "Status" over lists of restricted parties: on which list each is; whoever stands in the first column is a firm. */
+/** "Status" over lists of restricted parties: on which list each is; whoever stands in the first column is a firm. Remarks in a few rows are none. */
 const restricted: Rule = (columns, records) => {
-  const onList = (text: string): boolean => text.length <= 40 && listIn(text) !== null;
-  const at = columns.findIndex(({ meaning }, i) => i > 0 && ['status', 'other', 'text'].includes(meaning.role) && textsOf(records, i).some(onList) && most(textsOf(records, i), (text) => onList(text) || unlisted.test(text)));
+  const onList = (text: string): boolean => text.length <= 40 && listIn(text) !== null && !/此前|曾|移出|之前|previous|former|removed|until/iu.test(text);
+  const at = columns.findIndex(({ meaning }, i) => i > 0 && ['status', 'other', 'text'].includes(meaning.role) && textsOf(records, i).filter((text) => onList(text) || unlisted.test(text)).length >= records.length * 0.7 && textsOf(records, i).filter(onList).length >= 2);
   const [first] = columns;
   if (at < 0 || !first || hasRole(columns, 'list', 'metric', 'events', 'center', 'title')) return columns;
   const named = hasRole(columns, 'vendor', 'chineseName', 'englishName') || !['model', 'other'].includes(first.meaning.role);

@@ -25,6 +25,10 @@ describe('known words in a sense of their own', () => {
     const claims = await claimsOf(md('| Name | Status | Effective |', '| Acme | Entity List | May 2019 |', '| Cove | Unverified List | February 2024 |', '| Bolt Materials | Not listed | |'), known, 'fixture.md');
     expect(claims.filter((claim) => claim.startsWith('listing')).sort()).toEqual([expect.stringMatching(/^listing.*Acme.*Entity List/u), expect.stringMatching(/^listing.*Cove.*UVL/u)]);
   });
+  it('a remark on one firm’s past list is not the list of all', async () => {
+    const claims = await claimsOf(`表 1：被列入实体清单的企业\n\n${md('| 企业 | 时间 | 备注 |', '| 北辰电子 | 2022-12 | 此前在 UVL |', '| Acme | 2023-10 | |', '| Cove | — | 未列入，供对比 |')}`, known, 'fixture.md');
+    expect(claims.filter((claim) => claim.startsWith('listing')).sort()).toEqual([expect.stringMatching(/^listing.*Acme.*Entity List/u), expect.stringMatching(/^listing.*北辰电子.*Entity List/u)]);
+  });
   it('what was done, under a heading nobody knows, beside who acted', async () => {
     const claims = await claimsOf(md('| When | Who acted | What was done | Hits |', '| 2 Dec 2024 | BIS | Controls on HBM3 chips and 140 entities added to the Entity List | Acme |', '| 6 Sep 2024 | Dutch government | National licence for older immersion scanners | NXT:1970i |'), known, 'fixture.md');
     expect(claims).toEqual(expect.arrayContaining([expect.stringMatching(/^event 2024-12-02 ENTITY_LISTING/u), expect.stringMatching(/^event 2024-09-06 EQUIPMENT_CONTROL/u)]));
