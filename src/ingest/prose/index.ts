@@ -102,7 +102,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
-    discourse = { ...discourse, opened: openedBy(scene, discourse), firm: openingFirm(scene.tagged)?.names[0] ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    const first = openingFirm(scene.tagged)?.names[0] ?? null;
+    discourse = { ...discourse, opened: first ?? stillOpen(scene, discourse), firm: first ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
@@ -223,10 +224,9 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
 /** The first day or month that a sentence names. */
 function dayIn({ tagged: { text, items } }: Scene): string | null { return [...text].map((char) => items.get(char)?.date).find((one) => one && !one.estimate && /^\d{4}-\d\d/u.test(one.date))?.date ?? null; }
 /** Whom a paragraph has begun to tell of beside the firm of its section (总部位于奥斯汀的甲推出 X。公司称…), until that is named again. */
-function openedBy({ tagged }: Scene, { company, opened }: Discourse): NameSpan | null {
-  const first = openingFirm(tagged)?.names[0] ?? null;
+function stillOpen({ tagged }: Scene, { company, opened }: Discourse): NameSpan | null {
   const named = company !== null && [...tagged.items.values()].some((item) => item.names.some(({ entry }) => entry !== null && entry.name === company.entry?.name));
-  return first ?? (named ? null : opened ?? null);
+  return named ? null : opened ?? null;
 }
 function placeIn({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
   const named = [...text].map((char) => items.get(char)).findLast((item) => item?.kind === 'REGION')?.names.at(-1);
@@ -242,7 +242,7 @@ function onceEach(drafts: readonly Draft[], learned: Learned): Draft[] {
   const nameOf = (mention: Mention): string => learned.names.lookup(mention.surface, mention.kind)?.name ?? foldName(mention.surface);
   for (const draft of drafts) {
     const { statement } = draft;
-    const key = statement.type === 'policy' ? `policy ${foldName(statement.title)}` : JSON.stringify([draft.modality, statement], (_, value: unknown) => (isMention(value) ? nameOf(value) : value));
+    const key = statement.type === 'policy' ? `policy ${foldName(statement.title)}` : JSON.stringify([draft.modality, Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1))], (_, value: unknown) => (isMention(value) ? nameOf(value) : value));
     const old = kept.get(key);
     if (!old || draft.confidence > old.confidence) kept.set(key, draft);
   }

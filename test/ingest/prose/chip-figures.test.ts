@@ -35,3 +35,7 @@ describe('memory, process and architecture of a chip, however they are worded', 
   test('parameters in use beside all there are', () => expect(specs('Nova-1 总参数 2350 亿、激活参数 220 亿。')).toEqual(['ASSERTED Nova-1 PARAMETERS 235000000000 parameters']));
   test('formats and figures in turn', () => expect(specs('X900 的 FP16 与 INT8 峰值算力分别为 256TFLOPS 和 512TOPS。')).toEqual(['ASSERTED Morningstar X900 PEAK_COMPUTE FP16 256 TFLOPS', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 512 TOPS']));
 });
+
+test('a property that a figure and a tie both tell is claimed once', () => {
+  expect(toldOf('spec', 'X900 单卡配备 96GB HBM3。', 'X900 所用的 HBM3 由 SK海力士供应。').filter((line) => line.includes('MEMORY_TYPE'))).toHaveLength(1);
+});
