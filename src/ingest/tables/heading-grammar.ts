@@ -34,7 +34,7 @@ const english: Grammar = { which: new RegExp(`^(?:(?:${whichEnglish})\\s*){0,3}$
 /** The words that only say which stand in every heading: together with those of each role they would be a pattern that takes milliseconds to compile. */
 interface Grammar { readonly which: RegExp; readonly heads: readonly (readonly [Composed, RegExp])[] }
 function roleOf(text: string, { which: before, heads: last }: Grammar): Composed | null {
-  const starts = [...text].map((_, at) => at).filter((at) => before.test(text.slice(0, at)));
+  const starts = Array.from({ length: text.length }, (_, at) => at).filter((at) => before.test(text.slice(0, at)));
   return last.find(([, words]) => starts.some((at) => { words.lastIndex = at; return words.test(text); }))?.[0] ?? null;
 }
 
