@@ -36,7 +36,9 @@ function linesOf(name: string): readonly string[] {
   const letters = /^([A-Z]{2,4})-?\d/u.exec(model)?.[1] ?? '';
   return [...(model === '' ? [] : [front + model]), ...(chipBrand.test(brand) ? [brand] : []), ...(front === '' && letters !== '' ? [letters] : [])].map(foldName);
 }
-const numbered = /^(.*?)((?:[A-Z]{1,4}-?)?\d+)(?:-?[A-Z]{1,3}|\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?$/u;
+/** Words behind a number that tell members of a line apart. */
+export const grades = ['Pro', 'Max', 'Ultra', 'Plus', 'Lite', 'Mini'] as const;
+const numbered = new RegExp(`^(.*?)((?:[A-Z]{1,4}-?)?\\d+)(?:-?[A-Z]{1,3}|\\s?(?:${grades.join('|')}))?$`, 'u');
 const chipBrand = /^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?)$/u;
 function chipsOf({ statement }: Draft): readonly Mention[] {
   return (statement.type === 'spec' ? [statement.subject] : statement.type === 'relation' ? [statement.subject, statement.object] : []).filter(({ kind }) => kind === 'CHIP');

@@ -23,10 +23,7 @@ function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, 
   const [one, other] = distinct.slice(-2);
   return one && other && !(only && distinct.length > 2) ? [one, other] : null;
 }
-function firstTwo(named: readonly NameSpan[], kind: NameSpan['kind']): readonly [NameSpan, NameSpan] | null {
-  const [one, other] = named.filter((span) => span.kind === kind);
-  return one && other ? [one, other] : null;
-}
+function firstTwo([one, other]: readonly NameSpan[]): readonly [NameSpan, NameSpan] | null { return one && other ? [one, other] : null; }
 /** 推出 A800 与 H800，两者…: of chips, where no two firms stand before. */
 function chipsLast(names: readonly NameSpan[], at: number): boolean {
   const count = (kind: NameSpan['kind']): number => new Set(names.filter((span) => span.kind === kind && span.end <= at).map((span) => span.entry?.name ?? span.surface)).size;
@@ -46,9 +43,10 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));
     const topic = discourse.topics.get('COMPANY');
     // A sentence that names nobody before it goes on about the firm with which one began, not about whoever came last (the foundry).
+    const goesOn = discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined);
     // "Acme owns 9% of the company": what a verb or "of" governs is not who does it.
     const governed = !han && governs.test(text.slice(Math.max(0, hit.index - 24), hit.index));
-    const antecedent = (han && before.length === 0 ? discourse.opened : null) ?? discourse.company ?? (governed ? discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined) : before.length === 1 ? before[0] : before.length > 0 ? undefined : discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined));
+    const antecedent = (han && before.length === 0 ? discourse.opened : null) ?? discourse.company ?? (governed || before.length === 0 ? goesOn : before.length === 1 ? before[0] : undefined);
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(latter)) {
@@ -57,8 +55,9 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
   }
   for (const hit of text.matchAll(bothOf)) {
     const kind = hit.groups?.['chips'] !== undefined || hit.groups?.['either'] !== undefined && chipsLast(names, hit.index) ? 'CHIP' : 'COMPANY';
-    const first = hit.groups?.['first'] === undefined ? null : firstTwo(names.some((span) => span.kind === kind && span.end <= hit.index) ? names.filter((span) => span.end <= hit.index) : discourse.before ?? [], kind);
-    const two = first ?? lastTwo(names.filter((span) => span.kind === kind && span.end <= hit.index)) ?? (names.some((span) => span.kind === kind && span.end <= hit.index) ? null : lastTwo((discourse.before ?? []).filter((span) => span.kind === kind), true));
+    const said = names.filter((span) => span.kind === kind && span.end <= hit.index), earlier = (discourse.before ?? []).filter((span) => span.kind === kind);
+    const first = hit.groups?.['first'] === undefined ? null : firstTwo(said.length > 0 ? said : earlier);
+    const two = first ?? lastTwo(said) ?? (said.length > 0 ? null : lastTwo(earlier, true));
     if (two) found.push({ ...two[0], start: hit.index, end: hit.index + hit[0].length, others: [two[1]] });
   }
   for (const hit of text.matchAll(machine)) {

@@ -61,8 +61,9 @@ export function ofMakers(scene: Scene): Draft[] {
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
     if (item?.kind !== 'CHIP' && item?.kind !== 'AI_MODEL' && item?.kind !== 'SOFTWARE' || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];
+    const { kind } = item;
     return item.names.flatMap((span) => {
-      const known = span.entry?.maker ?? '', kind = item.kind === 'CHIP' ? 'CHIP' as const : item.kind === 'AI_MODEL' ? 'AI_MODEL' as const : 'SOFTWARE' as const;
+      const known = span.entry?.maker ?? '';
       const maker = named.get(known) ?? (kind === 'SOFTWARE' && tools ? makers.get(known) : undefined);
       if (!maker || kind === 'CHIP' && span.entry?.isFamily === true && !/\d/u.test(span.surface) || kind === 'SOFTWARE' && !tools && !spoken.has(known)) return [];
       const tie = { predicate: kind === 'CHIP' ? 'DESIGNED_BY' as const : 'DEVELOPED_BY' as const, subject: mentionOf(span, { ...item, owners: [] }, kind, scene.names), object: { surface: maker.surface, kind: 'COMPANY' as const } };

@@ -70,3 +70,10 @@ export function compileText(pattern: string, roles: Readonly<Record<string, read
     .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)
     .replace(/\{-(\d+)\}/gu, (_, n: string) => `[^。！？!?]{0,${n}}?`), 'giu');
 }
+/** Matches that may overlap: a verb may govern again right after, what one date cannot be read with the next one may. */
+export function everyMatch(regexp: RegExp, text: string): RegExpExecArray[] {
+  const hits: RegExpExecArray[] = [];
+  regexp.lastIndex = 0;
+  for (let hit = regexp.exec(text); hit; hit = regexp.exec(text)) { hits.push(hit); regexp.lastIndex = hit.index + 1; }
+  return hits;
+}

@@ -1,5 +1,6 @@
 import type { Draft, Mention, SpecStatement } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
+import { withoutNoun } from './memory-specs.js';
 
 /**
  * What a tie says as a property of the chip too: one that uses HBM3E has that kind of memory, one made on a process with a name of its own has that process.
@@ -23,7 +24,7 @@ function specOf({ statement }: Draft, names: NameFinder): Spec | null {
   if (statement.type !== 'relation' || statement.subject.kind !== 'CHIP') return null;
   const { subject, predicate, object } = statement;
   const base = { type: 'spec', subject, format: null, alsoFormat: null, engine: null, sparsity: null, unit: null, printed: object.surface } as const;
-  if (predicate === 'USES_MEMORY') return /\d/u.test(object.surface) ? { ...base, metric: 'MEMORY_TYPE', value: object.surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim() } : null;
+  if (predicate === 'USES_MEMORY') return /\d/u.test(object.surface) ? { ...base, metric: 'MEMORY_TYPE', value: withoutNoun(object.surface) } : null;
   if (predicate !== 'FABRICATED_ON') return null;
   const known = names.lookup(object.surface, 'PROCESS'), maker = known?.maker ?? object.maker;
   const value = known?.name ?? object.surface;

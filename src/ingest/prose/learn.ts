@@ -1,4 +1,5 @@
 import { nameFinder, withNames } from '../names.js';
+import { grades } from '../product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
 import { namesIn } from './names.js';
 import type { NameSpan } from './kinds.js';
@@ -84,7 +85,7 @@ function shortOf(span: NameSpan): string | null {
   return tail !== undefined && tail !== span.surface && /[A-Z]/u.test(tail) ? tail : null;
 }
 /** 启衡 K2 is K2 afterwards, 鲲游 K1 Pro is K1 Pro: a number of two characters behind a name in Chinese, where only one thing has it. */
-const hanModel = /^\p{Script=Han}{2,4}\s?([A-Z]{1,3}-?\d{1,4}[A-Z]{0,2}(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini))?)$/u;
+const hanModel = new RegExp(`^\\p{Script=Han}{2,4}\\s?([A-Z]{1,3}-?\\d{1,4}[A-Z]{0,2}(?:\\s?(?:${grades.join('|')}))?)$`, 'u');
 /** Skylark S60 is S60 afterwards, whoever else has one of that number. */
 const latinModel = /^[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?\s([A-Z]{1,2}\d{1,3}(?:-?[A-Z]{1,2})?)$/u;
 interface Named { readonly entry: LexiconEntry; times: number }

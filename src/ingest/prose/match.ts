@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { lettersIn } from '../needed.js';
-import type { CompiledFrame, CompiledPattern } from './frame.js';
+import { everyMatch, type CompiledFrame, type CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
@@ -22,19 +22,7 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   const letters = lettersIn(scene.tagged.text);
   const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => matches(scene, frame, regexp))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene)];
-}
-
-function matches(scene: Scene, frame: CompiledFrame, regexp: RegExp): Draft[] {
-  const { text } = scene.tagged;
-  const drafts: Draft[] = [];
-  regexp.lastIndex = 0;
-  for (let hit = regexp.exec(text); hit; hit = regexp.exec(text)) {
-    drafts.push(...read(scene, frame, hit));
-    // A verb may govern again right after; the objects of one match can be the subject of the next.
-    regexp.lastIndex = hit.index + 1;
-  }
-  return drafts;
+  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene)];
 }
 
 interface Role { readonly item: Item; readonly at: number }

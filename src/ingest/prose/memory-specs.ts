@@ -14,7 +14,8 @@ const hadRight = /(?:搭配|搭|配(?:套|有|上|以)?|外挂|外接|板载|封
 const opening = /^\s?(?:并|且|而|同时|其|单卡|单芯片|每卡|片上|片内|共|总计|合计|仅)*$/u;
 const openingVerb = /^\s?(?:可|能|则)?(?:提供|带来|实现|对应|，(?:带宽|显存带宽))/u;
 function has(before: string, after: string): boolean { return had.test(before) || hadRight.test(before) || opening.test(before) && openingVerb.test(after); }
-function withoutNoun(surface: string): string { return surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(); }
+/** HBM3 内存: the kind alone. */
+export function withoutNoun(surface: string): string { return surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(); }
 
 /** "配备 80GB 的 HBM3": capacity and kind of memory, chip by chip. */
 export function sized(scene: Scene, item: Item, i: number): Draft[] {

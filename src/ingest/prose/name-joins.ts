@@ -1,3 +1,4 @@
+import { grades } from '../product-lines.js';
 import { liesIn } from '../resolve/place.js';
 import type { NameFinder } from '../source.js';
 import type { NameSpan } from './kinds.js';
@@ -56,14 +57,14 @@ export function ofMakerBeside(span: NameSpan, known: readonly NameSpan[], finder
   return entry?.maker !== undefined && known.some((one) => one.kind === 'COMPANY' && one.entry?.name === entry.maker) ? { ...span, kind: 'CHIP', entry } : span;
 }
 
-const grade = /\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)$/u;
+const grade = new RegExp(`\\s?(?:${grades.join('|')})$`, 'u');
 /** CG500E, BY-700L where the report has CG500, BY-700, a Lite beside a Pro: a chip of its line; X-Stack-S beside X-Stack: a packaging of its family. */
 export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   if (span.entry !== null || span.kind !== 'UNKNOWN') return span;
   const stem = /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1];
   if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
-  if (line !== undefined && ['', ' Pro', ' Max', ' Ultra', ' Plus', ' Lite', ' Mini'].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
+  if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
   const platform = /^(.{4,})-[A-Z]{1,2}$/u.exec(span.surface)?.[1];
   return platform !== undefined && finder.lookup(platform, 'PACKAGING') ? { ...span, kind: 'PACKAGING' } : span;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/claim.js';
-import { compileText } from './frame.js';
+import { compileText, everyMatch } from './frame.js';
 import { classOf } from './kinds.js';
 import { supposed } from './modality.js';
 import type { Scene, Subject } from './scene.js';
@@ -37,11 +37,4 @@ export function releases(scene: Scene): Draft[] {
     const subject: Subject = { item, at: hit.index, own: true };
     return item.names.map((span) => specDraft(scene, property(scene, span, item, item.kind === 'CHIP' ? 'CHIP' : 'AI_MODEL', 'RELEASE', { value: when.date, unit: null, printed: scene.tagged.plain.text.slice(when.start, when.end) }), subject, hit.index, hit.index + hit[0].length));
   }));
-}
-/** Matches that may overlap: what a date cannot be read with, the next one may. */
-function everyMatch(regexp: RegExp, text: string): RegExpExecArray[] {
-  const hits: RegExpExecArray[] = [];
-  regexp.lastIndex = 0;
-  for (let hit = regexp.exec(text); hit; hit = regexp.exec(text)) { hits.push(hit); regexp.lastIndex = hit.index + 1; }
-  return hits;
 }

@@ -31,7 +31,9 @@ const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING',
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
 const itsName = /\b(?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+,\s?$/iu;
 const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
-const from = /^\s?的[^，。；]{1,14}(?:升|提|增|扩|翻|跃|降|减|缩|压)[^，。；]{0,4}[至到为成]/u;
+/** 降至, 提升到: what comes before is what it was. */
+export const cameTo = '(?:升|提|增|扩|翻|跃|降|减|缩|压)[^，。；]{0,4}[至到为成]';
+const from = new RegExp(`^\\s?的[^，。；]{1,14}${cameTo}`, 'u');
 const like = /^-(?:class|like|level|grade|type|equivalent|derived)\b/u;
 
 /** Who a verb at `at` speaks of: the first name of these kinds in its clause that can be a subject, or that of the clauses before, or the topic.

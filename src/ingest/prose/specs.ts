@@ -8,7 +8,7 @@ import type { Dimension, Measure } from './measures.js';
 import { bytes, sized, versions } from './memory-specs.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { releases } from './releases.js';
-import { mentionOf, subjectOf, type Scene, type Subject } from './scene.js';
+import { cameTo, mentionOf, subjectOf, type Scene, type Subject } from './scene.js';
 import { exact, printedAt, property, specDraft } from './spec-draft.js';
 import { difference, former, matching, memoryBefore, notHad, notOne } from './spec-guards.js';
 import type { Item } from './tag.js';
@@ -148,9 +148,10 @@ function inTurn(scene: Scene, start: number, end: number, i: number): FormatFoun
   const mine = formats[rates.indexOf(i)];
   return formats.length > 1 && formats.length === rates.length && mine !== undefined ? { format: mine, also: null } : null;
 }
+const onlyFormer = new RegExp(`(?:由|从)[^，。；]{0,16}${cameTo}(?:约|了)?\\s?$`, 'u');
 /** A format before an earlier figure is that figure's; not where that is only what it came down from. */
 function afterLastFigure(scene: Scene, before: string): string {
-  if (/(?:由|从)[^，。；]{0,16}(?:升|提|增|扩|翻|跃|降|减|缩|压)[^，。；]{0,4}[至到为成](?:约|了)?\s?$/u.test(before)) return before;
+  if (onlyFormer.test(before)) return before;
   for (let i = before.length - 1; i >= 0; i -= 1) if (scene.tagged.items.get(before[i] ?? '')?.measure?.dimension === 'RATE') return before.slice(i + 1).replace(/^[\s(@]{0,2}(?:FP|BF|TF|INT)\s?\d{1,2}\)?/iu, '');
   return before;
 }

@@ -1,6 +1,7 @@
 import type { Draft, Mention, RelationStatement, SpecStatement } from '../../model/claim.js';
 import { classOf } from './kinds.js';
 import type { Measure } from './measures.js';
+import { withoutNoun } from './memory-specs.js';
 import { exact, printedAt, specDraft } from './spec-draft.js';
 import { mentionOf, type Scene, type Subject } from './scene.js';
 import type { Item } from './tag.js';
@@ -64,7 +65,7 @@ function figuresOf(item: Item, besideMemory: boolean): readonly Figure[] {
   if (item.kind !== 'MEMORY' || size?.values[0] === undefined || item.sizes.length > 1 || names.length > 1) return [];
   return [
     { metric: 'MEMORY_CAPACITY', value: exact(size.values[0] * size.factor), unit: 'GB', bound: size.bound },
-    ...(name ? [{ metric: 'MEMORY_TYPE' as const, value: name.surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(), unit: null, bound: null, printed: name.surface }] : []),
+    ...(name ? [{ metric: 'MEMORY_TYPE' as const, value: withoutNoun(name.surface), unit: null, bound: null, printed: name.surface }] : []),
   ];
 }
 /** The memory it has; the foundry that stands in its process's name. */

@@ -30,10 +30,12 @@ function asMemory(columns: readonly Column[], records: readonly TableRecord[]): 
 export function textsOf(records: readonly TableRecord[], i: number): readonly string[] {
   return records.flatMap(({ cells }) => { const text = cells[i]?.text.trim() ?? ''; return text === '' || isBlankMark(text) ? [] : [text]; });
 }
-function most(texts: readonly string[], fits: (text: string) => boolean, share = 0.7): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * share; }
+/** Whether most of a column's texts fit, two at least. */
+export function most(texts: readonly string[], fits: (text: string) => boolean, share = 0.7): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * share; }
 const isUnknown = ({ meaning }: Column): boolean => meaning.role === 'other' && meaning.known < 0.6;
 
-const listName = /^(?:(?:US|BIS|the|美国)\s?)?(?:(?:entity|unverified|military end[- ]user|denied persons|SDN)\s*list|UVL|MEU|SDN|1260H|CMIC|实体清单|实体名单|未经?核实(?:清单|名单)?(?:[（(]UVL[)）])?|军事最终用户清单)(?:\s*[（(][^()（）]{1,12}[)）])?$|^(?:not listed|none|no|无|未列入|delisted|removed)$/iu;
+/** A cell that is a list of restricted parties and nothing else, or says that one is on none. */
+export const listName = /^(?:(?:US|BIS|the|美国)\s?)?(?:(?:entity|unverified|military end[- ]user|denied persons|SDN)\s*list|UVL|MEU|SDN|1260H|CMIC|实体清单|实体名单|未经?核实(?:清单|名单)?(?:[（(]UVL[)）])?|军事最终用户清单)(?:\s*[（(][^()（）]{1,12}[)）])?$|^(?:not listed|none|no|无|未列入|delisted|removed)$/iu;
 const place = /^PCI-?e\s*(?:gen\s*)?\d|^CXL\s?\d|^(?:OAM|SXM\d?)$/iu;
 const foundryName = /^(?:TSMC|台积电|SMIC|中芯国际|GlobalFoundries|格芯|UMC|联电|华虹|Samsung(?: Foundry)?|三星|Intel(?: Foundry)?|英特尔)$/iu;
 const foundryProcess = /^(?:TSMC|台积电|Samsung|三星|SMIC|中芯国际|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]+(?=\S*\d)\S/iu;

@@ -3,7 +3,7 @@ import { parseQuantity } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { isAuthority } from './authority.js';
-import { textsOf } from './by-cells.js';
+import { listName, most, textsOf } from './by-cells.js';
 import { memoriesIn, readCell } from './cells.js';
 import { holdsFirms } from './contents.js';
 import type { Column, TableRecord } from './grid.js';
@@ -20,21 +20,18 @@ export function bySense(columns: readonly Column[], records: readonly TableRecor
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
 function as(column: Column, role: Role, metric: ClaimMetric | null = null): Column { return { ...column, meaning: { ...column.meaning, role, metric, heads: 1, known: Math.max(column.meaning.known, 0.75) } }; }
-function most(texts: readonly string[], fits: (text: string) => boolean): boolean { return texts.length >= 2 && texts.filter(fits).length >= texts.length * 0.7; }
 function hasRole(columns: readonly Column[], ...roles: readonly Role[]): boolean { return columns.some(({ meaning }) => roles.includes(meaning.role)); }
 /** Whether a column of figures holds any. */
 function measures(column: Column, texts: readonly string[]): boolean { return column.meaning.role === 'metric' && texts.some((text) => readCell(column.meaning, text, column.unit).figures.length > 0); }
 
 /** "Status" over lists of restricted parties: on which list each is; whoever stands in the first column is a firm. Remarks in a few rows are none. */
 const restricted: Rule = (columns, records) => {
-  const onList = (text: string): boolean => text.length <= 40 && listIn(text) !== null && !/此前|曾|移出|之前|previous|former|removed|until/iu.test(text);
-  const at = columns.findIndex(({ meaning }, i) => i > 0 && ['status', 'other', 'text'].includes(meaning.role) && textsOf(records, i).filter((text) => onList(text) || unlisted.test(text)).length >= records.length * 0.7 && textsOf(records, i).filter(onList).length >= 2);
+  const at = columns.findIndex(({ meaning }, i) => i > 0 && ['status', 'other', 'text'].includes(meaning.role) && textsOf(records, i).filter((text) => listName.test(text)).length >= records.length * 0.7 && textsOf(records, i).filter((text) => listIn(text) !== null).length >= 2);
   const [first] = columns;
   if (at < 0 || !first || hasRole(columns, 'list', 'metric', 'events', 'center', 'title')) return columns;
   const named = hasRole(columns, 'vendor', 'chineseName', 'englishName') || !['model', 'other'].includes(first.meaning.role);
   return columns.map((column, i) => (i === at ? as(column, 'list') : i === 0 && !named ? as(column, 'vendor') : column));
 };
-const unlisted = /^(?:not (?:on (?:any|a|the) list|listed)|unlisted|none|未(?:被)?列入|不在列|[—–-]+|无)/iu;
 
 /** "TSMC 4N", "某晶圆 12nm", "7 nm": a process, with or without its foundry. */
 const process = /^(?:(?:TSMC|台积电|SMIC|中芯国际|Samsung(?: Foundry)?|三星|Intel|英特尔|GlobalFoundries|格芯|UMC|联电|华虹)[\s/／]*(?=\S*\d)\S{2,12}|(?:\p{L}[\p{L}&. ]{1,24}[\s/／]*)?\d{1,3}(?:\.\d)?\s?(?:nm|纳米)(?![A-Za-z])(?:\s?(?:FinFET|GAA|级|class))?)$/iu;

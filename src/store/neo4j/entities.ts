@@ -20,8 +20,7 @@ export async function readEntities(reader: Reader, ids: readonly string[]): Prom
   if (!known.includes(undefined)) return known as (Entity | null)[];
   const unknown = [...new Set(ids.filter((_, i) => known[i] === undefined))];
   const row = await reader.alone(entitiesById, { ids: unknown });
-  const found = new Map((row['entities'] as readonly Properties[]).map((properties) => { const entity = Object.freeze(entityOf(properties)); return [entity.id, entity]; }));
-  for (const id of unknown) entities.put(id, found.get(id) ?? null);
+  const found = reader.kept.keepEntities(unknown, row['entities'] as readonly Properties[]);
   return ids.map((id, i) => known[i] ?? found.get(id) ?? null);
 }
 export async function readIdsByFoldedName(reader: Reader, folded: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -17,9 +17,10 @@ export class KeptOfVersion {
 
   constructor(readonly version: number) {}
 
-  /** What was read of these; those not among it are known to be absent. */
-  keepEntities(ids: readonly string[], found: readonly Properties[]): void {
-    for (const id of ids) this.entities.put(id, null);
-    for (const properties of found) { const entity = Object.freeze(entityOf(properties)); this.entities.put(entity.id, entity); }
+  /** What was read of these, by id; those not among it are known to be absent. */
+  keepEntities(ids: readonly string[], read: readonly Properties[]): ReadonlyMap<string, Entity> {
+    const found = new Map(read.map((properties) => { const entity = Object.freeze(entityOf(properties)); return [entity.id, entity]; }));
+    for (const id of ids) this.entities.put(id, found.get(id) ?? null);
+    return found;
   }
 }
