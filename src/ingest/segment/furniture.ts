@@ -21,7 +21,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   const sure = new Set<number>();
   for (let k = 0; k < filled.length; k += 1) {
     const text = textAt(k);
-    if (text.length <= 120 && (pageNumber.test(text) && !text.includes('\t') || (imprint.test(text) && text.length < 100)) || /(?:\.{4,}|…{2,}|·{4,})\s*\d*\s*$/u.test(text)) sure.add(k);
+    if (text.length <= 120 && ((text.includes('\t') ? footInRow(text) : pageNumber.test(text)) || (imprint.test(text) && text.length < 100)) || /(?:\.{4,}|…{2,}|·{4,})\s*\d*\s*$/u.test(text)) sure.add(k);
   }
   for (const k of pagesOfAll(filled.length, textAt, (k) => sure.has(k - 1) || sure.has(k + 1))) sure.add(k);
   for (const k of sure) furniture.add(k);
@@ -47,6 +47,13 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   }
   sections(lines, filled, textAt, furniture);
   return new Set([...furniture].map((k) => filled[k] ?? -1));
+}
+
+const pageCell = /^(?:[—–-]\s*\d{1,4}\s*[—–-]|第\s*\d{1,4}\s*页|page\s+\d{1,4})$/iu;
+/** A foot that a converter took for a row: its words in two cells or three, one of them the page's number with its marks, the rest left blank. */
+function footInRow(text: string): boolean {
+  const cells = text.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return cells.length > 1 && cells.length <= 4 && cells.filter((cell) => pageCell.test(cell)).length === 1 && cells.every((cell) => pageCell.test(cell) || cell.length >= 4 && /\p{L}{2}/u.test(cell) && parseQuantity(cell) === null);
 }
 
 const pageOfAll = /^(\d{1,4})\s*[/／|]\s*(\d{1,4})$/u;

@@ -13,7 +13,7 @@ export interface CellReading { readonly misfit: number; readonly figures: readon
 
 const nothing: CellReading = { misfit: 0.2, figures: [], memory: [], foundry: null };
 const impossible: CellReading = { misfit: 6, figures: [], memory: [], foundry: null };
-export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
+export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|n\.\s?[dm]\.|not (?:disclosed|published|stated)|undisclosed|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
 
 const memoryName = /\b(?:HBM\s?\d?[eEpP]?|GDDR\d?[xX]?|LPDDR\d?[xX]?|DDR\d|DRAM)\b/giu;
 const foundries = /TSMC|台积电|Samsung|三星|SMIC|中芯国际|中芯|Intel|英特尔|GlobalFoundries|格芯|格罗方德|UMC|联电|华虹|Hua\s?Hong/iu;
@@ -157,7 +157,9 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
     if (sizeAsRate) misfit += 0.8;
     if (given.dimension === 'rate') value = scale(quantity.plain, rateFactor(given));
   } else if (unit && !given) {
-    value = scale(quantity.plain, unit.dimension === 'rate' ? rateFactor(unit) : unit.factor);
+    // "1750 亿" under 参数（亿）: the scale is printed twice and counts once.
+    const scaled = unit.dimension === 'count' && unit.factor >= 1e3 && /\d\s?(?:[百千]?[万亿]|billion|bn|million|mn|trillion)/iu.test(quantity.printed);
+    value = scaled ? quantity.value : scale(quantity.plain, unit.dimension === 'rate' ? rateFactor(unit) : unit.factor);
     if (!wanted.dimensions.includes(unit.dimension) && !(unit.dimension === 'count')) misfit += 2;
   } else if (!wanted.bare) {
     // A number whose unit is said nowhere is no figure.
@@ -190,7 +192,8 @@ function stripped(plain: string, metric: ClaimMetric): string {
   let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
   // OCR's "T0PS".
   if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
-  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
+  // "64GB HMB2e": a kind of memory that nobody knows, or misprinted, takes nothing from its size.
+  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+[A-Z]{2,}[A-Za-z]*\d\w{0,2}$/u, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');

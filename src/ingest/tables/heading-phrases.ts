@@ -15,12 +15,20 @@ export interface Word { readonly pattern: RegExp; readonly role: Role; readonly 
 export const phrases: readonly Word[] = [
   { pattern: /^(?:trained|training)\s*(?:on|hardware|with)$|^training\s*(?:chips?|accelerators?|cluster)$/iu, role: 'model' },
   { pattern: /(?:capacity|compute)\s*(?:(?:when|once|on|at|after|upon)\s*(?:complete[d]?|completion|finished|full(?:\s*build)?|build-?out)|now|today|at present|currently|so far)|(?:current|present|installed|ultimate)\s*(?:capacity|compute)(?!\s*bandwidth)/iu, role: 'capacity' },
-  { pattern: /何时(?:开卖|开售|上市|发布|量产|供货|面世)|开卖|(?:首[批次度]|开始|正式|批量|规模)(?:供货|交付|出货|发货)(?:时间|日期|年份)?|(?:供货|交付|出货|发货)(?:时间|日期|年份|起始)|(?:首次|首度|正式)(?:发布|上市|推出|亮相|面世)(?:时间|日期|年份)?|(?:first|initial|volume)\s*(?:customer\s*)?(?:deliver(?:y|ies|ed)|shipments?|sales|sold|out|seen|samples?\s*shipped)(?:\s*(?:date|in|since))?|(?:deliver(?:y|ies|ed)|shipments?|sold|shipping)\s*(?:since|from|began|start(?:ed)?|date)/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /何时(?:开卖|开售|上市|发布|量产|供货|面世)|开卖|(?:首[批次度]|开始|正式|批量|规模)(?:供货|交付|出货|发货)(?:时间|日期|年份)?|(?:供货|交付|出货|发货)(?:时间|日期|年份|起始)|(?:首次|首度|正式)(?:发布|上市|推出|亮相|面世|公开|公布|开源)(?:时间|日期|年份)?|(?:公开|开源)(?:时间|日期|年份)|^(?:open(?:ed|-?\s?sourced|ly released)|(?:made|first) (?:public|available)|weights (?:released|published)|came out|(?:on|to) (?:the )?market(?: since)?|(?:in|into) production(?: since)?)$|(?:first|initial|volume)\s*(?:customer\s*)?(?:deliver(?:y|ies|ed)|shipments?|sales|sold|out|seen|samples?\s*shipped)(?:\s*(?:date|in|since))?|(?:deliver(?:y|ies|ed)|shipments?|sold|shipping)\s*(?:since|from|began|start(?:ed)?|date)/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /(?:wafers?|silicon|dies?|wafer\s*source)\s*(?:comes?\s*)?(?:from|by|made\s*(?:by|at)|sourced(?:\s*from)?|supplied\s*by)|(?:printed|etched|fabbed|produced)\s*(?:by|at)|(?:晶圆|裸片)(?:来源|产地)|流片(?:地点?|于)/iu, role: 'foundry' },
   { pattern: /(?:host|system|server)\s*(?:port|slot|attach(?:ment)?|lanes?|side)|(?:主机|系统|服务器)(?:侧)?(?:端口|插槽|插口|总线)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:devices?|transistors?|gates?)\s*(?:on|per|in)\s*(?:the\s*)?(?:die|chip|package)|(?:transistor|device)\s*(?:budget|tally|total|number)|number\s*of\s*transistors|(?:晶体管|器件)(?:总数|规模|集成度)/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片|光刻)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:gpu|npu|卡|片|芯片|芯|机|节点|板)间(?:高速)?(?:直连|直通|对接|总线|链路|通道)(?:总)?(?:带宽|速率)?|(?:卡对卡|片对片|芯对芯|点对点)(?:互[联连])?(?:总)?(?:带宽|速率)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  // What a model has in all, and not what it wakes for a token: 激活参数 is no 总参数.
+  { pattern: /激活参数(?:量|规模)?|active(?:d)?\s*param(?:eter)?s?/iu, role: 'other' },
+  { pattern: /(?:模型)?总参数(?!配置|对[照比])/iu, role: 'metric', metric: 'PARAMETERS' },
+  { pattern: /(?:预?训练)(?:语料|数据)(?:规模|总?量)?|(?:语料|数据)(?:规模|总?量)(?=.{0,6}tokens?)|语料(?:规模|总?量)?|(?:pre-?)?training\s*corpus/iu, role: 'metric', metric: 'TRAINING_TOKENS' },
+  { pattern: /(?:typical|max(?:imum)?|board|card|chip|module|package|device|peak)?\s*(?<![a-z])watts(?![a-z])|瓦特?数/iu, role: 'metric', metric: 'TDP' },
+  { pattern: /(?:device|accelerator|board|node|socket|package|module)-to-(?:device|accelerator|board|node|socket|package|module)\s*(?:link|port|interconnect|bandwidth|bw|speed|rate)*/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /(?:tensor|matrix|compute|execution|shader|vector)\s*(?:units|engines)(?:\s*count)?|(?:张量|矩阵|计算|向量|执行)(?:单元|引擎)(?:数[目量]?|个数)/iu, role: 'metric', metric: 'CORE_COUNT' },
+  { pattern: /(?:home|parent)\s*(?:market|base|country)|domicile|head\s?quarters?(?:ed(?:\s*in)?)?|(?<![a-z])hq(?![a-z])|^based(?:\s*(?:in|at))?$|country\s*of\s*(?:origin|incorporation)|(?:公司|企业)?总部(?:所在地?|地点|城市)?|注册地点?|国别|归属地|所在国/iu, role: 'region' },
   { pattern: /(?:堆叠|板载|片外)[/／](?:堆叠|板载|片外)(?:存储器?|内存|显存)(?:容量)?/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
 ];
 

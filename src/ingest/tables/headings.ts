@@ -92,7 +92,7 @@ function work(heading: string): Meaning {
   }
   const named = choose(found, formats.length > 0, plain);
   // "芯片尺寸（mm²）": an area whatever else its words are of. "Memory (TB/s)": a size is not told by the second.
-  const told = named === null || unit === null ? null : metricByUnit(named, unit, plain);
+  const told = unit === null ? null : metricByUnit(named, unit, plain);
   const chosen = told === null ? named : vocabulary.find(({ metric }) => metric === told) ?? named;
   const units = [...plain.matchAll(/[(（]([^()（）]{1,10})[)）]/gu)].filter((match) => parseUnit(match[1] ?? '') !== null).length;
   const mixed = (formats.length > 0 && chosen !== null && chosen.role === 'metric' && chosen.metric !== 'PEAK_COMPUTE' ? 1 : 0) + Math.max(0, units - 1) + (unitWithin.test(plain) ? 1 : 0);
@@ -118,7 +118,11 @@ function work(heading: string): Meaning {
 }
 
 /** What the unit makes of a word that names something else, or nothing. */
-function metricByUnit(named: Word, { dimension, factor }: Unit, plain: string): ClaimMetric | null {
+function metricByUnit(named: Word | null, { dimension, factor, symbol }: Unit, plain: string): ClaimMetric | null {
+  // 参数（亿）, "Parameters, bn" are counted by the hundred million or more; 数据规模（万亿 Token） is what a model has read.
+  if (dimension === 'count' && factor >= 1e6 && named?.metric === undefined && /^(?:模型)?参数/u.test(plain)) return 'PARAMETERS';
+  if (/^tokens?$/iu.test(symbol) && /训练|语料|数据|corpus|data(?!\s*cent)|seen/iu.test(plain)) return 'TRAINING_TOKENS';
+  if (named === null) return null;
   if (named.metric === 'CORE_COUNT') return dimension === 'area' ? 'DIE_AREA' : null;
   // "Memory speed" is the rate of a pin in bits, that of the memory in bytes.
   if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : dimension === 'data rate' && factor >= 1 && /显存|内存|存储|memory|dram|hbm/iu.test(plain) && !/缓存|cache|sram|引脚|(?<![a-z])pin/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
@@ -194,6 +198,8 @@ function unitOf(heading: string): Unit | null {
   if (told !== null) return told;
   const slashed = /[\u4e00-\u9fff][/／]\s?(瓦特?|千瓦|纳米|亿|亿个|万亿|平方毫米|兆赫|吉赫)$/u.exec(heading)?.[1];
   if (slashed !== undefined) return unitWord(slashed.replace('瓦特', '瓦').replace(/个$/u, ''));
+  // "Board watts", 瓦数: the unit is the word for what is measured, and stays in the heading.
+  if (/(?:^|\s)watts$|瓦特?数$/iu.test(heading)) return { dimension: 'power', symbol: 'W', factor: 1, printed: '' };
   const last = /(?:^|[\s,，/])([A-Za-z%/]+(?:\s?\/\s?s)?)$/u.exec(heading)?.[1];
   const unit = last && /^(?:[TGPEM]FLOPS|[TGPE]OPS|[TGM]B|[TGM]b?B?\/s|GBps|TBps|W|nm|[GM]Hz|%|Gbps|Tbps)$/iu.test(last.replace(/\s/gu, '')) ? parseUnit(last) : null;
   return unit;

@@ -55,7 +55,7 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   const reading = kind.read(grid, block, context);
   if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
   const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
-  return kind === adaptations ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
+  return kind === adaptations || kind === supplies ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
 }
 
 /** Years down the side, one cell a line. */

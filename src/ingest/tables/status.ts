@@ -11,11 +11,11 @@ export function statusOf(text: string): Status | null {
   }
   if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
   if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中|土建(?:施工)?中?|(?:设备)?安装(?:调试)?中|调试中|扩建中?|扩容中?)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
-  if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|筹备中?|前期(?:工作|阶段|准备)?|可研(?:阶段)?|招标中?|(?:方案|规划|环评)?(?:公示|批复|获批)中?|已?签约|已?立项|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
+  if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|筹备中?|前期(?:工作|阶段|准备)?|可研(?:阶段)?|招标中?|(?:方案|规划|环评)?(?:公示|批复|获批)中?|已?签约|已?立项|(?:尚未|还未|仍未|未)(?:正式)?(?:开工|动工|开建|启动)(?:建设)?|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';
   const english = plain.toLowerCase();
   if (plain.length <= 60 && /^[a-z]/u.test(english)) {
     const opening = /\b(?:to|will|due|expected|scheduled|opens?|opening)\s+(?:to\s+)?(?:open|in|by)\b/u.test(english);
-    const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|in (?:service|operation|use)|live|running|online|commissioned|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
+    const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|operating|in (?:service|operation|use)|live|running|online|commissioned|energi[sz]ed|finished|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
     const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun)|on paper|tender)\b/u.test(english);
     if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
     if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';

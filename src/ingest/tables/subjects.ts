@@ -28,6 +28,8 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     // A vendor named once for the rows below it.
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
+    // A label run into its cell names nothing; nor does a processor have the parameters of what runs on it.
+    if (/^(?:大?模型|型号)\s/u.test(name) || kind === 'AI_MODEL' && names.lookup(name, 'CHIP') !== null) return null;
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
     const inside = makerInside(surface, names);
     // Without a figure or a column of makers, the word before an unknown number is as likely a brand.

@@ -47,8 +47,13 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
   return rows;
 }
 /** "1 307": thousands parted by a blank, as some houses print them. */
-const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?$/u;
-function clean(cell: string): string { return spaced.test(cell.trim()) ? cell.trim().replace(/[ \u00a0\u2009\u202f]/gu, '') : cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim(); }
+const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?=$|\s?[(（])/u;
+/** "40 ¹", "989²": what points to a note is no part of the figure. The power in "10²" and the square in "mm²" are. */
+const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$/u;
+function clean(printed: string): string {
+  const cell = printed.trim().replace(noteMark, '').replace(spaced, (figure) => figure.replace(/[ \u00a0\u2009\u202f]/gu, ''));
+  return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim();
+}
 
 function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
 function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
@@ -124,8 +129,10 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   const columns = rows.map((row): Column => {
     const label = row.cells[0]?.text ?? '';
     // "Memory", then "size (GB)" and "bandwidth" under it.
-    const heading = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
-    if (heading === label) above = label;
+    const whole = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
+    // 显存代际, then 带宽: beside a kind of memory its bandwidth is a figure of its own.
+    const heading = whole !== label && meaningOf(whole).heads > 1 && meaningOf(label).role === 'metric' ? label : whole;
+    if (whole === label) above = label;
     const meaning = row === first && naming !== first ? { ...meaningOf('项目'), text: heading } : row === first && !['model', 'vendor'].includes(meaningOf(heading).role) ? { ...meaningOf('型号'), text: heading } : byUnitOf(heading, row.cells.slice(1));
     return { heading, meaning, unit: meaning.unit, line: row.line };
   });

@@ -6,6 +6,8 @@ import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
 import { columnHolding, filled, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
+import { modelMisfit } from '../model-fit.js';
+import { makerInside } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
 /**
@@ -32,7 +34,8 @@ export const adaptations: TableKind = {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const printed = (vendors[i] ?? '').replace(/\s+/gu, ' ');
       // "厂商 / 芯片": a cell of firms and chips by turns.
-      const [company, itself] = namesChip(printed, context.names) ? ['', printed] : [isBlankMark(printed) ? '' : printed, ''];
+      const both = chips < 0 ? firmAndChip(printed, namesBoth.test(grid.columns[vendor]?.heading ?? ''), context.names) : null;
+      const [company, itself] = both ?? (namesChip(printed, context.names) ? ['', printed] : [isBlankMark(printed) ? '' : printed, '']);
       const hard = itself !== '' ? itself : (record.cells[vendor]?.text ?? '') === '' || cell(chips) !== '' ? hardware[i] ?? '' : '';
       if (vendor >= 0 && company === '' && (hard === '' || isBlankMark(hard))) return;
       const words = [cell(models), cell(text)].filter((part) => part !== '').join(' ');
@@ -71,7 +74,7 @@ const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中
 function isToCome(text: string): boolean {
   if (text === '' || isBlankMark(text)) return false;
   const period = parsePeriod(text.replace(/\s/gu, '')) ?? parsePeriod(text);
-  return period === null ? unfinished.test(text) || /测试|调试|预计|将于|待|(?<![a-z])test|trial|expected|due|tbc|tbd/iu.test(text) : period.forecast || period.planned;
+  return period === null ? unfinished.test(text) || /测试|调试|预计|将于|待|(?<![a-z])test|trial|expected|due|tbc|tbd|to (?:follow|come|be (?:confirmed|announced))|(?<![a-z])(?:later|soon|next|upcoming|awaited)(?![a-z])|后续|稍后|未定|待/iu.test(text) : period.forecast || period.planned;
 }
 /** Of whom the firms between models and chips are, as far as makers are known: of the models, or of the chips. A maker behind a model is its own. */
 function whoseVendors(grid: Grid, models: number, vendor: number, chips: number, names: NameFinder): 'models' | 'chips' {
@@ -91,16 +94,26 @@ function ofOthers(grid: Grid, names: NameFinder): boolean {
   return known.length >= 2 && vendor < models && whoseVendors(grid, models, vendor, chipColumn(grid, models), names) === 'chips';
 }
 
+const ofModelNames = /^(?:AI\s*)?(?:(?:适配|支持|移植|迁移|接入|部署|对接|目标|开源|所?适配)?(?:的)?(?:大?模型(?:名称)?|对象)|(?:AI |language |foundation |open |target |ported |supported )?models?(?: (?:name|ported|adapted|supported))?|LLMs?)$/iu;
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
 function modelColumn(grid: Grid, names: NameFinder): number {
   const known = columnHolding(grid, (text) => knownModels(text, names).length > 0 && text.length <= 40, 0.5);
   if (known >= 0 && ['model', 'other', 'title'].includes(grid.columns[known]?.meaning.role ?? '')) return known;
-  return grid.columns.findIndex(({ heading }) => /^(?:AI\s*)?(?:大?模型(?:名称)?|(?:AI |language |foundation )?models?(?: name)?|LLMs?)$/iu.test(heading.trim()) && (columnOf(grid, 'developer') >= 0 || grid.columns.some(({ meaning }) => meaning.role === 'vendor' || meaning.role === 'model' && meaning.text !== heading)));
+  return grid.columns.findIndex(({ heading }) => ofModelNames.test(heading.trim()) && (columnOf(grid, 'developer') >= 0 || grid.columns.some(({ meaning }) => meaning.role === 'vendor' || meaning.role === 'model' && meaning.text !== heading)));
 }
 /** The column of what it runs on: another of products, or one so headed. */
 function chipColumn(grid: Grid, models: number): number {
   const products = grid.columns.findIndex(({ meaning }, i) => (meaning.role === 'model' || meaning.role === 'hardware') && i !== models);
   return products >= 0 ? products : grid.columns.findIndex(({ heading, meaning }, i) => i !== models && meaning.role === 'other' && /^(?:国产)?(?:平台|算力底座|硬件平台|算力平台|hardware|platform)$/iu.test(heading.trim()));
+}
+const namesBoth = /(?:厂商?|公司|企业|方|vendor|maker|company|firm)\s*(?:[\/／、与及和&+]|and)\s*(?:产品|芯片|加速卡|卡|型号|平台|chips?|parts?|products?|cards?|accelerators?|devices?)/iu;
+/** "某微电子 HY-7": a firm and what it makes in one cell, where the firm is known or the heading says that both stand there; a word of two characters before a number may be the chip's own. */
+function firmAndChip(text: string, said: boolean, names: NameFinder): readonly [string, string] | null {
+  const first = names.find(text)[0];
+  const maker = names.lookup(text, 'CHIP') !== null && first?.start === 0 && first.end === text.length ? makerInside(text, names) : null;
+  const firm = maker ?? (first?.start === 0 && first.entry.kind === 'COMPANY' ? first.surface : said ? /^(?:[\p{Script=Han}]{4,12}(?=\s)|[\p{Script=Han}]{1,2}[芯微](?=\s)|[^\s/／]{2,20}(?:\s[A-Z][a-z]+)?(?=\s?[/／]))/u.exec(text)?.[0] ?? null : null);
+  const chip = firm === null ? '' : text.slice(firm.length).replace(/^[\s/／·:：-]+/u, '').trim();
+  return firm !== null && /\d/u.test(chip) && /\p{L}/u.test(chip) && modelMisfit(chip, names) < 2 ? [firm, chip] : null;
 }
 function namesChip(text: string, names: NameFinder): boolean { const known = names.lookup(text); return known ? known.kind === 'CHIP' : /^[\p{Script=Han}]{0,4}\s?[A-Z][A-Za-z]*-?\d/u.test(text) && !/公司|科技|半导体/u.test(text); }
 function plainModel(text: string): Mention | null {

@@ -38,7 +38,7 @@ export const centres: TableKind = {
         type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: [...above, ...makers.map((maker) => mention(maker, 'COMPANY'))],
         capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
       }, where);
-      if (operator >= 0) for (const runs of partnersIn(isBlankMark(text(operator)) ? '' : text(operator))) drafts.relation(center, 'OPERATED_BY', runs, { ...where, column: grid.columns[operator]?.heading ?? null });
+      if (operator >= 0) for (const runs of operatorsIn(text(operator), grid.columns[operator]?.heading ?? '')) drafts.relation(center, 'OPERATED_BY', runs, { ...where, column: grid.columns[operator]?.heading ?? null });
       for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null }, { modality: statusIn(text(status)) === 'PLANNED' ? 'PLANNED' : 'ASSERTED' });
       if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
@@ -52,7 +52,13 @@ function whoTakesPart(grid: Grid): readonly [number, number] {
   const operator = all.find((i) => runs.test(grid.columns[i]?.heading.trim() ?? '')) ?? -1;
   return [all.find((i) => i !== operator) ?? operator, operator];
 }
-const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:建设|投资|承建)\s*(?:[\/／、与及和]\s*)?运营(?:方|商|单位|企业|公司|主体|机构)$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?$/iu;
+const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:建设|投资|承建)\s*(?:[\/／、与及和]\s*)?运营(?:方|商|单位|企业|公司|主体|机构)$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?(?:\s*[/／]\s*(?:partners?|builders?|owners?|vendors?))?$|^运营(?:方|商|单位|主体)\s*[/／]\s*(?:合作|建设|投资|设备|技术)(?:方|商|单位)$/iu;
+/** "Operator / partner" over "甲云 / 乙芯": the first of the two runs it. */
+const runsFirst = /^(?:operators?|run by|运营(?:方|商|单位|主体)?)\s*[/／]\s*\S/iu;
+function operatorsIn(text: string, heading: string): readonly Mention[] {
+  if (isBlankMark(text)) return [];
+  return partnersIn(runsFirst.test(heading.trim()) ? text.split(/\s*[/／]\s*/u)[0] ?? '' : text);
+}
 /** "Some Centre (某中心)": the name in both languages. */
 function centreOf(title: string): Mention {
   const plain = title.replace(/\s*·\s*/gu, '·').replace(/^·/u, '');
@@ -73,7 +79,7 @@ function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [r
 function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
   const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
   const prefix = (/([TPEZ])\s?FLOPS/iu.exec(heading)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
-  const phase = /总规划|终期/u.test(heading) ? 'final' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
+  const phase = /总规划|终期|全部建成|full build|build-?out/iu.test(heading) ? 'final' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
   const supply = bare !== undefined && /(?<![A-Za-z])[MG]W(?![A-Za-z])/u.test(heading) ? `${bare} ${/(?<![A-Za-z])[MG]W(?![A-Za-z])/u.exec(heading)?.[0] ?? ''}` : null;
   const found = capacitiesIn(supply ?? (bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell));
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));

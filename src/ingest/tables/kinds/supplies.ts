@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../model/period.js';
 import type { EntityKind } from '../../../ontology.js';
 import type { NameFinder, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
-import { Drafts, mention } from '../drafts.js';
+import { Drafts, mention, type Place } from '../drafts.js';
 import { columnHolding, filled, holdsFirms, namesIn } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
 import { memoriesIn } from '../cells.js';
@@ -26,42 +26,75 @@ export const supplies: TableKind = {
     // Suppliers at home and abroad in columns of their own.
     const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
+    const linkAt = columnOf(grid, 'segment');
+    const linkCells = columnOfCells(linkAt, true);
     grid.records.forEach((record, i) => {
       const vendors = [vendorCells[i] ?? '', ...more.map((column) => record.cells[column]?.text ?? '')].flatMap(namesIn);
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const customers = namesIn(cell(shape.customer));
       // "某科技 7nm": the cell was cut where the next one begins, so neither is believed.
       if (customers.some((name) => /[\u4e00-\u9fff]\s+\d/u.test(name))) return;
-      const thing = (thingCells[i] ?? '').replace(/\s+/gu, ' ').trim();
-      const place = { line: record.line, row: thing === '' ? vendors[0] ?? null : thing, column: grid.columns[shape.vendor]?.heading ?? null };
+      // Several goods beside several firms: whose is which is not said, but all stand in the link of the chain.
+      const several = linkAt >= 0 && linkAt !== shape.thing && vendors.length > 1 && /[、，,;；/／]|与|及|等$|\sand\s/u.test(thingCells[i] ?? '');
+      const thing = ((several ? linkCells[i] : thingCells[i]) ?? '').replace(/\s+/gu, ' ').trim();
+      const at = (column: number): Place => ({ line: record.line, row: thing === '' || shape.vendor === 0 ? vendors[0] ?? null : thing, column: grid.columns[column]?.heading ?? null });
+      const place = at(shape.vendor);
       // Several beside several: who supplies whom is not said.
-      if (vendors.length === 1 || customers.length === 1) for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), { ...place, column: grid.columns[shape.customer]?.heading ?? null });
+      if (vendors.length === 1 || customers.length === 1) for (const vendor of vendors) for (const customer of customers) drafts.relation(mention(vendor, 'COMPANY'), 'SUPPLIES_TO', mention(customer, 'COMPANY'), at(shape.customer));
+      for (const vendor of vendors.length === 1 ? vendors : []) for (const ally of namesIn(cell(shape.allies))) drafts.relation(mention(vendor, 'COMPANY'), 'PARTNER_OF', mention(ally, 'COMPANY'), at(shape.allies));
+      for (const vendor of vendors.length === 1 && shape.home >= 0 ? vendors : []) for (const place of homeIn(cell(shape.home), context.names)) drafts.relation(mention(vendor, 'COMPANY'), 'LOCATED_IN', mention(place, 'REGION'), at(shape.home));
       if (thing === '' || isBlankMark(thing) || thing.length > (/\p{Script=Han}/u.test(thing) ? 24 : 40) || /[。；]/u.test(thing)) return;
-      const memory = memoriesIn(thing)[0];
-      const [surface, kind] = memory !== undefined && (shape.kind === 'MEMORY' || memory === thing) ? [memory, 'MEMORY' as const] : [thing, shape.kind];
-      for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
-      if (shape.kind !== 'PACKAGING') return;
+      const goods = goodsIn(thing, shape.kind, linkAt >= 0, context.names);
+      for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
+      const [surface] = goods[0] ?? [];
+      if (shape.kind !== 'PACKAGING' || surface === undefined) return;
       for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
     });
     return { drafts: drafts.list, unread: [] };
   },
 };
 
-interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number }
+/** What a cell of goods names: a memory by its generation, ways of packaging parted by a bar, anything else as it is printed. A processor is designed and not provided, but as a part of the chain (`linked`: 交换芯片) it is. */
+function goodsIn(thing: string, kind: EntityKind, linked: boolean, names: NameFinder): readonly (readonly [string, EntityKind])[] {
+  const memory = memoriesIn(thing)[0];
+  if (memory !== undefined && (kind === 'MEMORY' || memory === thing)) return [[memory, 'MEMORY']];
+  if (kind === 'PACKAGING') return [[thing, kind]];
+  const parts = thing.split(/\s*(?:[/／、;；]|,\s)\s*/u);
+  const known = parts.map((part) => names.lookup(part)?.kind);
+  if (parts.length > 1 && known.every((each) => each === 'PACKAGING' || each === 'MEMORY')) return parts.flatMap((part, i) => { const each = known[i]; return each ? [[part, each] as const] : []; });
+  return known.includes('CHIP') && !linked ? [] : [[thing, kind]];
+}
+/** Where a firm is at home: one place that is known, or a name by itself. */
+function homeIn(cell: string, names: NameFinder): readonly string[] {
+  if (cell === '' || isBlankMark(cell)) return [];
+  return names.lookup(cell, 'REGION') !== null || /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$|^[\p{Script=Han}]{2,6}$/u.test(cell) && !/全球|海外|国外|global|various|多地/iu.test(cell) ? [cell] : [];
+}
+
+/** `home`: the column of where the suppliers are at home; `allies`: of their partners. */
+interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number; readonly home: number; readonly allies: number }
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
   const [vendor, customer, technology, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
   const priced = grid.columns.some((column) => column.meaning.role === 'metric');
   // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
   const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
   if (supplier < 0) return null;
-  if (customer >= 0) return { vendor: supplier, customer, thing: model >= 0 ? model : thingColumn(grid, supplier, names), kind: 'PRODUCT', built: -1 };
+  const [goods, home, allies] = [goodsColumn(grid, supplier, names), supplier === 0 ? columnOf(grid, 'region') : -1, grid.columns.findIndex(({ meaning, heading }, i) => i !== supplier && meaning.role === 'partner' && /伙伴|合作|partner|allies|ally/iu.test(heading))];
+  if (customer >= 0) return { vendor: supplier, customer, thing: goods >= 0 ? goods : model >= 0 ? model : thingColumn(grid, supplier, names), kind: 'PRODUCT', built: -1, home, allies };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
-  if (memory >= 0 && memory !== supplier && (memory === model || memory === 0)) return { vendor: supplier, customer, thing: memory, kind: 'MEMORY', built: -1 };
+  if (memory >= 0 && memory !== supplier && (memory === model || memory === 0)) return { vendor: supplier, customer, thing: memory, kind: 'MEMORY', built: -1, home, allies };
   const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
   const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
-  if (technology >= 0 && packaging) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: model };
-  const thing = priced ? -1 : thingColumn(grid, supplier, names);
-  return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1 } : null;
+  if (technology >= 0 && packaging) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: model, home, allies };
+  const thing = priced ? -1 : goods >= 0 ? goods : thingColumn(grid, supplier, names);
+  return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1, home, allies } : null;
+}
+const ofGoods = /^(?:what (?:it|they|each|the company) (?:sells?|makes?|supplies|provides|offers|ships)|(?:main |key |core |representative |typical )?(?:goods|products?|offerings?|wares|parts?)(?: (?:supplied|sold|offered|provided))?|suppl(?:y|ies)|(?:主要|代表|典型|核心|主营|供应|供货|相关)(?:性)?(?:的)?(?:产品|品类|内容|物料|器件|部件|材料)|(?:供货|供应)(?:内容|品类|范围)|主营)$/iu;
+/** The column of what the firms sell, as its heading says: beside a link of the chain, or beside nothing else that names things. Long words in it describe. */
+function goodsColumn(grid: Grid, supplier: number, names: NameFinder): number {
+  const at = grid.columns.findIndex(({ heading, meaning }, i) => i !== supplier && ['model', 'text', 'segment', 'other'].includes(meaning.role) && ofGoods.test(heading.trim()));
+  const texts = grid.records.map((record) => record.cells[at]?.text.trim() ?? '').filter((text) => text !== '' && !isBlankMark(text));
+  const beside = columnOf(grid, 'segment') >= 0 || columnOf(grid, 'customer') >= 0 || columnOf(grid, 'region') >= 0;
+  return at >= 0 && beside && texts.length >= 2 && texts.every((text) => text.length <= 40 && !/[。；]/u.test(text) && parseQuantity(text) === null && names.lookup(text)?.kind !== 'COMPANY') ? at : -1;
 }
 
 /** Columns of suppliers: so headed, or unknown by their headings and full of firms. */
