@@ -3,10 +3,11 @@ import type { Draft, Mention } from '../../model/claim.js';
 import { actTitle } from '../act-title.js';
 import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
 import { isMark } from './kinds.js';
-import { modalityOfAct, thresholdsIn, type Stretch } from './limits.js';
+import { thresholdsIn } from './limits.js';
 import { extractor } from './ties.js';
-import { clauseEnd, clauseStart, modalityAt, supposed } from './modality.js';
+import { clauseEnd, clauseStart, modalityAt, modalityOfAct, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
+import type { DatedStretch } from './stretches.js';
 import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
 
@@ -22,18 +23,20 @@ const authorities: readonly (readonly [RegExp, string])[] = [
 /** What an act does, by its words; an act may do several things. */
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
+  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上|入列)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入|入列)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
   { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|管控|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备(?!采购|订单|供应|业务|需求|投资|交付))|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,60}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:设备|制造|产线)(?:条款|规则|新规|部分)[^。；]{0,60}(?:产线|产能|工艺|制程|逻辑|DRAM|NAND)/u },
+  { kind: 'CHIP_CONTROL', words: /(?:指引|指南|警告|提示)[^。；]{0,30}(?:使用|采用|部署)[^。；]{0,24}(?:GPU|芯片)[^。；]{0,24}(?:违规|违反|触犯|违法|合规风险)/u },
   { kind: 'EDA_CONTROL', words: /(?:EDA|新思|楷登|Synopsys|Cadence)[^。；]{0,30}(?:管制|限制|禁|暂停|停止|断供|停供)|(?:管制|限制|禁|暂停|停止)[^。；]{0,30}(?:EDA|新思|楷登|Synopsys|Cadence)/u },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|FDPR/u },
   { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)/u },
-  { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^，。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|禁止[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟)[^。；]{0,24}出口/u },
+  { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^，。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:禁止|不予(?:出口)?许可|不予批准|不再(?:批准|许可|放行)|暂停|停止)[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟|超硬材料)[^。；]{0,24}(?:出口|出境|输美|供应)/u },
   { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
 const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
-const abroad = /Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const abroad = /扩散(?:规则|框架)|\b[34]A090|\bTPP\b|total processing performance|performance density|总处理性能|性能密度|\b(?:three|two|four)-tier\b|\bThe (?:[A-Z][a-z]+ )?20\d\d (?:text|rules?|letters?|package|test|thresholds?|measures?)\b|Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
@@ -43,10 +46,31 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const { tagged: { text, plain } } = scene;
   if (!abroad.test(plain.text) && spoken === null && (scene.discourse.listed ?? null) === null) return [];
   if (!plain.chinese) return englishControls(scene, given, spoken);
-  const stretches = stretchesOf(scene, given);
-  const events = stretches.flatMap((stretch) => eventsIn(scene, stretch, spoken));
-  const dated = stretches.length > 0 ? stretches : [];
-  return [...events, ...listingsIn(scene, dated), ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+  const dated = stretchesOf(scene, given);
+  const listings = listingsIn(scene, dated);
+  const events = dated.flatMap((stretch) => eventsIn(scene, stretch, spoken)).map((event) => ofListed(event, listings));
+  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定|上限|配额/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+}
+
+/** 甲与乙于 2019 年 5 月、2020 年 8 月分别列入: each day of a listing is an act, told or not by what stands around it. */
+function actsOf({ tagged: { plain } }: Scene, listings: readonly Draft[], events: readonly Draft[]): readonly Draft[] {
+  return listings.flatMap((draft): Draft[] => {
+    const { statement: s, modality } = draft;
+    if (s.type !== 'listing' || s.date === null || modality !== 'ASSERTED' || events.some(({ statement: e }) => e.type === 'event' && e.kind === 'ENTITY_LISTING' && e.date === s.date)) return [];
+    const authority = authorityIn(plain.text) === 'BIS' ? 'BIS' : 'US Department of Commerce', title = actTitle('ENTITY_LISTING', authority, draft.quote, [s.company]);
+    return [{ ...draft, statement: { type: 'event', event: { surface: `${s.date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date: s.date, authority, kind: 'ENTITY_LISTING', title, targets: [s.company] }, confidence: 0.7 }];
+  });
+}
+/** Whom a listing hits are those listed, no other firm of its sentence; these are hit by nothing else that it tells. */
+function ofListed(draft: Draft, listings: readonly Draft[]): Draft {
+  const { statement } = draft;
+  const listed = listings.flatMap(({ statement: s }) => (s.type === 'listing' ? [s] : []));
+  if (statement.type !== 'event' || listed.length === 0) return draft;
+  const own = listed.filter(({ date }) => date === statement.date).map(({ company }) => company);
+  const targets = statement.kind !== 'ENTITY_LISTING' ? statement.targets.filter(({ surface }) => !listed.some(({ company }) => company.surface === surface)) : own.length > 0 ? own : statement.targets;
+  if (targets.length === statement.targets.length && targets.every((target, k) => target.surface === statement.targets[k]?.surface)) return draft;
+  const title = actTitle(statement.kind, statement.authority ?? '', draft.quote, targets);
+  return { ...draft, statement: { ...statement, targets, title, event: { ...statement.event, surface: `${statement.date} ${title}` } } };
 }
 
 /** "同日另有…", "按照条文，…": a Chinese sentence that goes on about the act dated before. */
@@ -61,10 +85,10 @@ function englishControls(scene: Scene, given: string | null, spoken: string | nu
   const clauses = clausesOf(scene, given);
   const events = englishEvents(scene, clauses, spoken, (from, to) => [...targetsIn(scene, from, to), ...goodsIn(scene, from, to)], (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...englishListings(scene, clauses, scene.discourse.listed ?? null), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance density|total processing/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...englishListings(scene, clauses, scene.discourse.listed ?? null), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance density|total processing|\bletters?\b|\borders?\b|\b(?:three|two|four)-tier\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
-function stretchesOf(scene: Scene, given: string | null): readonly Stretch[] {
+function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[] {
   const { text, items } = scene.tagged;
   const starts: { date: string; from: number }[] = given === null ? [] : [{ date: given, from: 0 }];
   for (let i = 0; i < text.length; i += 1) {
@@ -88,9 +112,11 @@ function behindWho(text: string, i: number): boolean {
   return start < i && who.length > 0 && who.length <= 12 && !/[、至到前后的据]|计划|预计|截至|未来|年/u.test(who) && !/^(?:年)?(?:期间|底前|前|之前|至|到|的)/u.test(text.slice(i + 1, i + 4));
 }
 
+/** ，日本则未就 HBM 出台措施: what is not done tells no act. */
+const untold = /[，,][^，,。；]{0,10}(?:并?未(?!经?核实|来)|尚未|没有)[^，,。；]*(?=[，,。；]|$)/gu;
 /** What only the other Department of Commerce does, where 商务部 stands alone. */
 const american = /(?<!不可靠)实体清单|未经?核实(?:清单|名单)|扩散(?:规则|框架)|外国(?:制造)?直接产品|FDPR/u;
-function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | null): readonly Draft[] {
+function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string | null): readonly Draft[] {
   const { tagged: { text, plain, at } } = scene;
   const part = text.slice(from, to);
   const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length);
@@ -100,13 +126,13 @@ function eventsIn(scene: Scene, { date, from, to }: Stretch, spoken: string | nu
   const own = authority === 'MOFCOM' && american.test(printed) ? 'US Department of Commerce' : authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国|(?:披露|告知|通知)[^，。；]{0,24}出口/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
   if (own === undefined) return [];
   const named = targetsIn(scene, from, to);
-  const words = plainWords(scene, from, to);
+  const words = plainWords(scene, from, to).replace(untold, '');
   const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
   // What a bill would ask for is the bill's, no act of its own.
   const bill = /(?:提出|提交)[^。；]{0,12}法案/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : fitting;
   return bill.map(({ kind }): Draft => {
     // What a rule on chips says of tools is the rule on tools'.
-    const targets = kind === 'CHIP_CONTROL' ? named.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : named;
+    const targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'CHIP_CONTROL' ? named.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : kind === 'TRADE_BAN' ? [...named, ...goodsIn(scene, from, to)] : named;
     const title = actTitle(kind, own, printed, targets);
     return {
       statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
@@ -122,7 +148,7 @@ function plainWords(scene: Scene, from: number, to: number): string {
 }
 
 /** What English acts name that no list has: metals. */
-const goods = /\b(?:gallium|germanium|antimony|graphite|tungsten|indium|bismuth|tellurium|molybdenum|rare earths?)\b/giu;
+const goods = /[镓锗锑钨铟铋碲钼]|石墨|稀土|\b(?:gallium|germanium|antimony|graphite|tungsten|indium|bismuth|tellurium|molybdenum|rare earths?)\b/giu;
 function goodsIn({ tagged: { plain, at } }: Scene, from: number, to: number): readonly Mention[] {
   return [...plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).matchAll(goods)].map(([surface]) => ({ surface, kind: 'PRODUCT' }));
 }
@@ -145,8 +171,13 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   return [...seen.values()];
 }
 
-const listing = /(?:列入|加入|纳入|列为|进入|登上|被列|新增|增加)/gu;
-function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+const listing = /(?:列入|入列|加入|纳入|列为|进入|登上|被列|新增|增加)/gu;
+/** 甲与乙早在 2019 年 5 月、2020 年 8 月即分别列入: a day for each of as many. */
+function datesInTurn({ tagged: { text, items } }: Scene, start: number, verb: number): readonly string[] {
+  if (!/(?:分别|先后|依次)(?:被|遭)?[^，。；]{0,10}$/u.test(text.slice(start, verb))) return [];
+  return [...text.slice(start, verb)].flatMap((char) => { const date = items.get(char)?.date; return date && !date.period ? [date.date] : []; });
+}
+function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
   const { tagged: { items, plain, at } } = scene;
   // A list written as a Latin word (进入 UVL) is an item like any other: it is written as one letter again, so that places stay.
   const text = [...scene.tagged.text].map((char) => (items.get(char)?.names.some((n) => /^UVL$/iu.test(n.surface)) ? '\u24ca' : char)).join('');
@@ -156,8 +187,10 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
     if (item?.kind === 'COMPANY') addItem(item, i, name, verb, end);
   };
   const addItem = (item: Item, i: number, name: string, verb: number, end: number): void => {
-    const date = stretches.filter((s) => s.from <= verb && verb < s.to).at(-1)?.date ?? null;
-    for (const span of item.names) {
+    const inTurn = datesInTurn(scene, clauseStart(text, verb), verb);
+    const one = stretches.filter((s) => s.from <= verb && verb < s.to).at(-1)?.date ?? null;
+    for (const [k, span] of item.names.entries()) {
+      const date = inTurn.length > 1 && inTurn.length === item.names.length ? inTurn[k] ?? null : one;
       if (authorities.some(([pattern]) => pattern.test(span.surface))) continue;
       drafts.push({
         statement: { type: 'listing', company: mentionOf(span, item, 'COMPANY', scene.names), event: null, list: name, date },
@@ -190,7 +223,7 @@ function listingsIn(scene: Scene, stretches: readonly Stretch[]): readonly Draft
     const among = /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
     if (among?.[1] !== undefined) add(text.indexOf(among[1], end), name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
-    const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|包括|分别为|分别是|including)/iu.exec(text.slice(end, end + 60));
+    const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|其中有|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
     if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
   }
   return drafts;

@@ -22,6 +22,8 @@ export interface Now {
   readonly publishedOn: string | null; readonly lastYear: number | null;
   /** The year last named before this text: what 同年, 次年 and 一年后 count from; a quarter alone may be of another. */
   readonly yearBefore?: number | null;
+  /** The year that the sentence before was about ("2025 年的节奏更为反复。"): what days after it are of. */
+  readonly theme?: number | null;
 }
 
 interface Form { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray, now: Now) => Omit<DateSpan, 'start' | 'end'> | null }
@@ -117,6 +119,7 @@ function withYear(now: Now, monthOf: number, make: (y: number) => string, day = 
   const published = now.publishedOn;
   const ahead = published !== null && published.length >= 7 && (monthOf > Number(published.slice(5, 7)) || monthOf === Number(published.slice(5, 7)) && published.length >= 10 && day > Number(published.slice(8, 10)));
   const said = published === null ? null : Number(published.slice(0, 4)) - (ahead ? 1 : 0);
+  if (now.lastYear === null && now.theme !== undefined && now.theme !== null) return on(make(now.theme));
   const y = now.lastYear !== null && (said === null || Math.abs(now.lastYear - said) <= 1 && now.lastYear <= said) ? now.lastYear : said;
   return y === null ? null : on(make(y));
 }

@@ -15,16 +15,24 @@ export interface Clause { readonly from: number; readonly to: number; readonly d
 
 /** "capped at 50,000 each through 2027": how long it holds is no day of an act. */
 const untilThen = /\b(?:through|until|till|up to)\s$/u;
+/** "…, and in the same document confined …": of the day before. */
+const inTheSame = /^(?:and |but )?(?:in the same (?:document|rule|text|package|breath|notice|order)|at the same time|with (?:it|them)|thereby|(?:on )?the same day)\b/u;
 /** Clauses with the day each speaks of: its own first date; else the one that opens the sentence. */
 export function clausesOf({ tagged: { text, items } }: Scene, given: string | null): readonly Clause[] {
-  const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)(?!and (?:the )?[^,.;]{2,40}, (?:under|into|in|to|for|with|on|from|within)\b)/gu)].map((hit) => hit.index + hit[0].length)];
+  const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)(?!and (?:the )?(?![^,.;]*\b(?:tabled|adopted|announced|published|issued|added|imposed|introduced)\b)[^,.;]{2,40}, (?:under|into|in|to|for|with|on|from|within)\b)/gu)].map((hit) => hit.index + hit[0].length)];
   const dateIn = (from: number, to: number): { readonly date: string; readonly at: number } | null => {
     for (let i = from; i < to; i += 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period && !untilThen.test(text.slice(Math.max(0, i - 12), i))) return { date: date.date, at: i }; }
     return null;
   };
   const first = dateIn(0, text.length);
   const opening = first !== null && /^(?:[-–•]\s?)?(?:(?:in|on|since|by|from)\s)?(?:late\s|early\s|mid-)?$/iu.test(text.slice(0, first.at)) ? first.date : given;
-  return starts.map((from, k) => { const to = starts[k + 1] ?? text.length; return { from, to, date: dateIn(from, to)?.date ?? opening }; });
+  let last: string | null = null;
+  return starts.map((from, k) => {
+    const to = starts[k + 1] ?? text.length, goesOn = inTheSame.test(text.slice(from, from + 40));
+    const date: string | null = dateIn(from, to)?.date ?? opening ?? (goesOn ? last : null);
+    last = date ?? last;
+    return { from, to, date };
+  });
 }
 
 const company = classOf(['COMPANY', 'UNKNOWN']);
@@ -105,21 +113,21 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
   return drafts;
 }
 
-const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
+const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|confin(?:es|ed)|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
 const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegExp[] }[] = [
   { kind: 'ENTITY_LISTING', all: [new RegExp(theList, 'u'), /\b(?:add(?:s|ed|ing|itions?)|plac(?:es|ed)|put|joined|joins|listed|listings?|names?|named|went|landed|entered|designat\w+)\b/u] },
   { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated|added)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', all: [/\bforeign[- ]direct[- ]product\b|\bFDPR\b/iu] },
   { kind: 'EDA_CONTROL', all: [/\bEDA\b|electronic design automation|chip[- ]design software/iu, new RegExp(control, 'iu')] },
-  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
+  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|(?:US|U\.S\.|American) (?:tools|persons|citizens)|bonders?|metrology|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
   { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\bdiffusion (?:rule|framework)\b|\binto (?:three|two|four) (?:tiers|groups|classes)\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
-  { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared)\b/u] },
-  { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids|ade)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|exports? of (?:gallium|germanium|antimony|graphite|rare))\b/u] },
+  { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b|\b(?:tabled|laid)\b[^.;]{0,40}\b(?:regulation|directive|order)\b|\bOrder\b[^.;]{0,20}\blaid\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared|tabled|laid before)\b/u] },
+  { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|(?:exports?|shipments?|supply|supplies|deliver(?:y|ies)) of (?:[a-z-]+ ){0,2}(?:gallium|germanium|antimony|graphite|tungsten|rare))\b/u] },
   { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
+const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|took over|takes over|confin(?:es|ed)|tabled|laid|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bCyberspace Administration\b|\bCAC\b/u, 'CAC'],
@@ -129,24 +137,31 @@ const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bDutch\b|\bNetherlands\b|\bThe Hague\b/u, 'Dutch government'], [/\bMETI\b|\bJapan(?:ese)?\b|\bTokyo\b/u, 'Japanese government'],
   [/\b(?:US|U\.S\.|American) (?:rules?|controls?|export|curbs?|restrictions?)\b/u, 'US government'],
 ];
+/** Those that rule on exports among much else: bodies whose plans are policies. */
+const others: typeof authorities = [[/\bEuropean (?:Commission|Union)\b|\bBrussels\b/u, 'European Commission'], [/\bKorea(?:n)?(?:'s|’s)? (?:government|Ministry)|\bMOTIE\b|\bSeoul\b/u, 'Korean government']];
 export function isAuthority(text: string): boolean { return authorities.some(([pattern]) => pattern.test(text)); }
 
 /** `spoken`: the authority that the paragraph named before. */
 export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: string | null, targetsIn: (from: number, to: number) => readonly Mention[], wordsOf: (from: number, to: number) => string): readonly Draft[] {
+  const events = eventsOf(scene, clauses, spoken, targetsIn, wordsOf);
+  // "replaced the test with two measures, and thereby caught the A800": one act in two clauses.
+  return events.filter(({ statement: s }) => s.type !== 'event' || s.targets.length > 0 || !events.some(({ statement: o }) => o !== s && o.type === 'event' && o.kind === s.kind && o.date === s.date && o.authority === s.authority && o.targets.length > 0));
+}
+function eventsOf(scene: Scene, clauses: readonly Clause[], spoken: string | null, targetsIn: (from: number, to: number) => readonly Mention[], wordsOf: (from: number, to: number) => string): readonly Draft[] {
   const { tagged: { text, plain, at } } = scene;
   return clauses.flatMap(({ from, to, date }): Draft[] => {
-    const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to);
+    const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to).replace(givenUpLater, '');
     if (date === null || !acted.test(words)) return [];
-    const own = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\b(?:AI[- ]?[Dd]iffusion|diffusion (?:rule|framework))\b/u.test(words) ? 'US government' : null));
+    const own = [...authorities, ...others].find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\b(?:AI[- ]?[Dd]iffusion|diffusion (?:rule|framework)|(?:two|three|four)-tier)\b/u.test(words) ? 'US government' : null));
     if (own === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
     // "told Acme that the X900 would need a licence": told, it is so.
-    const open = noAct.test(words) || undone.test(words) || supposed(text.replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
+    const open = noAct.test(words) || undone.test(words) || !/\bwhich would have\b/u.test(words) && supposed(text.replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
     const hits = kinds.filter(({ kind, all }) => (!open || kind === 'LEGISLATION') && all.every((pattern) => pattern.test(words))).map(({ kind }) => kind);
     // A rule on tools, on design software or on countries names chips as what they make or count; only its own kind is meant.
     const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b/u.test(words) || chip.test(text.slice(from, to))) : hits;
     return meant.filter((kind) => own !== 'MOFCOM' && own !== 'CAC' || kind === 'TRADE_BAN').map((kind): Draft => {
-      const targets = targetsIn(from, to), title = actTitle(kind, own, printed, targets);
+      const named = targetsIn(from, to), targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : named, title = actTitle(kind, own, printed, targets);
       return {
         statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
         passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
@@ -155,4 +170,6 @@ export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: 
     });
   });
 }
+/** "announced on 13 January 2025, … was withdrawn on 13 May": what becomes of an act afterwards. */
+const givenUpLater = /(?<=\b(?:announced|published|issued|unveiled|released|introduced)\b[^.;]{3,140}),?\s(?:and\s|but\s)?(?:(?:was|were|has been|had been)\s)?(?:since\s|later\s|then\s)?(?:withdrawn|rescinded|repealed|revoked|scrapped|dropped|lifted|suspended|shelved)\b[^;]*$/u;
 const narrower: ReadonlySet<ControlType> = new Set(['EDA_CONTROL', 'EQUIPMENT_CONTROL', 'DESTINATION_CAPS', 'ENTITY_LISTING', 'LEGISLATION', 'TRADE_BAN', 'FOREIGN_DIRECT_PRODUCT_RULE']);

@@ -63,8 +63,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   const section = paragraph.section.join('\0');
   /** Who draws the controls that the paragraph tells of. */
   let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
-  let yearBefore: number | null = null;
-  let dayNamed: string | null = null;
+  let yearBefore: number | null = null, theme: number | null = null;
+  let dayNamed: string | null = null, lastDay: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
@@ -73,8 +73,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
     const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);
     if (item) discourse = { ...discourse, company: companyIn(item[1] ?? '', learned), topics: new Map() };
-    const scene = sceneOf(sentence, context, learned, discourse, yearBefore);
+    const scene = sceneOf(sentence, context, learned, discourse, yearBefore, theme);
     yearBefore = lastYearOf(scene) ?? yearBefore;
+    theme = lastYearOf(scene) === null ? theme : Number(themeOf.exec(sentence.text)?.[1] ?? NaN) || null;
     if (paragraph.cell) {
       // That the row's firm adapted to what the table is about is the table's to say.
       drafts.push(...relationsIn(scene).filter(({ statement: s }) => !(s.type === 'relation' && s.predicate === 'ADAPTED' && s.subject.surface === paragraph.section.at(-1))));
@@ -89,7 +90,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
     // A day named since, of what is no act that is known, is nearer: "On 17 October it dropped the test. On the same day …".
-    const given = dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) || ofThatDay.test(sentence.text) ? dayNamed : null;
+    const given = sameDay.test(sentence.text) ? lastDay : dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) || ofThatDay.test(sentence.text) ? dayNamed : null;
     const controls = controlsIn(scene, given, spoken).filter((draft) => !toldAgain(draft, given, drafts));
     listedToo(drafts, controls);
     if (chinese) hitToo(scene, drafts, []);
@@ -98,7 +99,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     if (!chinese) hitToo(scene, drafts, discourse.before ?? []);
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|\blicen[cs]|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
-    dayNamed = dayIn(scene) ?? dayNamed;
+    dayNamed = daysIn(scene)[0] ?? dayNamed;
+    lastDay = daysIn(scene).at(-1) ?? lastDay;
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
@@ -146,9 +148,9 @@ function pieces(sentence: Sentence): readonly Sentence[] {
   return parts;
 }
 
-function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, yearBefore: number | null): Scene {
+function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, yearBefore: number | null, theme: number | null): Scene {
   const plain = plainOf(sentence);
-  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, yearBefore });
+  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, yearBefore, theme });
   const measures = measuresIn(plain.text), spoken = [...dates, ...measures.filter(({ dimension }) => dimension === 'MONEY')];
   // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));
@@ -221,8 +223,14 @@ function lastYearOf({ tagged: { text, items } }: Scene): number | null {
   return date ? Number(date.date.slice(0, 4)) : null;
 }
 
-/** The first day or month that a sentence names. */
-function dayIn({ tagged: { text, items } }: Scene): string | null { return [...text].map((char) => items.get(char)?.date).find((one) => one && !one.estimate && /^\d{4}-\d\d/u.test(one.date))?.date ?? null; }
+/** The days or months that a sentence names, none from or to which something holds. */
+function daysIn({ tagged: { text, items } }: Scene): readonly string[] {
+  return [...text].flatMap((char, i) => { const one = items.get(char)?.date; return one && !one.estimate && /^\d{4}-\d\d/u.test(one.date) && !(/[自至]\s?$/u.test(text.slice(Math.max(0, i - 2), i)) || /^(?:起|前|后|之前|之后|生效)/u.test(text.slice(i + 1, i + 3))) ? [one.date] : []; });
+}
+/** 2025 年的节奏更为反复。 进入 2024 年，…: a short sentence about a year. */
+const themeOf = /^\s*(?:进入|到了?|步入|迈入|回到)?\s?((?:19|20)\d\d)\s?年(?:的|以来|里|间|，|则|又|成为|是)[^\d，。；]{2,24}[。：]?$/u;
+/** 同日，…: of the day named last, where a sentence names several. */
+const sameDay = /^(?:同日|同一天|当天|当日)/u;
 /** Whom a paragraph has begun to tell of beside the firm of its section (总部位于奥斯汀的甲推出 X。公司称…), until that is named again. */
 function stillOpen({ tagged }: Scene, { company, opened }: Discourse): NameSpan | null {
   const named = company !== null && [...tagged.items.values()].some((item) => item.names.some(({ entry }) => entry !== null && entry.name === company.entry?.name));

@@ -7,7 +7,7 @@ import type { Modality } from '../../ontology.js';
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
 const negated = /(?:并未|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|误传|讹传|谣传|误报|误列|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|配(?![合套得对])|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
 /** Asked for or weighed, decided by nobody. */
-const considered = /(?:提议|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
+const considered = /(?:提议|(?:致信|致函|上书)[^，。；]{0,8}要求(?=把|将)|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
 const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]年?[^，。；]{0,6}(?:发布|上市|推出|量产|流片|投产|投运|出货|亮相|面世|问世|交付|开工|生效|实施))|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\bpromised (?:for|by)\b|\b[Nn]ext to come\b|\bdue (?:in|by|for|out|next)\b|\btargets?\b)/u;
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
@@ -53,5 +53,13 @@ export function clauseEnd(text: string, at: number): number {
 }
 function isBreak(text: string, i: number): boolean {
   const char = text[i] ?? '';
+  // 4,800 is one figure.
+  if (char === ',' && /\d/u.test(text[i - 1] ?? '') && /^\d{3}(?!\d)/u.test(text.slice(i + 1, i + 5))) return false;
   return separators.has(char) && !(char === ':' && /\d/u.test(text[i + 1] ?? '')) || char === '.' && /\s/u.test(text[i + 1] ?? '');
+}
+
+/** How far an act of control is done, by the words that tell it. */
+export function modalityOfAct(text: string, from: number, to: number): Modality {
+  const part = text.slice(from, Math.min(to, from + 60));
+  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
 }

@@ -1,4 +1,4 @@
-import { toldOf } from './fixture.js';
+import { read, toldOf } from './fixture.js';
 
 const acts = (...texts: readonly string[]): readonly string[] => toldOf('event', ...texts).map((line) => line.split(':')[0] ?? '');
 
@@ -10,6 +10,9 @@ describe('acts of control in Chinese sentences', () => {
     ['荷兰政府 2024 年 1 月 15 日宣布把部分量测设备纳入许可。', ['ASSERTED 2024-01-15 Dutch government EQUIPMENT_CONTROL']],
     ['ASML 的浸没式光刻机自 2024 年起需荷兰政府许可。', ['ASSERTED 2024 Dutch government EQUIPMENT_CONTROL']],
     ['2023 年 12 月 3 日，商务部公告禁止镓、锗相关物项对美国出口。', ['ASSERTED 2023-12-03 MOFCOM TRADE_BAN']],
+    ['2023 年 5 月 9 日公布的 AI 扩散规则把目的地分成三档。', ['ASSERTED 2023-05-09 US government DESTINATION_CAPS']],
+    ['我国商务部 2023 年 12 月 3 日宣布原则上不予许可镓、锑对美出口。', ['ASSERTED 2023-12-03 MOFCOM TRADE_BAN']],
+    ['荷兰政府 2024 年 1 月 15 日起把浸没式光刻机纳入许可，日本则未就 HBM 出台对应措施。', ['ASSERTED 2024-01-15 Dutch government EQUIPMENT_CONTROL']],
     // A list of end users, a figure of trade, a launch: none of these is an act.
     ['日本在 2024 年 5 月将多家中国企业列入最终用户清单。', []],
     ['2024 年 3 月，商务部发布数据，芯片出口同比增长 20%。', []],
@@ -50,4 +53,20 @@ describe('parts of a market', () => {
 
 describe('centres told in sentences', () => {
   test('put into service', () => expect(toldOf('center', '“巢云一号”训练集群由英特尔运营，部署在合肥，总算力约 1.7 EFLOPS，2023 年 12 月投入服务。')).toEqual([expect.stringContaining('BUILT')]));
+});
+
+describe('limits and listings in Chinese sentences', () => {
+  const limits = (...texts: readonly string[]): readonly string[] => read(...texts).flatMap(({ statement: s }) => (s.type === 'threshold' ? [`${s.op} ${String(s.value)} ${s.unit} ${s.date ?? 'undated'}`] : []));
+  const listed = (...texts: readonly string[]): readonly string[] => toldOf('listing', ...texts);
+  test.each([
+    ['2023 年 5 月 9 日，BIS 规定总算力达到 3,600、且双向传输速率不低于 500GB/s 的芯片出口须申请许可。', ['>= 3600 TPP 2023-05-09', '>= 500 GB/s 2023-05-09']],
+    ['2023 年 5 月 9 日的修订规定，总处理性能 3600 以上一律管制，介于 1200 与 3600 之间的也须许可。', ['>= 3600 TPP 2023-05-09', '>= 1200 TPP 2023-05-09']],
+    ['BIS 2023 年 5 月 9 日的规则要求，凡晶体管数达到 250 亿、采用 16nm 及以下工艺的芯片推定为受控。', ['>= 25000000000 transistors 2023-05-09', '<= 16 nm 2023-05-09']],
+    ['2023 年 5 月 9 日，美国政府对第二档国家设定约 4 万颗 GPU 的总量上限。', ['<= 40000 颗 2023-05-09']],
+    ['昇腾 910B 的总处理性能为 4,500，性能密度为 5.1。', []],
+  ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
+  test('a day for each of several in turn', () => expect([...listed('晨星科技与长庚集团先后于 2021 年 5 月、2023 年 8 月被列入实体清单。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2023-08', 'ASSERTED Morningstar Tech on Entity List 2021-05']));
+  test('what is asked for is not done', () => expect(listed('有议员 2023 年 5 月致信要求把晨星科技列入实体清单。')).toEqual(['PLANNED Morningstar Tech on Entity List 2023-05']));
+  test('whom a listing hits are those listed', () => expect(toldOf('event', '2023 年 12 月 2 日，BIS 对 HBM 实施许可管理，SK海力士生产的 HBM 也受约束；当天另有 140 家实体入列实体清单，其中包括晨星科技。').find((line) => line.includes('ENTITY_LISTING'))).toMatch(/: Morningstar Tech$/u));
+  test('days are of the year that the sentence before was about', () => expect(acts('2023 年的节奏更为反复。', '5 月 9 日，BIS 更新规则，限制 A800 对华出口。')).toEqual(['ASSERTED 2023-05-09 BIS CHIP_CONTROL']));
 });

@@ -86,6 +86,25 @@ describe('a limit that a control draws', () => {
   test.each([
     ['In October 2023 BIS dropped the old test for a total processing performance of 4,800 or above and a performance density of 5.92 or above.', ['>= 4800 TPP 2023-10', '>= 5.92 TPP/mm2 2023-10']],
     ['In October 2023 BIS revised its rule: the A800, with a total processing performance of 2,368, stays under the limit.', []],
+    ['The March 2024 rule catches any part with a TPP of 3,600 or more, or with a TPP of at least 1,200 and a performance density of 4.1 or more.', ['>= 3600 TPP 2024-03', '>= 1200 TPP 2024-03', '>= 4.1 TPP/mm2 2024-03']],
+    ['Under the rule of May 2023 a licence was needed for chips whose links run at 500 GB/s and whose compute comes to 3,000 TOPS.', ['>= 500 GB/s 2023-05', '>= 3000 TOPS 2023-05']],
+    ['BIS in its rule of May 2023 set two limits, 500 GB/s and 3,000 TOPS.', ['>= 500 GB/s 2023-05', '>= 3000 TOPS 2023-05']],
+    ['The May 2023 letters, which nobody has seen, speak of a memory bandwidth of 1,300 GB/s or of a combined 1,900 GB/s.', ['>= 1300 GB/s 2023-05', '>= 1900 GB/s 2023-05']],
+    ['In May 2023 BIS restricted exports of chips with an aggregate of 3,600 or more on its bits-times-TOPS scale.', ['>= 3600 TPP 2023-05']],
+    ['In May 2023 BIS revised its rules on performance density and thereby caught the A800.', []],
+    ['The H20, at a TPP of 2,368, has a memory bandwidth of 4,000 GB/s, well inside the rules of 2023.', []],
     ['On HBM, the December 2024 rule bites above a memory bandwidth density of 2 GB/s per square millimetre.', ['> 2 GB/s/mm2 2024-12']],
   ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
+});
+
+describe('an act of control in English', () => {
+  test.each([
+    // What became of it afterwards does not undo that it was announced.
+    ['The two-tier framework announced on 9 May 2024, which would have capped most countries at about 40,000 GPUs, was withdrawn on 1 June 2024.', ['DESTINATION_CAPS US government 2024-05-09']],
+    ['Beijing answered with a ban on exports of gallium and antimony, announced by MOFCOM on 3 May 2024 and since suspended.', ['TRADE_BAN MOFCOM 2024-05-03']],
+    ['On 9 May 2024 BIS placed the A100 under a licence requirement and, in the same document, barred US persons from helping Chinese fabs.', ['CHIP_CONTROL BIS 2024-05-09', 'EQUIPMENT_CONTROL BIS 2024-05-09']],
+    ['On 9 May 2024 BIS replaced its old chip test with two others, and thereby caught the A800.', ['CHIP_CONTROL BIS 2024-05-09']],
+    ['A proposal published on 9 May 2024 would bar sales of the H20 to China.', []],
+    ['On 9 May 2024 China\'s Ministry of Commerce announced licences for exports of tungsten.', []],
+  ])('%s', (text, expected) => expect([...events(text)].sort()).toEqual([...expected].sort()));
 });

@@ -1,6 +1,27 @@
 import { claimsOf, knowing, noNames, readingOf } from './claims.js';
 
 describe('export-control events', () => {
+  test('what became of an act on a later day does not undo it; a list of another country is another', async () => {
+    const claims = await claimsOf(`表 5：出口管制大事记
+
+| 时间 | 发布方 | 内容 |
+| --- | --- | --- |
+| 2023年5月9日 | BIS | 要求楷登电子等 EDA 厂商暂停对华供应，7月3日解除 |
+| 2023年6月9日 | BIS | 代工尽职调查规则，晶体管数 250 亿颗以上的逻辑芯片推定受控 |
+| 2023年7月9日 | 某地经济主管部门 | 北斗微列入战略性高科技货品实体名单 |
+| 2023年8月9日 | BIS | 撤销上述规则 |
+`, knowing(), 'fixture.md');
+    expect(claims.filter((claim) => !claim.startsWith('threshold')).map((claim) => claim.split(' ').slice(0, 3).join(' '))).toEqual(['event 2023-05-09 EDA_CONTROL', 'event 2023-06-09 CHIP_CONTROL']);
+    expect(claims).toContain('threshold 2023-06-09 >= 25000000000 transistors');
+  });
+  test('what an act hits may be told by a limit', async () => expect((await claimsOf(`Table 1. Selected measures of export control
+
+| When | Who acted | What was done | Objects named |
+|---|---|---|---|
+| 7 May 2023 | BIS | First chip rule | performance density 4.1 and above |
+| 8 May 2023 | METI | licence for bonders | bonders with placement accuracy of 1.5 μm or better |
+| 9 May 2023 | BIS | 40% ownership rule published | affiliates of listed parties |
+`, noNames, 'fixture.md')).filter((claim) => claim.startsWith('threshold'))).toEqual(['threshold 2023-05-07 >= 4.1 TPP/mm2', 'threshold 2023-05-08 <= 1.5 μm', 'threshold 2023-05-09 >= 40 %']));
   const table = `表 5：近年出口管制措施
 
 时间 主要内容

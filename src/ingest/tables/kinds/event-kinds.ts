@@ -4,7 +4,7 @@ import type { NameFinder } from '../../source.js';
 
 /** What kinds of act the words of a row tell: sentences by what they say, a row in a few words by what they name. */
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b\d+\s(?:(?:more|new|further|Chinese)\s)?(?:entities|firms|companies|organi[sz]ations)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
+  ['ENTITY_LISTING', /(?<!战略性高科技货品)(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b\d+\s(?:(?:more|new|further|Chinese)\s)?(?:entities|firms|companies|organi[sz]ations)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
@@ -34,13 +34,15 @@ export function kindsIn(clause: string, names: NameFinder): readonly ControlType
 }
 
 const relief = /(?:撤销|撤回|废止|废除|解除)(?!.{0,12}(?:豁免|授权|资格|许可|VEU))|恢复[^，。；]{0,12}(?:销售|出口|供货|供应)|\brescind|\brepeal|\b(?:lifted|scrapped|cancel(?:l?ed|s)|voided|shelved|abandoned)\b/iu;
-function unbracketed(text: string): string { return text.replace(/[（(][^（()）]*[)）]/gu, ''); }
+/** Without what stands in brackets, and what became of an act on a later day (…暂停对华供应，7 月 3 日解除). */
+function unbracketed(text: string): string { return text.replace(/[（(][^（()）]*[)）]/gu, '').replace(later, ''); }
+const later = /(?<=[^，,；;。]{6})[，,]\s?(?:并?(?:已|后|随后|此后|其后|又)?于?(?:同年|次年|当年|(?:19|20)\d\d\s?年)?\s?(?:\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|年底|月底)(?:又|已|被|即|宣布)*|随后(?:又|已|被)?|(?:and )?(?:since|later|then) )(?:解除|撤销|撤回|取消|恢复|废止|暂停|lifted|suspended|withdrawn|rescinded)[^，,；;。]*/giu;
 const inShort: readonly (readonly [ControlType, RegExp])[] = [
   ['LEGISLATION', /\b(?:bill|act)\b|法案|立法/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /foreign[- ]direct|\bFDPR?\b|直接产品/iu],
   ['DESTINATION_CAPS', /\b(?:country|destination|tier\w*)\b[^.;]{0,20}\b(?:caps?|tiers?|quotas?|limits?)\b|\bcaps\b|diffusion|三级|上限|配额|扩散/iu],
   ['EDA_CONTROL', /\bEDA\b|\bECAD\b|(?:chip )?design (?:software|tools)|电子设计自动化/iu],
-  ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|(?:tools?|tooling)\b|设备|光刻/iu],
+  ['EQUIPMENT_CONTROL', /equipment|lithograph|\b[DE]UV\b|immersion|scanners?|\betch|deposition|\bbonders?\b|\bmetrology|\bimplanters?\b|(?:tools?|tooling)\b|设备|光刻|(?:键合|刻蚀|蚀刻|离子注入|沉积|量测)机/iu],
   ['CHIP_CONTROL', /\bchips?\b|advanced computing|accelerators?|\bGPUs?\b|\bHBM|thresholds?|is[- ]informed|\bTPP\b|performance density|性能密度|芯片|先进计算|门槛|阈值/iu],
   ['ENTITY_LISTING', /\blisting|\baffiliates?['’]? rule|\b50\s?% rule|穿透规则|关联(?:方|企业|公司)规则|\d\s?家(?:实体|企业|公司)|\blisted(?!\s(?:part|entit|firm|compan|person|owner))|entity list|unverified|\bUVL\b|实体清单|清单|列入|入列/iu],
   ['TRADE_BAN', /\bban(?:s|ned)?\b|embargo|denial|禁运|禁止出口|禁令/iu],

@@ -84,6 +84,8 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
     if (!caps && kinds.length === 0 && last && /^(?:主要|包括|其中|影响|该禁令|要求|并|具体|涉及|对|限制|针对)/u.test(clause.trim())) last.clauses.push(clause);
     for (const threshold of thresholdsIn(clause)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   }
+  // "performance density 5.92 and above", "NAND ≥128 layers": what an act hits may be told by a limit.
+  if (date !== null) for (const threshold of thresholdsIn(hits)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   const struck = listOf(hits, names);
   // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
   if (acts.length === 0 && date !== null) {
@@ -93,7 +95,8 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   // Chips among what it hits are controlled, whatever else is.
   if (date !== null && acts.length > 0 && acts.every(({ kind }) => kind === 'EQUIPMENT_CONTROL') && struck.some(({ kind }) => kind === 'CHIP')) acts.push({ kind: 'CHIP_CONTROL', date, clauses: [...(acts[0]?.clauses ?? [])], short: true });
   const authority = actorIn(issuer, plain);
-  for (const act of acts) {
+  // A list of another country's is not the Entity List.
+  for (const act of acts.filter(({ kind }) => kind !== 'ENTITY_LISTING' || !otherLists.test(plain))) {
     const whole = act.clauses.join('；');
     const listed = act.kind !== 'ENTITY_LISTING' ? [] : listedFirms(act, struck, acts.length === 1, names);
     const own = acts.length === 1 ? struck : struck.filter(({ surface, kind }) => (act.kind === 'CHIP_CONTROL' ? kind !== 'COMPANY' && !ofTools.test(surface) : act.kind === 'EQUIPMENT_CONTROL' && ofTools.test(surface)));
@@ -112,6 +115,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   }
 }
 
+const otherLists = /战略性高科技货品|不可靠实体|strategic high-tech commodit|[Uu]nreliable [Ee]ntit/u;
 const ofTools = /tools?|equipment|scanners?|lithograph|etch|deposition|设备|光刻|刻蚀|沉积/iu;
 /** Firms among what a listing hits; a name that nobody knows is one where nothing else happened. Some of a firm's units are not the firm. */
 function firmsStruck(struck: readonly Mention[], alone: boolean, names: NameFinder): readonly Mention[] {
@@ -160,7 +164,7 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
     if (/未被|没有被|不在|并未|移出|移除|not\b/iu.test(clause)) continue;
     const spans = [
       ...clause.matchAll(/(?:将|把)(?:包括)?([^；。]{2,160}?)(?:等[^，。；]{0,24})?(?:列入|加入|纳入|移入|添加到|置于)/gu),
-      ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|涉及)([^；。]{2,200})/gu),
+      ...clause.matchAll(/(?:主要(?:为|是|包括|有)|包括|其中包括|其中有|涉及|[，,]含)([^；。]{2,200})/gu),
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把]{2,80}?)(?:等[^，。；]{0,20})?被(?:美国|商务部|BIS|美方)?[^，。；]{0,10}(?:列入|加入|纳入)/gu),
       // A、B 等 9 家企业进入实体清单; …新增 140 家实体，A、B 在列.
       ...clause.matchAll(/^(?:(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]?)?([^；。，将把在被]{2,80}?)(?:等[^，。；]{0,20})?被?(?:列入|进入|登上|加入|纳入)(?:了)?(?:美国|BIS)?(?:实体|未经?核实|UVL|[清名]单)/gu),
@@ -210,7 +214,7 @@ function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly
   const chips = found.filter(({ entry }) => entry.kind === 'CHIP');
   const chosen = kind === 'CHIP_CONTROL' && chips.length > 0 ? chips : found;
   const named = chosen.map(({ surface, entry }) => mention(surface, entry.kind, entry.maker ?? null));
-  const spoken = technologies.filter(([pattern]) => pattern.test(text)).filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : false)
+  const spoken = technologies.filter(([pattern]) => pattern.test(text)).filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : kind === 'DESTINATION_CAPS' ? /^(?:GPU|AI chip)$/u.test(name) : false)
     .map(([, name]) => mention(name, 'PRODUCT'));
   return [...new Map([...named, ...spoken].map((target) => [target.surface, target])).values()];
 }
