@@ -9,12 +9,14 @@ import { readCard } from './card.js';
 import { evenLines } from './even.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
+import { readHeader } from './header.js';
 import { saidUnits, withSaidUnits } from './said-units.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
 import { labelledRows, soloHeader, soloLines } from './solo.js';
 import { marksCells, tokenLines } from './tokens.js';
 import { unitsInLines } from './unit-column.js';
+import { stackedHeader } from './stacked-header.js';
 import { readUpright } from './upright.js';
 
 /**
@@ -80,5 +82,7 @@ function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean):
     if (grid && grid.records.length > 0) return grid;
   }
   const lines = tokenLines(block.lines);
+  const stacked = stackedHeader(lines, names, readHeader(lines, names, marked));
+  if (stacked !== null) return readUpright(block, lines, names, marked, stacked);
   return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
 }

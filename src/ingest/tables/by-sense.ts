@@ -15,7 +15,7 @@ import { listIn } from './kinds/entityList.js';
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory].reduce((all, rule) => rule(all, records, names), columns);
+  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory, packagingOfChips].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -90,6 +90,12 @@ const stackedMemory: Rule = (columns, records) => {
     const large = (text: string): boolean => { const quantity = parseQuantity(text.replace(/(\d)\s?G$/u, '$1GB')); return typeof quantity?.value === 'number' && Number.isInteger(quantity.value) && (quantity.unit ? quantity.unit.dimension === 'data' && quantity.value >= 8 : column.unit?.dimension === 'data' && quantity.value * column.unit.factor >= 8); };
     return column.meaning.role === 'other' && /存储|内存|缓存|缓冲|memory|cache|buffer/iu.test(column.heading) && most(texts.filter((text) => memoriesIn(text).length === 0), large) ? as(column, 'metric', 'MEMORY_CAPACITY') : column;
   });
+};
+
+/** 封装方案 beside chips and their figures: what each is packaged with. By itself it heads ways of packaging. */
+const packagingOfChips: Rule = (columns, records) => {
+  if (!hasRole(columns, 'model') || columns.filter((column, i) => measures(column, textsOf(records, i))).length < 2) return columns;
+  return columns.map((column, i) => (i > 0 && column.meaning.role === 'technology' && /封装|packag/iu.test(column.heading) ? as(column, 'packaging') : column));
 };
 
 /** 存储规格 over HBM3, GDDR6 and SRAM, beside a column of sizes: kinds. */

@@ -3,6 +3,7 @@ import type { Alignment } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
 import type { Column } from './grid.js';
 import { meaningOf } from './headings.js';
+import { statusOf } from './status.js';
 import { joinTokens, type Token } from './tokens.js';
 
 /** A row's words and the ways to lay them into the columns, the cheapest first. */
@@ -21,14 +22,29 @@ function valueAt(alignment: Alignment, tokens: readonly Token[], columns: readon
  */
 export function weighed(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[]): readonly Alignment[] {
   if (found.length < 2) return found;
+  if (columns.some(({ meaning }) => meaning.role === 'center')) return byState(found, tokens, columns);
   const slower = (a: number | null, b: number | null): number => (a !== null && b !== null && a < b * 0.95 ? 1.2 : 0);
   return found.map((alignment) => {
-    const [int8, fp16, fp32] = ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, tokens, columns, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null];
+    const [int8, fp8, fp16, fp32] = ['INT8', 'FP8', 'FP16', 'FP32'].map((format) => valueAt(alignment, tokens, columns, 'PEAK_COMPUTE', format)) as [number | null, number | null, number | null, number | null];
     const [memory, link, size] = ['MEMORY_BANDWIDTH', 'INTERCONNECT_BANDWIDTH', 'MEMORY_CAPACITY'].map((metric) => valueAt(alignment, tokens, columns, metric)) as [number | null, number | null, number | null];
     // Where the size of the memory is given its speed is, before that of the link.
     const skipped = size !== null && memory === null && link !== null && columns.some(({ meaning }) => meaning.metric === 'MEMORY_BANDWIDTH') ? 0.9 : 0;
     const lopsided = memory !== null && size !== null && size > 0 && (memory / size < 1.5 || memory / size > 400) ? 1.2 : 0;
-    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp16, fp32) + (int8 !== null && fp16 !== null && int8 > fp16 * 12 ? 1.2 : 0) + slower(memory, link) + lopsided + skipped };
+    return { ...alignment, cost: alignment.cost + slower(int8, fp16) + slower(fp8, fp16) + slower(fp16, fp32) + ([int8, fp8].some((rate) => rate !== null && fp16 !== null && rate > fp16 * 12) ? 1.2 : 0) + slower(memory, link) + lopsided + skipped };
+  }).sort((a, b) => a.cost - b.cost);
+}
+
+/** What is only planned or in building fills no column of what runs, and what is all built fills no other alone. */
+function byState(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[]): readonly Alignment[] {
+  const sizes = columns.flatMap(({ meaning, heading }, i) => (meaning.role === 'capacity' ? [{ i, runs: /已|现有|在用|存量|running|live|built|current|installed/iu.test(heading) }] : []));
+  const status = columns.findIndex(({ meaning }) => meaning.role === 'status');
+  if (sizes.length < 2 || status < 0 || sizes.every(({ runs }) => runs) || sizes.every(({ runs }) => !runs)) return found;
+  const textAt = (alignment: Alignment, i: number): string => { const cell = alignment.cells[i]; return cell ? joinTokens(tokens.slice(...cell)) : ''; };
+  return found.map((alignment) => {
+    const state = statusOf(textAt(alignment, status));
+    const told = sizes.filter(({ i }) => !isBlankMark(textAt(alignment, i)));
+    const odd = state === 'BUILT' ? told.length === 1 && told[0]?.runs === false : (state === 'PLANNED' || state === 'UNDER_CONSTRUCTION') && told.length === 1 && told[0]?.runs === true;
+    return odd ? { ...alignment, cost: alignment.cost + against } : alignment;
   }).sort((a, b) => a.cost - b.cost);
 }
 

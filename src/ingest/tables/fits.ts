@@ -31,7 +31,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     return value;
   };
   switch (meaning.role) {
-    case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names)), empty: 1, longest: 5 };
+    case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names) + (/\s(?:N\+\d|N\d{1,2}[A-Z]{0,2}|\d{1,2}(?:NP?|LPP|LPE|nm))$/u.test(text) ? 1.5 : 0)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : pending.test(text) ? 0.6 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
     case 'vendor': { const home = /国内|境内|本土|国产|大陆/u.test(meaning.text); return { misfit: cached((text) => firmsMisfit(text, names) + (home && /^[A-Z][a-z]+$/u.test(text) && names.lookup(text) === null ? 0.8 : 0)), empty: 1.6, longest: 6 }; }
@@ -55,7 +55,8 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    case 'text': case 'events': return aside.test(meaning.text) ? { ...textSlot(cached), empty: 0.7 } : textSlot(cached);
+    case 'text': case 'events': if (stageHeading.test(meaning.text)) return { misfit: cached(stageMisfit), empty: 1, longest: 8 };
+      return aside.test(meaning.text) ? { ...textSlot(cached), empty: 0.7 } : textSlot(cached);
     default: {
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
       if (/流片|tape-?\s?out|sampling|sampled|送样/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
@@ -65,6 +66,14 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }
   }
+}
+
+/** 状态 of products: how far each has come, in a few words. */
+const stageHeading = /^(?:产品|当前|目前|项目|量产|商用)?(?:状态|阶段|现状)$|^(?:status|stage)$/iu;
+const stage = /^(?:已|未|尚未|即将|小批量?|大批量?|规模|风险|批量|停止|暂停|逐步|工程|客户|内部)?(?:量产|试产|投产|送样|送测|样品|样片|流片|回片|点亮|在研|研发|预研|验证|测试|出货|供货|交付|停产|停售|停止接单|接单|退市|在售|上市|发布|商用|导入)(?:中|阶段|完成|爬坡)?$/u;
+function stageMisfit(text: string): number {
+  if (isBlankMark(text) || stage.test(text) || statusOf(text) !== null) return 0.1;
+  return findQuantities(text).some(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count') ? 3 : text.length <= 14 && !/\s/u.test(text) ? 0.5 : 0.9 + Math.min(2, (text.match(/[\p{Script=Han}\w]\s(?=[\p{Script=Han}])/gu)?.length ?? 0) * 0.8);
 }
 
 /** Remarks stand beside some rows only. */
@@ -108,6 +117,9 @@ export function vendorMisfit(text: string, names: NameFinder): number {
 /** The name of a list, or that a firm stands on none. A name and a date beside it are cells of their own. */
 function listMisfit(text: string): number {
   if (isBlankMark(text)) return 0.2;
+  // 清单类型及时间: a list and, behind it, when.
+  const dated = /^(\S{2,12}(?:清单|名单)|UVL|MEU|EL)\s?[（(，,、:：/]\s?(.{4,14}?)[)）]?$/iu.exec(text);
+  if (dated?.[2] && parsePeriod(dated[2]) !== null) return 0.1;
   if (/\d{4}|[。；]/u.test(text) || text.length > 48) return 5;
   return /清单|名单|(?<![a-z])list(?:ed|ing)?(?![a-z])|^(?:UVL|MEU|EL|SDN|CMIC|1260H|CCL|否|无|未列入|none|no|delisted|removed)$|(?:未|已)(?:被)?(?:列入|移出)/iu.test(text) ? (/\S{2,}\s\S*(?:清单|名单)$/u.test(text) && !/^(?:美国|BIS|OFAC|DoD)/u.test(text) || /^(?!(?:US|BIS|the)\s)[A-Z]\w+\s(?:Entity|Unverified)\sList$/iu.test(text) ? 2 : 0) : 2.6;
 }
@@ -130,7 +142,7 @@ function listsFirms(text: string, names: NameFinder): boolean {
 }
 
 /** A day or a dash that stands for one, with nothing that leads to it. */
-const nextRow = /[\u4e00-\u9fff]{3}(?<![于在自从至到截前后])\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s|[\u4e00-\u9fff]{3}\s[—–]\s\S/u;
+const nextRow = /(?:[\u4e00-\u9fff]{3}(?<![于在自从至到截前后])|[A-Za-z][\w.-]*\d\w*)\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s|[\u4e00-\u9fff]{3}\s[—–]\s\S/u;
 /** Firms side by side: what holds a column of suppliers, and no remark. */
 const oneName = '[A-Z][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,2}';
 const namesInARow = new RegExp(`(?:^|\\s)${oneName}(?:,\\s${oneName})+(?:\\s|$)`, 'u');
@@ -191,6 +203,7 @@ function capacityMisfit(text: string): number {
   if (/省|市\S*区|县$/u.test(text)) return 3;
   // "M2" is a name, and two rates with nothing between them are two cells.
   if (/^[^\d]*[A-Za-z]-?\d/u.test(text) && !/\d\s?(?:[PETZ](?![A-Za-z])|[PETZ]?(?:FL)?OPS|[万亿路张卡架台])|phase/iu.test(text)) return 2.5;
+  if (/^\d[\d,.]*\s+\d[\d,.]*$/u.test(text)) return 3;
   if (/^\d[\d,.]*\s?[PE](?:FLOPS)?\s+\d[\d,.]*\s?[PE](?:FLOPS)?$/iu.test(text)) return 2;
   if (!/\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text)) return 1.8;
   // Names beside the figures are cells of their own.

@@ -13,10 +13,9 @@ const weakStart = /^\d{1,2}\s|^(?:Date|Year|Bandwidth|BW|Size|Capacity|Node|Type
 
 /** Headings wrapped over lines, several on a line, a row of units below. Null where the block does not begin with two headings or more. */
 export function readHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
-  let end = 0;
-  while (end < lines.length && end < 60 && isHeadingLine(lines, end, names)) end += 1;
+  const end = headEnd(lines, names);
   if (end === 0) return null;
-  const unitsAt = lines.slice(0, end).findIndex((line) => line.tokens.length >= 1 && line.tokens.every((token) => parseUnit(token.text) !== null) && line.tokens.length >= 2);
+  const unitsAt = lines.slice(0, end).findIndex(isUnitRow);
   const tokens = lines.slice(0, unitsAt >= 0 ? unitsAt : end).flatMap((line) => line.tokens);
   const columns = splitHeadings(tokens, marked);
   if (columns.length < 2) return null;
@@ -25,16 +24,26 @@ export function readHeader(lines: readonly TokenLine[], names: NameFinder, marke
   return { columns: unitLine ? byUnits(tokens, columns, unitLine, marked) : columns, bodyFrom };
 }
 
+/** How many lines the head has. */
+export function headEnd(lines: readonly TokenLine[], names: NameFinder): number {
+  let end = 0;
+  while (end < lines.length && end < 60 && isHeadingLine(lines, end, names)) end += 1;
+  return end;
+}
+export function isUnitRow({ tokens }: TokenLine): boolean { return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
+
 function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder): boolean {
   const line = lines[i];
   if (!line) return false;
-  if (line.tokens.every((token) => parseUnit(token.text) !== null) && line.tokens.length >= 2) return true;
+  if (isUnitRow(line)) return true;
   const whole = joinTokens(line.tokens);
+  if (i > 0 && /^[（(][^（()）]{1,12}[)）]$/u.test(whole)) return true;
   if (isData(whole, names)) return false;
-  if (line.tokens.some((token) => isData(token.text, names))) return false;
   // Once there are headings, a loose word ("云端产品线") more likely begins the body than goes on with the head.
   const strong = (text: string): boolean => recognised(text) && (i === 0 || !['other', 'model'].includes(meaningOf(text).role) || (meaningOf(text).role === 'model' && meaningOf(text).known >= 0.9 && (text.length <= 5 || /^[A-Za-z]+$/u.test(text))));
-  if (i > 0 && /^[（(][^（()）]{1,12}[)）]$/u.test(whole)) return true;
+  // "代际 JEDEC 带宽 容量": among headings a body's name heads a column too; figures do not.
+  const data = line.tokens.filter(({ text }) => isData(text, names));
+  if (data.length > (i === 0 && line.tokens.filter(({ text }) => strong(text)).length >= 3 && data.every(({ text }) => names.lookup(text) !== null && !/\d/u.test(text)) ? 1 : 0)) return false;
   if (strong(whole) || line.tokens.some((token) => strong(token.text))) return true;
   if (line.tokens[0]?.joint === 'wrap' && i > 0) return true;
   // "功" + "耗": a heading cut in two, seen from either half.
@@ -122,13 +131,20 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
 }
 
 const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)\s?\d{1,2}[/／]?)+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值)$/u;
+const qualifies = /^(?:板卡|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
+/** What a text costs as one heading: the less known, the more things it names, the more it sounds like the end of another, the dearer. */
+export function wordingCost(text: string): number {
+  const meaning = meaningOf(text);
+  return 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0);
+}
 /** What taking these words for one heading costs: unknown words, two things in one, a beginning that goes with what stands before, joints that part cells. */
 function headingCost(tokens: readonly Token[], from: number, end: number, marked: boolean): number {
   const text = joinTokens(tokens.slice(from, end));
-  const meaning = meaningOf(text);
-  let cost = 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
+  let cost = wordingCost(text) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
   // 上市 / 时点: when, behind what happened then.
   if (from > 0 && bareTime.test(text) && meaningOf(tokens[from - 1]?.text ?? '').metric === 'RELEASE') cost += 1.5;
+  // What qualifies a figure stands before its name: 板卡 begins 板卡功耗 and ends nothing.
+  if (end - from > 1 && qualifies.test(tokens[end - 1]?.text ?? '')) cost += 0.6;
   // "INT8" and "稠密算力": a format's figure is named behind it.
   if (from > 0 && bareCompute.test(text) && bareFormat.test(tokens[from - 1]?.text ?? '')) cost += 1.5;
   for (let k = from + 1; k < end; k += 1) {
@@ -137,7 +153,7 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
     // A bracket at the end of a line ends a heading.
     if (joint !== 'inline' && joint !== 'wrap' && /[)）]$/u.test(tokens[k - 1]?.text ?? '') && !/^[(（]/u.test(tokens[k]?.text ?? '')) cost += 0.5;
     // Two words that are headings by themselves, side by side on a line, are two headings.
-    if (joint !== 'wrap' && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint) && !sameFigure(tokens[k - 1]?.text, tokens[k]?.text)) cost += 1.2;
+    if (joint !== 'wrap' && !(joint !== 'inline' && qualifies.test(tokens[k - 1]?.text ?? '')) && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint) && !sameFigure(tokens[k - 1]?.text, tokens[k]?.text)) cost += 1.2;
   }
   if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
   // "Packaging" "partner": a small letter at the start of a line goes on with the heading above.

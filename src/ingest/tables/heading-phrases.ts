@@ -15,7 +15,7 @@ export interface Word { readonly pattern: RegExp; readonly role: Role; readonly 
 export const phrases: readonly Word[] = [
   { pattern: /^(?:trained|training)\s*(?:on|hardware|with)$|^training\s*(?:chips?|accelerators?|cluster)$/iu, role: 'model' },
   { pattern: /(?:capacity|compute)\s*(?:(?:when|once|on|at|after|upon)\s*(?:complete[d]?|completion|finished|full(?:\s*build)?|build-?out)|now|today|at present|currently|so far)|(?:current|present|installed|ultimate)\s*(?:capacity|compute)(?!\s*bandwidth)/iu, role: 'capacity' },
-  { pattern: /何时(?:开卖|开售|上市|发布|量产|供货|面世)|开卖|(?:首[批次度]|开始|正式|批量|规模)(?:供货|交付|出货|发货)(?:时间|日期|年份)?|(?:供货|交付|出货|发货)(?:时间|日期|年份|起始)|(?:首次|首度|正式)(?:发布|上市|推出|亮相|面世|公开|公布|开源)(?:时间|日期|年份)?|(?:公开|开源)(?:时间|日期|年份)|^(?:open(?:ed|-?\s?sourced|ly released)|(?:made|first) (?:public|available)|weights (?:released|published)|came out|(?:on|to) (?:the )?market(?: since)?|(?:in|into) production(?: since)?)$|(?:first|initial|volume)\s*(?:customer\s*)?(?:deliver(?:y|ies|ed)|shipments?|sales|sold|out|seen|samples?\s*shipped)(?:\s*(?:date|in|since))?|(?:deliver(?:y|ies|ed)|shipments?|sold|shipping)\s*(?:since|from|began|start(?:ed)?|date)/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /何时(?:开卖|开售|上市|发布|量产|供货|面世)|开卖|(?:首[批次度]|开始|正式|批量|规模)(?:供货|交付|出货|发货)(?:时间|日期|年份)?|(?:供货|交付|出货|发货)(?:时间|日期|年份|起始)|(?:首次|首度|首批|正式|开始)(?:发布|上市|推出|亮相|面世|量产|公开|公布|开源)(?:时间|日期|年份)?|(?:公开|开源)(?:时间|日期|年份)|^(?:open(?:ed|-?\s?sourced|ly released)|(?:made|first) (?:public|available)|weights (?:released|published)|came out|(?:on|to) (?:the )?market(?: since)?|(?:in|into) production(?: since)?)$|(?:first|initial|volume)\s*(?:customer\s*)?(?:deliver(?:y|ies|ed)|shipments?|sales|sold|out|seen|samples?\s*shipped)(?:\s*(?:date|in|since))?|(?:deliver(?:y|ies|ed)|shipments?|sold|shipping)\s*(?:since|from|began|start(?:ed)?|date)/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /(?:wafers?|silicon|dies?|wafer\s*source)\s*(?:comes?\s*)?(?:from|by|made\s*(?:by|at)|sourced(?:\s*from)?|supplied\s*by)|(?:printed|etched|fabbed|produced)\s*(?:by|at)|(?:晶圆|裸片)(?:来源|产地)|流片(?:地点?|于)/iu, role: 'foundry' },
   { pattern: /(?:host|system|server)\s*(?:port|slot|attach(?:ment)?|lanes?|side)|(?:主机|系统|服务器)(?:侧)?(?:端口|插槽|插口|总线)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:devices?|transistors?|gates?)\s*(?:on|per|in)\s*(?:the\s*)?(?:die|chip|package)|(?:transistor|device)\s*(?:budget|tally|total|number)|number\s*of\s*transistors|(?:晶体管|器件)(?:总数|规模|集成度)/iu, role: 'metric', metric: 'TRANSISTORS' },
@@ -29,6 +29,10 @@ export const phrases: readonly Word[] = [
   { pattern: /(?:device|accelerator|board|node|socket|package|module)-to-(?:device|accelerator|board|node|socket|package|module)\s*(?:link|port|interconnect|bandwidth|bw|speed|rate)*/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   { pattern: /(?:tensor|matrix|compute|execution|shader|vector)\s*(?:units|engines)(?:\s*count)?|(?:张量|矩阵|计算|向量|执行)(?:单元|引擎)(?:数[目量]?|个数)/iu, role: 'metric', metric: 'CORE_COUNT' },
   { pattern: /(?:home|parent)\s*(?:market|base|country)|domicile|head\s?quarters?(?:ed(?:\s*in)?)?|(?<![a-z])hq(?![a-z])|^based(?:\s*(?:in|at))?$|country\s*of\s*(?:origin|incorporation)|(?:公司|企业)?总部(?:所在地?|地点|城市)?|注册地点?|国别|归属地|所在国/iu, role: 'region' },
+  { pattern: /^\s*(?:归属|出自|所属)(?:方|企业|公司|厂商|主体)?\s*$/u, role: 'vendor' },
+  { pattern: /(?:JEDEC|IEEE|行业|国际)?\s*标准(?:发布|公布|颁布|定稿|冻结)?(?:年份|时间|年)|(?:JEDEC\s*)?standard(?:i[sz]ed)?\s*(?:year|since|in)$/iu, role: 'time' },
+  { pattern: /(?:清单|名单)(?:类型|名称|类别|种类)?\s*(?:及|和|与|、|[/／])\s*(?:列入|入列|被列|列名)?(?:时间|日期|年份)|(?:列入|所在|涉及)(?:清单|名单)(?:及|和|与|、|[/／])(?:时间|日期)|list\s*(?:and|&|[/／,])\s*(?:date|year)/iu, role: 'list' },
+  { pattern: /^\s*(?:已|现已|目前已)(?:投运|建成|投产|上线|交付|点亮)(?:规模|算力|容量)?\s*$|^\s*(?:现有|存量|在用|在建|远期|近期|中期|终期|远景|[一二三首]期)(?:规划|规模|算力|容量|目标)\s*$/u, role: 'capacity' },
   { pattern: /(?:堆叠|板载|片外)[/／](?:堆叠|板载|片外)(?:存储器?|内存|显存)(?:容量)?/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
 ];
 

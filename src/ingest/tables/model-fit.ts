@@ -30,8 +30,9 @@ export function modelMisfit(text: string, names: NameFinder): number {
   // Two names run together: a number behind letters of its own twice, a word that begins another name behind the number, something behind "…一号".
   const numbered = words.filter((word) => /\d/u.test(word) && !/^(?:\d+\s?(?:GB?|TB)|\d{1,2})$/iu.test(word) && !suffix.test(word));
   if (numbered.length > 1) several += 1.5 * (numbered.length - 1);
-  if (/\d\w*\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
-  if (startsAsSuffix.test(bare)) several += 2.5;
+  if (/\d[\w+-]*(?:\s[A-Za-z]\w*)?\s+(?!系列|架构)[\u4e00-\u9fff]{2,}/u.test(bare) || /(?:[一二三四五六七八九]号|系列)\s+\S/u.test(bare) || /\d\w*\s+[A-Za-z]{4,}\s+\S/u.test(bare)) several += 1.5;
+  if (startsAsSuffix.test(bare) || /^(?:Pro|Max|Plus|Lite|Mini)\s+[\u4e00-\u9fff]/u.test(bare)) several += 2.5;
+  if (/^(?:Pro|Plus|Lite|Mini)\s/u.test(bare)) several += 1;
   // A model and a chip that are known, side by side: two cells.
   if (words.length > 1) { const within = names.find(text).filter(({ entry: { kind } }) => kind === 'CHIP' || kind === 'AI_MODEL'); if (within.length > 1 && within[0]?.entry.kind !== within[1]?.entry.kind) several += 1.5; }
   // "DeepSeek-R1 DCU": the model, and what it runs on.

@@ -33,6 +33,10 @@ export function withSaidUnits(grid: Grid, units: readonly SaidUnit[]): Grid {
 }
 function told(column: Column, texts: readonly string[], units: readonly SaidUnit[]): Column {
   const { meaning } = column;
+  if (column.unit === null && meaning.role === 'capacity') {
+    const mine = units.find(({ of, unit }) => (of === null || column.heading.includes(of)) && /rate$|power/u.test(unit.dimension) && unit.dimension !== 'data rate');
+    return mine !== undefined && texts.every((text) => /^[\d.,]+$|^[-–—/]?$/u.test(text)) ? { ...column, unit: mine.unit } : column;
+  }
   if (column.unit !== null || meaning.role !== 'metric' || texts.length === 0) return column;
   const read = (unit: Unit | null): number => texts.filter((text) => { const { misfit, figures } = readCell(meaning, text, unit); return misfit < 2 && figures.length > 0; }).length;
   if (read(null) * 2 > texts.length) return column;

@@ -4,26 +4,33 @@ import type { UnreadBlock } from '../../model/report.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { alignments, type Alignment, type Slot } from './align.js';
 import { isBlankMark } from './cells.js';
+import { keepingNames } from './evidence.js';
 import { slotFor } from './fits.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
+import { ofSoftware } from './heading-phrases.js';
 import { meaningOf, type Meaning } from './headings.js';
+import { softwareSlot } from './software-fit.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 import { corner } from './unit-column.js';
 import { doubtfulColumns, sayCell, unreadRow } from './upright.js';
+import { zipped } from './zipped.js';
 
 /** Lines of a row: each cell on two of its own, under a label of two. */
 const longestRow = (width: number): number => Math.max(14, 2 * width + 2);
 const longestLabel = 7;
+/** Where one blank of as many as twelve cells is lost, each place for it is a way of its own. */
+const mostWays = 16;
 
 /** One printed row: its label and how its cells lie in the columns. */
 interface Row { readonly label: string; readonly meaning: Meaning; readonly line: number; readonly tokens: readonly Token[]; readonly found: () => readonly Alignment[]; readonly cost: number }
 
 /** A flattened table turned on its side: things are columns, each row an attribute with its label first. Null where it is none. */
-export function readSideways(block: TableBlock, lines: readonly TokenLine[], names: NameFinder, marked: boolean, atLeast = 2, things: number | null = null): Grid | null {
-  const labelled = things === null ? lines.filter((line) => startsLabelledRow(line, names)) : [];
+export function readSideways(block: TableBlock, printed: readonly TokenLine[], names: NameFinder, marked: boolean, atLeast = 2, things: number | null = null): Grid | null {
+  const labelled = things === null ? printed.filter((line) => startsLabelledRow(line, names)) : [];
   if (things === null && labelled.length < atLeast) return null;
-  const width = things ?? columnCount(lines, labelled, names, marked);
+  const width = things ?? columnCount(printed, labelled, names, marked);
   if (width < 2) return null;
+  const lines = things === null ? zipped(printed, width) : printed;
   const rows = things === null ? cutRows(lines, width, names, marked) : lines.flatMap((line, i) => evenRow(line, width, i === 0) ?? rowOf([line], width, slotsFor(names), marked, i === 0, Infinity) ?? []);
   const nameRow = rows.find((row) => row.meaning.role === 'model') ?? (rows[0]?.label === '' ? rows[0] : undefined) ?? rows.find((row) => row.meaning.metric === 'ARCHITECTURE');
   if (!nameRow) return null;
@@ -31,9 +38,9 @@ export function readSideways(block: TableBlock, lines: readonly TokenLine[], nam
   const columns: Column[] = [];
   const cells: (Cell | null)[][] = Array.from({ length: width }, () => []);
   for (const row of rows) {
-    const found = row.found();
     const column: Column = { heading: row.label, meaning: row.meaning, unit: row.meaning.unit, line: row.line };
-    const doubtful = row.meaning.role === 'metric' || row === nameRow ? doubtfulColumns(found, (_, cell) => sayCell(column, row.tokens, cell)) : new Set<number>();
+    const found = row === nameRow ? keepingNames(row.found(), row.tokens, Array.from({ length: width }, () => column), names) : row.found();
+    const doubtful = row === nameRow || telling(row) ? doubtfulColumns(found, (_, cell) => sayCell(column, row.tokens, cell)) : new Set<number>();
     if (doubtful.size > 0) unread.push(unreadRow([...row.tokens], doubtReason(row, found)));
     columns.push(column);
     for (let i = 0; i < width; i += 1) {
@@ -44,6 +51,9 @@ export function readSideways(block: TableBlock, lines: readonly TokenLine[], nam
   const records: TableRecord[] = cells.map((record) => ({ line: nameRow.line || block.captionLine, cells: record }));
   return { columns, records, transposed: true, unread };
 }
+
+/** Rows whose cells are claimed: of them a doubt is told. */
+function telling({ label, meaning: { role } }: Row): boolean { return ['metric', 'vendor', 'foundry', 'packager', 'packaging', 'link', 'time'].includes(role) || ofSoftware.test(label); }
 
 function doubtReason(row: Row, found: readonly Alignment[]): string {
   const [best, other] = found;
@@ -122,7 +132,7 @@ function evenRow({ tokens, number }: TokenLine, width: number, first: boolean): 
 function slotsFor(names: NameFinder): (meaning: Meaning) => Slot {
   const memo = new Map<Meaning, Slot>();
   return (meaning) => {
-    const known = memo.get(meaning) ?? (meaning.role === 'other' || meaning.role === 'text' ? { ...slotFor(meaning, meaning.unit, names), empty: 0.3 } : slotFor(meaning, meaning.unit, names));
+    const known = memo.get(meaning) ?? (ofSoftware.test(meaning.text) && meaning.role === 'text' ? softwareSlot(names) : meaning.role === 'other' || meaning.role === 'text' ? { ...slotFor(meaning, meaning.unit, names), empty: 0.3 } : slotFor(meaning, meaning.unit, names));
     memo.set(meaning, known);
     return known;
   };
@@ -132,14 +142,17 @@ function slotsFor(names: NameFinder): (meaning: Meaning) => Slot {
 function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, marked: boolean): readonly Row[] {
   const n = lines.length;
   const slots = slotsFor(names);
+  // A line with a known label and its figures is a row: what holds it within itself has swallowed one.
+  const opens = lines.map((line) => startsLabelledRow(line, names));
   const best: { cost: number; row: Row | null; from: number }[] = [{ cost: 0, row: null, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
     let pick: { cost: number; row: Row | null; from: number } = { cost: Infinity, row: null, from: end - 1 };
-    let count = 0;
+    let count = 0, swallowed = 0;
     for (let from = end - 1; from >= Math.max(0, end - longestRow(width)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
+      if (from + 1 < end && opens[from + 1]) swallowed += 4;
       if (count > width * 5 + longestLabel) break;
-      const before = best[from]?.cost ?? Infinity;
+      const before = (best[from]?.cost ?? Infinity) + swallowed;
       if (before >= pick.cost) continue;
       const row = rowOf(lines.slice(from, end), width, slots, marked, from === 0, pick.cost - before);
       if (row && before + row.cost < pick.cost) pick = { cost: before + row.cost, row, from };
@@ -182,7 +195,7 @@ function rowOf(lines: readonly TokenLine[], width: number, slots: (meaning: Mean
     if (labelCost > 2.6 || most <= 0) continue;
     const rest = tokens.slice(p);
     const cost = (lay(rest, meaning, 1, most)[0]?.cost ?? Infinity) + labelCost;
-    if (cost < (best?.cost ?? Infinity)) best = { label, meaning, line: tokens[0]?.line ?? 0, tokens: rest, found: () => lay(rest, meaning, 4), cost };
+    if (cost < (best?.cost ?? Infinity)) best = { label, meaning, line: tokens[0]?.line ?? 0, tokens: rest, found: () => lay(rest, meaning, mostWays), cost };
   }
   return best;
 }
@@ -203,6 +216,8 @@ function openedAlike(slot: Slot, tokens: readonly Token[], width: number): Slot 
 }
 const headless: Meaning = { ...meaningOf('型号'), text: '' };
 
+/** Goes on a label and begins no cell. */
+const counts = /^(?:数[目量]?|个数|大小|上限|规格)$/u;
 function costOfLabel(label: string, meaning: Meaning, tokens: readonly Token[]): number {
   if (isCellText(label)) return 9;
   const joints = tokens.slice(1).reduce((sum, token) => sum + (token.joint === 'cell' ? 0.6 : token.joint === 'inline' && /[\u4e00-\u9fff]$/u.test(tokens[tokens.indexOf(token) - 1]?.text ?? '') && /^[\u4e00-\u9fff]/u.test(token.text) ? 0.9 : 0.05), 0);
@@ -212,8 +227,10 @@ function costOfLabel(label: string, meaning: Meaning, tokens: readonly Token[]):
   if (tokens.length > 1 && /^(?:HBM|L?P?G?DDR)\s?\d?\w{0,2}$/iu.test(tokens[0]?.text ?? '') && tokens[1]?.joint !== 'inline' && meaningOf(joinTokens(tokens.slice(1))).known >= 0.9) return 3;
   // What is known already is not made a label by an unknown word behind it.
   const grown = tokens.length > 1 && meaningOf(joinTokens(tokens.slice(0, -1))).known > meaning.known + 0.1 && tokens.at(-1)?.joint !== 'wrap' ? 1.5 : 0;
+  // 生态 TensorFlow: a name of software is a cell.
+  if (tokens.length > 1 && /^[A-Z]/u.test(tokens.at(-1)?.text ?? '') && ofSoftware.test(joinTokens(tokens.slice(0, -1)))) return 9;
   const again = tokens.length > 1 ? meaningOf(joinTokens(tokens.slice(0, -1))) : null;
-  const repeats = again && again.known >= 0.95 && again.metric !== null && again.metric === meaning.metric && again.formats.length === meaning.formats.length ? 0.5 : 0;
+  const repeats = again && again.known >= 0.95 && again.metric !== null && again.metric === meaning.metric && again.formats.length === meaning.formats.length && !counts.test(tokens.at(-1)?.text ?? '') ? 0.5 : 0;
   if (tokens.some((token) => isBlankMark(token.text))) return 9;
   if (new Set(tokens.map((token) => token.text)).size < tokens.length) return 9;
   const unknown = meaning.role === 'other' && meaning.known < 0.6;

@@ -136,7 +136,7 @@ function unitRun(lines: readonly TokenLine[]): { readonly from: number; readonly
 }
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
-  const firstData = lines.findIndex((line) => isData(textOf(line)) || /[、。；]/u.test(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
+  const firstData = lines.findIndex((line) => isData(textOf(line)) || /[、。；]|(?:19|20)\d\d\s?年/u.test(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
   const units = unitRun(lines);
   if (units) {
     const tokens = lines.slice(0, units.from).flatMap((line) => line.tokens);

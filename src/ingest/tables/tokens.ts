@@ -31,8 +31,15 @@ function endsCells(lines: readonly SourceLine[]): boolean {
   return ended >= filled.length * 0.12;
 }
 
+/** Whether a word alone on its line ends with a space where it ends a cell: some texts keep that space only behind lines of several cells. */
+function endsLoneWords(lines: readonly SourceLine[]): boolean {
+  const lone = lines.filter((line) => /^\S+\s*$/u.test(line.text));
+  return lone.length < 4 || lone.filter((line) => /\s$/u.test(line.text)).length >= lone.length * 0.1;
+}
+
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
   const ends = endsCells(lines);
+  const endsWords = ends && endsLoneWords(lines);
   const spaced = ends || marksBlanks(lines);
   const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
@@ -54,9 +61,20 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
     }
     out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - 1) : 0 });
     pending = spaced ? Math.max(0, trailing - 1) : 0;
-    ended = ends ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
+    ended = ends && (endsWords || trailing > 0 || tokens.length > 1) ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
   }
-  return out;
+  return ends && !endsWords ? withNarrow(out) : out;
+}
+
+/** A column so narrow that it cuts its names all at one width ("海光信" "息", "衡岳微" "电子"): the rest of each goes on with it. */
+function withNarrow(lines: readonly TokenLine[]): readonly TokenLine[] {
+  const loneHan = (line: TokenLine | undefined): string => (line?.tokens.length === 1 && /^\p{Script=Han}+$/u.test(line.tokens[0]?.text ?? '') ? line.tokens[0]?.text ?? '' : '');
+  const body = lines.findIndex(({ tokens }) => tokens.length > 2);
+  const cut = lines.flatMap((line, i) => (i > body && body >= 0 && loneHan(lines[i - 1]) !== '' && loneHan(line) !== '' ? [i] : []));
+  const widths = new Set(cut.map((i) => loneHan(lines[i - 1]).length));
+  const width = [...widths][0] ?? 0;
+  if (cut.length < 2 || widths.size > 1 || width < 2 || new Set(cut.map((i) => loneHan(lines[i - 1]))).size < 2 || cut.some((i) => loneHan(lines[i]).length > width)) return lines;
+  return lines.map((line, i) => (cut.includes(i) ? { ...line, tokens: line.tokens.map((token): Token => ({ ...token, joint: 'wrap' })) } : line));
 }
 
 /** Tokens as one cell: Chinese runs on, Latin words keep their space, a model number cut by a wrap is mended ("MLU370-" "X8", "MLU370" "-X4"). */

@@ -23,9 +23,11 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
   const blanks = blanksTold(block.notes, columns);
+  // Of several columns of sizes it matters which one a figure stands in.
+  const sized = columns.filter(({ meaning }) => meaning.role === 'capacity').length > 1 ? ['capacity'] : [];
   const rows = rowsOf(body, columns, slots, marked).map((row): ReadRow => {
     const tokens = rowTokens(row);
-    return { tokens, found: blanks(tokens, keepingNames(weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 6), tokens, columns), tokens, columns, names)) };
+    return { tokens, found: blanks(tokens, keepingNames(weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 10), tokens, columns), tokens, columns, names)) };
   });
   const doubts = rows.map(({ tokens, found }) => doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell)));
   const evidence = evidenceOf(rows.filter((_, i) => doubts[i]?.size === 0), columns);
@@ -35,7 +37,7 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
     if (!best) { unread.push(unreadRow(tokens, 'its cells fit no reading of the columns')); return; }
     const cells = cellsOf(tokens, best);
     const doubtful = found === first ? doubts[r] ?? new Set<number>() : doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell));
-    const matters = [...doubtful].some((i) => ['metric', 'time', 'model'].includes(columns[i]?.meaning.role ?? 'other'));
+    const matters = [...doubtful].some((i) => ['metric', 'time', 'model', ...sized].includes(columns[i]?.meaning.role ?? 'other'));
     if (matters) unread.push(unreadRow(tokens, doubtOf(found, tokens, columns, doubtful)));
     records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? null : cell)) });
   });
@@ -93,6 +95,10 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // Who owns a product or a link makes it; "by whom" beside models is a firm.
   if (column.meaning.role === 'partner' && !has('center', 'vendor', 'region') && (has('model') && has('metric') || has('link', 'technology'))) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
   if (column.meaning.role === 'issuer' && has('model') && !has('vendor', 'title', 'events') && /^by whom$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
+  // 主要指标 beside titles: what a policy sets out to reach.
+  if (column.meaning.role === 'other' && has('title') && has('issuer', 'time', 'region') && !has('text', 'events', 'model') && /指标|项目|参数/u.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'text' } };
+  // 现有规模 and its like are of centres alone.
+  if (column.meaning.role === 'capacity' && column.meaning.unit === null && has('metric') && !has('center', 'region')) return { ...column, meaning: { ...column.meaning, role: 'other' } };
   // A bandwidth beside links is theirs.
   if (has('link') && column.meaning.metric === 'MEMORY_BANDWIDTH' && !/显存|内存|存储|memory|dram|hbm/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, metric: 'INTERCONNECT_BANDWIDTH' } };
   // 模型 … 适配硬件: what the models run on.

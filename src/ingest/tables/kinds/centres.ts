@@ -78,8 +78,8 @@ function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [r
 /** A bare figure is in the unit of its heading, and of the phase that the heading names. */
 function capacitiesUnder({ heading, unit }: Column, cell: string): readonly CapacityFigure[] {
   const bare = /^(?:约|over|about|>|≥|~)?\s*(\d[\d,]*(?:\.\d+)?)$/iu.exec(cell.trim())?.[1];
-  const prefix = (/([TPEZ])\s?FLOPS/iu.exec(heading)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
-  const phase = /总规划|终期|全部建成|full build|build-?out/iu.test(heading) ? 'final' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
+  const prefix = (/([TPEZ])\s?FLOPS/iu.exec(`${heading} ${unit?.printed ?? ''}`)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
+  const phase = /总规划|终期|全部建成|full build|build-?out/iu.test(heading) ? 'final' : /^(?:目前)?[已现](?:已|有)?(?:投运|建成|投产|上线|交付|点亮)|^(?:现有|存量|在用)/u.test(heading) ? 'built' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
   const supply = bare !== undefined && /(?<![A-Za-z])[MG]W(?![A-Za-z])/u.test(heading) ? `${bare} ${/(?<![A-Za-z])[MG]W(?![A-Za-z])/u.exec(heading)?.[0] ?? ''}` : null;
   const found = capacitiesIn(supply ?? (bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell));
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));

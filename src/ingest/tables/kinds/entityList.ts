@@ -43,7 +43,7 @@ export const entityList: TableKind = {
       if (surface === '' || unnamed.test(surface)) continue;
       // 未列入，供对比: a row that says it of itself.
       if (record.cells.some((cell) => cell !== null && notListed.test(cell.text))) continue;
-      const date = periodOf(dates[i] ?? '') ?? captionDate;
+      const date = periodOf(dates[i] ?? '') ?? (lists < 0 ? null : periodOf(/[（(，,、:：/]\s?(.{4,14}?)[)）]?$/u.exec(named[i] ?? '')?.[1] ?? '')) ?? captionDate;
       const own = lists < 0 ? list : listIn(named[i] ?? '');
       if (own === null) continue;
       // A cell may name several: "甲、乙". A legal name is never cut.
