@@ -16,6 +16,7 @@ export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragr
     const names = texts.flatMap((text) => [...text.matchAll(regexp)].filter(({ 1: name = '', index }) => canBeFirm(name, text, index, finder)).map(({ 1: name = '' }) => name));
     for (const name of new Set(names)) votes.set(name, (votes.get(name) ?? 0) + weight);
   }
+  for (const name of headedFirms(paragraphs)) if (canBeFirm(name, name, 0, finder)) votes.set(name, (votes.get(name) ?? 0) + 3);
   const more = [...votes].filter(([name, count]) => (firmTail.test(name) ? count + 1 : count) >= (person.test(name) && !firmTail.test(name) ? 6 : 3) && finder.lookup(name) === null);
   return withNames(finder, more.map(([name]): LexiconEntry => ({ name, kind: 'COMPANY', names: [name, ...glossesOf(name, texts)].map(named), source: 'report' })));
 }
@@ -26,11 +27,22 @@ const clues = firmClues.map(({ before, after, weight }) => ({
   weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}${name}${after}` : `(?<=${before})${name}${after}`, 'gu'),
 }));
 
+/** **甲光电（辅导期）。**这家企业…, 甲科技（未上市）。总部设在…: a run-in heading whose paragraph goes on as of a firm. */
+function headedFirms(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap(({ sentences: [first, next] }) => {
+    const name = runIn.exec(first?.text ?? '')?.[1];
+    return name !== undefined && asFirm.test((next?.text ?? '').replace(/\*/gu, '')) ? [name] : [];
+  });
+}
+const runIn = /^\s*\**\s*(\p{Script=Han}{2,8})(?:[（(][^（）()]{1,12}[）)])?\**[。：]\**\s*$/u;
+const asFirm = /^\s*(?:公司|这家|该公司|该企业|总部|成立于|创立于|\d{4}\s?年(?:成立|创立)|主打|主营|专注|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|供应商))/u;
 /** 甲存储（Kite Memory）: the name it gives itself in Latin letters. */
 function glossesOf(name: string, texts: readonly string[]): readonly string[] {
   const found = texts.map((text) => new RegExp(`${name}\\s?\\(([A-Z][a-z]+(?: [A-Z][A-Za-z]+){0,3})\\)`, 'u').exec(text)?.[1]).find((gloss) => gloss !== undefined);
   return found === undefined ? [] : [found];
 }
+/** 中芯南方: a firm's arm by the quarter it stands in. */
+const quarter = /^(?:南方|北方|东方|西部|中部|华东|华南|华北)$/u;
 /** 四颗泓存: a count is no part of a name. */
 const counted = /^[一二两三四五六七八九十百]+[颗片张块枚组套台]/u;
 const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
@@ -39,5 +51,5 @@ function canBeFirm(name: string, text: string, index: number, finder: NameFinder
   // Two characters are a name only where a Latin one explains them.
   if (noFirm.test(name) || counted.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
   // 甬江封测: its business, or the place before it, may be a name of its own; anything else within makes it a phrase.
-  return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && placed.test(name));
+  return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && placed.test(name) || entry.kind === 'COMPANY' && start === 0 && quarter.test(name.slice(end)));
 }

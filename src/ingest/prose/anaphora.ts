@@ -31,7 +31,9 @@ function chipsLast(names: readonly NameSpan[], at: number): boolean {
 }
 /** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
 const machine = /(?<=[，；])(?:整机柜|单机柜|整柜|单柜|机柜|整机|整套系统|该(?:机柜|整机|超节点|集群|系统|服务器))(?=(?:共|可|最多|内部|内)?(?:搭载|由|采用|集成|容纳|内含|内置|配备|装有|通过|支持))/gu;
-const against = /(?:与|和|同|较|除|不同于|相比|区别于)\s?$/u;
+const against = /(?:与|和|同|较|除|不同于|相比|区别于|(?:委托|[交改转]由|交给|外包给|采购自|来自|源自))\s?$/u;
+/** 成立合资公司甲，双方…: what two firms set up is none of them. */
+const setUp = /(?:成立|设立|组建|新设)了?[^，。；]{0,6}(?:公司|企业|合资厂)\s?$/u;
 const governs = /\b(?:of|in|into|from|to|for|with|by|bought|acquired|joined|backs?|owns?|controls?|supplies|supply|against) $/u;
 const spoken: ReadonlySet<string> = new Set(['COMPANY', 'CHIP', 'AI_MODEL', 'SOFTWARE']);
 
@@ -55,7 +57,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
   }
   for (const hit of text.matchAll(bothOf)) {
     const kind = hit.groups?.['chips'] !== undefined || hit.groups?.['either'] !== undefined && chipsLast(names, hit.index) ? 'CHIP' : 'COMPANY';
-    const said = names.filter((span) => span.kind === kind && span.end <= hit.index), earlier = (discourse.before ?? []).filter((span) => span.kind === kind);
+    const said = names.filter((span) => span.kind === kind && span.end <= hit.index && !setUp.test(text.slice(Math.max(0, span.start - 16), span.start))), earlier = (discourse.before ?? []).filter((span) => span.kind === kind);
     const first = hit.groups?.['first'] === undefined ? null : firstTwo(said.length > 0 ? said : earlier);
     const two = first ?? lastTwo(said) ?? (said.length > 0 ? null : lastTwo(earlier, true));
     if (two) found.push({ ...two[0], start: hit.index, end: hit.index + hit[0].length, others: [two[1]] });

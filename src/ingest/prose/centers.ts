@@ -58,9 +58,9 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   if (planned) return null;
   figures(scene, notes);
   if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
-  else if (building.test(text)) notes.statuses.add('UNDER_CONSTRUCTION');
+  else if (building.test(text.replace(notBegun, ''))) notes.statuses.add('UNDER_CONSTRUCTION');
   else if (isBuilt(scene)) notes.statuses.add('BUILT');
-  else if (/(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
+  else if (notBegun.test(text) || /(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
   const place = /(?:位于|落户(?:于)?|坐落于|选址|部署在|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
   const region = items.get(place ?? '');
   const placeName = region?.kind === 'REGION' ? region.names[0] : undefined;
@@ -72,6 +72,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   }
   return current;
 }
+/** 至今没有动工: nothing of it is being built, whatever is said of its building. */
+const notBegun = /(?:没有|尚未|并未|还未|仍未|迟迟未|未)(?:正式|实质|如期)?(?:动工|开工|启动建设|破土|进场施工)/u;
 /** Something went live: the centre itself, not an application or platform in it. */
 function isBuilt(scene: Scene): boolean {
   const { text, items } = scene.tagged;

@@ -1,3 +1,4 @@
+import { firmTail, noFirm as phraseNotFirm } from '../chinese-clues.js';
 import { nameFinder, withNames } from '../names.js';
 import { grades } from '../product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
@@ -37,6 +38,8 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
         const short = shortOf(span);
         if (span.kind === 'CHIP') noteShort(shorts, span.surface, span.entry);
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
+        // A firm that one sentence shows to be one is one wherever it stands.
+        if (span.entry === null && span.kind === 'COMPANY' && isFirm(span.surface) && !listed(text, span)) add(span.surface, { name: span.surface, kind: 'COMPANY' });
         if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE' || span.kind === 'PACKAGING' && /[A-Za-z]{4}/u.test(span.surface)) && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
       }
     }
@@ -97,4 +100,8 @@ function noteShort(shorts: Map<string, Map<string, Named>>, name: string, entry:
   known.times += 1;
   shorts.set(short, names.set(key, known));
 }
-function isPlain(surface: string): boolean { return surface.length >= 3 && surface.length <= 32 && /[\p{Script=Han}]{2}|[A-Za-z]-?\d|\d[A-Za-z]|[A-Z][a-z]+[A-Z]|[A-Z]{3}/u.test(surface) && !/[“”]/u.test(surface); }
+function isPlain(surface: string): boolean { return surface.length >= 3 && surface.length <= 32 && /[\p{Script=Han}]{2}|[A-Za-z]-?\d|[A-Z][a-z]{3,} \d|\d[A-Za-z]|[A-Z][a-z]+[A-Z]|[A-Z]{3}/u.test(surface) && !/[“”]/u.test(surface); }
+/** 金融科技、人工智能: a member of a list is less sure. */
+function listed(text: string, { start, end }: NameSpan): boolean { return text[start - 1] === '、' || text[end] === '、'; }
+/** A name in Chinese that ends as firms' names do, or one capitalised word that the words before it call a firm. */
+function isFirm(surface: string): boolean { return /^\p{Script=Han}{4,10}$/u.test(surface) && firmTail.test(surface) && !phraseNotFirm.test(surface) && !/^(?:人工|商业|具身|边缘|生成式|群体)智能|^(?:金融|生物|信息|数字)/u.test(surface) || /^[A-Z][a-z]{4,}$/u.test(surface); }

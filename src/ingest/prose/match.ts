@@ -22,8 +22,16 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   const letters = lettersIn(scene.tagged.text);
   const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene)];
+  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene)]);
 }
+/** 以兼容 A 为卖点，…澄清并不直接支持 A: what a later clause of the sentence denies is not asserted. */
+function kept({ tagged: { plain } }: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  if (!plain.chinese || drafts.every(({ modality }) => modality !== 'NEGATED')) return drafts;
+  const ends = ({ quote }: Draft): number => plain.sentence.text.lastIndexOf(quote) + quote.length;
+  const denied = new Map(drafts.flatMap((draft) => (draft.modality === 'NEGATED' ? [[tieKey(draft), ends(draft)] as const] : [])));
+  return drafts.filter((draft) => draft.modality === 'NEGATED' || ends(draft) >= (denied.get(tieKey(draft)) ?? 0));
+}
+function tieKey({ statement: s }: Draft): string { return s.type === 'relation' ? `${s.predicate}\0${s.subject.surface}\0${s.object.surface}` : ''; }
 
 interface Role { readonly item: Item; readonly at: number }
 function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[] {
@@ -60,6 +68,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const { chinese } = scene.tagged.plain;
   const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found);
   if (frame.unless?.test(clause)) return [];
+  if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
   if (chinese || told.length === 0) return told;
@@ -69,6 +78,9 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     ...more.map(({ first, last, end: to }) => [{ item: first, at: to - 1 }, { item: last, at: to - 1 }] as const)];
   return [...told, ...coordinated.flatMap(([first, last]) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, s_, o_, found, hit.index, Math.max(end, last.at + 1)); })];
 }
+/** 封装从甲使用的 A 换成了 B: A is what it leaves. */
+function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
+const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;
 /** Where begins what a clause says with the subject it goes on about: 没有用 A，而是选择了 B is denied no more. */
 function saidFrom(text: string, at: number, found: Subject | null): number {
   const own = clauseStart(text, at);
@@ -90,8 +102,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
   return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
-    // A node alone (7 nm) is a figure of the chip; a foundry's node, or a process with a name of its own, is what it is made on.
-    const node = tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && makerOf(b, object.item) === null && (!scene.tagged.plain.chinese || bareNode.test(b.entry?.name ?? b.surface));
+    // A node alone (7 nm), be it a foundry's, is a figure of the chip; a process with a name of its own is what it is made on.
+    const node = tie?.predicate === 'FABRICATED_ON' && (scene.tagged.plain.chinese ? bareNode.test(b.surface) && bareNode.test(b.entry?.name ?? b.surface) : b.entry?.maker === undefined && makerOf(b, object.item) === null);
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
     // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];

@@ -65,6 +65,14 @@ export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
   if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
+  // 凌霄 S10 where the report has 凌霄 S20, 稷下-Nano beside 稷下-Coder: another of the line.
+  const [, word, mark] = /^(\p{Script=Han}{2,4})(-|\s?[A-Z])/u.exec(span.surface) ?? [];
+  const kin = word === undefined ? undefined : kinOf(finder, word, mark === '-' ? 'AI_MODEL' : 'CHIP');
+  if (kin !== undefined) return { ...span, kind: kin };
   const platform = /^(.{4,})-[A-Z]{1,2}$/u.exec(span.surface)?.[1];
   return platform !== undefined && finder.lookup(platform, 'PACKAGING') ? { ...span, kind: 'PACKAGING' } : span;
+}
+/** Of what kind the report's own names are that begin with this word and go on with letters or a number. */
+function kinOf(finder: NameFinder, word: string, kind: 'AI_MODEL' | 'CHIP'): 'AI_MODEL' | 'CHIP' | undefined {
+  return finder.entries.some((entry) => entry.kind === kind && entry.source === 'report' && entry.name.startsWith(word) && /^-?\s?[A-Z\d]/u.test(entry.name.slice(word.length))) ? kind : undefined;
 }

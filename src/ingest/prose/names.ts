@@ -137,7 +137,9 @@ const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It'
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
-const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.0|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[a-z]{3,5})(?![A-Za-z\d])/gu;
+const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|[a-z]{3,5})(?![A-Za-z\d])/gu;
+/** 龙泉 SDK: but not 软件 SDK. */
+const hanKit = /(?!软件|开发|自研|配套|官方|统一|编程|推理|训练|完整|相应|公司|基础|平台|的)\p{Script=Han}{2,4}\s?SDK(?![A-Za-z])/gu;
 
 const unitBehind = /^\s?(?:[KMGTPE]B(?![A-Za-z])|[KMGTP]b(?:ps|\/s|it)|[KMGTPEZ]?(?:FLOPS?|OPS)|k?W(?![A-Za-z])|[MG]Hz|nm|mm|平方毫米|瓦|纳米|倍)/u;
 function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder): NameSpan[] {
@@ -151,9 +153,9 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是])(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式)/gu)) {
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是])(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式|则|也|亦|仍|曾|向|由|把|凭|以(?!及)|从事|放弃|转而|选择|强调|同时|长期|主营|主打|目前|此前|宣称|没有|并)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
-    const phrase = /^的|[把指]|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
+    const phrase = /^的|[把指]|^[但从因而并虽若][^，]|^[走由与和为是][^，]|延伸|尚未|阈值|放弃|转向|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
   // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.
@@ -171,6 +173,11 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
     else add(start, start + firm.length, 'COMPANY');
   }
   for (const { start, end, kind } of quotedIn(text)) add(start, end, kind);
+  // 赤峰龙泉 SDK 原生支持…: a kit by its name in Chinese, right behind its maker or at the head of its clause.
+  for (const hit of text.matchAll(hanKit)) {
+    const end = hit.index + hit[0].length, maker = known.find((span) => span.kind === 'COMPANY' && span.end >= hit.index - 1 && span.end <= end - 5 && /^的?\p{Script=Han}{2,4}\s?SDK$/u.test(text.slice(span.end, end)));
+    if (maker || /^$|[，。；：、]$/u.test(text.slice(Math.max(0, hit.index - 1), hit.index))) add(maker ? maker.end + (text[maker.end] === '的' ? 1 : 0) : hit.index, end, 'SOFTWARE');
+  }
   for (const hit of known) {
     const tail = hit.kind === 'REGION' ? /^(?:省|市|区|县|自治区)?(?:人民)?政府/u.exec(text.slice(hit.end, hit.end + 8))?.[0] : undefined;
     if (tail !== undefined && hit.surface.length > 1) found.push({ start: hit.start, end: hit.end + tail.length, surface: text.slice(hit.start, hit.end + tail.length), kind: 'COMPANY', entry: null, maker: null });
@@ -184,7 +191,7 @@ function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder):
     // 提供 900 GB/s: a verb and its figure.
     if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
-    if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && /(?:推出|发布|打造|研制)了?$/u.test(text.slice(Math.max(0, start - 4), start))) add(start, hit.index + hit[0].length, kind);
+    if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && (/(?:推出|发布|打造|研制|展示)了?$|(?:^|[，。；：、的])$/u.test(text.slice(Math.max(0, start - 4), start)) || known.some((span) => span.kind === 'COMPANY' && span.end === start))) add(start, hit.index + hit[0].length, kind);
   }
   for (const hit of text.matchAll(latin)) {
     let [start, end] = [hit.index, hit.index + hit[0].length];

@@ -5,7 +5,7 @@ import { supposed } from './modality.js';
 import type { Scene, Subject } from './scene.js';
 import { property, specDraft } from './spec-draft.js';
 
-const issue = '(?:正式|首次)?(?:发布|推出|首发|开源|亮相|上市|问世|揭晓|面世|发布上线|上线|展出|开放权重|开放下载|面市|首秀)';
+const issue = '(?:正式|首次)?(?:发布|推出|首发(?!适配|支持|部署|跑通)|开源|亮相|上市|问世|揭晓|面世|发布上线|上线|展出|开放权重|开放下载|面市|首秀)';
 const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted|published|open-sourced|brought out|put out|rolled out|shown|showed|(?:made|became) (?:generally )?available|went on sale|came out)';
 /** What stands between a verb of bringing out and the name: what it is for, which class of thing it is (用于数据中心的 GPU, 首款推理加速卡——). */
 const sort = (most: number): string => `(?:[^，,。；;：:！!?？\\ue000-\\uf8ff]|${classOf(['PRODUCT', 'PROCESS'])}){0,${most}}?`;

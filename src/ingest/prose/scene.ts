@@ -29,6 +29,8 @@ const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
+/** 而其海外型号 X 仍使用 …, 乙的 Y 已接入 …: so too in Chinese. */
+const stands = /(?:^|[，。；、的]|型号|版本|产品)\s?[“"]?$/u, adverbs = /^[”"]?\s?(?:则|也|亦|已|均|都|仍|仅|只|还|目前|同样|并|可|能)*(?:使用|采用|搭载|配备|支持|兼容|接入|内置)?(?:了)?\s?$/u;
 const itsName = /\b(?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+,\s?$/iu;
 const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
 /** 降至, 提升到: what comes before is what it was. */
@@ -52,7 +54,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     const nearest = items.get(close?.[1] ?? '');
     if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !(nearest.kind === 'CHIP' && /由\s?$/u.test(text.slice(start, start + close.index))) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
-    if (close && nearest?.kind === 'UNKNOWN' && !scene.tagged.plain.chinese && alone.test(text.slice(0, start + close.index))) return null;
+    if (close && nearest?.kind === 'UNKNOWN' && (scene.tagged.plain.chinese ? stands.test(text.slice(0, start + close.index)) && adverbs.test(close[0].slice(1)) : alone.test(text.slice(0, start + close.index)))) return null;
     // 而新一代产品将采用 …: something else, without a name.
     if (clause === 0 && anotherNew.test(text.slice(start, at)) && ![...text.slice(start, at)].some((char) => kinds.includes(items.get(char)?.kind ?? 'UNKNOWN'))) return null;
     const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
@@ -194,7 +196,9 @@ export function beforeNext(scene: Scene, before: readonly NameSpan[]): readonly 
 
 /** A name as the resolver wants it. A word no list knows takes the kind its place in the frame gives it. */
 export function mentionOf(span: NameSpan, item: Item, kind: EntityKind, finder: NameFinder): Mention {
-  const owner = span.maker ?? (item.owners.length === 1 ? item.owners[0]?.surface : undefined) ?? null;
+  const [beside] = item.owners.length === 1 ? item.owners : [];
+  // 甲的 A 与乙家的 B: what the field knows to be another's is not 甲's.
+  const owner = span.maker ?? (beside && (span.entry?.maker === undefined || beside.entry === null || beside.entry.name === span.entry.maker) ? beside.surface : undefined) ?? null;
   // "华为昇腾" among companies stands for its maker.
   if (kind === 'COMPANY' && span.kind === 'CHIP' && span.maker !== null) return { surface: span.maker, kind };
   const own = finder.lookup(span.surface, kind) !== null || !isEntity(span.kind) ? kind : span.kind;

@@ -42,5 +42,5 @@ export const supplyFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPARABLE_TO', subject: chip, object: chip, says: 'X900 在推理场景的性能接近 A100', patterns: ['{S}{+26}(?:性能|算力|吞吐){~6}(?:接近|对标|相当于|媲美|比肩|追平){+6}{O}(?!的?{MEASURE})', '{S}{+30}(?:接近|对标|比肩)\\s?{COMPANY}?\\s?{O}(?!的?{MEASURE})'], unless: /倍|价格|成本|功耗|生态|软件|未|不及|[两二三四\d]\s?[张颗枚片块]/u },
   { predicate: 'ADAPTED', subject: ['COMPANY', 'CHIP'], object: ['AI_MODEL'], says: '晨星科技宣布支持 Qwen', patterns: [
     '完成(?:了)?(?:对|与)?\\s?{O}{~8}(?:的)?(?:适配|部署|移植|支持)', '宣布\\s?{S}{~6}(?:支持|适配|跑通|运行)\\s?{O}', '(?:宣布|已|均|全面)(?:也)?(?:宣布)?(?:完成)?(?:支持|适配)(?:了)?\\s?{O}', '{O}{+12}获(?:得)?\\s?{S}{~4}(?:支持|适配)'], unless: undone },
-  { predicate: 'USES_CHIP', subject: system, object: chip, says: 'S1 服务器内置 8 张 X900', patterns: ['(?:内置|配(?:备)?|装(?:有|入|载)?|集成|可?选配|选用|全部采用)(?:了)?\\s?{O}(?!的?(?:芯片|GPU)?(?:核心|架构))', '在\\s?{O}\\s?上(?:完成)?训练', '选定的芯片(?:是|为)\\s?{O}'], unless: undone },
+  { predicate: 'USES_CHIP', subject: system, object: chip, says: 'S1 服务器内置 8 张 X900', patterns: ['(?:内置|(?<![适匹分调])配(?:备)?|装(?:有|入|载)?|集成|可?选配|选用|全部采用)(?:了)?\\s?{O}(?!的?(?:芯片|GPU)?(?:核心|架构))', '在\\s?{O}\\s?上(?:完成)?训练', '选定的芯片(?:是|为)\\s?{O}'], unless: undone },
 ] satisfies readonly Frame[]).map(compile);

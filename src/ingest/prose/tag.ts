@@ -198,7 +198,7 @@ class Builder {
       if (kind === undefined || kind === 'COMPANY' && members.some((item) => item.kind === 'UNKNOWN' && /\d/u.test(item.names[0]?.surface ?? ''))) return null;
       // 甲的 A、乙的 B: each is its own maker's; 甲的 A、B are both 甲's.
       const each = members.filter((item) => item.owners.length > 0).length > 1 || members.slice(1).some((item) => item.owners.length > 0);
-      const named = (item: Item): readonly NameSpan[] => (each && item.owners.length === 1 ? item.names.map((one) => ({ ...one, maker: one.maker ?? item.owners[0]?.surface ?? null })) : item.names);
+      const named = (item: Item): readonly NameSpan[] => (each && item.owners.length === 1 ? item.names.map((one) => ({ ...one, maker: one.maker ?? (item.owners[0] && isOf(one, item.owners[0]) ? item.owners[0].surface : null) })) : item.names);
       const names = spelledOut(members.flatMap(named), this.plain.text);
       const base = { kind, names, sizes: members.flatMap((item) => item.sizes), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0, owners: each ? [] : members.flatMap((item) => item.owners) };
       const counts = members.map((item) => item.count).filter((n): n is number => n !== null);
@@ -284,6 +284,9 @@ class Builder {
     [this.text, this.at] = [text, at];
   }
 }
+
+/** 甲的 A 与 B: of B only where the field knows no other maker of it. */
+function isOf(made: NameSpan, owner: NameSpan): boolean { return made.entry?.maker === undefined || owner.entry === null || owner.entry.name === made.entry.maker; }
 
 const related = /(?:子公司|孙公司|竞争对手|母公司)\s?$/u;
 const supplierOf = /^\s?(?:[\ue000-\uf8ff]\s?)?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|关键|长期|第[一二三四]大?)*(?:供应商|供货商|供应者|来源|合作方|合作伙伴)/u;

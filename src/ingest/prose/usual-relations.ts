@@ -24,7 +24,7 @@ const usual: readonly Usual[] = [
   { predicate: 'USES_INTERCONNECT', subject: ['CHIP'], object: 'INTERCONNECT', common: /^(?:PCI|SerDes|Fat tree|CXL|Ethernet|RoCE|InfiniBand)/iu, unless: /柜|网络|集群|超节点|\b(?:rack|cluster|chips|cards|pod)\b/iu },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE'], object: 'SOFTWARE', only: {
     SOFTWARE: /支持|兼容|对接|接入|运行|跑|导入|编译|承接|\b(?:runs?|takes?|accepts?|imports?|hosts?|handles?|supports?|compiles?|translates?|understands?)\b/iu,
-    COMPANY: /软件|编译|引擎|工具链|底座|依靠|接入|兼容|对接|支持|运行|\b(?:software|stack|compiler|SDK|tool-?chain|run-?time|supports?|runs?)\b/iu,
+    COMPANY: /^(?!.*(?:维护|负责开发)).*(?:软件|编译|引擎|工具链|底座|依靠|接入|兼容|对接|支持|运行|\b(?:software|stack|compiler|SDK|tool-?chain|run-?time|supports?|runs?)\b)/iu,
   } },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], object: 'CHIP', only: { AI_MODEL: /训练|预训练|\btrain/iu } },
 ];
@@ -58,6 +58,8 @@ function readAt(scene: Scene, { predicate, subject, object, common, unless, only
   const found = subjectOf(scene, at, subject);
   const kind = subject.find((one) => one === found?.item.kind);
   if (!found || kind === undefined || found.item === item || found.item.system || (found.item.count ?? 1) > 1) return [];
+  // 甲有 A，乙的 B 兼容 CUDA: in a clause of its own, what is someone's is not of whom the clause before spoke.
+  if (object === 'SOFTWARE' && kind === 'COMPANY' && found.at < start && (item.owners.length > 0 || item.names.some(({ maker }) => maker !== null))) return [];
   if (object === 'SOFTWARE' && kind !== 'SOFTWARE' && !open.test(clause) && ofAnother(item, found.item)) return [];
   const own = found.at >= start, between = text.slice(own ? found.at + 1 : start, at);
   const another = (one: SpanKind | undefined): boolean => one === 'COMPANY' || one === 'CHIP' && object !== 'CHIP' || one !== undefined && subject.some((kindOf) => kindOf === one);
