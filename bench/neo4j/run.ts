@@ -3,26 +3,28 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDesigns, readControls } from '../../src/controls.js';
 import { homeAt, readNeo4jPassword, readState } from '../../src/neo4j/home.js';
 import { startNeo4j } from '../../src/neo4j/start.js';
 import { stopNeo4j } from '../../src/neo4j/stop.js';
-import { startServer } from '../../src/server/server.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/store.js';
 import { changesOf, random } from '../store/graph.js';
+import { Replica } from './replica.js';
+import type { Api } from './replica.js';
 import { Side } from './side.js';
-import { startTheirs, theirQuery } from './theirs.js';
+import { theirQuery } from './theirs.js';
 
 /**
  * What a chip needs, four levels deep, asked over HTTP of our GraphQL on Neo4j and of @neo4j/graphql on the same Neo4j, in turns in one run:
- * `NODE_ENV=production npx tsx bench/neo4j/run.ts [--entities 100000] [--relations 500000] [--questions 400] [--warm-up 200] [--at FOLDER]`.
- * With --at the database is kept there and used again. Each side is warmed up by other questions first; "cold" is the first walk of all.
+ * `NODE_ENV=production npx tsx bench/neo4j/run.ts [--entities 100000] [--relations 500000] [--questions 800] [--warm-up SECONDS] [--replicas 2] [--at FOLDER]`.
+ * Each API runs in so many replicas, by default as many as there are processors, and the askers in a process of their own.
+ * With --at the database is kept there and used again. Each side is warmed up by other questions first, for as long as the other.
  */
 const { values } = parseArgs({ options: {
-  entities: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, questions: { type: 'string', default: '400' }, 'warm-up': { type: 'string', default: '200' }, at: { type: 'string' },
+  entities: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, questions: { type: 'string', default: '800' },
+  'warm-up': { type: 'string', default: '60' }, replicas: { type: 'string', default: String(availableParallelism()) }, at: { type: 'string' },
 } });
-const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions), warmUp = Number(values['warm-up']);
+const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions), warmUp = Number(values['warm-up']), replicas = Number(values.replicas);
 /** In how many turns each side answers its questions: what else the machine does meets both alike. */
 const rounds = 8;
 const home = values.at ?? mkdtempSync(join(tmpdir(), 'lithograph-bench-neo4j-'));
@@ -72,23 +74,25 @@ async function pages(from: Store): Promise<void> {
 }
 
 async function compare(): Promise<void> {
-  const next = random(11);
-  const chips = Math.floor(entities / 2);
-  const ids = Array.from({ length: warmUp + questions }, () => { const i = Math.floor(chips * next()); return `chip:maker-${i % 997}-accelerator-${i}`; });
-  const ours = await startServer({ store, port: 0, controls: readControls(), readDesign: (input) => parseDesigns([input])[0]! });
-  const theirs = await startTheirs(address!, login);
-  const sides = [new Side('@neo4j/graphql', theirs.url, theirQuery, neo4jMs), new Side('ours', `${ours.url}graphql`, ourQuery, neo4jMs)];
+  const drawn = random(11), chips = Math.floor(entities / 2);
+  const draw = (count: number): string[] => Array.from({ length: count }, () => { const i = Math.floor(chips * drawn()); return `chip:maker-${i % 997}-accelerator-${i}`; });
+  const at = { address: address!, ...login };
+  const sideOf = async (name: string, api: Api, query: string): Promise<Side> => new Side(name, await Promise.all(Array.from({ length: replicas }, () => Replica.start(api, at))), query, neo4jMs);
+  const sides = [await sideOf('@neo4j/graphql', 'theirs', theirQuery), await sideOf('ours', 'ours', ourQuery)];
+  say('replicas', `${replicas} of each API`);
   try {
-    for (const side of sides) await side.ask(ids.slice(0, warmUp));
-    for (const side of sides) side.forget();
-    const perRound = Math.ceil(questions / rounds);
-    for (let from = warmUp; from < ids.length; from += perRound) for (const side of sides) await side.ask(ids.slice(from, from + perRound));
+    for (const side of sides) {
+      for (const until = performance.now() + 1000 * warmUp; performance.now() < until;) await side.ask(draw(100));
+      side.forget();
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      const ids = draw(Math.ceil(questions / rounds));
+      for (const side of sides) await side.ask(ids);
+    }
     for (const side of sides) for (const [i, line] of side.tell().entries()) say(i === 0 ? side.name : '', line);
     say('ratio', `${(sides[1]!.perSecond / sides[0]!.perSecond).toFixed(1)} times the throughput`);
   } finally {
     for (const side of sides) side.end();
-    await ours.close();
-    await theirs.close();
   }
 }
 
