@@ -103,7 +103,7 @@ export function entryName(name: string): EntryName {
   return { ...shortForm(text), parent: null, address: false };
 }
 function shortForm(text: string): { readonly own: string; readonly aliases: readonly string[] } {
-  const placed = /^(.+?\b(?:Ltd|Limited|Inc|Corp|Corporation|Co)\.?),\s*((?:[\p{L}'’ ]+)(?:,\s*[\p{L}'’ ]+)*)$/iu.exec(text);
+  const placed = /^(.+?\b(?:Ltd|Limited|Inc|Corp|Corporation|Co)\.?),\s*([\p{L}'’ ]+(?:,[\p{L}'’\s]+)*)$/iu.exec(text);
   const isPlaces = placed !== null && (placed[2] ?? '').split(',').every((part) => latin.get(squash(part))?.is === 'place');
   const trimmed = (isPlaces ? placed[1] ?? text : text).trim();
   const short = /^(.+?)\s*\(([^()]+)\)$/u.exec(trimmed);

@@ -21,7 +21,7 @@ const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommenda
 /** 投资建议与风险提示: the same in Chinese. */
 const alsoBesides = /(?:建议|展望|观点|结论|总结|估值|评级|策略|推荐|标的).{0,4}(?:与|和|及|、|暨).{0,6}风险|风险.{0,4}(?:与|和|及|、).{0,6}(?:建议|展望|观点|结论|总结|估值|评级|策略)/u;
 /** A paragraph of warnings, whatever its sentences look like. */
-export function opensWarning(text: string): boolean { return /^\s*(?:[*#\d.、（(]+\s*)*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]/u.test(text); }
+export function opensWarning(text: string): boolean { return /^[\s*#\d.、（(]*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]/u.test(text); }
 export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading) && !alsoBesides.test(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */

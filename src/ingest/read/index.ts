@@ -41,7 +41,7 @@ async function readLines(bytes: Uint8Array, source: string): Promise<{ readonly 
   if (startsWith(bytes, '%PDF-')) return { format: 'pdf', lines: await readPdfLines(bytes, source) };
   refuseBinary(bytes, source);
   const text = decodeText(bytes, source);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text.slice(0, 4096)) || (/\.html?$/iu.test(source) && /<\w+[^>]*>/u.test(text))) {
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text.slice(0, 4096)) || (/\.html?$/iu.test(source) && /<\w+[^>]*>/u.test(text))) {
     return { format: 'html', lines: readHtmlLines(text) };
   }
   const markdown = /\.(?:md|markdown)$/iu.test(source) || /^#{1,4} \S/mu.test(text);

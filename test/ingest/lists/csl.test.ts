@@ -39,6 +39,7 @@ test.each([
   ['Acme Technology (Beijing)', { own: 'Acme Technology (Beijing)', aliases: [] }],
   ["Xi'an Acme Co., Ltd., Xi'an, Shaanxi", { own: "Xi'an Acme Co., Ltd." }],
   ['Address 07', { address: true }],
+  [`Acme Co,${' a,'.repeat(300)} 1`, { own: `Acme Co,${' a,'.repeat(300)} 1`, aliases: [], parent: null }],
 ])('the name "%s" taken apart', (name, parts) => { expect(entryName(name)).toMatchObject(parts); });
 
 test('the date comes from the list itself where it says, else from the file name', () => {

@@ -59,6 +59,10 @@ describe('formats', () => {
     expect(source.format).toBe('html');
     expect(source.lines.map((line) => line.text).filter((text) => text !== '')).toEqual(['One', 'a\tb & c\t']);
   });
+  it('remarks before the page, however many, do not hide that it is HTML', async () => {
+    expect((await readReport(bytes(`${'<!---->'.repeat(500)}<html><body><p>One</p></body></html>`), 'a.txt')).format).toBe('html');
+    expect((await readReport(bytes(`${'<!---->'.repeat(500)}One`), 'a.txt')).format).toBe('text');
+  });
   it('a term of a list and what is said of it are one line', async () => {
     const { lines } = await readReport(bytes('<html><body><dl><dt>Polar P3</dt><dd>192 GB HBM3E</dd><dt>Polar P4</dt><dd>288 GB</dd></dl></body></html>'), 'a.html');
     expect(lines.map((line) => line.text).filter((text) => text !== '')).toEqual(['Polar P3: 192 GB HBM3E', 'Polar P4: 288 GB']);

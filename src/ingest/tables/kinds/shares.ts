@@ -11,7 +11,7 @@ const pair = /^(?:[·•■◆●=]\s*)?(.{1,24}?)\s*[，,:：\s]\s*(\d{1,2}(?:\
 const percent = /^(\d{1,2}(?:\.\d{1,2})?|100)\s?[%％]$/u;
 const name = /^(?=.*\p{L})[^。；;%％]{1,24}$/u;
 /** Names side by side behind marks of colour. */
-const legend = /^(?:\s*[·•■◆●=]\s*\S.*){2,}$|^[·•■◆●=]/u;
+const legend = /^\s*[·•■◆●=]\s*\S.*[·•■◆●=]\s*\S|^[·•■◆●=]/u;
 
 /** Null where the block is no lettering of shares, or which figure is whose cannot be told. */
 export function readShares(block: TableBlock, context: ReportContext): Reading | null {
