@@ -3,7 +3,7 @@ import type { EntityKind } from '../ontology.js';
 /** What English words beside a name say of its kind, with how much weight: three settle it, less needs company. `digits`: holds only for names with (or without) a number. */
 interface Clue { readonly kind: EntityKind; readonly weight: number; readonly digits?: boolean; /** The shape of the name itself. */ readonly shape?: RegExp; readonly before?: RegExp; readonly after?: RegExp }
 
-const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT|consultancy|utility|carrier|telco|broker|bank|newcomer|outfit|upstart|pioneer|conglomerate|giant|landlord|insurer|retailer|reseller|contractor|lessor|builder|business)s?';
+const firms = '(?:company|firm|start-?up|unicorn|maker|[a-z]*maker|designer|vendor|foundry|house|supplier|provider|specialist|developer|manufacturer|producer|group|operator|fab|laboratory|lab|fund|arm|unit|champion|hope|name|university|integrator|assembler|distributor|hyperscaler|challenger|player|rival|spin-?off|subsidiary|affiliate|leader|incumbent|OSAT|consultancy|utility|carrier|telco|broker|bank|newcomer|outfit|upstart|pioneer|conglomerate|giant|landlord|insurer|retailer|reseller|contractor|lessor|builder|business|counterpart|contender)s?';
 const chips = '(?:chips?|GPUs?|GPGPUs?|accelerators?|processors?|NPUs?|TPUs?|CPUs?|ASICs?|SoCs?|cards?|dies?)';
 const lead = '(?: ?(?:AI|training|inference|data-cent(?:re|er)|server|edge|cloud|flagship|new|next-generation))*';
 const aux = "(?: of [A-Z][a-z]+(?:, [A-Z][a-z]+)?)?(?: (?:has|have|had|is|was|will|also|now|since|already|meanwhile|itself|recently|first|then|still|only|not|never|,[^,.]{1,40},)){0,3}";
@@ -20,10 +20,10 @@ const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts|won|rents|rented|leases|leased|licenses|licensed|names|lists|opened|trains|delivers|delivered|employs)\\b(?! by)`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
-  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|sister company|parent company)s?,? (?:called |named )?$`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|packaging house|laboratory|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|sister company|parent company|arm|unit|division)s?,? (?:called |named )?$`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, before: /-based (?:[a-z-]+ ){0,3}$/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:made|built|designed|developed|supplied|manufactured|fabricated|fabbed|produced|packaged|acquired|owned|founded|led|installed|operated|run|launched|unveiled|released|introduced|ordered|assembled|provided|held|backed|sold) (?:exclusively |jointly |wholly )?by (?:the )?$/u },
-  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?) [^.;]{1,90} from $|\b(?:shareholders?|investors?|backers?|owners?|customers?) (?:include|are|such as) (?:[^.;]{1,60} and )?$|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?|rents?|leases?|orders?|licen[cs]es?) [^.;]{1,90} from $|\b(?:shareholders?|investors?|backers?|owners?|customers?) (?:include|are|such as) (?:[^.;]{1,60} and )?$|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:buyer|customer|client|tenant|owner|shareholder|investor|backer|supplier|challenger|rival|competitor)s?,? (?:is|was|are|were|remains) $/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^(?: (?:has|have|had|also|since|later|then)){0,2} (?:(?:was|were|been|is) (?:bought|acquired|founded|taken over|spun|added to the|removed from the|placed on the|headquartered|set up)|(?:came|moved) to (?!(?:market|life|light|be)\b)|followed (?:in|on|suit|with|it)\b|answered|responded|guides to|took a stake|owns)\b/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:shareholders?|investors?|backers?|owners?)\b[^.;]{0,80}$/u, after: /^,? (?:with|at|holding|which (?:holds|owns|has)) (?:about |some |roughly )?\d/u },
@@ -32,6 +32,10 @@ const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 3, before: /\bstakes? in (?:the )?$/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:rented|leased|hired|licen[cs]ed|ordered|sourced|procured|bought|purchased|supplied) from (?:the )?$/u },
   { kind: 'COMPANY', weight: 3, before: /\b(?:won|gained|signed up|landed|added|attracted|counts|names|lists) $/u, after: /^(?:,? (?:and )?[A-Z][\w&]+){0,2} (?:as|among) (?:its|an?|the) (?:[a-z-]+ ){0,2}(?:customers?|clients?|buyers?|tenants?|users?|shareholders?|investors?|backers?)/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:models?|frameworks?|compilers?|librar(?:y|ies)|toolkits?|chips?|accelerators?) (?:by|from) (?:the )?$|\b(?:works?|worked|working|collaborat\w+|cooperat\w+|teamed up|joined forces) (?:closely )?with $/u },
+  { kind: 'COMPANY', weight: 3, digits: false, before: /\bspun (?:out|off) (?:of|from) (?:the )?$|\b(?:assembled|packaged|made|built|fabricated|manufactured) in [A-Z][a-z]+, by $/u },
+  { kind: 'COMPANY', weight: 1, digits: false, shape: / /u, before: /\bpart of $/u },
+  { kind: 'COMPANY', weight: 1, digits: false, shape: / /u, after: /^ (?:counts|counted|reckons|estimates|forecasts|expects|puts|tracks)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, after: /^ of [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:is|was|has|makes|sells|builds|designs)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, before: /\b(?:fabricated|fabbed|made|produced|manufactured|taped out|packaged|moved) (?:at|to) $|\b(?:stake|shareholder) in $/u },
 
@@ -48,14 +52,18 @@ const clues: readonly Clue[] = [
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:generation|flagship|successor|predecessor|original|older|newer|forthcoming)(?:,|, the)? $/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:unveiled|launched|introduced|announced|taped out|released|fabricates?|designs?|designed) (?:its |the |their )?(?:[a-z-]+ ){0,3}$/u },
   { kind: 'CHIP', weight: 2, digits: true, before: /\b(?:sells|ships|offers|designs|makes) (?:the|its) $/u, after: /^(?=[,.;]| (?:for|to|in|and|as|at)\b)/u },
+  { kind: 'CHIP', weight: 3, digits: true, before: /\b(?:pilot (?:lots?|runs?)|tape-?outs?|(?:engineering )?samples|(?:risk|volume|mass) production|first silicon|wafers|dies) (?:of|for) (?:the |its )?$/u },
+  { kind: 'CHIP', weight: 2, digits: true, before: /(?:\b[Ii]ts|\bwhose|['’]s) $/u, after: /^ (?:was|were|has been) (?:shown|presented|unveiled|launched|announced|taped out)\b/u },
   { kind: 'CHIP', weight: 1, digits: true, before: /(?:['’]s|\b[Ii]ts|\btheir|\b[Tt]he) (?:(?:new|latest|older|newer|flagship|original|first|second) )?$/u },
 
   { kind: 'PRODUCT', weight: 4, digits: true, after: /^(?: (?:AI|training|inference|liquid-cooled|rack-scale))* (?:servers?|supernodes?|racks?|pods?|cabinets?|appliances?|chassis|switch(?:es)?)(?![A-Za-z])/u },
   { kind: 'PRODUCT', weight: 6, digits: true, before: /\b(?:servers?|racks?|systems?|supernodes?|cabinets?|appliances?) (?:(?:is|are) )?(?:called|named|dubbed|known as|sold as) (?:the )?$|\b(?:servers?|racks?|systems?|supernodes?|cabinets?)\b[^.;,]{0,60} (?:under|by) the name(?: of)? (?:the )?$/u },
   { kind: 'PRODUCT', weight: 4, shape: / (?:Pod|SuperPod|Rack|Chassis|Cabinet|Blade)$/u },
   { kind: 'PRODUCT', weight: 4, digits: true, before: /\b(?:builds|built|assembles|makes|sells) (?:the|its) $/u, after: /^ around (?:two|four|eight|sixteen|\d+)\b/u },
-  { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|software(?: (?:platform|layer|suite|environment|base))?|programming (?:model|environment|layer)|run-time)(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
+  { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|(?:translation|compatibility) layer|software(?: (?:platform|layer|suite|environment|base))?|programming (?:model|environment|layer)|run-time)(?: (?:set|suite|collection))?(?: of (?:its|their) own)?(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
   { kind: 'SOFTWARE', weight: 4, after: new RegExp(`${apposed}(?:stack|framework|toolkit|compiler|SDK|library|run-?time|toolchain|programming (?:model|environment))\\b(?! [A-Z])`, 'u') },
+  { kind: 'SOFTWARE', weight: 4, digits: false, after: /^,? (?:is |itself )?an? (?:[a-z-]+ ){0,2}(?:fork|clone|near-clone|rewrite|dialect) of (?:the )?[A-Z]/u },
+  { kind: 'SOFTWARE', weight: 4, shape: /^[A-Z].* SDK$/u },
   { kind: 'SOFTWARE', weight: 3, digits: false, before: /\ban? $/u, after: /^ (?:back[ -]?end|front[ -]?end|bindings?|plug-in)\b/u },
   { kind: 'SOFTWARE', weight: 6, after: /^,? an? (?:[a-z-]+ ){0,3}(?:layer|stack|environment) (?:that|which) (?:hosts|runs|accepts|supports|takes|covers|compiles)\b/u },
   { kind: 'SOFTWARE', weight: 4, digits: false, after: /^(?!['’])/u, before: /\b(?:programmed|coded) (?:[a-z]+ )?(?:through|with|via|in) (?:the )?$|\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?(?:software|compiler|stack|toolkit|toolchain|runtime|SDK),? (?:is (?:called |named )?)?$/u },
@@ -64,8 +72,10 @@ const clues: readonly Clue[] = [
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
   { kind: 'AI_MODEL', weight: 5, shape: /-\d{1,4}(?:\.\d)?[BM]$/u },
   { kind: 'AI_MODEL', weight: 3, shape: /(?:Coder|GPT|LLM|Chat)(?:-?\d[\w.]*)?$/u },
-  { kind: 'AI_MODEL', weight: 4, after: new RegExp(`^ (?:on|in) [^.;,]{4,24}, an? ${within}\\bmodels?\\b|^,? (?:was |were |is )?trained (?:on|from|with|using|there|entirely|in)\\b|^,? with (?:about |some )?[\\d.,]+ ?(?:billion|trillion|bn) parameters`, 'u') },
+  { kind: 'AI_MODEL', weight: 4, after: new RegExp(`^ (?:on|in) [^.;,]{4,24}, an? ${within}\\bmodels?\\b|^(?:,|, (?:from|by|an?|the) [^.;]{2,60},)? (?:was |were |is )?trained (?:on|from|with|using|there|entirely|in)\\b|^,? with (?:about |some )?[\\d.,]+ ?(?:billion|trillion|bn) parameters`, 'u') },
   { kind: 'AI_MODEL', weight: 4, before: /\b(?:trains|trained|pre-trained|fine-tuned|retrained) (?:its |the |their )?$/u, after: /^(?! (?:team|staff|engineers))/u },
+  { kind: 'AI_MODEL', weight: 4, before: /\b(?:models?|LLM),? (?:(?:is |was )?(?:called|named|dubbed) )?$/u, after: /^[^.;]{0,80}\b(?:train|tokens?|parameters?|inference|weights|fine-tun)/u },
+  { kind: 'AI_MODEL', weight: 4, after: /^, which (?:the )?[A-Z][\w ]{1,40}\b(?:Lab|Labs|Laboratory|Institute|University|AI)\b[^.;,]{0,30} (?:published|released|trained|open-sourced)\b|^ (?:scores?|benchmarks?) (?:about |roughly |much )?(?:where|level|on a par)\b/u },
   { kind: 'AI_MODEL', weight: 4, before: /\b(?:ported|adapted) $/u, after: /^ to (?:the |its )/u },
   { kind: 'AI_MODEL', weight: 4, before: /\b(?:laboratory|lab|firm|company|team|start-?up) behind (?:the )?$/u, after: /^ (?:family|series|line)\b/u },
   { kind: 'AI_MODEL', weight: 4, after: /^ (?:large |language |reasoning |foundation |open-weight |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u },
@@ -80,8 +90,13 @@ const clues: readonly Clue[] = [
   { kind: 'INTERCONNECT', weight: 4, digits: false, before: /\b(?:fabric|interconnect|link|bus|network)(?: (?:is|was))?(?: called| named| known as)? $|\b(?:fabric|interconnect|link|bus|network|derivative|protocol)\b[^.;,]{0,40}\b(?:names?|calls?|dubs?|brands?)(?: it)? $|\b(?:speaks?|spoke) $/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: new RegExp(`^, an? ${within}\\b(?:clusters?|supercomputers?|campus|computing cent(?:re|er)|data cent(?:re|er))\\b`, 'u') },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^(?:, (?:which|in [A-Z][^,.;]{2,20},)|,? in [A-Z][a-z]+,?)? (?:started|opened|began|went|grew|expanded)(?: [^.;,]{2,30})? (?:with|to) [\d,]{4,} [A-Z]/u },
+  { kind: 'COMPUTE_CENTER', weight: 5, before: /(?<!\b(?:in|at|near|outside|of) )$/u, after: /^,? which [A-Z][\w&' ]{1,30} (?:runs|operates)\b(?! at \d)/u },
+  { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^, [A-Z][\w& ]{1,30}['’]s (?:[a-z-]+ ){0,2}(?:[A-Z][a-z]+ )?(?:campus|site|cluster|supercomputer|data cent(?:re|er))\b|^['’]s (?:first|second|third|main|new|older) (?:hall|site|campus|phase)\b/u },
+  { kind: 'COMPUTE_CENTER', weight: 5, digits: false, before: /['’]s $/u, after: /^ (?:in|near|outside) [A-Z][a-z]+,? [^.;]{0,70}\b(?:uses|runs(?: on)?|houses|holds|has) (?:some |about |around )?[\d,]{4,}/u },
+  { kind: 'COMPUTE_CENTER', weight: 4, digits: false, before: /\b(?:system|machine|supercomputer|cluster)\b[^.;,]{0,40} (?:is|was|called|named) $/u, after: /^,? (?:at|in|near|which|built)\b/u },
   { kind: 'COMPUTE_CENTER', weight: 6, shape: /^[A-Z][\w'’ -]+ (?:Cluster|Supercomputer|Supercluster)$/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, after: /^, which [A-Z][^,.;]{1,30} (?:runs|operates) (?:in|at|near|outside)\b|^ (?:computing |compute )?(?:cluster|supercomputer)(?![A-Za-z])/u },
+  { kind: 'INTERCONNECT', weight: 4, digits: false, before: /\b(?:fabric|interconnect|link|bus|protocol),? which (?:it|[A-Z]\w+) (?:calls|names|dubs|brands|markets as) $/u },
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
   { kind: 'INTERCONNECT', weight: 3, digits: false, before: /\b(?:talks?|link(?:s|ed)|connect(?:s|ed)|join(?:s|ed)|scales?)\b[^.;]{0,40}\b(?:over|via|by|through) $/u },

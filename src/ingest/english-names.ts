@@ -5,24 +5,26 @@ import { functionWords, homes } from './english-words.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
 import { gloss } from './prose/text.js';
-import type { LexiconEntry, NameFinder, Paragraph } from './source.js';
+import type { LexiconEntry, NameFinder, Paragraph, TableBlock } from './source.js';
 
 /**
  * Names that an English report uses and no lexicon has. What one sentence leaves open another tells: "Acme Systems, a start-up" makes Acme a company everywhere,
  * "the Kestrel K2 accelerator" makes K2 a chip. Every place a name stands is weighed by the words around it (`english-clues.ts`); then short forms follow the long ones.
  */
-export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragraph[]): NameFinder {
+export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragraph[], tables: readonly TableBlock[] = []): NameFinder {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(gloss, '').replace(/\s+/gu, ' '))).filter((text) => !/\p{Script=Han}/u.test(text) && /[a-z]/u.test(text));
   if (sentences.length === 0) return finder;
   const book = new Book(finder, sentences);
   for (const text of sentences) book.read(text);
+  for (const { lines } of tables) for (const { text } of lines) book.note(text);
   return withNames(finder, book.entries());
 }
 
 const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
 const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:& (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
-const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
+const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
+const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:-[A-Z]{1,2})?(?![\w-])/gu;
 /** Words with a capital that begin or make up no name. */
 const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
   + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
@@ -30,7 +32,7 @@ const plain = new Set(('The A An In On At By For From To Of And Or But As It Its
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|AI)';
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|Assembly|Wafer|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
 
@@ -89,6 +91,11 @@ class Book {
     }
   }
 
+  /** What a table calls a thing in full, of which the text may say but the number (Halberd X2-E, the X2-E). */
+  note(line: string): void {
+    for (const [surface] of line.matchAll(fullModel)) if (!this.candidates.has(surface)) this.candidates.set(surface, { surface, votes: new Map(), makers: new Set(), times: 0 });
+  }
+
   /** A run of words with capitals less what is no name of its own: the first word of a sentence, names known already. */
   private *parts(text: string, from: number, to: number, known: readonly { readonly start: number; readonly end: number; readonly entry: LexiconEntry }[]): Generator<readonly [number, number]> {
     let [start, end] = [from, to];
@@ -101,11 +108,13 @@ class Book {
       if (head === undefined) return;
       start += head.length + 1;
     }
-    for (let last = /^(.+) (\S+)$/u.exec(text.slice(start, end)); last?.[1] !== undefined && (plain.has(last[2] ?? '') && !/^(?:AI|List)$/u.test(last[2] ?? '') || quarter.test(last[2] ?? '') && !/^\d{3}$/u.test(last[2] ?? '') && !(/^\d{1,2}$/u.test(last[2] ?? '') && numbered.test(text.slice(end, end + 16)))); last = /^(.+) (\S+)$/u.exec(text.slice(start, end))) end = start + last[1].length;
+    for (let last = /^(.+) (\S+)$/u.exec(text.slice(start, end)); last?.[1] !== undefined && (plain.has(last[2] ?? '') && !/^(?:AI|List|SDK)$/u.test(last[2] ?? '') || quarter.test(last[2] ?? '') && !/^\d{3}$/u.test(last[2] ?? '') && !(/^\d{1,2}$/u.test(last[2] ?? '') && numbered.test(text.slice(end, end + 16)))); last = /^(.+) (\S+)$/u.exec(text.slice(start, end))) end = start + last[1].length;
     const surface = text.slice(start, end);
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
     if (centre.test(surface) || /^[A-Z].* (?:Cluster|Supercomputer|Supercluster)$/u.test(surface) && within.every((hit) => hit.entry.kind !== 'COMPANY' && hit.entry.kind !== 'COMPUTE_CENTER') || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    // The Hebi North Ridge cluster: a site's place is part of its name where its own is of two words.
+    if (within.length === 1 && within[0]?.entry.kind === 'REGION' && within[0].start === start && /^\S+ \S+ \S/u.test(surface) && /^ (?:computing |compute )?(?:cluster|supercomputer)\b/u.test(text.slice(end))) { yield [start, end]; return; }
     // Zhejiang Chuangtou holds 23%, Bell Canada bought: a firm by what it does, its place within its name.
     if (within.length === 1 && within[0]?.entry.kind === 'REGION' && (within[0].start === start) !== (within[0].end === end) && doesAsFirm.test(text.slice(end)) && !/\b(?:in|of|from|at|near|outside|across|to) $/iu.test(text.slice(0, start))) { yield [start, end]; return; }
     let at = start;
@@ -155,7 +164,10 @@ class Book {
       if (firm !== undefined) surface = surface.slice(firm.length + 1);
       // Kestrel K2s are Kestrel K2.
       if (kind === 'CHIP' && /\ds$/u.test(surface)) surface = surface.slice(0, -1);
-      if (taken.has(surface) || this.finder.lookup(surface) !== null) continue;
+      if (taken.has(surface)) continue;
+      const known = this.finder.lookup(surface);
+      // A name the lexicon does not trust in running text (UB) is trusted where the report says what it is.
+      if (known !== null) { if (known.kind === kind && known.weak?.includes(surface)) { taken.add(surface); entries.push({ ...known, names: [named(surface)], weak: [], source: 'report' }); } continue; }
       // T5-C beside the Talus T5: one of that line.
       const base = kind === 'CHIP' ? /^([A-Z]+\d\w*)-[A-Z\d]{1,3}$/u.exec(surface)?.[1] : undefined;
       const line = base === undefined ? undefined : all.find(({ one: { surface: other }, kind: of }) => of === 'CHIP' && other.endsWith(` ${base}`))?.one.surface.slice(0, -base.length);
@@ -174,7 +186,8 @@ class Book {
     const short = rest.length > 0 && this.finder.lookup(head ?? '', 'REGION') && !this.candidates.has(named) ? rest.join(' ') : named;
     // Of Acme Systems and its arm Acme Optics, the one spoken of more.
     if ([...this.candidates.values()].some((other) => other.surface !== surface && other.surface !== short && other.times > times && other.surface.replace(companyTail, '') === short && kindOf(other) === 'COMPANY')) return null;
-    return short !== surface && short.length >= 4 && this.candidates.has(short) && !this.lower.has(short.toLowerCase()) && this.finder.lookup(short) === null ? short : null;
+    const own = this.candidates.get(short), kind = own ? kindOf(own) : null;
+    return short !== surface && short.length >= 4 && own && (kind === null || kind === 'COMPANY') && !this.lower.has(short.toLowerCase()) && this.finder.lookup(short) === null ? short : null;
   }
   /** K2 for Kestrel K2, where only one thing ends so. */
   private shortModel(surface: string, all: readonly string[]): string | null {

@@ -152,16 +152,22 @@ export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): Na
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
       if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
-      const short = kind === 'COMPUTE_CENTER' ? shortCentre(surface, finder) : null;
-      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...(short === null ? [] : [short])].map(named), source: 'report', ...(maker ? { maker } : {}) });
+      const shorts = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
+      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...shorts].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }
   return withNames(finder, [...more.values()]);
 }
-/** Xiliu for the Xiliu Intelligent Computing Center: what is left of an English centre's name without the words for a centre, where that is no place. */
-function shortCentre(surface: string, finder: NameFinder): string | null {
+/**
+ * What an English centre with a name of many words is called for short: Xiliu for the Xiliu Intelligent Computing Center, where that is no place; "the Xiliu
+ * centre" in any case, and without the place before it.
+ */
+function shortCentres(surface: string, finder: NameFinder): readonly string[] {
   const short = surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone))+$/u, '');
-  return short !== surface && /^[A-Z][\p{L}’']{3,}(?:[ -][A-Z][\p{L}’']+)*$/u.test(short) && finder.lookup(short) === null ? short : null;
+  if (short === surface || !/^[A-Z][\p{L}’']{3,}(?:[ -][A-Z][\p{L}’']+)*$/u.test(short)) return [];
+  const [place = '', ...rest] = short.split(' '), own = rest.length > 0 && finder.lookup(place, 'REGION') ? [short, rest.join(' ')] : [short];
+  const nouns = /Cent(?:er|re)$/u.test(surface) ? ['centre', 'center'] : [surface.split(' ').at(-1)?.toLowerCase() ?? ''];
+  return [...(finder.lookup(short) === null ? [short] : []), ...own.filter((name) => finder.lookup(name, 'REGION') === null).flatMap((name) => nouns.map((noun) => `${name} ${noun}`))];
 }
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
 function tellsItself(text: string): boolean {

@@ -41,7 +41,7 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   tell('segment');
   const { tables, paragraphs } = segment(source);
   const lines = source.lines.map((line) => line.text);
-  const introduced = withEnglishNames(withShortFirms(withChineseFirms(withReportNames(seedNames(), lines), paragraphs), lines), paragraphs);
+  const introduced = withEnglishNames(withShortFirms(withChineseFirms(withReportNames(seedNames(), lines), paragraphs), lines), paragraphs, tables);
   tell('tables');
   const inTables = readTables(tables, contextOf(source, introduced));
   const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);

@@ -70,9 +70,12 @@ export function longest(root: Node, folded: Folded, start: number, allowed: (end
 /** Every character is the name's own in any case, or one OCR takes for it; gaps stand only where the name has one or where letters, digits and Chinese meet. */
 function spelled({ name, entry }: End, folded: Folded, start: number): boolean {
   let [capital, small] = [false, false];
+  // "a 30-billion model" is no A30.
+  if (folded.gaps[start + 1] === 2 && !name.gaps[1] && folded.raw[start] === 'a' && name.raw[0] === 'A') return false;
   for (let k = 0; k < name.length; k += 1) {
     const [want, got] = [name.raw[k] ?? '', folded.raw[start + k] ?? ''];
-    if (want !== got && want.toLowerCase() !== got.toLowerCase() && !shapes.some((shape) => shape.includes(want) && shape.includes(got))) return false;
+    // What OCR confuses is allowed for in longer names only: AI is no A1.
+    if (want !== got && want.toLowerCase() !== got.toLowerCase() && (name.length < 3 || !shapes.some((shape) => shape.includes(want) && shape.includes(got)))) return false;
     if (got >= 'A' && got <= 'Z') capital = true; else if (got >= 'a' && got <= 'z') small = true;
     const script = name.scripts[k];
     if (k > 0 && folded.gaps[start + k] && !name.gaps[k] && script !== 'han' && (name.scripts[k - 1] === script || (name.scripts[k - 1] !== 'han' && script === 'other'))) return false;

@@ -46,6 +46,14 @@ describe('names that an English report teaches', () => {
   test('initials in brackets are the firm, and a town before its name is not what it goes by', () => {
     expect(taught('Otterton Advanced Packaging (OAP), a start-up, and Wuxi Brimstow Semiconductor, a start-up, grew.', 'OAP leads Brimstow.')).toMatchObject({ 'Otterton Advanced Packaging': 'COMPANY', OAP: 'COMPANY', 'Wuxi Brimstow Semiconductor': 'COMPANY', Brimstow: 'COMPANY' });
   });
+  test('forks, kits, laboratories, sites of somebody and chips by a pilot lot say what they are', () => {
+    expect(taught('It ships Loomwork, a fork of LLVM.', 'It offers a library set called ReedVault.', 'The Otter SDK is free.', 'Heron-9, from the Leeds laboratory Bramley AI, was trained on 900 cards.', 'It runs Heron-2, a model by Marlowe.', "Otter Point, Bramley's second Leeds campus, is large.", "Brimstow's Behemoth in Leeds uses 20,000 cards.", 'It relies on TSMC for a pilot lot of the KD-7 at 2 nm.', 'Its own bus, which it calls ZB, is fast.'))
+      .toMatchObject({ Loomwork: 'SOFTWARE', ReedVault: 'SOFTWARE', 'Otter SDK': 'SOFTWARE', 'Heron-9': 'AI_MODEL', Marlowe: 'COMPANY', 'Otter Point': 'COMPUTE_CENTER', Behemoth: 'COMPUTE_CENTER', 'KD-7': 'CHIP', ZB: 'INTERCONNECT' });
+  });
+  test('two letters are no chip that looks like them, nor an article and a number', () => {
+    const names = withEnglishNames(seedNames(), [{ section: [], sentences: ['The Otter A1 accelerator draws 300 W.', 'The A1 is new.'].map((text, k) => ({ text, starts: [0], lines: [k + 1], page: null })) }]);
+    expect(names.find('The AI plan names a 30 billion model.')).toEqual([]);
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

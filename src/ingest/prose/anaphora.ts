@@ -3,6 +3,8 @@ import type { Discourse } from './scene.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
 const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域|由(?=该)|为(?=该)|向(?=该))(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
+/** "The foundry", "The Taiwanese foundry", "the start-up" at the head of a clause, of whom something is said. */
+const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][a-z]+(?:-based)? )?(foundry|chipmaker|memory maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator)(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|[a-z]{3,}(?:s|ed))\b)/gu;
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
 const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给])(后者|前者)(?!之)/gu;
 const between = /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u;
@@ -50,6 +52,12 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     const governed = !han && governs.test(text.slice(Math.max(0, hit.index - 24), hit.index));
     const antecedent = (han && before.length === 0 ? discourse.opened : null) ?? discourse.company ?? (governed || before.length === 0 ? goesOn : before.length === 1 ? before[0] : undefined);
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
+  }
+  // "It is TSMC that makes everything. The Taiwanese foundry prints …": the one firm of the sentence before.
+  const only = han ? [] : [...new Map((discourse.before ?? []).filter(({ kind }) => kind === 'COMPANY').map((span) => [span.entry?.name ?? span.surface, span])).values()];
+  if (only.length === 1 && only[0]) for (const hit of text.matchAll(byTrade)) {
+    const start = hit.index + hit[0].length - (hit[1] ?? '').length;
+    if (!names.some((span) => span.kind === 'COMPANY' && span.end <= start)) found.push({ ...only[0], start, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(latter)) {
     const meant = ofPair(text, names, hit, discourse.before ?? []);

@@ -31,7 +31,7 @@ const front = String.raw`(?:the |its |their |an? )?(?:${classOf(['REGION'])}(?:-
 const withNoun = `${front}(?:[a-z-]+ ){0,3}${firmNoun} `;
 const after = new Map<string, RegExp>();
 function afterWord(word: string): RegExp {
-  const known = after.get(word) ?? new RegExp(String.raw`^(?:,? (?:and|as well as)(?: also)?,?(?: since [^,.;\ue000-\uf8ff]{2,24},)? ${word} ${front}(?:[a-z-]+ ){0,3}|,? (?:and|as well as) ${withNoun})(?<mark>[\ue000-\uf8ff])(?!['’]s| (?:has|is|was|[a-z]+(?:s|ed))\b)`, 'u');
+  const known = after.get(word) ?? new RegExp(String.raw`^(?: (?:as well|too|also|(?:in|on) ${classOf(['DATE'])}))?(?:,? (?:and|as well as)(?: also)?,?(?: (?:since|according to|at|in|by|for|as) [^,.;]{1,30},)? ${word} ${front}(?:[a-z-]+ ){0,3}|,? and(?:, (?:since|at|in|by|for|as|according to) [^,.;]{1,30},| increasingly| lately| now| more recently) ${front}(?:[a-z-]+ ){0,2}|,? (?:and|as well as) ${withNoun})(?<mark>[\ue000-\uf8ff])(?!['’]s| (?:has|is|was|[a-z]+(?:s|ed))\b)`, 'u');
   after.set(word, known);
   return known;
 }

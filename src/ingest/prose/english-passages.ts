@@ -2,7 +2,7 @@ import { chip, company, compile, type CompiledFrame, type Frame } from './frame.
 import { denied, own, soft } from './english-relations.js';
 
 /** English wordings that go on about what the passage speaks of: "it", "boards are linked by …", "the largest shareholder is …", "takes HBM3 from …". */
-export const undone = new RegExp(`${denied.source}|\\bplans? to\\b|\\bwants? to\\b|\\bhopes?\\b|\\b(?:meant|supposed|intended|(?:was|were|is|are)) to (?:have )?[a-z]|\\bconsider|\\bin talks\\b|\\bnegotiat`, 'iu');
+export const undone = new RegExp(`${denied.source}|\\bplans? to\\b|\\bwants? to\\b|\\bhopes?\\b|\\b(?:meant|supposed|intended|(?:was|were|is|are)) to (?:have )?[a-z]|\\bdue to (?=be |have |receive |take |open |get |enter |ship |launch |start |begin |come |go |join |run |move |add |reach )|\\bconsider|\\bin talks\\b|\\bnegotiat`, 'iu');
 const untried = new RegExp(`${undone.source}|\\bqualif|\\bsampl|\\bevaluat|\\bbans?\\b|\\brestrict`, 'iu');
 
 export const passageFrames: readonly CompiledFrame[] = ([

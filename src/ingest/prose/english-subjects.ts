@@ -33,7 +33,10 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   const last = which.at(-1);
   if (last && last.index > (it?.index ?? -1) && free(from + last.index + last[0].length)) {
     const head = last[1] === undefined ? last : which.at(-2) ?? [...stretch.slice(0, last.index).matchAll(/(?:^|[\s,(])(?:which|that)\b/gu)].at(-1) ?? last;
-    return antecedent(scene, from + head.index, kinds);
+    const found = antecedent(scene, from + head.index, kinds);
+    // "A, B and C, the last of which combines …": of one of the list.
+    const one = /, the (first|second|last) of(?: which)?$/u.exec(stretch.slice(0, last.index + last[0].length));
+    return one ? ofList(antecedent(scene, from + one.index, kinds), one[1] ?? '') : found;
   }
   if (it && free(from + it.index + it[0].length)) return referent(scene, from + it.index, kinds);
   const machine = kinds.includes('PRODUCT') || kinds.includes('COMPUTE_CENTER') ? within(theMachine).at(-1) : undefined;
@@ -46,13 +49,21 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
   return antecedent(scene, from + before, kinds);
 }
+function ofList(list: Subject | null | undefined, which: string): Subject | null {
+  const name = list?.item.names.at(which === 'last' ? -1 : which === 'second' ? 1 : 0);
+  return list && name ? { ...list, item: { ...list.item, names: [name] } } : null;
+}
 const others = /\b(?:the (?:first|second|third|last|others?|former|latter)|others)(?: (?:also|then|still|only))? ?$/u;
-const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|from|of|also|which|based|founded|headquartered|for its part|like)\b/u;
+const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|near|outside|at|from|of|also|which|where|(?:for|in|on|to|with|by) which|based|founded|headquartered|built|developed|operated|run|owned|finished|completed|commissioned|opened|launched|set up|listed|for its part|like)\b/u;
 
+const doneBy = /, (?:built|developed|designed|supplied|installed|operated|run|owned|delivered|assembled|funded) by (?:the )?[\ue000-\uf8ff]$/u;
+const placed = new RegExp(`(?<=[\\ue000-\\uf8ff]),? (?:in|of|near|outside|at) (?:[\\ue000-\\uf8ff] )?${classOf(['REGION'])}$`, 'u');
+const part = /(?<=[\ue000-\uf8ff])(?:'s|’s) (?:first|second|third|main|new|older|larger) (?:hall|site|campus|phase|building)$/u;
 const ofThings = /[\ue000-\uf8ff] (?:systems?|servers?|machines?|racks?|clusters?|chips?|cards?|models?|parts?|boards?)$/u;
 /** What stands right before a relative: a name, or one with an apposition behind it. */
 function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
-  const left = text.slice(0, at).trimEnd().replace(/,$/u, '');
+  // "Lake, built by Acme, which runs on …": of the site, over who built it; "Acme in Hebi, which …": of the firm; "Lake's first hall, in Hebi, is …": of Lake.
+  const left = text.slice(0, at).trimEnd().replace(/,$/u, '').replace(doneBy, '').replace(placed, '').replace(part, '');
   const bare = /[\ue000-\uf8ff]\)?$/u.test(left) ? left : left.replace(apposition, '').trimEnd();
   const mark = /([\ue000-\uf8ff])\)?$/u.exec(bare)?.[1];
   const item = items.get(mark ?? '');

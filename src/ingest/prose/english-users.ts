@@ -3,7 +3,7 @@ import { undone } from './english-passages.js';
 import type { SpanKind } from './kinds.js';
 
 /** What English says of who computes on what: racks and sites and the chips in them, clouds and laboratories, models brought to a chip. */
-const about = '(?:about |some |around |roughly |nearly |almost |close to |over |more than |up to |just over |just under |as many as |an initial |a first )?(?:{MEASURE} (?:of (?:the |its )?)?|[\\d,]+ (?:of (?:the |its )?)?)?';
+export const about = '(?:about |some |around |roughly |nearly |almost |close to |over |more than |up to |just over |just under |as many as |an initial |a first )?(?:{MEASURE} (?:of (?:the |its )?)?|[\\d,]+ (?:of (?:the |its )?)?)?';
 const site: readonly SpanKind[] = ['PRODUCT', 'COMPUTE_CENTER'];
 /** A chip, or a class of chips by whose they are: "rents NVIDIA GPUs". */
 const anyChip: readonly SpanKind[] = ['CHIP', 'PRODUCT'];

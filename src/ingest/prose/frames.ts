@@ -5,13 +5,18 @@ import { chipFrames } from './chip-relations.js';
 import { dealingFrames } from './dealing-relations.js';
 import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
+import { bondFramesInEnglish } from './english-bonds.js';
 import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
+import { hostFramesInEnglish } from './english-hosts.js';
 import { kinFramesInEnglish } from './english-kin.js';
 import { makeupFramesInEnglish } from './english-makeup.js';
 import { ownerFramesInEnglish } from './english-owners.js';
 import { passageFrames } from './english-passages.js';
 import { englishFrames } from './english-relations.js';
+import { shadowFramesInEnglish } from './english-shadows.js';
+import { sourceFramesInEnglish } from './english-sources.js';
+import { stackFramesInEnglish } from './english-stacks.js';
 import { tradeFramesInEnglish } from './english-trade.js';
 import { userFramesInEnglish } from './english-users.js';
 import { workFramesInEnglish } from './english-works.js';
@@ -27,4 +32,4 @@ import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames];
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish];

@@ -47,6 +47,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     const item = mark === undefined ? undefined : items.get(mark);
     return item ? { item, at: text.indexOf(mark ?? '', hit.index) } : null;
   };
+  if (!scene.tagged.plain.chinese && ['S', 'O'].some((name) => setAside(hit.groups?.[name], frame, text, hit))) return [];
   const list = role('LIST');
   // 2560 个 CUDA 核心: a unit of the chip, not the software.
   if (items.get(hit.groups?.['O'] ?? '')?.kind === 'SOFTWARE' && /^\s?(?:核|内核|[Cc]ore)/u.test(text.slice(text.indexOf(hit.groups?.['O'] ?? '\0') + 1))) return [];
@@ -69,6 +70,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found);
   if (frame.unless?.test(clause)) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
+  if (!chinese && found && found.at >= 0 && found.own && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
   if (chinese || told.length === 0) return told;
@@ -81,6 +83,13 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */
 function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
 const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;
+/** "it was Acme, not Bolt, that …", "linked by NVLink's rival": a name that is ruled out, or in whose place its owner's thing stands. */
+function setAside(mark: string | undefined, { predicate }: CompiledFrame, text: string, hit: RegExpExecArray): boolean {
+  const at = mark === undefined ? -1 : text.indexOf(mark, hit.index);
+  if (at < 0) return false;
+  return ruledOut.test(text.slice(Math.max(0, at - 24), at)) || things.test(mark ?? '') && predicate !== 'MAKES' && predicate !== 'COMPETES_WITH' && predicate !== 'COMPARABLE_TO' && at === hit.index + hit[0].length - 1 && /^(?:'s|’s) /u.test(text.slice(at + 1));
+}
+const ruledOut = /\b(?:not|nor|except|rather than|instead of|other than) (?:the |its |an? |to |with |by |from |on )?$/u, things = new RegExp(classOf(['MEMORY', 'INTERCONNECT', 'SOFTWARE', 'PACKAGING']), 'u');
 /** Where begins what a clause says with the subject it goes on about: 没有用 A，而是选择了 B is denied no more. */
 function saidFrom(text: string, at: number, found: Subject | null): number {
   const own = clauseStart(text, at);
@@ -91,7 +100,8 @@ const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
-  return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + (otherVerb.exec(text.slice(end, to))?.index ?? to - end));
+  const more = text.slice(end, to);
+  return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + Math.min(otherVerb.exec(more)?.index ?? more.length, aside.exec(more)?.index ?? more.length));
 }
 /** Where what stands for a name stands: of a thing, at its pronoun; of a firm, at the head of the match, whose own names are others. */
 function whereSaid(hit: RegExpExecArray, kinds: readonly SpanKind[]): number {
@@ -116,6 +126,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
 }
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
 const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
+/** "for bonders that Seoul has not put under licence": what is said of what stands behind is not said of the tie. */
+const aside = / (?:that|which|who|where) (?:[\ue000-\uf8ff] |it |they |nobody |no one |the [a-z]+ )/u;
 const bareNode = /\d\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
 const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$|(?:通过|经|借助)\s?[\ue000-\uf8ff]\s?(?:平台|方案|工艺|产线)(?:合封|封装)$|[\ue000-\uf8ff]\s?(?:平台|方案)?(?:已|均|也|率先)*在\s?[\ue000-\uf8ff]\s?上?(?:实现)?量产$/u;
 /** 自研软件栈 Z，上层对接 …: what is brought out right before is what the clause goes on about. */
@@ -134,7 +146,7 @@ function toolBefore(scene: Scene, at: number): Subject | null {
 }
 /** CoWoS-L's family, or the chip that X900-L was cut from, is what its name begins with, where that is a name itself. */
 function familyOf(scene: Scene, item: Item): Subject | null {
-  const stem = item.names[0]?.surface.replace(item.kind === 'CHIP' ? /(?<=\d)-?[A-Z]{1,2}$/u : /-[A-Z\d]{1,2}$/u, '') ?? '';
+  const stem = item.names[0]?.surface.replace(item.kind === 'CHIP' ? /(?<=\d)(?:-?[A-Z]{1,2}|[- ](?:Lite|Pro|Max|Ultra|Plus|Mini|Air|Nano|SE))$/u : /-[A-Z\d]{1,2}$/u, '') ?? '';
   const kind = item.kind === 'CHIP' ? 'CHIP' : 'PACKAGING';
   const entry = stem === item.names[0]?.surface || item.kind !== kind ? null : scene.names.lookup(stem, kind);
   return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: kind === 'CHIP' && entry.source === 'report' ? entry.name : stem, kind, entry, maker: null });

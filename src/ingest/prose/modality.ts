@@ -5,10 +5,10 @@ import type { Modality } from '../../ontology.js';
  * hearsay governs a whole sentence. A hypothesis or a warning of risk says nothing at all.
  */
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
-const negated = /(?:并未|无需|无须|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|误传|讹传|谣传|误报|误列|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|需|必(?!备)|用(?![户说于])|配(?![合套得对])|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\bno (?=[\ue000-\uf8ff]))/u;
+const negated = /(?:并未|无需|无须|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|误传|讹传|谣传|误报|误列|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|需|必(?!备)|用(?![户说于])|配(?![合套得对])|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\byet to (?=[a-z])|\bno (?=[\ue000-\uf8ff]))/u;
 /** Asked for or weighed, decided by nobody. */
 const considered = /(?:提议|(?:致信|致函|上书)[^，。；]{0,8}要求(?=把|将)|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
-const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]年?[^，。；]{0,6}(?:发布|上市|推出|量产|流片|投产|投运|出货|亮相|面世|问世|交付|开工|生效|实施))|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\bpromised (?:for|by)\b|\b[Nn]ext to come\b|\bdue (?:in|by|for|out|next)\b|\btargets?\b)/u;
+const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]年?[^，。；]{0,6}(?:发布|上市|推出|量产|流片|投产|投运|出货|亮相|面世|问世|交付|开工|生效|实施))|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\bpromised (?:for|by)\b|\b[Nn]ext to come\b|\bdue (?:in|by|for|out|next)\b|\bdue to (?=be |have |receive |take |open |get |enter |ship |launch |start |begin |come |go |join |run |move |add |reach )|\btargets?\b)/u;
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
 const hearsay = /(?:据悉|(?:自|声|宣|号)称(?!为)|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|报道称|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
@@ -26,15 +26,17 @@ export function warns(text: string, section: readonly string[]): boolean { retur
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
 export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at).replace(counting, '')); }
-/** 若计入结构化稀疏, "if sparsity is counted": how a figure is counted, no condition on which anything hangs. */
-const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}/giu;
+/** 若计入结构化稀疏, "if sparsity is counted": how a figure is counted, no condition on which anything hangs; nor is "without which none would work", nor what a reason is given for. */
+const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}|\bwhich (?:none|nothing|neither|few)\b[^,.;]{0,30}\bwould\b[^,.;]{0,40}|\bwould\b[^;]{0,60}, (?=since\b|because\b)/giu;
 
+/** "cannot be made without it": denied twice, it is said. */
+const doubled = /\bcannot [a-z ]{2,14}\bwithout\b/giu;
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {
   const start = clauseStart(text, from);
   const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to);
   const near = text.slice(Math.max(start, from - 10), to);
-  if (negated.test(near)) return 'NEGATED';
+  if (negated.test(near.replace(doubled, ''))) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.
   if (considered.test(before) && hearsay.test(text.slice(0, to))) return 'REPORTED';
   if (considered.test(before) || planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';

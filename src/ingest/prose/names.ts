@@ -58,7 +58,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
 
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
-const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?)(?:\b|(?:'s|’s)))`, 'gu');
+const demonym = new RegExp(String.raw`\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?)(?:\b|(?:'s|’s)))`, 'gu');
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;

@@ -171,6 +171,9 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
   }
+  // "The X900 was fast, and the redesign that followed, the X300, moved to Acme": what is told last.
+  const last = plain.chinese ? undefined : items.get([...text.matchAll(toldLast)].at(-1)?.[1] ?? '');
+  if (last && topics.get('CHIP')) topics.set('CHIP', last);
   // "Acme's X900 is …": of a firm by its chip, which is what "it" and "its" of a firm mean next.
   const chip = topics.get('CHIP');
   if (!scene.tagged.plain.chinese && chip?.owners.length === 1 && !topics.has('COMPANY') && /^\s?(?:The |the )?[\ue000-\uf8ff]/u.test(text)) topics.set('COMPANY', { ...chip, kind: 'COMPANY', names: chip.owners, owners: [] });
@@ -179,6 +182,8 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   return new Map([...introduced, ...topics]);
 }
 
+/** A main clause with a chip of its own for a subject, behind another. */
+const toldLast = /, (?:and|but|while|whereas) (?:(?:the|its) (?:[a-z-]+ ){0,4}[a-z-]+, )?(?:the |its )?([\ue100-\ue1ff]),? (?:has|had|is|was|moved|went|took|came|uses|carries|runs|lost|gained|kept|[a-z]{3,}(?:es|ed))\b/gu;
 const besides: ReadonlySet<SpanKind> = new Set(['PACKAGING', 'MEMORY', 'PRODUCT', 'COMPUTE_CENTER']);
 /** What an English sentence names and the next may go back to, the firms and chips of a Chinese one; null where it names none. */
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {

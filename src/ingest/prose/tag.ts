@@ -57,7 +57,7 @@ const genericProduct = /^(?:AI|云端|数据中心|服务器|推理|训练|通�
 const machine = /^(?:AI|训练|推理|GPU|智算|算力)*(?:服务器|集群|超级计算机|超算|整机|机柜|节点|系统|SuperPOD|POD|的?集群|网络(?!架构)|\s(?:servers?|clusters?|systems?|racks?|supercomputers?|nodes?|pods?)(?![A-Za-z]))/u;
 const joint = String.raw`(?:、|\s?[,/&]\s?(?!and |or )|\s?(?:以及|和|与|及|或|跟)\s?|、(?:以及|和|与|及))`;
 /** "the X300 and the newer X900". */
-const article = '(?:the (?:(?:newer|older|larger|smaller|later|earlier|new|old|original|faster|cheaper) )?)?';
+const article = '(?:(?:the )?(?:(?:newer|older|larger|smaller|later|earlier|new|old|original|faster|cheaper) )?)?';
 const lastJoint = String.raw`(?:,? (?:and|or) ${article})`;
 const pairJoint = String.raw`(?: (?:and|or|alongside|as well as) ${article})`;
 const titles = '(?:自研的?|自主研发的?|自家的?|最新的?|全新的?|新一代|下一代|上一代|旗下的?|旗舰|高端|主流|首款|第[一二三四五六七]代|公司|推出的|开发的|发布的|生产的|研发的|打造的|AI|推理|训练|云端|数据中心|服务器|大模型|芯片|显卡|系列|产品|通用|国产|先进制程|独立|异构计算架构|框架|平台){0,3}';
@@ -181,6 +181,11 @@ class Builder {
   joinLists(): void {
     // "PyTorch 2.6 与 vLLM": the version of software stands in no list's way.
     this.reduce(pattern(`(${classOf(['SOFTWARE'])})\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}(?=\\s?(?:、|和|与|及|以及|，|。|；|$))`, 'gu'), ([, mark], start, end) => this.widen(mark, start, end));
+    // "the A, the B, the C and the D": an apposition has no "and" behind it.
+    if (!this.plain.chinese) this.reduce(pattern(`(?<=\\bthe )${classOf(['CHIP'])}(?:, the ${classOf(['CHIP'])})+(?=,? and\\b)`, 'gu'), ([whole]) => {
+      const members = [...whole ?? ''].flatMap((char) => this.items.get(char) ?? []);
+      return this.item({ kind: 'CHIP', names: members.flatMap((item) => item.names), start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 });
+    });
     // "to A and B, and A supplies …": after its "and" an English list is over, and of two members it has no comma. "A of B and C of D" is none.
     this.reduce(pattern(`${name}(?:(?:${joint}${name})+(?:${lastJoint}${name})?|${pairJoint}${name}(?! of (?:the )?${classOf(['CHIP'])}))`, 'gu'), ([whole], start, end) => {
       const members = [...whole ?? ''].map((char) => this.items.get(char)).filter((item): item is Item => item !== undefined);

@@ -23,6 +23,8 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   // What is derived has the longer name, or one as long.
   if (frame.kin && foldName(subject.surface).length < foldName(object.surface).length) return null;
   if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
+  // "CANN runs on the X900": a stack is what the chip supports, not what computes on it.
+  if (frame.predicate === 'USES_CHIP' && subject.kind === 'SOFTWARE' && object.kind === 'CHIP' && !scene.tagged.plain.chinese) return { predicate: 'SUPPORTS_SOFTWARE', subject: object, object: subject };
   // HBM 采用 3D 封装: a form of packaging is what a memory is packaged with; 通过 2.5D 封装 a technology only connects.
   if (frame.predicate === 'REQUIRES' && formOfPackaging.test(b.entry?.name ?? '')) return a.kind === 'MEMORY' ? { predicate: 'PACKAGED_WITH', subject, object } : null;
   return { predicate: frame.predicate, subject, object };

@@ -29,7 +29,7 @@ const usual: readonly Usual[] = [
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], object: 'CHIP', only: { AI_MODEL: /训练|预训练|\btrain/iu } },
 ];
 /** Words beside which the two are not tied, or not so. */
-const otherwise = /对标|对应|相比|[较比]|超过|[高低优]于|替代|取代|竞争|类似|不同|区别|媲美|同一|水平|持平|相当|接近|档次|差距|追赶|绑定|管制|限制|禁|制裁|[不非](?!断|仅|但|同|光|过)|未(?!来)|没有|无法|无需|取消|去掉|摆脱|放弃|改|转向|换|从|至|原定|传|提出|团队|拟|将|计划|下一代|适配|移植|跑通|分别|\b(?:rivals?|compet\w+|than|versus|unlike|compar\w+|replac\w+|alternatives?|instead|ban\w*|restrict\w*|without|not?|never|neither|cannot|lacks?|drop\w*|away from|against|answer to|price[sd]?|cost\w*|shortage|licen[cs]\w+|export\w*|rumou?r\w*|if|would|will|plans?|expected|next|move[sd]?|switch\w*|from|port(?:s|ed)?|(?:is|was|are|were) to|respectively|between)\b|n't\b/iu;
+const otherwise = /对标|对应|相比|[较比]|超过|[高低优]于|替代|取代|竞争|类似|不同|区别|媲美|同一|水平|持平|相当|接近|档次|差距|追赶|绑定|管制|限制|禁|制裁|[不非](?!断|仅|但|同|光|过)|未(?!来)|没有|无法|无需|取消|去掉|摆脱|放弃|改|转向|换|从|至|原定|传|提出|团队|拟|将|计划|下一代|适配|移植|跑通|分别|\b(?:rivals?|compet\w+|than|versus|unlike|compar\w+|replac\w+|alternatives?|instead|ban\w*|restrict\w*|without|not?|never|neither|cannot|lacks?|drop\w*|g[ai]ven? up|gives up|abandon\w*|swap\w*|trade[sd]|exchang\w*|which it calls|away from|against|answer to|price[sd]?|cost\w*|shortage|licen[cs]\w+|export\w*|rumou?r\w*|if|would|will|plans?|expected|next|move[sd]?|switch\w*|from|port(?:s|ed)?|(?:is|was|are|were) to|respectively|between)\b|n't\b/iu;
 const goods = /^\s?(?:的?(?:核|内核|市场|价格|供应商|供应(?!给)|产能|需求|出货|厂商|份额|测试|设备|良率|涨价|紧缺|短缺|团队|开发者|之间|架构|迁移)|-based|'s\b|’s\b| (?:cores?|market|supply|price|demand|capacity|shipments?|makers?|vendors?|suppliers?|tools?|equipment|developers?|architecture)\b)/iu;
 
 const like = /[类非]\s?[“"]?$/u;

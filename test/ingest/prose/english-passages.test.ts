@@ -19,7 +19,7 @@ describe('what English says of what it speaks of', () => {
     [['OpenAI trained Kite with 7 billion parameters entirely on the X900.'], ['ASSERTED Kite DEVELOPED_BY OpenAI', 'ASSERTED Kite USES_CHIP Morningstar X900', 'ASSERTED OpenAI USES_CHIP Morningstar X900']],
     [['AMD completed support for Qwen in 2024.'], ['ASSERTED AMD ADAPTED Qwen']],
     [['The Lake Compute Centre opened in 2023.', 'Intel operates it.'], ['ASSERTED Lake Compute Centre OPERATED_BY Intel']],
-    [['TSMC offers it in three flavours, CoWoS-S with a cheap base, and CoWoS-L, which combines CoWoS-S with InFO.'], ['ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED CoWoS-L VARIANT_OF CoWoS', 'ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],
+    [['TSMC offers it in three flavours, CoWoS-S with a cheap base, and CoWoS-L, which combines CoWoS-S with InFO.'], ['ASSERTED TSMC PROVIDES CoWoS-S', 'ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED CoWoS-L VARIANT_OF CoWoS', 'ASSERTED CoWoS-L COMBINES CoWoS-S', 'ASSERTED CoWoS-L COMBINES InFO']],
     // Another nearer, a plan, a hope, talks, a denial: no tie.
     [["NVIDIA's H100 is faster than the X900, which carries HBM2E."], ['ASSERTED Morningstar X900 USES_MEMORY HBM2E']],
     [['Intel owns 12% of the lab and AMD holds 4%.'], []],
