@@ -13,7 +13,7 @@ export interface Figure {
   readonly lead: string; readonly tail: string;
 }
 
-const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the) )|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
+const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the|from) )|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
 /** A name of thousands of cards counts them; a few are a machine's. */
 const leastCounted = 1000;
 
@@ -27,8 +27,8 @@ export function figuresIn({ tagged: { text, items, at } }: Scene): readonly Figu
     else if (item?.kind === 'CHIP' && (item.count ?? 0) >= leastCounted) found.push({ at: i, end: i + 1, from: item.start, to: item.end, values: [item.count ?? 0], range: false, dimension: 'COUNT', unit: 'chips', of: 'chips' });
   }
   for (const hit of text.matchAll(bare)) {
-    const before = found.findLast((one) => one.at < hit.index);
-    if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of, of: before.of });
+    const earlier = found.filter((one) => one.at < hit.index && one.dimension === 'COUNT'), before = found.findLast((one) => one.at < hit.index), of = earlier.findLast((one) => one.of !== '')?.of ?? '';
+    if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of || of, of: before.of || of });
   }
   const ordered = found.sort((a, b) => a.at - b.at);
   return ordered.map((one, k) => {
@@ -44,9 +44,9 @@ export type Metric = 'growth' | 'CAGR' | 'market share' | 'gross margin' | 'reve
 
 const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** "arrives at a more sober": another's figure of the same. */
-export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?) (?:it|this|them) at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
+export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?|counts?|values?|tracks?) (?:it|this|them|that|the (?:market|whole|total))(?: (?:separately|apart|alone))?,? at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|them|those|these|local|domestic|total|whole|put|puts|seen|valued|sized|pegged|estimated|looking|would|also|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
 /** " of the 2024 total by revenue and Acme". */
@@ -65,13 +65,13 @@ const has = /\b(?:take|hold|win|capture|command|keep|secure|collected|collects|s
 export const ledBy = new RegExp(`\\b(?:led|leads?|leading|topp?(?:ed|s)|dominate[sd]?|headed) (?:[^,;]{0,60}\\bmarkets?\\b|${classOf(['MEMORY', 'PRODUCT', 'PACKAGING'])})[^;]{0,40}\\b(?:with|at|on)\\s(?:an? (?:estimated )?|about |roughly |some )?$`, 'iu');
 const ofAll = new RegExp(`^ of (?!${classOf(['COMPANY', 'UNKNOWN'])}(?!['’]s| [a-z])|[\\ue000-\\ue0ff](?!['’]s)|(?:its|their|our)\\b|the (?:time|stock|staff|cost|energy|power|shares|company))(?!\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\w-]+)*(?:[,.;]|$| (?:and|in|since|while|which|through|after|for)\\b))`, 'u'), ofWhich = /\bof (?:which|these|them|those|that)\b[^;]{0,40}$/iu;
 /** "the year before, Acme still had 41%": what was shared out stays the same. */
-const firmHad = new RegExp(`${classOf(['COMPANY'])}(?:'s|’s)?,? (?:(?:still|only|just|already|then) )?(?:had|held|took|with|was|won|at)(?: (?:only|just|about|some|roughly|around))? $`, 'u'), inTime = new RegExp(`^ (?:in|by|for) (?:the )?${classOf(['DATE'])}`, 'u');
+const firmHad = new RegExp(`${classOf(['COMPANY'])}(?:'s|’s)?,? (?:alone |itself )?(?:(?:still|only|just|already|then) )?(?:had|held|took|with|was|won|at)(?: (?:only|just|about|some|roughly|around))? $`, 'u'), inTime = new RegExp(`^ (?:in|by|for) (?:the )?${classOf(['DATE'])}`, 'u');
 const accounts = /\b(?:mak(?:e|es|ing) up|made up|accounts? for|accounted for|accounting for|commands?|commanded)\b[^,;]{0,24}$/iu;
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
 /** "Acme alone accounted for $92 billion of this": a part of the sum told before. */
 const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
 const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment))\b/iu;
-const ships = /\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
+const ships = /\bcount(?:s|ed)(?: (?:about|some|around|roughly|nearly|almost|over))? $|\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
 const inMachine = /\b(?:clusters?|(?<!data[- ])cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|housed|houses(?= [\d\ue000-\uf8ff])|links?|fits?|ordered|orders?)\b/iu;
 const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?))$/iu;
 /** "3.2 million data-centre GPUs": what is counted stands behind its kind. */

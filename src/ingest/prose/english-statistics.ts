@@ -21,6 +21,9 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   const speakers = speakersIn(scene, context, before.source), drafts: Draft[] = [];
   const figures = figuresIn(scene), paired = sharesOut(scene, figures);
   if (disowned.test(text)) return { drafts, account: { ...account, source: null } };
+  // "Custom silicon is not in that figure; Acme counts it separately, at US$27bn": what the sentence is about.
+  const aside = apart.exec(text);
+  if (aside?.[1] !== undefined) { const surface = plainOf(scene, aside[1].length); account = { ...account, subject: { text: surface, names: [], item: null, surface }, scope: surface, metric: account.metric === 'shipments' ? 'shipments' : 'market size' }; }
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
     const metric = paired.has(figure) ? 'market share' : metricOf(figure, factorOf(scene, figure), account.metric);
@@ -38,12 +41,16 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     const forecast = year > now || foreseen && !(year < now);
     const name = source ? source.name : before.source;
     drafts.push(draft(scene, figure, { metric, subject, period, scope, source: name, forecast }));
-    account = { ...account, source: name, subject, scope, period: looksBack.test(figure.lead) ? account.period ?? period : period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
+    account = { ...account, source: name, subject, scope, whole: wholes.has(metric) && subject.item?.kind !== 'COMPANY' ? { subject, scope, metric } : account.whole, period: looksBack.test(figure.lead) ? account.period ?? period : period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
   }
   const dated = [...text].map((char) => scene.tagged.items.get(char)?.date?.date).find((date) => date !== undefined);
   return { drafts, account: { ...account, period: null, dated: dated ?? before.dated, source: account.source ?? speakers[0]?.name ?? null } };
 }
 
+const apart = /^([A-Z\ue000-\uf8ff][^,;.]{0,40}?)(?: (?:that|which) [^,;.]{3,60})? (?:is|are|was|were) (?:not (?:in|included|counted|part)|left out|excluded|outside|counted separately)\b/u;
+function plainOf({ tagged: { plain, at } }: Scene, to: number): string { return plain.text.slice(0, at[to] ?? plain.text.length).trim(); }
+/** What may be told of a whole before its parts. */
+const wholes: ReadonlySet<Metric> = new Set(['shipments', 'revenue', 'market size', 'capex']);
 /** "The total market was …": the one whose shares were told before. */
 const sameMarket = /\b(?:the (?:total|whole|overall|entire)|that|this) market\b/iu;
 /** "57%, 27% and 16%": the first and last of figures that stand in a row with no words of their own; null where `k` is in none. */
@@ -67,7 +74,7 @@ function memberOf(scene: Scene, [first, last]: readonly [number, number], k: num
 /** Figures that the report itself does not stand by. */
 const disowned = /\bwe (?:have|do|did) not (?:used?|rely|relied|adopt(?:ed)?|includ(?:e|ed))\b|\b(?:could|can|were|are) not (?:be )?(?:able to )?(?:verif|confirm|reproduc)|\bnone (?:of (?:them|these) )?shows? (?:its|their) working/iu;
 /** What a rule or plan asks for is not what is. */
-const asked = /\b(?:must|shall|at least|no less than|required to|target of|goal of|are to be|is to be)\b/iu;
+const asked = /\b(?:must|shall|at least|no less than|required to|target of|goal of|(?:are|is) to be(?! (?:believed|trusted|credited|taken)\b))\b/iu;
 const denied = /\b(?:not|never|no longer)\b|n't\b/iu;
 /** What was expected once is expected no more: "we had pencilled in 3.3 million cards". */
 const superseded = /\bhad (?:previously |earlier |first |once |originally )?(?:pencill?ed in|expected|forecast|projected|assumed|predicted|guided to|looked for)\b[^;]{0,60}$/iu;
@@ -75,7 +82,7 @@ function yearOf(date: string | null): string | null { return date?.slice(-4).mat
 function factorOf({ tagged: { text, items } }: Scene, { at }: Figure): number { return items.get(text[at] ?? '')?.measure?.factor ?? 1; }
 
 /** "SK hynix with 53%, Samsung with 38% and Micron with 9%": firms that share out a whole. */
-const pair = new RegExp(`${classOf(['COMPANY'])}(?: (?:with|at|on|for|had|has|holds|held|took))?,? $`, 'u'), bracket = new RegExp(`\\b(?:followed by|ahead of|then|and|,) ${classOf(['COMPANY'])}\\s?\\($`, 'u');
+const pair = new RegExp(`${classOf(['COMPANY'])}(?: (?:alone|itself|still|now))?(?: (?:with|at|on|for|had|has|holds|held|took))?,? $`, 'u'), bracket = new RegExp(`\\b(?:followed by|ahead of|then|and|,) ${classOf(['COMPANY'])}\\s?\\($`, 'u');
 const noShares = /\b(?:up|down|rose|fell|grew|growth|margins?|stakes?|owns?|held by|yields?|utili[sz]ation|shareholders?|discount|tariffs?|faster|cheaper|in which)\b/iu;
 const sharing = /\b(?:shares?|markets?|led|leads|leading)\b/iu;
 function sharesOut({ tagged: { text } }: Scene, figures: readonly Figure[]): ReadonlySet<Figure> {
@@ -109,9 +116,9 @@ function speakersIn({ tagged: { text, items } }: Scene, context: ReportContext, 
 }
 
 /** A figure of before, beside which the one told first stays the one in question. */
-const looksBack = /\b(?:from|against|compared (?:with|to)|versus|than)(?: (?:about|some|only|just|around|roughly))? $/iu;
+const looksBack = /\b(?:from|against|compared (?:with|to)|versus|than|having (?:been|shipped|sold|reached|earned|spent|made|taken|held|had|delivered))(?: (?:about|some|only|just|around|roughly))? $/iu;
 const when = classOf(['DATE']);
-const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s)*(${when})`, 'u');
+const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s(?:(?:to|ended|ending|through)\\s)?)*(${when})`, 'u');
 const seriesEnd = new RegExp(`^(?:,|,? and) ${classOf(['COMPANY'])} (?:[a-z]+ ){0,2}${classOf(['MEASURE'])}[^;.]{0,30}? in (${when})`, 'u');
 /** When it holds: the date behind the figure, the one before it, or that of the figure before; of a rate over years its two ends. */
 function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: Figure | undefined, metric: Metric, account: Account): string | null {

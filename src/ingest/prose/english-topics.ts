@@ -9,10 +9,10 @@ import { placeOf, type Topic } from './topics.js';
 
 /** Whose a figure of an English sentence is, and what is counted or shared out. */
 const size = '(?:two|three|four|five|six|seven|eight|ten|large(?:st)?|big(?:gest)?|major|leading|top|domestic|home-grown|homegrown|local|foreign|overseas|other|Chinese|American|Western|US|cloud|internet|tech(?:nology)?|AI|chip|accelerator|server|computing|listed)';
-const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:vendors|companies|clouds|firms|hyperscalers|makers|suppliers|designers|providers|platforms|chipmakers|brands|silicon)\\b|\\bhyperscalers\\b|\\b(?:domestic|home-grown|homegrown|local) (?=share\\b)`, 'giu');
+const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:vendors|companies|clouds|firms|hyperscalers|makers|suppliers|designers|providers|platforms|chipmakers|brands|silicon|groups|players|operators|giants)\\b|\\bhyperscalers\\b|\\b(?:domestic|home-grown|homegrown|local) (?=(?:share|total|side|camp|proportion|figure)\\b)`, 'giu');
 const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
 /** "; Acme, with 1.9%": a firm that no list knows. */
-const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2}),? (?:with|had|held|took|at) $`, 'u');
+const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2})(?:(?:'s|’s)|,? (?:alone )?(?:with|had|held|took|at)) $`, 'u');
 /** "growth in advanced packaging revenue of 31%". */
 const growthIn = /\b(?:growth|rise|increase|decline|fall) in (?:the )?([^,;:]{3,50}?) of (?:about |some |around |roughly )?$/iu;
 /** "expects custom silicon to grow by 45%": what is to grow. */
@@ -21,8 +21,12 @@ const grows = /\b(?:expects?|sees?|projects?|forecasts?|predicts?) (?:the )?([^,
 export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account: Account, speakers: readonly number[]): Topic | null {
   const { text, items } = scene.tagged;
   const from = figure.at - figure.lead.length;
-  const behind = metric === 'market share' ? items.get(/^ (?:for|to|by) ([\ue000-\uf8ff])/u.exec(figure.tail)?.[1] ?? '') : undefined;
+  const behind = metric === 'market share' ? items.get(/^ (?:for|to|by) ([\ue000-\uf8ff])/u.exec(figure.tail)?.[1] ?? '') : metric === 'shipments' ? items.get(/^(?: [a-z]+)?,? (?:from|by) ([\ue000-\uf8ff])(?!(?:'s|’s)? (?:plants?|fabs?|lines?)\b)/u.exec(figure.tail)?.[1] ?? '') : undefined;
   if (behind?.kind === 'COMPANY') return topic(scene, behind);
+  if (account.whole !== null && sum.test(figure.lead)) return account.whole.subject;
+  // ", with Acme alone at 23%": one of those told of before.
+  const among = metric === 'market share' ? items.get(amongThem.exec(figure.lead)?.[1] ?? '') : undefined;
+  if (among?.kind === 'COMPANY') return topic(scene, among);
   // "followed by Acme (5%)": what a bracket holds is of the name right before it, whatever governs that.
   const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(figure.lead)?.[1] ?? '');
   if (bracketed?.kind === 'COMPANY') return topic(scene, bracketed);
@@ -42,7 +46,7 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
     // A group whose members stand in brackets is the group.
     if (last && i < from + last.index + last[0].length && i >= from + last.index) break;
     if (item?.kind !== 'COMPANY' && !(item?.kind === 'CHIP' && metric === 'shipments' && item.names.every((n) => n.maker !== null))) continue;
-    if (speakers.includes(i) && metric !== 'revenue' || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
+    if (speakers.includes(i) && (metric !== 'revenue' || outside.test(text.slice(i + 1, i + 120))) || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
     return topic(scene, item);
   }
   const noun = metric === 'market share' ? holding.exec(figure.lead) : null;
@@ -55,6 +59,8 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   // "the four companies": those of whom the figure before was told.
   if (last && account.subject?.names.length === 0 && countIn(last[0]) !== null && countIn(last[0]) === countIn(account.subject.surface ?? '')) return account.subject;
   if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
+  const holder = firmMetrics.has(metric) ? possessed.exec(figure.lead)?.[1] : undefined;
+  if (holder !== undefined) return printedTopic(scene, from + figure.lead.lastIndexOf(holder), from + figure.lead.lastIndexOf(holder) + holder.length);
   const owner = ownerOf(scene, figure, from, metric);
   if (owner) return owner;
   const place = placeOf(scene, sold.exec(figure.tail)?.[0] ?? '') ?? placeOf(scene, figure.lead.replace(seat, ' ').replace(says, ' '))
@@ -73,6 +79,11 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (ware && (metric === 'revenue' || metric === 'market size' || metric === 'shipments')) return printedTopic(scene, from + figure.lead.indexOf(goods ?? ''), from + figure.lead.indexOf(goods ?? '') + 1);
   return account.subject;
 }
+/** "of which 1.6 million from Acme; it expects the total to fall to …": of the whole that was told before its parts. */
+const sum = /\bthe (?:whole|total|sum|aggregate|overall (?:total|figure))(?= (?:to|will|is|was|should|could|may|at|of|in|for|came|comes|rose|fell|falls|rises|reach\w*)\b)(?![^;]*[\ue000-\ue0ff])/iu;
+const amongThem = new RegExp(`\\bwith (${classOf(['COMPANY'])})(?: (?:alone|itself|still|now|already))* (?:at|on|holding|taking) (?:about |some |around |roughly |only )?$`, 'u');
+/** Who puts a figure on a market is not whose it is. */
+const outside = /^(?:, [^,;]{3,90},|,? which)? ?(?:(?:also|now|still) )?(?:puts?|sizes?|estimates?|reckons?|counts?|values?|tracks?|calculates?|arrives)\b/u;
 /** "inference took 58% of spending", "optical modules made up 30% of the bill": what takes the share is a class of things, or a firm no list knows. */
 const holding = new RegExp(String.raw`(?:^|[,;:] |\b(?:that|and|while|whereas|but|estimates?|reckons?|says|[Bb]y (?:our|its) (?:own )?(?:estimate|count|reckoning),?|DATE,?) )(?:the )?(?<noun>(?:(?!(?:the|that|and|while|but|[Bb]y|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ff]rom|[Ww]ith|[Aa]ccording|[Ii]f|[Aa]s|[Oo]ver|[Aa]fter|[Bb]efore|[Uu]nder)\b)[\w'’-]+|[\ue000-\uf8ff])(?: (?:(?!(?:of|in|by|for|at|with|from|that|and|while|but|to)\b)[\w'’-]+|[\ue000-\uf8ff])){0,3}?) (?:already |now |still |alone |together |only |just )?(?:took|takes|had|has|held|holds|made up|makes up|accounted for|accounts for|represented|represents|claimed|claims|captured|commanded|commands|won)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|an? estimated|more than))* $`.replace('DATE', classOf(['DATE'])), 'u');
 const pronouns = /^(?:it|they|this|that|which|who|we|both|each|these|those|its|their|one|others?|the (?:first|second|last|other|rest))\b/iu;
@@ -83,9 +94,11 @@ const seat = new RegExp(`, (?:an?|the|one of|its) [^,;]{1,60}(?:,|$)|\\b(?:based
 const says = new RegExp(`(?:\\b(?:Chinese|American|US|European|global) |${classOf(['REGION'])}(?:'s|’s)? )(?:officials?|ministr(?:y|ies)|consultanc(?:y|ies)|analysts?|brokers?|regulators?|researchers?)\\b`, 'gu');
 /** "cards delivered to Chinese customers", "sold in China". */
 const sold = /^ (?:(?:were|was|being|had been) )?(?:sold|delivered|shipped|bought|installed|deployed|imported) (?:to|in|into|by|within|across|throughout) [^,;.]{1,40}/u;
-const wareAlone = new RegExp(`^(?:\\s|The |Total )*(${classOf(['MEMORY', 'PRODUCT', 'PACKAGING', 'INTERCONNECT'])}) (?:[a-z]+ )?(?:revenues?|sales|shipments|output|spending|market)\\b`, 'u');
+const wareAlone = new RegExp(`(?:^(?:\\s|The |Total )*|\\b(?:puts?|sees?|sizes?|estimates?|values?|counts?|expects?|reckons) (?:the |total |global )*)(${classOf(['MEMORY', 'PRODUCT', 'PACKAGING', 'INTERCONNECT'])}) (?:[a-z]+ )?(?:revenues?|sales|shipments|output|spending|market)\\b`, 'u');
 const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|market))\b/iu;
 function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
+/** "Acme's revenue was …": whose it is, though no list has the name. */
+const possessed = new RegExp(String.raw`(?:^\s?|[;,.] |\band )(${classOf(['UNKNOWN'])}|(?:[A-Z][\w-]+ ){0,2}[A-Z][a-z][\w-]+)(?:'s|’s) (?:[a-z]+ ){0,2}(?:revenues?|sales|turnover|net (?:profit|income)|capex|capital spending|gross margin)\b[^;]{0,30}$`, 'u');
 const firmMetrics: ReadonlySet<Metric> = new Set(['revenue', 'net profit', 'gross margin', 'capex']);
 /** "AI revenue was $20 billion": where the words name nobody, of the firm that the section or the sentence before is about. */
 function firmSpoken(scene: Scene): Topic | null {

@@ -27,7 +27,7 @@ export function warns(text: string, section: readonly string[]): boolean { retur
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
 export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at).replace(counting, '')); }
 /** 若计入结构化稀疏, "if sparsity is counted": how a figure is counted, no condition on which anything hangs; nor is "without which none would work", nor what a reason is given for. */
-const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}|\bwhich (?:none|nothing|neither|few)\b[^,.;]{0,30}\bwould\b[^,.;]{0,40}|\bwould\b[^;]{0,60}, (?=since\b|because\b)/giu;
+const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\b(?:we|I|one|it)?,? ?(?:but |and )?would (?:(?:only|also|merely|again|simply) )?(?:note|add|stress|point out|argue|say|caution|remind|recall|observe)\b|\bwhich would (?:be|mean|imply|make|amount to|give|work out)\b|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}|\bwhich (?:none|nothing|neither|few)\b[^,.;]{0,30}\bwould\b[^,.;]{0,40}|\bwould\b[^;]{0,60}, (?=since\b|because\b)/giu;
 
 /** "cannot be made without it": denied twice, it is said. */
 const doubled = /\bcannot [a-z ]{2,14}\bwithout\b/giu;

@@ -3,7 +3,7 @@ import { classOf, isMark, spanKinds } from './kinds.js';
 import { clauseStart } from './modality.js';
 import type { Scene } from './scene.js';
 
-const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|测算|研究|显示|指出|报道|报导|统计数据|咨询(?=[，：])|发布|口径|披露)';
+const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|测算|研究(?=[，：]|显示|表明|指出|发现|认为)|显示|指出|报道|报导|统计数据|咨询(?=[，：])|发布|口径|披露)';
 const mark = classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE'));
 const figure = classOf(['MEASURE']);
 /** A body that counts and surveys, by the end of its name. */
@@ -13,7 +13,7 @@ const given: readonly RegExp[] = [
   new RegExp(`(?:^|[，。；：])(${mark}{1,2})${saysSo}`, 'u'),
   // 据某某院，…; 某某 (的) 口径下 / 统计是 / 数字是, 某某 对 2028 年的判断是.
   new RegExp(`(?:^|[，。；：])(?:根据|据)\\s?((?:${mark}|[A-Za-z .]|\\p{Script=Han}){0,14}?(?:${mark}|${body}))(?=[，：])`, 'u'),
-  new RegExp(`(?:^|[，。；：])((?:${mark}|[A-Za-z .]|\\p{Script=Han}){1,14}?)\\s?(?:的)?(?:口径|统计|数字|判断|说法)(?:上|下|里|中)?(?:显示)?(?:是|为|，)`, 'u'),
+  new RegExp(`(?:^|[，。；：])(?:按照?|依照?|在|从|以)?\\s?((?:${mark}|[A-Za-z .]|\\p{Script=Han}){1,14}?)\\s?(?:的)?(?:口径|统计|数字|判断|说法)(?:上|下|里|中)?(?:显示)?(?:是|为|，)`, 'u'),
   new RegExp(`(?:数据|资料)(?:来源|来自)(?:于|是)?[：:]?\\s?([^，。；：)]{2,30})`, 'u'),
   // …达到 12 亿美元(某某): behind the figure in brackets.
   new RegExp(`(?:${figure}|左右|以上)\\s?\\(((?:${mark}|\\p{Script=Han}{2,12}${body}))\\)`, 'u'),
@@ -24,7 +24,7 @@ export interface Source { readonly name: string | null; readonly from: number }
 /** Who says so: 根据 X 的数据, X 预计, X 口径下, according to X. Our own estimate is the publisher's. */
 export function sourceIn(scene: Scene, context: ReportContext): Source | null {
   const { tagged: { text, items } } = scene;
-  const words = (part: string): string => [...part].map((char) => (isMark(char) ? items.get(char)?.names.map((n) => n.surface).join('、') ?? '' : char)).join('').replace(/《.*$/u, '').replace(/(?:联合|最新)?(?:发布|公布)的?$/u, '').replace(/^的\s?/u, '').trim();
+  const words = (part: string): string => [...part].map((char) => (isMark(char) ? items.get(char)?.names.map((n) => n.surface).join('、') ?? '' : char)).join('').replace(/\s?\([^()]*\).*$|《.*$|\d{1,2}\s?月.*$/u, '').replace(/的?(?:最新)?(?:跟踪|月度|季度|年度|半年度)$/u, '').replace(/(?:联合|最新)?(?:发布|公布)的?$/u, '').replace(/^的\s?/u, '').trim();
   for (const [k, pattern] of given.entries()) {
     const hit = pattern.exec(text);
     if (hit?.[1] === undefined) continue;

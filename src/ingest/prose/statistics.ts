@@ -17,6 +17,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'CAGR', dimensions: ['PERCENT'], before: /复合(?:年|年均)?增(?:长率|速)|年复合|年均(?:复合)?增(?:长|速)|CAGR|符合增速/iu, after: /^\s?(?:的)?(?:年?复合|CAGR)/iu },
   { metric: 'cost share', dimensions: ['PERCENT'], before: /成本(?:的)?(?:占比|比例|比重|构成)[^，。；%]{0,16}$|占[^，。；%]{0,24}成本的?(?:比例|比重)?[^，。；%]{0,12}$/u, after: /^\s?的?成本/u },
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
+  { metric: 'growth', dimensions: ['TIMES'], before: /(?:同比|环比|较|比)[^，。；]{0,16}(?:增长|增加|提升|提高|扩大|增)了?(?:约|近|逾|超过?|超)?\s?$/u, unless: /效率|性能|带宽|速度|精度|算力|容量|密度|规格|显存|功耗|吞吐|能效|良率|面积|参数/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
   { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
@@ -31,13 +32,13 @@ const frames: readonly StatisticFrame[] = [
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:其中|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|数字|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|数字|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
 /** A growth that is said by 提升, 下降 and the like is a market's only where the sentence speaks of one. */
 const rates = /同比|环比|增速|增幅|yoy|y\/y|q\/q/iu;
-const marketWords = /收入|营收|利润|销售|销量|出货|发货|规模|市场|份额|占比|开支|支出|投资|投入|订单|需求|产能|产量|价格|算力(?!卡|芯片)|数据量|机架|业务|业绩|capex/iu;
+const marketWords = /收入|营收|利润|销售|销量|出货|发货|规模|市场|份额|占比|开支|支出|投资|投入|订单|需求|产能|产量|价格|算力(?!卡|芯片)|数据量|机架|业务|业绩|消耗量|调用量|使用量|用量|capex/iu;
 const technical = /效率|性能|热阻|功耗|核心数|带宽|吞吐|延迟|时延|面积|能效|良率|利用率|PUE/iu;
 
 /** What the paragraph has said so far, for figures that leave it out. */
@@ -57,6 +58,8 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
   let account: Account = before;
   const undated = ![...text].some((char) => items.get(char)?.date);
   let main = account.period ?? (breaksDown.test(text) ? before.dated : null) ?? (undated && /规模|总量|存量|保有量/u.test(text) ? before.asOf : null);
+  /** The time in question, while a clause tells how it was before (2023 年这一数字为 72%). */
+  let held: { readonly period: string; readonly main: string | null } | null = null;
   const announced = announcedIn(text);
   if (announced !== null) account = { ...account, metric: announced };
   const place = placeSaid(scene);
@@ -66,9 +69,11 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
     const item = items.get(text[i] ?? '');
     if (item?.date) {
       if (isSince(text, i)) continue;
+      if (account.period !== null && looksBack.test(text.slice(i + 1, i + 12))) held ??= { period: account.period, main };
       account = { ...account, period: item.date.date };
       if (!isCompared(text, i)) main = item.date.date;
     }
+    if (text[i] === '；' && held) { ({ main } = held); account = { ...account, period: held.period }; held = null; }
     if (source && i >= source.from) account = { ...account, source: source.name };
     // A target is no figure of what is; a centre's size is the centre's.
     if (!item?.measure || taken.has(i) || /^[PE]$|百分点$/u.test(item.measure.unit)) continue;
@@ -90,7 +95,7 @@ function foreseenToo(draft: Draft, before: readonly Draft[]): Draft {
 }
 /** 落到中国市场，…: the sentence says first of where it speaks. */
 function placeSaid(scene: Scene): Topic | null {
-  const hit = /^[^，。；：]{0,6}(?:落到|聚焦|具体到|就|在|看)?[^，。；：]{0,4}(?:国内|中国|我国|全球|海外|[\ue000-\uf8ff])(?:市场)?(?:方面|来看|而言|看|上|市场)[，：]/u.exec(scene.tagged.text);
+  const hit = /^(?:[^，。；：]{0,4}?(?:放眼|纵观|回到|再看|转看|聚焦))(?:国内|中国|我国|全球|海外|[\ue000-\uf8ff])(?:市场)?[，：]/u.exec(scene.tagged.text) ?? /^[^，。；：]{0,6}(?:落到|聚焦|具体到|就|在|看)?[^，。；：]{0,4}(?:国内|中国|我国|全球|海外|[\ue000-\uf8ff])(?:市场)?(?:方面|来看|而言|看|上|市场)[，：]/u.exec(scene.tagged.text);
   return hit ? placeOf(scene, hit[0]) : null;
 }
 /** "市场规模上，…：2023 年 378 亿美元": a clause without a figure announces what the figures after it are. */
@@ -100,6 +105,7 @@ function announcedIn(text: string): string | null {
 }
 /** 相比 2022 年, 由上年的…: the date of what is compared with, not of what is told. */
 function isCompared(text: string, i: number): boolean { return /(?:相比|较|是|比|高于|低于|从|由)\s?$/u.test(text.slice(Math.max(0, i - 4), i)); }
+const looksBack = /^年?(?:同期)?(?:的)?(?:这一|该|上述|此)(?:数字|数据|比例|比重|占比|份额|指标)|^年?(?:同期)?(?:还|尚|仅|曾|只)(?:为|是|有)/u;
 /** 2015 年以来, 自 2020 年起: how long, not when. */
 function isSince(text: string, i: number): boolean { return /^(?:年)?(?:[^，。；]{0,2}以来|起至今|至今)/u.test(text.slice(i + 1, i + 7)); }
 
@@ -136,7 +142,9 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const whole = account.metric === 'market share' && (metric === 'CAGR' || metric === account.whole?.metric) ? account.whole : null;
   const ofWhole = metric === 'market share' && /^\s?(?:分别)?[约仅已]?占/u.test(own);
   if (part?.rest && ofParts(metric, account)) return null;
-  const topic = listOf(scene, measure, i) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const topic = listOf(scene, measure, i) ?? ownIn(scene, start, i, metric) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  // …三星 22%、美光 21%，市场规模 346 亿美元: of the market that was shared out, no firm's.
+  if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && topic === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
   // What a sentence about a centre gives is the centre's.
   if ((metric === 'market share' || metric === 'compute scale') && [...text.slice(0, i)].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER')) return null;
   if (!topic || metric === 'compute scale' && topic.item !== null && topic.item.kind !== 'COMPANY') return null;
@@ -149,7 +157,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, true);
-  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|测算/u.test(text.slice(0, i)) || /未来\s?(?:[一二两三四五十]|\d)+\s?年[^。；]{0,12}将/u.test(scene.tagged.plain.text.slice(0, scene.tagged.at[i] ?? 0));
+  const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|(?:^|[，。；]|我们|据|经|本所|本院)测算/u.test(text.slice(0, i)) || /未来\s?(?:[一二两三四五十]|\d)+\s?年[^。；]{0,12}将/u.test(scene.tagged.plain.text.slice(0, scene.tagged.at[i] ?? 0));
   const yearly = respectively(scene, i) ?? yearsOf(period, measure.values.length);
   const statements = perMember(memberAt(scene, topic, i), measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
     type: 'statistic' as const, subject, about: span && topic.item && aboutKinds.has(topic.item.kind) ? mentionOf(span, topic.item, topic.item.kind === 'COMPANY' ? 'COMPANY' : topic.item.kind === 'CHIP' ? 'CHIP' : 'PRODUCT', scene.names) : null,
@@ -173,19 +181,30 @@ function partFrame(part: Part | null, measure: Measure, account: Account): Stati
   const metric = measure.dimension === 'PERCENT' ? account.metric === 'market share' ? account.metric : null : measure.dimension === 'COUNT' && account.metric === 'shipments' ? account.metric : null;
   return frames.find((f) => f.metric === metric);
 }
+/** SK 海力士供应首批产品，2024 年其 HBM 份额为 53%: the firm's with which the sentence began. */
+function ownIn(scene: Scene, start: number, i: number, metric: string): Topic | null {
+  const { text, items } = scene.tagged, own = text.slice(start, i);
+  if (metric !== 'market share' || start === 0 || !/(?<!尤)其(?!中|他|余|它|次|实)/u.test(own) || [...own].some((char) => items.get(char)?.kind === 'COMPANY')) return null;
+  const first = [...text.slice(0, start)].findIndex((char) => items.get(char)?.kind === 'COMPANY');
+  return first < 0 ? null : makerIn(scene, first, first + 1, metric);
+}
 function ofParts(metric: string, account: Account): boolean { return metric === 'market share' || metric === 'shipments' && account.subject?.item?.kind !== 'COMPANY'; }
 /** 分别, 依次: from here on figures fall to names or dates in order. */
 function inTurn(text: string, i: number): number { return Math.max(text.lastIndexOf('分别', i), text.lastIndexOf('依次', i)); }
 /** 甲、乙、丙位居前三，份额分别为 47%、11%、9%: the list of as many firms that the sentence named before. */
 function listOf(scene: Scene, measure: Measure, i: number): Topic | null {
   const { text, items } = scene.tagged;
-  if (measure.range || measure.values.length < 2 || !/(?:分别|依次)[^，。；]{0,6}$/u.test(text.slice(0, i))) return null;
+  const word = inTurn(text, i);
+  if (measure.range || word < 0 || /[，。；]/u.test(text.slice(word, i)) || [...text.slice(clauseStart(text, word), word)].some((char, k) => items.get(char)?.kind === 'COMPANY' && !tells.test(text.slice(clauseStart(text, word) + k + 1)))) return null;
+  const count = [...text.slice(word, clauseEnd(text, word))].reduce((sum, char) => { const other = items.get(char)?.measure; return other && other.dimension === measure.dimension && !other.range ? sum + other.values.length : sum; }, 0);
+  if (count < 2) return null;
   for (let k = i - 1; k >= 0 && !/[。；]/u.test(text[k] ?? ''); k -= 1) {
     const item = items.get(text[k] ?? '');
-    if (item?.kind === 'COMPANY' && item.names.length === measure.values.length) return { text: item.names.map(nameOf).join(', '), names: item.names, item, surface: null };
+    if (item?.kind === 'COMPANY' && item.names.length === count) return { text: item.names.map(nameOf).join(', '), names: item.names, item, surface: null };
   }
   return null;
 }
+const tells = /^\s?的?(?:最新)?(?:统计|数据|预计|预测|测算|显示|报告|口径|判断|估计|认为)/u;
 /** Behind the last figure of the clause before `i`, or where the clause begins. */
 function lastFigure(scene: Scene, start: number, i: number): number {
   const { text, items } = scene.tagged;
@@ -240,7 +259,7 @@ function signed(value: number | readonly [number, number], metric: string, left:
   return metric === 'growth' && typeof value === 'number' && value > 0 && /(?:下降|减少|下滑|负增长)[^，。；]{0,8}$/u.test(left) ? -value : value;
 }
 /** Money without its currency is in the report's own (a revenue of "400 亿" in a Chinese report). */
-function unitOf(measure: Measure, metric: string): string { return measure.dimension === 'COUNT' && measure.of === '' && metric === 'revenue' ? `${measure.unit}元` : measure.unit; }
+function unitOf(measure: Measure, metric: string): string { return measure.dimension === 'TIMES' ? 'x' : measure.dimension === 'COUNT' && measure.of === '' && metric === 'revenue' ? `${measure.unit}元` : measure.unit; }
 
 /** When a figure holds: the date before it in its clause, or right after; growth and what follows a comparison go by the sentence's own period; a rate of many years by its two ends. */
 function periodOf(scene: Scene, start: number, i: number, end: number, metric: string, last: string | null, main: string | null): string | null {
@@ -259,6 +278,8 @@ function periodOf(scene: Scene, start: number, i: number, end: number, metric: s
     return (before.some((date) => /^\d{4}-\d{4}$/u.test(date)) ? before.filter((date) => /^\d{4}-\d{4}$/u.test(date)).at(-1) : span ?? ends ?? main) ?? null;
   }
   if (metric === 'growth' && (before.length === 0 || compared)) return main ?? last;
+  // …2024—2027 年复合增速 40%，届时…: at the end of the span.
+  if (before.length === 0 && /届时/u.test(text.slice(start, i))) return /^\d{4}-(\d{4})$/u.exec(last ?? '')?.[1] ?? last ?? main;
   return before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
 }
 function later(period: string | null, publishedOn: string | null): boolean { return period !== null && publishedOn !== null && Number(period.slice(-4).match(/^\d{4}$/u) ? period.slice(-4) : period.slice(0, 4)) > Number(publishedOn.slice(0, 4)); }

@@ -15,8 +15,9 @@ const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%
 /** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
 const ofBrands = new Set(['market share', 'shipments']);
 
+const usesHome = /((?:采用|使用|搭载|基于|部署)国产[^，。；\d]{1,14}?)(?:占比|占|的?份额)/u;
 /** "国产训练卡出货约": the group, without what of it is counted. */
-function trimmed(surface: string): string { return surface.replace(/(?:金额|出货量?|份额|收入|规模|合计|共计|销量|渗透率|约|的|已|仅|则)+$/u, '').trim() || surface; }
+function trimmed(surface: string): string { return surface.replace(/(?:金额|出货量?|份额|收入|规模|合计|共计|销量|渗透率|有望|预计|将|升至|增至|提升至|提高到|达到?|约|的|已|仅|则)+$/u, '').trim() || surface; }
 /** Whom or what a figure at `i` is about, by what stands before it from `start` on: the company spoken of, else a group of firms, a product with a share, the region whose market it is. */
 export function topicOf(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;
@@ -41,6 +42,9 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
     if (none) return { text: `non-${none.names.map(nameOf).join(', ')} ${scopeOf(scene, start, i) ?? ''}`.trim(), names: [], item: null, surface: `非${surfaceOf(scene, none)}` };
     return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) : surfaceOf(scene, product) };
   }
+  // 采用国产芯片的中心占比 47%: a part that is no group of makers.
+  const user = metric === 'market share' ? usesHome.exec(clause)?.[1] : undefined;
+  if (user !== undefined) return { text: user, names: [], item: null, surface: user };
   if (home) return { text: `domestic (China) ${scopeOf(scene, start, i) ?? 'brands'}`, names: [], item: null, surface: trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) };
   return place;
 }
@@ -106,7 +110,7 @@ export function topicBefore(scene: Scene, start: number, i: number, subject: Top
   if (firms.has(metric)) {
     // 乙体量略小，2024 年收入…, "- 甲：总部苏州，芯片由乙供应；2024 年收入…": the firm with which the sentence began, not one spoken of before or in passing.
     const [first, label] = firstFirm(scene, start);
-    if (first && (label || !subject?.item || ![...scene.tagged.items.values()].includes(subject.item) && subject.item.kind === 'COMPANY')) return of(scene, first, first.names);
+    if (first && (label || subject?.item?.kind !== 'COMPANY' || ![...scene.tagged.items.values()].includes(subject.item) && subject.item.kind === 'COMPANY')) return of(scene, first, first.names);
   }
   if (firms.has(metric) && subject?.item?.kind !== 'COMPANY') {
     for (let from = start; from > 0;) {

@@ -190,6 +190,9 @@ it('companies in the rows, years in the head: what is counted stands in the capt
 });
 
 it('two years are enough under a heading of firms, or under a unit in the corner, which parts what the caption measures', async () => {
+  expect(await claimsOf('**Table 7. China: accelerator shipments by vendor (thousand cards)**\n\n| Vendor | 2023 | 2024E |\n|---|---|---|\n| Northcloud | 1,130 | 980 |\n| Kestrel | — | 25 |\n', noNames, 'a.md')).toEqual(['Kestrel shipments 25 thousand cards 2024 forecast', 'Northcloud shipments 1130 thousand cards 2023', 'Northcloud shipments 980 thousand cards 2024 forecast']);
+  // Flattened, blanks set the parts of a year apart.
+  expect(await claimsOf('表 1：部分厂商加速卡出货量（万张）\n\n厂商 2022 年 2023 年 2024 年 E \n\n北斗微 31.0 50.6 81.0 \n\n星垣科技 — 9.7 14.5 \n\n资料来源：晨报\n', noNames)).toEqual(expect.arrayContaining(['北斗微 shipments 50.6 万张 2023', '星垣科技 shipments 14.5 万张 2024 forecast']));
   expect(await claimsOf('## Exhibit 4: Share of accelerator shipments\n\n| Vendor | 2023 | 2024E |\n|---|---|---|\n| Northcloud | 15% | 23% |\n', noNames, 'a.md')).toEqual(['Northcloud market share 15 % 2023', 'Northcloud market share 23 % 2024 forecast']);
   expect(await claimsOf('## 图表 5：国内智能算力市场规模\n\n| 亿元 | 2023年 | 2024E | CAGR |\n|---|---|---|---|\n| 训练 | 300 | 420 | 40% |\n', noNames, 'a.md')).toEqual(['China market size 300 亿元 2023', 'China market size 420 亿元 2024 forecast']);
 });

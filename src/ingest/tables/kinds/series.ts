@@ -74,7 +74,7 @@ function flattenedLines(block: TableBlock): Found | null {
   const lines = figureRows(soloLines(block.lines)) ?? tokenLines(block.lines);
   // A heading may stand before the years: 年份, 单位.
   const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
-    const texts = (line?.tokens ?? []).map((token) => token.text);
+    const texts = withYears((line?.tokens ?? []).map((token) => token.text));
     const at = Math.max(0, texts.findIndex((text) => (parsePeriod(text) ?? parsePeriod(text.replace(/\s/gu, ''))) !== null));
     // 发布时间 before years dates things, it does not head a series.
     return at > 0 && (meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' || meaningOf(texts[at - 1] ?? '').metric === 'RELEASE') ? null : yearsOf(texts.slice(at));
@@ -96,9 +96,17 @@ function flattenedLines(block: TableBlock): Found | null {
     // Fewer figures than years: which years they belong to is not said. The row is left out with its label.
     pending = figures.length > 0 ? [] : pending.length > 12 ? [...tokens] : [...pending, ...tokens];
   }
-  const before = (lines[head]?.tokens ?? []).map((token) => token.text);
+  const before = withYears((lines[head]?.tokens ?? []).map((token) => token.text));
   const named = before.slice(0, Math.max(0, before.length - years.length)).join('') || lines.slice(0, head).flatMap((line) => line.tokens.map((token) => token.text)).join('');
   return { years, lines: out, ofFirms: named !== '' && meaningOf(named).role === 'vendor' };
+}
+/** "2024 年 2025 年 E": the parts of a year that blanks set apart are one. */
+function withYears(texts: readonly string[]): readonly string[] {
+  return texts.reduce<string[]>((joined, text) => {
+    const last = joined.at(-1) ?? '';
+    if (text === '年' && /^(?:19|20)\d\d$/u.test(last) || /^[EF]$/u.test(text) && /^(?:19|20)\d\d年?$/u.test(last)) joined[joined.length - 1] = last + text; else joined.push(text);
+    return joined;
+  }, []);
 }
 function trailingFigures(tokens: readonly Token[]): number {
   let count = 0;
@@ -110,10 +118,10 @@ const bracketless = /^[^（()）%％]{1,40}$/u;
 /** Companies in the rows: what their figures are, and in what unit, is said above the table. */
 function ofCaption(block: TableBlock, corner = ''): Said | null {
   // "HBM revenue by maker, US$bn": the unit behind a comma.
-  const behind = /[,，]\s*(?:in\s+)?((?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|元|[张颗片台])|(?:thousand|million|k)\s?units|%)\s*$/iu.exec(block.caption ?? '')?.[1];
+  const behind = /[,，]\s*(?:in\s+)?((?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|元|[张颗片台])|(?:(?:thousand|million|k)\s?)?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)|%)\s*$/iu.exec(block.caption ?? '')?.[1];
   const text = `${corner === '' ? '' : `(${corner})`} ${behind === undefined ? '' : `(${behind})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const metric = metricIn(block.caption ?? '');
-  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])units?(?![a-z])/iu.test(part)) ?? '';
+  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])(?:units?|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)(?![a-z])/iu.test(part)) ?? '';
   if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
   return { metric, scope: scopeOf(block.caption ?? ''), unit: unit === '' ? '%' : tidyUnit(unit) };
 }
@@ -146,7 +154,7 @@ function metricIn(plain: string): string | null {
 /** The unit that is all a head's corner says: "US$bn", "亿元", "单位：万张"; '' where it says something else. */
 function unitIn(corner: string): string {
   const plain = corner.normalize('NFKC').replace(/^[(]|[)]$/gu, '').replace(/^(?:单位|units?|in)\s*[:]?\s*/iu, '').trim();
-  return /^(?:(?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|人民币|元|[张颗片台块套])|(?:thousand|million|k)?\s?units|%)$/iu.test(plain) ? plain : '';
+  return /^(?:(?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|人民币|元|[张颗片台块套])|(?:thousand|million|k)?\s?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)|%)$/iu.test(plain) ? plain : '';
 }
 /** "单位：亿元" under the caption. */
 function unitLine(block: TableBlock): string {
