@@ -3,6 +3,7 @@ import type { Draft } from '../model/claim.js';
 import { partiesOf } from '../model/claim.js';
 import { foldName } from '../model/entity.js';
 import { remembered } from '../model/remembered.js';
+import { shortModel } from './product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder } from './source.js';
 import { named, readLexicon } from './lexicon.js';
 import type { End, Folded, Hit, Node } from './trie.js';
@@ -146,17 +147,38 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
 }
 
 /** Companies, chips, models and centres that the report's own tables name and nothing knew: its sentences then find them too. */
-export function withTableNames(finder: NameFinder, drafts: readonly Draft[]): NameFinder {
+export function withTableNames(known: NameFinder, drafts: readonly Draft[]): NameFinder {
+  const shorts = shortChips(known, drafts);
+  const finder = without(known, new Set(shorts.values()));
   const more = new Map<string, LexiconEntry>();
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
       if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
-      const shorts = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
-      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...shorts].map(named), source: 'report', ...(maker ? { maker } : {}) });
+      const short = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
+      const model = kind === 'CHIP' ? shorts.get(surface)?.name : undefined;
+      more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...short, ...(model === undefined ? [] : [model])].map(named), source: 'report', ...(maker ? { maker } : {}) });
     }
   }
   return withNames(finder, [...more.values()]);
+}
+/** Chips of tables by their lines (Petrel P7S), and what sentences took for a chip of its own that is one of them in short: P7S, where only one is. */
+function shortChips(finder: NameFinder, drafts: readonly Draft[]): ReadonlyMap<string, LexiconEntry> {
+  const full = new Map<string, Set<string>>();
+  for (const { statement } of drafts) for (const { surface, kind } of partiesOf(statement)) {
+    const short = kind === 'CHIP' ? shortModel(surface) : null;
+    if (short !== null) full.set(short, (full.get(short) ?? new Set<string>()).add(surface));
+  }
+  return new Map([...full].flatMap(([short, names]) => {
+    const [name] = names, entry = finder.lookup(short, 'CHIP');
+    return name !== undefined && names.size === 1 && entry?.source === 'report' && entry.name === short && entry.maker === undefined && finder.lookup(name, 'CHIP') === null ? [[name, entry] as const] : [];
+  }));
+}
+/** The finder without some of what a report taught it. */
+function without(finder: NameFinder, entries: ReadonlySet<LexiconEntry>): NameFinder {
+  if (entries.size === 0 || !(finder instanceof LayeredFinder)) return finder;
+  const [first, ...rest] = finder.layers;
+  return first === undefined ? finder : [...rest].reduce<NameFinder>((made, layer) => withNames(made, layer.entries.filter((entry) => !entries.has(entry))), new LayeredFinder(first.entries, [first]));
 }
 /**
  * What an English centre with a name of many words is called for short: Xiliu for the Xiliu Intelligent Computing Center, where that is no place; "the Xiliu
@@ -171,7 +193,7 @@ function shortCentres(surface: string, finder: NameFinder): readonly string[] {
 }
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
 function tellsItself(text: string): boolean {
-  return text.length <= 40 && (/\p{Script=Han}{3}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));
+  return text.length <= 40 && (/\p{Script=Han}{3}|\p{Script=Han}{2}[-·]?[A-Z][A-Za-z]{2}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));
 }
 
 /** Two letters or digits are too little to be sure of in running text: L4, T4, o1. What a report itself made a name is one. */

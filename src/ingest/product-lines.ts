@@ -39,6 +39,12 @@ function linesOf(name: string): readonly string[] {
 /** Words behind a number that tell members of a line apart. */
 export const grades = ['Pro', 'Max', 'Ultra', 'Plus', 'Lite', 'Mini'] as const;
 const numbered = new RegExp(`^(.*?)((?:[A-Z]{1,4}-?)?\\d+)(?:-?[A-Z]{1,3}|\\s?(?:${grades.join('|')}))?$`, 'u');
+/** 启衡 K2 is K2 afterwards, 鲲游 K1 Pro is K1 Pro: a number of two characters behind a name in Chinese, where only one thing has it. */
+const hanModel = new RegExp(`^\\p{Script=Han}{2,4}\\s?([A-Z]{1,3}-?\\d{1,4}[A-Z]{0,2}(?:\\s?(?:${grades.join('|')}))?)$`, 'u');
+/** Skylark S60 is S60 afterwards, whoever else has one of that number. */
+const latinModel = /^[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?\s([A-Z]{1,2}\d{1,3}(?:-?[A-Z]{1,2})?)$/u;
+/** What a chip is called once its line has been named with it. */
+export function shortModel(name: string): string | null { return (hanModel.exec(name) ?? latinModel.exec(name))?.[1] ?? null; }
 const chipBrand = /^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?)$/u;
 function chipsOf({ statement }: Draft): readonly Mention[] {
   return (statement.type === 'spec' ? [statement.subject] : statement.type === 'relation' ? [statement.subject, statement.object] : []).filter(({ kind }) => kind === 'CHIP');

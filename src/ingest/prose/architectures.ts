@@ -10,8 +10,9 @@ import { property, specDraft } from './spec-draft.js';
  */
 const chinese = compileText('(?:采用|基于|使用|沿用|延续|继承|搭载|内含|内置|集成|选用|升级[到至为]|换用|改用|换成|属于?|自研)(?:了|的是)?(?<words>[^，。；：]{1,36}?)(?:微?架构|内核)(?:的{~10}{S})?', { S: ['CHIP'] });
 /** 以 Hopper 架构为底的 H20, 全新 Hopper 架构的 H100 GPU, 发布 Hopper 架构，首款产品 H100. */
-const ahead = compileText('(?<words>[^，。；：]{1,20}?)架构(?:(?:为(?:底|基础|核心|蓝本))?(?:打造|开发|衍生)?的{~10}|，(?:其)?(?:首[款个颗]|旗舰)(?:产品|芯片|型号)?(?:为|是)?\\s?){S}', { S: ['CHIP'] });
+const ahead = compileText('(?<words>[^，。；：]{1,20}?)(?:架构|世代(?=的))(?:(?:为(?:底|基础|核心|蓝本))?(?:打造|开发|衍生)?的{~10}|，(?:其)?(?:首[款个颗]|旗舰)(?:产品|芯片|型号)?(?:为|是)?\\s?){S}', { S: ['CHIP'] });
 /** 昇腾的达芬奇架构, X900 的 Zeta 架构; 第二代 MUSA 架构处理器“春晓”. */
+const cutFrom = compileText('{S}(?:则|也)?(?:由|从|以)[^，。；]{0,14}(?<words>[A-Z][A-Za-z\\d. ]{1,16}?)\\s?架构(?:裁剪|精简|缩减|阉割|衍生|改款?|演化|发展)(?:而来|得到|而成)', { S: ['CHIP'] });
 const beside = compileText('{S}的(?:自研|全新|最新)?(?<words>[^，。；：的]{2,12}?)(?:微?架构|内核)', { S: ['CHIP'] });
 const ofProcessor = compileText('(?<words>{SOFTWARE})(?:架构)?的?(?:处理器|芯片)?\\s?{S}', { S: ['CHIP'] });
 /** "uses the Cirrus v2 architecture", "is built around the firm's Murmuration architecture". */
@@ -23,8 +24,8 @@ const otherKind = /MoE|Transformer|Mamba|网络|深度学习|指令|众核|异�
 
 export function architectures(scene: Scene): Draft[] {
   const { text, plain } = scene.tagged;
-  if (!/架构|内核|architecture/iu.test(plain.text)) return [];
-  const worded = (plain.chinese ? [chinese, ahead, beside, ofProcessor] : [english]).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => told(scene, hit)));
+  if (!/架构|内核|世代的|architecture/iu.test(plain.text)) return [];
+  const worded = (plain.chinese ? [chinese, ahead, beside, cutFrom, ofProcessor] : [english]).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => told(scene, hit)));
   return [...worded, ...[...text].flatMap((char, i) => headed(scene, char, i))];
 }
 /** Ampere 架构 A100: what stands before the chip's name in its own item. */

@@ -1,6 +1,6 @@
 import { firmTail, noFirm as phraseNotFirm } from '../chinese-clues.js';
 import { nameFinder, withNames } from '../names.js';
-import { grades } from '../product-lines.js';
+import { shortModel } from '../product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
 import { namesIn } from './names.js';
 import type { NameSpan } from './kinds.js';
@@ -45,7 +45,12 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
     }
   }
   // One misprint of the name (启横 K2) leaves the short form its own.
-  for (const [short, names] of shorts) { const [first, second] = [...names.values()].sort((a, b) => b.times - a.times); if (first && first.times >= 3 * (second?.times ?? 0)) add(short, first.entry); }
+  for (const [short, names] of shorts) {
+    const [first, second] = [...names.values()].sort((a, b) => b.times - a.times); if (!first || first.times < 3 * (second?.times ?? 0)) continue;
+    // A sentence that explains the short form ("the Y7S is assembled by …") made no second chip of it.
+    if (more.get(short)?.name === short && first.entry.name !== short) more.delete(short);
+    add(short, first.entry);
+  }
   const own = more.size === 0 ? null : nameFinder([...more.values()]);
   const hitsIn = (sentence: Sentence, text: string): readonly FoundName[] => {
     const first = found.get(sentence) ?? finder.find(text);
@@ -87,14 +92,10 @@ function shortOf(span: NameSpan): string | null {
   const tail = /[A-Z]{0,4}\d{3,4}[A-Z]{0,2}$/u.exec(span.surface)?.[0];
   return tail !== undefined && tail !== span.surface && /[A-Z]/u.test(tail) ? tail : null;
 }
-/** 启衡 K2 is K2 afterwards, 鲲游 K1 Pro is K1 Pro: a number of two characters behind a name in Chinese, where only one thing has it. */
-const hanModel = new RegExp(`^\\p{Script=Han}{2,4}\\s?([A-Z]{1,3}-?\\d{1,4}[A-Z]{0,2}(?:\\s?(?:${grades.join('|')}))?)$`, 'u');
-/** Skylark S60 is S60 afterwards, whoever else has one of that number. */
-const latinModel = /^[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?\s([A-Z]{1,2}\d{1,3}(?:-?[A-Z]{1,2})?)$/u;
 interface Named { readonly entry: LexiconEntry; times: number }
 function noteShort(shorts: Map<string, Map<string, Named>>, name: string, entry: LexiconEntry | null): void {
-  const short = (hanModel.exec(name) ?? latinModel.exec(name))?.[1];
-  if (short === undefined) return;
+  const short = shortModel(name);
+  if (short === null) return;
   const names = shorts.get(short) ?? new Map<string, Named>();
   const key = name.replace(/\s/gu, ''), known = names.get(key) ?? { entry: entry ?? { name, kind: 'CHIP', names: [], source: 'report' }, times: 0 };
   known.times += 1;

@@ -54,7 +54,7 @@ const rules: readonly UnitRule[] = [
   { pattern: String.raw`(?:${enPieces})(?![A-Za-z])`, dimension: 'COUNT', read: (unit, scale) => ({ factor: multiplier[scale] ?? 1, of: unit }) },
 ];
 const compiled = rules.map((rule) => ({ ...rule, at: new RegExp(rule.pattern, 'uy') }));
-const leadWords = /(?:≤|≥|<=|>=|<|>|不超过|不高于|不到|低于|小于|至多|最多|超过|超|突破|大于或等于|大于|高于|至少|不低于|约为|约|大约|接近|近|逾|up to|at least|more than|over|nearly|about|around|less than|under|roughly|approximately|some)\s?$/u;
+const leadWords = /(?:≤|≥|<=|>=|<|>|不超过|不高于|不到|低于|小于|至多|最多|超过|超|突破|大于或等于|大于|高于|至少|不低于|约为|约|大约|接近|近|逾|up to|at least|more than|over|nearly|about|around|(?:no|not) more than|at most|(?:no|not) less than|less than|under|roughly|approximately|some)\s?$/u;
 /** What stands before an amount of money: "US$97.3bn", "Rmb38.6bn", "NT$ 759 billion". */
 const signs = String.raw`(?:US|NT|HK|S|A|C)?\$|USD ?|R[Mm][Bb] ?|CNY ?|CN¥|KRW ?|JPY ?|EUR ?|GBP ?|Rs\.? ?|￥|¥|€|£|₩|₹`;
 const currencies: readonly (readonly [RegExp, string])[] = [[/RMB|CNY|CN¥|yuan|￥|¥/iu, 'CNY'], [/€|EUR/u, 'EUR'], [/£|GBP/u, 'GBP'], [/NT/u, 'TWD'], [/HK/u, 'HKD'], [/^S/u, 'SGD'], [/^A/u, 'AUD'], [/^C\$/u, 'CAD'], [/KRW|₩/u, 'KRW'], [/JPY/u, 'JPY'], [/Rs|₹/u, 'INR']];
@@ -165,9 +165,9 @@ function moneyUnit(sign: string, scale: string): string {
   return word === '' ? name : `${name} ${word}`;
 }
 function boundOf(before: string, after: string, over: string): Bound | null {
-  if (/^(≤|<=|不超过|不高于|至多|最多|up to)$/u.test(before) || /以下/u.test(after)) return 'AT_MOST';
+  if (/^(≤|<=|不超过|不高于|至多|最多|up to|at most|(?:no|not) more than)$/u.test(before) || /以下/u.test(after)) return 'AT_MOST';
   if (/^(<|低于|小于|不到|less than|under)$/u.test(before)) return 'LESS';
-  if (/^(≥|>=|至少|不低于|大于或等于|at least)$/u.test(before) || /以上|or more/u.test(after)) return 'AT_LEAST';
+  if (/^(≥|>=|至少|不低于|大于或等于|at least|(?:no|not) less than)$/u.test(before) || /以上|or more/u.test(after)) return 'AT_LEAST';
   if (/^(>|超过|超|突破|大于|高于|逾|more than|over)$/u.test(before) || over !== '') return 'MORE';
   if (/^(约为|约|大约|近|接近|nearly|about|around|roughly|approximately|some)$/u.test(before) || /左右|上下|余|多/u.test(after)) return 'ABOUT';
   return null;

@@ -11,7 +11,7 @@ const englishIssue = '(?:launched|released|unveiled|introduced|announced|debuted
 const sort = (most: number): string => `(?:[^，,。；;：:！!?？\\ue000-\\uf8ff]|${classOf(['PRODUCT', 'PROCESS'])}){0,${most}}?`;
 /** Dates on which a chip or model came out. {S} is the thing, {D} the date, {I} the verb. */
 const releaseFrames = [
-  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}(?<I>${issue})(?:了|的)?${sort(30)}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}(?:{REGION}|[^，,。；;：:！!?？\\ue000-\\uf8ff]){0,16}?(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世|展出|开放权重|开放下载|面市)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}(?<I>${issue})(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、及和与])`,
+  `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}(?<I>${issue})(?:了|的)?${sort(30)}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}(?:{REGION}|[^，,。；;：:！!?？\\ue000-\\uf8ff]){0,16}?(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世|展出|开源|开放权重|开放下载|面市)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}(?<I>${issue})(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、及和与])`,
   `{D}{COMPANY}?{~4}(?<I>宣布(?:正式)?量产)(?:了)?${sort(30)}{S}(?!的)`,
   `(?<={D}[，,]?[^。]{0,60}${issue}[^。]{0,30}，(?:以及|和|及)[^。]{0,24}){S}(?=$|。|；|，)`,
   `{S},? (?:which|that) (?:{COMPANY}|it|they|the (?:company|firm|lab|start-?up|group)) (?:had |has |first |officially ){0,2}${englishIssue} {~14}(?:in|on) {D}`, `{S},? (?:which )?(?:dates|dating) (?:from|back to) {D}`,

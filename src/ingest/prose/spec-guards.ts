@@ -11,14 +11,23 @@ export const difference = /(?:提升|提高|增加|高出|降低|减少|下降|�
 
 const memory = new RegExp(`${classOf(['MEMORY'])}|显存|(?<!主机|系统|服务器)内存`, 'u');
 /** Whether the clause before the one that begins at `start` names a memory. */
-export function memoryBefore(text: string, start: number): boolean { return start > 0 && memory.test(text.slice(clauseStart(text, start - 1), start)); }
+export function memoryBefore(text: string, start: number): boolean {
+  if (start <= 0) return false;
+  const from = clauseStart(text, start - 1), before = text.slice(from, start);
+  // …换成 HBM3E，容量扩到 141GB，带宽 …: a clause of the size alone goes on about the memory.
+  return memory.test(before) || /^\s?(?:其|总|单卡)?容量[^，。；]{0,14}，$/u.test(before) && memoryBefore(text, from);
+}
 /** Whether the figure at `i` is what something was before, or what another has: 由 600GB/s 降到, 较上一代的 7nm, "from 600GB/s to", "versus 3.35TB/s". */
 export function former(text: string, i: number): boolean {
   const [before, after] = [text.slice(clauseStart(text, i), i), text.slice(i + 1, clauseEnd(text, i))];
-  return /(?:由|从|自)[^，。；]{0,16}$/u.test(before) && /^[^，。；]{0,10}(?:升|提高|提至|增|扩|翻|跃|降|减|缩|压|改|转|换|变)[^，。；]{0,4}[至到为成]/u.test(after)
+  return /(?:由|从|自)[^，。；]{0,16}$/u.test(before) && /^[^，。；]{0,10}(?:升|提|调|加|拉|增|扩|翻|跃|涨|降|减|缩|削|砍|压|改|转|换|变)[^，。；]{0,4}[至到为成]/u.test(after)
     || /(?:较|比|相比于?|不及|低于|高于)[^，。；]{0,16}的[^，。；的\ue000-\uf8ff]{0,4}$/u.test(before)
     || /\bfrom (?:the |about |around )?$/iu.test(before) && /^[^,.;]{0,40} to /iu.test(after)
     || /\b(?:(?:up|down|rising|grown) from|versus|vs\.?|against|compared (?:with|to)|(?:more|less|higher|lower) than) (?:the |about |around )?$/iu.test(before);
+}
+/** Whether the name at `i` is what something gave up for another, or does without: 放弃 HBM3, "gave up HBM3 for". */
+export function forgone(text: string, i: number): boolean {
+  return /(?:放弃|弃用|舍弃|摒弃|不用|不再(?:使用|采用|搭载)|告别|取代|替代|代替|而非|而不是|并非|没有)(?:了|掉|原来的|此前的|昂贵的)*\s?$|\b(?:g[ia]ve[sn]? up|giving up|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|forgo(?:es|ing)?|forwent|swap(?:s|ped|ping)?(?: out)?|trad(?:es|ed|ing)|replac(?:es|ed|ing)|instead of|in place of|in lieu of|rather than|without|does without) (?:the |its |all )?$/iu.test(text.slice(Math.max(0, i - 24), i));
 }
 /** Several chips with as many figures: first to first. With one figure it is each one's only where the words say so. */
 export function matching(scene: Scene, item: Item, measure: Measure, start: number, end: number, i: number): readonly NameSpan[] {

@@ -20,18 +20,20 @@ import type { Item } from './tag.js';
 interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT' | 'MEMORY' | 'PRODUCT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
 /** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
+/** 把 NVLink 带宽降到, "with its NVLink cut from": what was done to a chip's link. */
+const linkCut = `[把将]${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)|${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)[由从被降压升提缩减砍]|\\b(?:its|the) ${classOf(['INTERCONNECT'])}(?:['’]s)?(?: bandwidth| speed| rate)? (?:was |were |had been |being )?(?:cut|reduced|limited|capped|slowed|trimmed|raised|throttled)(?: back| down)? (?:from|to|at) $`;
 const frames: readonly SpecFrame[] = [
-  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约)?(?:为|是|达到?)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|访存|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|访存|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}|(?:通过|借助|依托)${classOf(['INTERCONNECT'])}的$`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect)|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}|^\\s?(?:的)?(?:超[大高]|高速)的?(?:网络|互联|互连)?带宽`, 'iu'), unless: /显存|内存带宽|网卡/u },
+  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约|能)?(?:为|是|达到?|升?[到至]|有)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
+  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|访存|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|runs at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|访存|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
+  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}|${linkCut}|(?:通过|借助|依托)${classOf(['INTERCONNECT'])}的$`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect|link)|^\\s?的${classOf(['INTERCONNECT'])}|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}|^\\s?(?:的)?(?:超[大高]|高速)的?(?:网络|互联|互连)?带宽`, 'iu'), unless: /显存|内存带宽|网卡/u },
   { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
   { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'MEMORY', before: new RegExp(`(?:^|[^的比较是])${classOf(['MEMORY'])}(?:的)?(?:显存|存储|总|单颗|单堆栈?|每堆栈?|峰值|理论)?带宽(?:可|已|可以|最高|高达|达到?|为|是|约|提升至|提高到|超过?|突破)*$`, 'u'), after: null },
-  { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: /功耗|TDP|功率|\bpower|consum|draws|rated at/iu, after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
+  { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: new RegExp(`功耗|TDP|功率|\\bpower|consum|draws|rated at|(?:(?:BF|FP|TF|INT)\\s?\\d{1,2}|${classOf(['MEASURE'])}) within (?:an? )?$`, 'iu'), after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
   { metric: 'TDP', dimension: 'WATT', of: 'PRODUCT', before: /(?:单机|整机|系统|服务器|最大|峰值|满载)[^，。；]{0,4}功[耗率]|功[耗率]/u, after: null },
   { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|\brun(?:s|ning) at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
   { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；、和与及\ue000-\uf8ff]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
-  { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: new RegExp(`^\\s?(?:个)?\\s?(?:CUDA|Tensor|流处理器|计算|MUSA|${classOf(['SOFTWARE', 'UNKNOWN'])})?\\s?(?:核心|内核|CUDA cores|cores)`, 'iu'), unless: /每个\s?SM|每颗/u },
-  { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)|\b(?:spreads? over|occupies|measures) $/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
+  { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: new RegExp(`^\\s?(?:个)?\\s?(?:自研的?)?\\s?(?:CUDA|Tensor|流处理器|计算|MUSA|${classOf(['SOFTWARE', 'UNKNOWN'])})?\\s?(?:(?:核心|内核)(?!城市|企业|客户|节点|枢纽|区域|成员|供应商)|核(?!\\p{Script=Han})|CUDA cores|cores)`, 'iu'), unless: /每个\s?SM|每颗/u },
+  { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)|\b(?:spreads? over|occupies|measures) $|transistors? (?:on|in) (?:an? |about |some )?$/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
   { metric: 'PARAMETERS', dimension: 'COUNT', of: 'AI_MODEL', before: /参数(?:量|规模|数量?|总量)?(?:总计|约?为|高达|达到?了?|突破|超过?|有|是|进一步|规模|，)*[^，。；]{0,12}$|with (?:about |around )?$|parameters? (?:of|count)[^,.;]{0,12}$/iu, after: /^\s?(?:个)?(?:的)?(?:total )?(?:参数|[- ]?parameters?)/iu, unless: /激活|假设|平均|显存|存储|增长|active/u },
   { metric: 'TRAINING_TOKENS', dimension: 'COUNT', of: 'AI_MODEL', before: /tokens?(?:数据?|数量)?(?:为|达|约)*$/iu, after: /^\s?(?:个)?\s?(?:tokens?|Tokens?)/iu, unless: /输入|输出|每百万|每处理|每天|日均|上下文|定价|价格|input|output|context|per /iu },
 ];
@@ -45,7 +47,8 @@ export function specsIn(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || i < sum || supposed(text, i) || former(text, i)) continue;
+    if (!item || i < sum || supposed(text, i)) continue;
+    if (former(text, i)) { if (item.measure) drafts.push(...originals(scene, item.measure, i)); continue; }
     if (item.measure) drafts.push(...figure(scene, item.measure, i));
     else if (item.kind === 'MEMORY' && item.sizes.length > 0) drafts.push(...sized(scene, item, i));
     else if (item.kind === 'PROCESS') drafts.push(...process(scene, item, i));
@@ -58,18 +61,21 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const { text } = scene.tagged;
   const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   // "参数规模突破万亿，达到 1.76 万亿": a clause of nothing but its verb goes on about the one before.
-  const bare = start > 0 && /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && (start < i || !measured(scene, measure, clauseStart(text, start - 1), start));
+  // "its clock, which fell from 1.8GHz to 1.2GHz": of what the clause before ends with.
+  const bare = start > 0 && /^ which (?:has |had |was |were )?(?:since )?(?:fell|fallen|dropped|rose|risen|went|gone|cut|raised|reduced|increased|trimmed|comes?|came)\b/u.test(text.slice(start, i)) || start > 0 && /^(?:并|且|约|则|已)*(?:达到?|为|高达|超过?|至)*(?:约|了)*$/u.test(text.slice(start, i)) && (start < i || !measured(scene, measure, clauseStart(text, start - 1), start));
   const [before, after] = [text.slice(bare ? clauseStart(text, start - 1) : start, i), text.slice(i + 1, Math.min(end, i + 24))];
   if (measure.dimension === 'TIMES' || difference.test(before) || /^\s?(?:倍|的?\s?[\d.]+\s?倍)/u.test(after)) return [];
   // …HBM，带宽 2.4TB/s: of the memory that the clause before speaks of.
-  const ofMemory = measure.dimension === 'BANDWIDTH' && (besideMemory.test(text.slice(start, i)) && /带宽/u.test(`${text.slice(Math.max(start, i - 6), i)}${after.slice(0, 8)}`) || memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:为|达|约|可达|高达|共)?\s?$/u.test(text.slice(start, i)));
+  const ofMemory = measure.dimension === 'BANDWIDTH' && (besideMemory.test(text.slice(start, i)) && /带宽/u.test(`${text.slice(Math.max(start, i - 6), i)}${after.slice(0, 8)}`) || memoryBefore(text, start) && /(?:^|[、和及])\s?(?:其|总|合计|峰值)?带宽(?:也|则|随之|进一步|由此)*(?:为|达到?|约|可达|高达|共|(?:升|增|提|扩|拉)(?:高|升|大|加)?[至到])?\s?$|\bbandwidth (?:of|is|at|reaches) (?:about )?$/u.test(text.slice(start, i)) && !/link|interconnect/iu.test(before) || /\bmemory (?:and|at|with) $/u.test(before) && /^\s*(?:[.,;)]|$)/u.test(text.slice(i + 1, i + 3)));
   // B200 …，第五代 NVLink 双向带宽 1.8TB/s: a clause that begins with the link tells it of the chip before.
   const part = measure.dimension === 'BANDWIDTH' && start > 0 && ownLink.test(text.slice(start, i)) ? subjectOf(scene, start, ['CHIP'], true) : null;
   const ofChip = measure.dimension === 'BANDWIDTH' && (part ?? subjectOf(scene, i, ['CHIP'], true)) !== null;
   // 多卡之间通过 X 互连，双向带宽…: a figure of the chips.
   const amongChips = /(?:多卡|卡间|片间|芯片间)[^，]*，$/u.test(text.slice(0, start));
   const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
-  const worded = ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(f.of === 'AI_MODEL' ? besideIn(text, start, end, i) : text.slice(start, end)));
+  // …实现卡间互联，速率 240GB/s: a clause of the rate alone.
+  const rateAmong = amongChips && measure.dimension === 'BANDWIDTH' && /^\s?其?(?:单向|双向|总|聚合)*(?:带宽|速率)(?:为|达到?|约|可达)*\s?$/u.test(text.slice(start, i));
+  const worded = rateAmong ? frames.filter((f) => f.metric === 'INTERCONNECT_BANDWIDTH' && f.of === 'CHIP') : ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(f.of === 'AI_MODEL' ? besideIn(text, start, end, i) : text.slice(start, end)));
   const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
   for (const frame of kinds) {
     const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : frame.of === 'CHIP' ? part : null);
@@ -108,7 +114,8 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
     // "cut from 600GB/s to 400GB/s": what it came to.
     const [low, high] = measure.range && /\bfrom (?:about |around )?$/iu.test(before) && changed.test(text.slice(start, i)) ? values.slice(1) : values;
     if (low === undefined || values.length > 2 && !measure.range || frame.metric === 'PEAK_COMPUTE' && low > mostOfOne) return [];
-    const context = text.slice(Math.max(start, i - 24), Math.min(end, i + 16));
+    const lead = text.slice(Math.max(start, i - 24), i), own = afterRate(scene, lead);
+    const context = `${sparsityOf(own) === null ? lead : own}${text.slice(i, Math.min(end, i + 16)).replace(otherCount, '')}`;
     return [specDraft(scene, {
       type: 'spec', subject: mentionOf(span, subject.item, frame.of, scene.names), metric: frame.metric, format: format?.format ?? null, alsoFormat: format?.also ?? null,
       engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? sparsityOf(context) ?? sparsitySaid(text.slice(0, i)) : null,
@@ -116,11 +123,24 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
     }, subject, i)];
   });
 }
+/** 由 A100 的 600GB/s 降到 400GB/s: what the other has, by the name of the figure in front. */
+const ofOther = new RegExp(`(?:由|从|自|较|比|不及|低于|高于)(${classOf(['CHIP'])})(?:的|['’]s )\\s?$`, 'u');
+function originals(scene: Scene, measure: Measure, i: number): readonly Draft[] {
+  const { text, items } = scene.tagged;
+  const start = clauseStart(text, i), before = text.slice(start, i), hit = ofOther.exec(before), item = items.get(hit?.[1] ?? '');
+  if (hit === null || item?.kind !== 'CHIP' || item.names.length !== 1) return [];
+  const frame = frames.find((f) => f.of === 'CHIP' && fits(f, measure) && f.before?.test(before.slice(0, hit.index)) && !f.unless?.test(before));
+  return frame ? figureOf(scene, frame, measure, i, before, '', { item, at: start + hit.index + 1, own: true }) ?? [] : [];
+}
 /** 总参数 2350 亿、激活参数 220 亿: what stands between the marks of a list is a figure's own. */
 function besideIn(text: string, start: number, end: number, i: number): string {
   const [from, to] = [text.slice(start, i).lastIndexOf('、'), text.slice(i, end).indexOf('、')];
   return text.slice(from < 0 ? start : start + from + 1, to < 0 ? end : i + to);
 }
+/** "400 TFLOPS（开启稀疏后为 …": the bracket counts anew, and says nothing of the figure before it. */
+const otherCount = /\((?:开启|启用|打开|若|如果?|计入|考虑|with |counting ).*$/iu;
+/** Nothing but that zeros are counted out: the format is that of the figure before. */
+const onlySparse = /^[^\ue000-\uf8ff]{0,4}(?:开启|启用|打开|计入|考虑|若|with|using)?[^，。；\ue000-\uf8ff]{0,10}(?:稀疏|sparsity)[^，。；\ue000-\uf8ff]{0,8}$/iu;
 /** No single part computes more (TFLOPS): beyond it the figure is a rack's. */
 const mostOfOne = 1.3e5;
 /** Whether a figure of the same dimension stands between. */
@@ -149,11 +169,16 @@ function inTurn(scene: Scene, start: number, end: number, i: number): FormatFoun
   return formats.length > 1 && formats.length === rates.length && mine !== undefined ? { format: mine, also: null } : null;
 }
 const onlyFormer = new RegExp(`(?:由|从)[^，。；]{0,16}${cameTo}(?:约|了)?\\s?$`, 'u');
+/** What stands behind the last rate in these words. */
+function afterRate(scene: Scene, words: string): string {
+  for (let i = words.length - 1; i >= 0; i -= 1) if (scene.tagged.items.get(words[i] ?? '')?.measure?.dimension === 'RATE') return words.slice(i + 1);
+  return words;
+}
 /** A format before an earlier figure is that figure's; not where that is only what it came down from. */
 function afterLastFigure(scene: Scene, before: string): string {
   if (onlyFormer.test(before)) return before;
-  for (let i = before.length - 1; i >= 0; i -= 1) if (scene.tagged.items.get(before[i] ?? '')?.measure?.dimension === 'RATE') return before.slice(i + 1).replace(/^[\s(@]{0,2}(?:FP|BF|TF|INT)\s?\d{1,2}\)?/iu, '');
-  return before;
+  const rest = afterRate(scene, before);
+  return rest === before || onlySparse.test(rest) ? before : rest.replace(/^[\s(@]{0,2}(?:FP|BF|TF|INT)\s?\d{1,2}\)?/iu, '');
 }
 /** 采用 7nm 制程, 台积电 4NP: the node as a figure, a process with a name of its own as text. */
 function process(scene: Scene, item: Item, i: number): Draft[] {
@@ -163,7 +188,9 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
   // 65nm 工艺的中介层: the process of a part.
   // 采用 Zeta 架构，台积电 5nm 工艺: a clause of the process alone goes on with the verb of the one before.
   const goesOn = before.trim() === '' && start > 0 && /^(?:级别?)?的?(?:工艺|制程)/u.test(after) && /^(?:均|全部)?(?:采用|使用|基于|选用)/u.test(text.slice(clauseStart(text, start - 1), start));
-  if (!goesOn && !made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
+  // "Maia 100, a 5nm part made by …": what it is said to be.
+  const part = /(?:^|\b(?:is|was|remains)) an? $/u.test(before) && /^(?:-class)? (?:part|chip|die|device|design|accelerator|processor|ASIC|GPU)s?(?![a-z])/u.test(after);
+  if (!goesOn && !part && !made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || subject.item.names.length > 3) return [];
   return subject.item.names.flatMap((span) => item.names.flatMap((name) => {
@@ -175,7 +202,7 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
 }
 const made = /(?:采用|使用|基于|选用|沿用|制程|工艺|\b(?:on|using|uses|with|in|built|by)\b)[^，。；]{0,24}$/iu;
 /** 由台积电 7nm 流片, 同样出自台积电 5nm 产线, 换到台积电 6nm: the maker may stand within the name of its process. */
-const onPlatform = /(?:由|以|用|在|交由|出自|来自|换到|换用|转到|转至|转由|改到|改用|改由|迁移?到|升级?到|升级?至)[^，。；]{0,8}$/u;
+const onPlatform = /(?:由|以|用|在|交由|出自|来自|换到|换用|转到|转至|转回|转投|转由|回到|回归|改回|改投|切换?[到至回]|改到|改用|改由|迁移?到|升级?到|升级?至)[^，。；]{0,8}$/u;
 const worked = /^\s?(?:的)?(?:FinFET|GAA)?(?:工艺|制程|节点|产线|平台)?(?:上)?(?:负责|完成|进行)?(?:代工|制造|生产|流片|投片|量产|打造|$|(?:工艺|制程|节点|产线|平台))/u;
 /** 主机接口 PCIe 5.0: how the chip meets its host. */
 function host(scene: Scene, item: Item, i: number): Draft[] {

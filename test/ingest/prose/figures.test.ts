@@ -13,12 +13,12 @@ describe('figures of chips and models', () => {
     ['Nova-1 是千亿参数语言大模型。', ['ASSERTED Nova-1 PARAMETERS 100000000000 parameters']],
     ['The X900 delivers 989 TFLOPS of FP16 compute at a TDP of 700W.', ['ASSERTED Morningstar X900 PEAK_COMPUTE FP16 989 TFLOPS', 'ASSERTED Morningstar X900 TDP 700 W']],
     ['A100 和 H100 的显存容量分别为 40GB 和 80GB。', ['ASSERTED NVIDIA A100 MEMORY_CAPACITY 40 GB', 'ASSERTED NVIDIA H100 MEMORY_CAPACITY 80 GB']],
-    // What it was before, and what another has, is no figure of it.
+    // What it was before, and what another has, is no figure of it: the other's is its own.
     ['X900 的互联带宽由 600GB/s 降到 400GB/s，显存容量从 80GB 提升至 96GB。', ['ASSERTED Morningstar X900 INTERCONNECT_BANDWIDTH 400 GB/s', 'ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB']],
     ['X900 已量产，FP16 算力只有 A100 的七分之一，显存容量反而增至 96GB。', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB']],
-    ['X900 已量产，FP16 算力由 A100 的 312TFLOPS 降至 148TFLOPS，显存由 80GB 提升至 96GB。', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 PEAK_COMPUTE FP16 148 TFLOPS']],
+    ['X900 已量产，FP16 算力由 A100 的 312TFLOPS 降至 148TFLOPS，显存由 80GB 提升至 96GB。', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 PEAK_COMPUTE FP16 148 TFLOPS', 'ASSERTED NVIDIA A100 PEAK_COMPUTE FP16 312 TFLOPS']],
     ['The X900, a reduced A100-class part with 96GB of HBM3.', ['ASSERTED Morningstar X900 MEMORY_CAPACITY 96 GB', 'ASSERTED Morningstar X900 MEMORY_TYPE HBM3']],
-    ['X900 的显存带宽较 A100 的 2.0TB/s 提升到 4.0TB/s。', ['ASSERTED Morningstar X900 MEMORY_BANDWIDTH 4000 GB/s']],
+    ['X900 的显存带宽较 A100 的 2.0TB/s 提升到 4.0TB/s。', ['ASSERTED Morningstar X900 MEMORY_BANDWIDTH 4000 GB/s', 'ASSERTED NVIDIA A100 MEMORY_BANDWIDTH 2000 GB/s']],
     ['The X900 offers 4.8TB/s of memory bandwidth versus 2.0TB/s of memory bandwidth for the A100.', ['ASSERTED Morningstar X900 MEMORY_BANDWIDTH 4800 GB/s']],
     ['The X900 delivers 620 TFLOPS of dense BF16 and 1,240 TOPS at INT8.', ['ASSERTED Morningstar X900 PEAK_COMPUTE BF16 620 TFLOPS', 'ASSERTED Morningstar X900 PEAK_COMPUTE INT8 1240 TOPS']],
   ];
