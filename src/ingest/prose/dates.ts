@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`, Number(h[2])) },
   { pattern: /(\d{1,2})月(?:上旬|中旬|下旬|初|底|末)/uy, read: (h, now) => Number(h[1]) > 12 ? null : withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
   // 7月，甲推出…; 甲于6月发布…: a month alone, where something came out in it; "1-6月" is a stretch.
-  { pattern: /(?<![-–—至到~～/、.年个前后第]\s?)(\d{1,2})月(?!份?[-–—至到~～/、])(?=[，,]?[^，。；\d]{0,16}(?:发布|推出|上线|开源|量产|亮相|问世|面世|展出|开放权重|流片))/uy, read: (h, now) => Number(h[1]) > 12 || Number(h[1]) < 1 ? null : withYear({ ...now, lastYear: now.lastYear ?? (now.publishedOn === null ? now.yearBefore ?? null : null) }, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
+  { pattern: /(?<![-–—至到~～/、.年个前后第]\s?)(\d{1,2})月(?!份?[-–—至到~～/、])(?=[，,]?[^，。；\d]{0,16}(?:发布|推出|上线|开源|量产|亮相|问世|面世|展出|开放权重|流片|印发|出台|公布|下发|颁布))/uy, read: (h, now) => Number(h[1]) > 12 || Number(h[1]) < 1 ? null : withYear({ ...now, lastYear: now.lastYear ?? (now.publishedOn === null ? now.yearBefore ?? null : null) }, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
   { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
 ];

@@ -28,12 +28,13 @@ const drafted = /\b(?:draft|consultation|not yet (?:issued|published|adopted)|pr
 export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
   const { tagged: { plain }, names } = scene;
   const { text } = plain;
-  const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text);
+  const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text) || anonymous.test(text);
   if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: controls.test(text) ? [] : placeTargets(scene), inHand: null };
   const spans = inOrder([...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10))
     .filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
   const drafts: Draft[] = [];
   let inHand: PolicyInHand | null = null;
+  const titled: TitledSpan[] = [];
   spans.forEach((span, k) => {
     const { start, end } = span;
     const whose = /^(?:(?:The|Its|An?)\s)?((?:[A-Z][\w-]*\s(?:of\s)?){0,4}[A-Z]\w*)(?:'s|’s)\s(?=[A-Z])/u.exec(text.slice(start, end));
@@ -49,12 +50,13 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
     const date = dateOf(scene, from, start, end, to);
     if (date === null && !issuing.test(before + after) && owner === null) return;
     inHand = { title: surface, region };
+    titled.push({ start, end, title: surface });
     drafts.push({
       statement: { type: 'policy', policy: { surface, kind: 'POLICY' }, date, region, issuer, title: surface },
       passage: { line: lineAt(plain, start), page: plain.sentence.page, table: null }, quote: quoteOf(plain, start, end), modality: 'ASSERTED', confidence: date === null ? 0.6 : 0.75, extractor,
     });
   });
-  return { drafts: [...drafts, ...englishTargets(scene, spans, inHand ?? (goesOn ? hand : null))], inHand };
+  return { drafts: [...drafts, ...englishTargets(scene, spans, titled, inHand ?? (goesOn ? hand ?? (anonymous.test(text) ? unnamed : null) : null))], inHand };
 }
 
 /** "The", "In" and such at the head of a run of capitals are the sentence's. */
@@ -80,29 +82,48 @@ function dateOf({ tagged: { text, items, plain, at } }: Scene, from: number, sta
 function leadOf(text: string, at: number): string { return text.slice(Math.max(0, at - 24), at); }
 const due = /\b(?:by|until|before|through|from|since)\s(?:the\send\sof\s|end-|late\s|mid-)?$/iu;
 
-const aims = /\b(?:target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
+interface TitledSpan { readonly start: number; readonly end: number; readonly title: string }
+/** "The Singapore document sees …": a paper that only its place names. */
+const anonymous = /^The [A-Z][a-z]+(?:'s|’s)? (?:[a-z]+ )?(?:plan|programme|program|strategy|document|roadmap|blueprint|scheme)\b/u, unnamed: PolicyInHand = { title: '', region: null };
+/** Whose a figure is: the title last named before it, else the one in hand. */
+function titleAt(titled: readonly TitledSpan[], hand: PolicyInHand, place: number): string | null { return (titled.findLast(({ end }) => end <= place)?.title ?? hand.title) || null; }
+const aims = /\b(?:(?:is|are)\sto\s(?:have|be|reach|make|account|hold|mobili[sz]e|attract|raise)|speaks?\sof|sees|mentions?|hard\snumber|target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
 /** Figures that a policy wants by a year, told before it ("40 EFLOPS by 2027") or in its wake ("…by 2025, 35% of it intelligent"). */
-function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], hand: PolicyInHand | null): readonly Draft[] {
+function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], titled: readonly TitledSpan[], hand: PolicyInHand | null): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
   if (hand === null || !aims.test(plain.text) || drafted.test(plain.text)) return [];
   const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(leadOf(plain.text, date.start)) && /\b(?:by|until|before)\b/iu.test(leadOf(plain.text, date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
-  return [...counted(scene, hand, spans), ...[...text].flatMap((char, i): Draft[] => {
+  return [...counted(scene, hand, spans, titled), ...usages(scene, hand, titled), ...[...text].flatMap((char, i): Draft[] => {
     const measure = items.get(char)?.measure;
-    if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) || measure.values[0] === undefined) return [];
+    const money = measure?.dimension === 'MONEY' && invested.test(plain.text.slice(Math.max(0, (at[i] ?? 0) - 60), at[i] ?? 0)), power = measure?.dimension === 'WATT' && /[MG]W/u.test(measure.unit);
+    if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) && !money && !power || measure.values[0] === undefined) return [];
     const place = at[i] ?? 0, stop = /[.;](?=\s|$)/u;
     const next = limits.find((limit) => limit.i > i && !stop.test(text.slice(i, limit.i)));
     const last = limits.findLast((limit) => limit.i < i && !stop.test(text.slice(limit.i, i)) && i - limit.i <= 80 && !/,\sand\s/u.test(text.slice(limit.i, i)));
     const by = next?.i !== undefined && (last === undefined || !text.slice(i, next.i).includes(',')) ? next.by : last?.by;
     const start = spans.findLast((span) => span.end <= place)?.end ?? 0;
-    if (by === undefined && !wanted.test(plain.text.slice(start, place)) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
-    const unit = measure.dimension === 'PERCENT' ? '%' : measure.unit.replace(/\s/gu, '');
+    if (by === undefined && (money || power || !wanted.test(plain.text.slice(start, place))) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
+    const unit = measure.dimension === 'PERCENT' ? '%' : money ? measure.unit : unitOf(measure.unit), title = titleAt(titled, hand, place);
     const words = plain.text.slice(Math.max(start, place - 40), place).split(/[,;.]\s/u).at(-1) ?? '';
     const statement: PolicyTargetStatement<Mention> = {
-      type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
+      type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
       value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by: by ?? null,
     };
     return [{ statement, passage: { line: lineAt(plain, place), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, place - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
   })];
+}
+/** "42 AI exaflops" as the field writes it. */
+function unitOf(printed: string): string { return printed.replace(/^AI\s/u, '').replace(/^(g|t|p|e|z)(?:iga|era|eta|xa|etta)flops?$/iu, (_, prefix: string) => `${prefix.toUpperCase()}FLOPS`).replace(/\s/gu, ''); }
+/** An outlay is no aim; what is to be sold, raised or put in is one. */
+const invested = /\b(?:budget|funding|spending|sales|revenues?|output|investments?|mobili[sz]e|attract|raise|reach|invest)\b[^,;.]*$/iu;
+/** "a PUE of 1.2 for new centres": the one figure without a unit. */
+function usages({ tagged: { plain } }: Scene, hand: PolicyInHand, titled: readonly TitledSpan[]): readonly Draft[] {
+  return [...plain.text.matchAll(/\bPUE\b[^.;\d]{0,30}?(?<op>of|below|under|at|to|than|most|above)\s(?<n>1\.\d{1,3})(?!\d)(?!\s(?:today|now|in\s20[01]\d|last))/gu)].flatMap((hit): readonly Draft[] => {
+    const title = titleAt(titled, hand, hit.index), end = hit.index + hit[0].length;
+    if (titled.length > 0 && titled[0]!.start > hit.index) return [];
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: 'PUE', value: Number(hit.groups?.['n']), unit: '', op: /below|under/u.test(hit[0]) ? '<' : '<=', by: dueBehind.exec(plain.text.slice(end, end + 80))?.[1] ?? null };
+    return [{ statement, passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
+  });
 }
 /** "Shenzhen's target of 80 EFLOPS is for 2026", "Gansu wants to reach 60 EFLOPS by 2027": what a place wants, under no title. */
 const place = classOf(['REGION']), figure = classOf(['MEASURE']), year = classOf(['DATE']);
@@ -120,19 +141,22 @@ function placeTargets({ tagged: { text, items, plain } }: Scene): readonly Draft
   }));
 }
 /** Right before a figure that a policy wants without saying by when. */
-const wanted = /\b(?:aims? (?:for|at)|asks? for|wants?|at least|no less than|(?:goal|target)s? of|must)\b[^.;]{0,40}$/iu;
+const wanted = /\b(?:aims? (?:for|at|of)|promises?(?: of)?|speaks? of|(?:is|are) to (?:have|reach|make up)|asks? for|wants?|at least|no less than|(?:goal|target)s? of|must)\b[^.;]{0,40}$/iu;
 const dueBehind = /^[^.;,]{0,40}?\bby\s(?:the\send\sof\s|end-)?((?:19|20)\d\d)\b/u;
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const things = 'racks|gigafactories|factories|chips|cards|GPUs|clusters|parks|companies|firms|engineers|data cent(?:re|er)s|computing cent(?:re|er)s|laboratories';
-const count = new RegExp(String.raw`(?<lead>(?:aims? (?:for|at)|asks? for|wants?|plans?|seeks?|each with|and for|(?:goal|target) of|to fund|to build|to open|to train|to deploy|to install)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[a-z-]+\s){0,2}(?<unit>${things}))\b`, 'giu');
+const count = new RegExp(String.raw`(?<lead>(?:aims? (?:for|at)|asks? for|speaks? of|promises?(?: of)?|wants?|plans?|seeks?|each with|and for|(?:goal|target) of|to fund|to build|to open|to train|to deploy|to install)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[A-Za-z-]+\s){0,2}(?<unit>${things}))\b`, 'giu');
+/** "25 EFLOPS and 180,000 standard racks by 2027". */
+const countedBy = new RegExp(String.raw`(?<lead>(?:and|,)\s(?:up to\s|at least\s|about\s|some\s|more than\s|around\s)?)(?<n>${numerals.join('|')}|\d{1,3}(?:,\d{3})+|\d{2,4})\s(?<of>(?:[A-Za-z-]+\s){0,2}(?<unit>${things}))(?=\sby\s(?:the\send\sof\s|end-)?20\d\d\b)`, 'giu');
 /** "180,000 standard racks", "up to five gigafactories": what is counted by a noun of its own. */
-function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans: readonly { readonly start: number; readonly end: number }[]): readonly Draft[] {
+function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans: readonly { readonly start: number; readonly end: number }[], titled: readonly TitledSpan[]): readonly Draft[] {
   const measures = [...items.values()].flatMap(({ measure }) => measure ?? []);
-  return [...plain.text.matchAll(count)].flatMap((hit): readonly Draft[] => {
+  return [...plain.text.matchAll(count), ...plain.text.matchAll(countedBy)].flatMap((hit): readonly Draft[] => {
     const { lead = '', n = '', of = '', unit = '' } = hit.groups ?? {}, at = hit.index + lead.length, end = hit.index + hit[0].length;
     if (measures.some(({ start, end: to }) => start < end && to > at) || spans.length > 0 && spans[0]!.start > at) return [];
     const value = numerals.includes(n.toLowerCase()) ? numerals.indexOf(n.toLowerCase()) + 1 : Number(n.replace(/,/gu, ''));
-    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: { surface: hand.title, kind: 'POLICY' }, title: hand.title, metric: of, value, unit: /^(?:[A-Z]{2,4}) /u.test(of) ? of : unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: dueBehind.exec(plain.text.slice(end, end + 60))?.[1] ?? null };
+    const title = titleAt(titled, hand, at);
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: of, value, unit: /^(?:[A-Z]{2,4}) /u.test(of) ? of : unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: dueBehind.exec(plain.text.slice(end, end + 60))?.[1] ?? null };
     return [{ statement, passage: { line: lineAt(plain, at), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }

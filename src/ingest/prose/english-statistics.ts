@@ -74,7 +74,7 @@ function memberOf(scene: Scene, [first, last]: readonly [number, number], k: num
 /** Figures that the report itself does not stand by. */
 const disowned = /\bwe (?:have|do|did) not (?:used?|rely|relied|adopt(?:ed)?|includ(?:e|ed))\b|\b(?:could|can|were|are) not (?:be )?(?:able to )?(?:verif|confirm|reproduc)|\bnone (?:of (?:them|these) )?shows? (?:its|their) working/iu;
 /** What a rule or plan asks for is not what is. */
-const asked = /\b(?:must|shall|at least|no less than|required to|target of|goal of|(?:are|is) to be(?! (?:believed|trusted|credited|taken)\b))\b/iu;
+const asked = /\b(?:must|shall|seeks|wants|at least|no less than|required to|target of|goal of|(?:are|is) to be(?! (?:believed|trusted|credited|taken)\b))\b/iu;
 const denied = /\b(?:not|never|no longer)\b|n't\b/iu;
 /** What was expected once is expected no more: "we had pencilled in 3.3 million cards". */
 const superseded = /\bhad (?:previously |earlier |first |once |originally )?(?:pencill?ed in|expected|forecast|projected|assumed|predicted|guided to|looked for)\b[^;]{0,60}$/iu;

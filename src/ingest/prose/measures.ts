@@ -34,8 +34,8 @@ const currency = '美元|美金|人民币|元|欧元|日元|港元|新台币|韩
 interface UnitRule { readonly pattern: string; readonly dimension: Dimension; readonly read: (unit: string, scale: string) => { readonly factor: number; readonly of: string } }
 /** Tried in order at the end of a figure; `scale` is 万, 亿, million … before the unit. */
 const rules: readonly UnitRule[] = [
-  { pattern: String.raw`(?:[kKMGTPEZmgtpez]|giga|tera|peta|exa|zetta)?\s?(?:FLOPS?|FLOP\/s|flops?|Flops?|FLPS|FLOPs|Flps|TFLPOS|OPS?\/s|OPS|OpS|Ops|ops)(?![A-Za-z])`, dimension: 'RATE',
-    read: (unit) => ({ factor: metricPrefix[(/^(giga|tera|peta|exa|zetta|[kKMGTPEZmgtpez])?(?=\s?(?:FL|fl|Fl|O|o))/u.exec(unit)?.[1]) ?? ''] ?? 1e-12, of: /fl/iu.test(unit) ? 'FLOPS' : 'OPS' }) },
+  { pattern: String.raw`(?:AI (?=[a-zA-Z]))?(?:[kKMGTPEZmgtpez]|giga|tera|peta|exa|zetta)?\s?(?:FLOPS?|FLOP\/s|flops?|Flops?|FLPS|FLOPs|Flps|TFLPOS|OPS?\/s|OPS|OpS|Ops|ops)(?![A-Za-z])`, dimension: 'RATE',
+    read: (unit) => ({ factor: metricPrefix[(/^(?:AI )?(giga|tera|peta|exa|zetta|[kKMGTPEZmgtpez])?(?=\s?(?:FL|fl|Fl|O|o))/u.exec(unit)?.[1]) ?? ''] ?? 1e-12, of: /fl/iu.test(unit) ? 'FLOPS' : 'OPS' }) },
   { pattern: String.raw`[PE](?![A-Za-z\d])`, dimension: 'RATE', read: (unit) => ({ factor: metricPrefix[unit] ?? 1, of: 'FLOPS' }) },
   { pattern: String.raw`[KMGTPE]B(?:yte)?s?(?:\/(?:s|sec|秒)|ps)`, dimension: 'BANDWIDTH', read: (unit) => ({ factor: byteScale[unit[0] ?? 'G'] ?? 1, of: 'B/s' }) },
   { pattern: String.raw`[KMGTP]byte\/s`, dimension: 'BANDWIDTH', read: (unit) => ({ factor: byteScale[unit[0] ?? 'G'] ?? 1, of: 'B/s' }) },

@@ -1,6 +1,5 @@
 import { countedIn } from '../counted.js';
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
-import type { DateSpan } from './dates.js';
 import { isMark } from './kinds.js';
 import { extractor } from './ties.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
@@ -26,8 +25,9 @@ export function policiesIn(scene: Scene, shelf: Map<string, PolicyInHand>): { re
     const [before, after] = [text.slice(0, i), text.slice(i + 1, i + 30)];
     if (foreign.test(plain.text.slice(0, at[i] ?? 0)) || foreign.test(span.surface)) continue;
     const bracket = bracketBehind(scene, i);
-    const date = bracket.date ?? lastDate(scene, i);
-    const issuer = issuerOf(scene, i) ?? bracket.issuer;
+    const behind = issuedBehind(scene, i);
+    const date = bracket.date ?? behind.date ?? lastDate(scene, i);
+    const issuer = issuerOf(scene, i) ?? bracket.issuer ?? behind.issuer;
     // 《…》(以下简称《指引》): the short title stands for the long one from here on.
     const short = shelf.get(bareTitle(span.surface));
     if (short) { inHand = short; continue; }
@@ -44,7 +44,13 @@ export function policiesIn(scene: Scene, shelf: Map<string, PolicyInHand>): { re
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[clauseStart(text, i)] ?? 0, at[i + 1] ?? plain.text.length), modality: 'ASSERTED', confidence: date === null ? 0.6 : 0.8, extractor,
     });
   }
-  return { drafts: [...drafts, ...demands(scene)], inHand };
+  return { drafts: [...drafts, ...demands(scene)], inHand: inHand ?? programme(scene) };
+}
+
+/** “东数西算”工程总体思路…: a programme that is in hand, though no paper is named. */
+function programme({ tagged: { plain } }: Scene): PolicyInHand | null {
+  const title = /“([^“”]{2,12})”(?:工程|行动|计划|专项|战略)(?!师|机)/u.exec(plain.text)?.[1];
+  return title === undefined || !/规划|总体|部署|国家|启动|实施|发改委|工信部/u.test(plain.text) ? null : { title, region: null };
 }
 
 /** "2 月 19 日，国资委明确要求中央企业…": a dated demand of an agency. */
@@ -95,7 +101,14 @@ function bracketBehind({ tagged: { text, items, plain, at } }: Scene, i: number)
   const words = inner[1].split(/[，,、；;]/u).map((part) => { const start = from + (inner[1] ?? '').indexOf(part); return plain.text.slice(at[start] ?? 0, at[start + part.length] ?? 0).trim(); });
   return { date: marks[0]?.date ?? null, issuer: words.find((part) => part.length >= 3 && issuing.test(part) && !/\d/u.test(part)) ?? null };
 }
-const issuing = /(?:部|委|局|办|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u;
+/** 《…》由某市数据局于 2025 年 1 月发布. */
+function issuedBehind({ tagged: { text, items, plain, at } }: Scene, i: number): { readonly date: string | null; readonly issuer: string | null } {
+  const hit = /^(?:则|也|亦|已)?由([^，。；]{1,30}?)(?:于|在)?([\ue000-\uf8ff])?(?:联合|正式|共同)*(?:印发|发布|出台|公布|下发|颁布|推出)/u.exec(text.slice(i + 1, i + 50));
+  if (!hit?.[1]) return { date: null, issuer: null };
+  const from = i + 1 + hit[0].indexOf(hit[1]), words = plain.text.slice(at[from] ?? 0, at[from + hit[1].length] ?? 0).replace(/(?:于|在)$/u, '').trim();
+  return { date: items.get(hit[2] ?? '')?.date?.date ?? null, issuer: issuing.test(words) ? words : null };
+}
+const issuing = /(?:部|委|局|办|厅|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u;
 function regionOf(scene: Scene, title: string, issuer: string | null, i: number): Mention | null {
   const { text, items } = scene.tagged;
   const within = scene.names.find(`${title} ${issuer ?? ''}`).find((hit) => hit.entry.kind === 'REGION');
@@ -115,24 +128,28 @@ const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|限制�
 const required = /(?:应(?:当)?(?:达到?|不低于|不少于)|不得?(?:低于|高于|超过|少于)|上限|下限|最高(?:不超过)?|总额|每年(?:安排|发放|投入)|至少要?达到?|控制在|限制在|降至|降到)[^，。；]{0,12}$/u;
 /** Not yet a policy's word. */
 const drafted = /草案|征求意见|尚未(?:印发|出台|定稿|公布|实施)|未定稿|可能调整/u;
-const units: Readonly<Record<string, string>> = { 家: 'companies', '%': '%' };
+const units: Readonly<Record<string, string>> = { 家: 'companies', '%': '%', 毫秒: 'ms' };
 
 interface Aim { readonly at: number; readonly values: readonly number[]; readonly range: boolean; readonly unit: string; readonly op: PolicyTargetStatement<Mention>['op'] }
 /** Numbers a policy aims at: 到 2025 年…占比超过 50%; or asks for: PUE 不高于 1.3. Read where a policy is in hand or an agency or region plans; never a forecast of the report's own. */
 export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly figures: ReadonlySet<number> } {
-  const { tagged: { text, items, plain, at } } = scene;
+  const { tagged: { text, plain, at } } = scene;
   const figures = new Set<number>();
-  const by = [...text].map((char, i) => ({ i, date: items.get(char)?.date ?? null })).find(({ i, date }) => date && !date.period && (/(?:到|至|截至|力争|目标到|\bby(?: the end of)?)\s?$/iu.test(text.slice(Math.max(0, i - 14), i)) || /^(?:年)?底(?!前)/u.test(text.slice(i + 1, i + 4)))) ?? thenIn(scene);
+  const due = duesIn(scene), then = thenIn(scene), by = due[0] ?? then;
   const planned = policy !== null || agency.test(plain.text) || /计划|规划|目标|政策|要求|力争|《|行动|印发|规定/u.test(text) || /行动|规划|政策/u.test(plain.text);
   const told = /(?:预计|预测|有望|预期|IDC|数据显示|\bexpected\b|\bforecast\b|出货|市场规模|我们)/iu;
-  const dated = by?.date && aims.test(text) && !told.test(text.slice(Math.max(0, by.i - 40))) ? { i: by.i, date: by.date.date } : null;
-  if (!planned || drafted.test(text) || told.test(text) && dated === null) return { drafts: [], figures };
+  const dated = by && aims.test(text) && !told.test(text.slice(Math.max(0, by.i - 40))) ? by : null;
+  if (!planned || told.test(text) && dated === null) return { drafts: [], figures };
   const drafts = [...aimsIn(scene), ...usageAims(scene)].flatMap((aim): Draft[] => {
     const start = clauseStart(text, aim.at);
     const left = text.slice(Math.max(start, aim.at - 40), aim.at);
-    const within = dated !== null && aim.at > dated.i;
+    const [from, to] = [Math.max(text.lastIndexOf('；', aim.at), text.lastIndexOf('。', aim.at)) + 1, /[。；]/u.exec(text.slice(aim.at))];
+    if (drafted.test(text.slice(from, to ? aim.at + to.index : text.length)) || ofWhom.test(text.slice(aim.at + 1, aim.at + 24))) return [];
+    // The year last named before it, of its own policy.
+    const own = dated === null ? undefined : due.findLast(({ i }) => i < aim.at && !named(scene, i, aim.at)) ?? (then && dated === then && then.i < aim.at ? then : undefined);
+    const within = own !== undefined;
     // Without a year only a policy, or an agency that rules, can ask for something.
-    if (!within && !(required.test(left) && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
+    if (!within && !((required.test(left) || ruled.test(left) && aim.unit === '') && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
     if (/目前|已经|现有|\d{4}年.{0,4}(?:为|达)/u.test(left)) return [];
     if (isMark(text[aim.at] ?? '')) figures.add(aim.at);
     const plan = policyAt(scene, aim.at, policy);
@@ -140,25 +157,48 @@ export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly
     if (low === undefined) return [];
     const statement: PolicyTargetStatement<Mention> = {
       type: 'policyTarget', policy: plan ? { surface: plan.title, kind: 'POLICY' } : null, title: plan?.title ?? null, metric: metricOf(plain.text.slice(at[start] ?? 0, at[aim.at] ?? 0)),
-      value: aim.range && high !== undefined ? [low, high] : low, unit: aim.unit, op: aim.op, by: within ? dated.date : plan ? endOf(plan.title) : null,
+      value: aim.range && high !== undefined ? [low, high] : low, unit: aim.unit, op: aim.op, by: own ? own.date : plan ? endOf(plan.title) : null,
     };
     return [{ statement, passage: { line: lineAt(plain, at[aim.at] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, aim.at + 4)] ?? plain.text.length), modality: 'PLANNED', confidence: plan ? 0.75 : 0.6, extractor }];
   });
   return { drafts, figures };
 }
+/** 年营收超 10 亿元的企业: what kind of them is meant. */
+const ofWhom = /^(?:以上|以下)?的[^，。；]{0,10}(?:企业|公司|厂商|项目|园区)/u;
+/** 要求…的 PUE 在 1.25 以下. */
+const ruled = /(?:要求|规定|必须|应)[^。；]{0,40}PUE|PUE(?:值)?(?:要?在)\s?$/u;
+/** Whether another policy is told of between two places, behind a semicolon. */
+function named({ tagged: { text, items } }: Scene, due: number, to: number): boolean {
+  const from = text.lastIndexOf('；', to);
+  return from > due && (text.slice(from, to).search(unmarked) >= 0 || [...text.slice(from, to)].some((char) => items.get(char)?.kind === 'POLICY' && !isShort(items.get(char)?.names[0]?.surface ?? '')));
+}
+/** When figures are due: 到 2026 年, 提出 2026 年…, 2026 年底, “十四五”期间. */
+function duesIn({ tagged: { text, items } }: Scene): readonly Due[] {
+  return [...text].flatMap((char, i): Due[] => {
+    const date = items.get(char)?.date, [before, after] = [text.slice(Math.max(0, i - 14), i), text.slice(i + 1, i + 5)];
+    if (!date) return [];
+    if (date.period) return /^(?:”)?(?:期间|时期|末)/u.test(after) ? [{ i, date: date.date.slice(-4) }] : [];
+    return /(?:到|至|截至|力争|目标到|提出|明确|要求|目标(?:是|为|：)?|\bby(?: the end of)?)\s?$/iu.test(before) || /^(?:年)?底(?!前)/u.test(after) ? [{ i, date: date.date }] : [];
+  });
+}
+interface Due { readonly i: number; readonly date: string }
+/** 上海发布的信息基础设施三年行动计划: a title without its marks. */
+const unmarked = /(?:发布|印发|出台|公布)的?((?:[\p{Script=Han}\d]|[\ue000-\uf8ff]){2,24}?(?:行动计划|规划|方案|意见|办法|纲要|通知|措施))(?=中?(?:提出|明确|要求|规定))/gu;
 /** Whose figure it is: the policy that the sentence names last before it; where it names only later ones, nobody's. */
 function policyAt(scene: Scene, at: number, policy: PolicyInHand | null): PolicyInHand | null {
   const { text, items } = scene.tagged;
   const named = [...text].flatMap((char, i) => { const item = items.get(char); const title = item?.names[0]?.surface; return item?.kind === 'POLICY' && title !== undefined && !isShort(title) ? [{ i, title }] : []; });
-  const last = named.filter(({ i }) => i < at).at(-1);
+  const { plain, at: places } = scene.tagged;
+  const bare = [...text.matchAll(unmarked)].map((hit) => { const i = hit.index + hit[0].length - (hit[1] ?? '').length; return { i, title: plain.text.slice(places[i] ?? 0, places[hit.index + hit[0].length] ?? 0) }; });
+  const last = [...named, ...bare].filter(({ i }) => i < at).sort((a, b) => a.i - b.i).at(-1);
   if (last) return last.title === policy?.title ? policy : { title: last.title, region: null };
   return named.length > 0 && named.some(({ title }) => title === policy?.title) ? null : policy;
 }
 /** …定在 2026 年：届时建成…: the year that 届时 means. */
-function thenIn(scene: Scene): { readonly i: number; readonly date: DateSpan | null } | undefined {
+function thenIn(scene: Scene): Due | undefined {
   const { text, items } = scene.tagged;
   const then = text.indexOf('届时');
-  for (let i = then - 1; i >= 0; i -= 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period) return { i: then, date }; }
+  for (let i = then - 1; i >= 0; i -= 1) { const date = items.get(text[i] ?? '')?.date; if (date && !date.period) return { i: then, date: date.date }; }
   return undefined;
 }
 function aimsIn(scene: Scene): readonly Aim[] {
@@ -184,7 +224,7 @@ function usageAims(scene: Scene): readonly Aim[] {
 }
 /** The last year of a plan's own title: "(2024—2026 年)". */
 function endOf(title: string): string | null { return /20\d\d\s*[—–\-~至]+\s*(20\d\d)/u.exec(title)?.[1] ?? null; }
-function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不高于|不超过|不得|控制在|限制在|降至|降到|必须在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)+/u, '').trim().slice(-40) || 'target'; }
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不少于|不高于|不超过|不得|控制在|限制在|降至|降到|提高到|提升至|提升到|至少要|必须在|在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)+/u, '').replace(/^\d{4}\s?年(?:底|末)?/u, '').trim().slice(-40) || 'target'; }
 function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
   if (/不(?:得)?(?:超过|高于)\s?$|上限/u.test(left)) return '<=';
   if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';
