@@ -43,12 +43,13 @@ const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)
 /** "DeepSeek put out V3.1". */
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
+const siteNoun = /^ (cluster|supercomputer|campus)(?![A-Za-z])/u;
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
 /** What only a firm does. */
 const doesAsFirm = /^,? (?:(?:has|have|had|also|now|already|since|then) ){0,2}(?:(?:holds|owns|bought|acquired|took) (?:about |some |around |roughly )?(?:an? )?(?:[a-z]+ )?(?:\d|stake)|(?:announced|said|says) |(?:operates|runs|owns)(?=[,.;])|(?:bought|ordered|runs|operates|installed|deployed|rents|leases|sells|signed|supplies|acquired) (?:about |some |around |its |the |an? |up to |more than )?[\dA-Za-z])/u;
 
-interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; times: number }
+interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; /** What it is called behind its name: "the Qianyu cluster". */ readonly sites: Set<string>; times: number }
 
 class Book {
   private readonly candidates = new Map<string, Candidate>();
@@ -75,9 +76,11 @@ class Book {
         const bracketed = /^ \(([A-Z][A-Za-z]{1,5})\)/u.exec(text.slice(end, end + 9))?.[1];
         if (bracketed !== undefined && bracketed === surface.replace(/[^A-Z]/gu, '') && this.finder.lookup(bracketed) === null) this.initials.set(surface, bracketed);
         const after = text.slice(end, end + 90);
-        const one = this.candidates.get(surface) ?? { surface, votes: new Map<EntityKind, number>(), makers: new Set<string>(), times: 0 };
+        const one = this.candidates.get(surface) ?? { surface, votes: new Map<EntityKind, number>(), makers: new Set<string>(), sites: new Set<string>(), times: 0 };
         this.candidates.set(surface, one);
         one.times += 1;
+        const noun = siteNoun.exec(after)?.[1];
+        if (noun !== undefined && /\b[Tt]he $/u.test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
@@ -93,7 +96,7 @@ class Book {
 
   /** What a table calls a thing in full, of which the text may say but the number (Halberd X2-E, the X2-E). */
   note(line: string): void {
-    for (const [surface] of line.matchAll(fullModel)) if (!this.candidates.has(surface)) this.candidates.set(surface, { surface, votes: new Map(), makers: new Set(), times: 0 });
+    for (const [surface] of line.matchAll(fullModel)) if (!this.candidates.has(surface)) this.candidates.set(surface, { surface, votes: new Map(), makers: new Set(), sites: new Set(), times: 0 });
   }
 
   /** A run of words with capitals less what is no name of its own: the first word of a sentence, names known already. */
@@ -174,7 +177,8 @@ class Book {
       if (line !== undefined && !taken.has(`${line}${surface}`)) { taken.add(surface); entries.push({ name: `${line}${surface}`, kind, names: [`${line}${surface}`, surface].map(named), source: 'report' }); continue; }
       const short = kind === 'COMPANY' ? this.shortFirm(one) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
       for (const name of [surface, short]) if (name !== null) taken.add(name);
-      entries.push({ name: surface, kind, names: [surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : [])].map(named), source: 'report' });
+      const sites = kind === 'COMPUTE_CENTER' && !/ /u.test(short ?? '') ? [...one.sites].map((noun) => `${surface} ${noun}`) : [];
+      entries.push({ name: sites[0] ?? surface, kind, names: [...sites, surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : [])].map(named), source: 'report' });
     }
     return entries;
   }

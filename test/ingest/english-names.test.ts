@@ -54,6 +54,10 @@ describe('names that an English report teaches', () => {
     const names = withEnglishNames(seedNames(), [{ section: [], sentences: ['The Otter A1 accelerator draws 300 W.', 'The A1 is new.'].map((text, k) => ({ text, starts: [0], lines: [k + 1], page: null })) }]);
     expect(names.find('The AI plan names a 30 billion model.')).toEqual([]);
   });
+  test('what a server is, who owns a firm, what a campus and a cluster are called', () => {
+    expect(taught('It sells the BRS-16, a server that holds sixteen cards.', 'Bramley also owns Marlwork, a compiler company in Leeds.', 'The Fenlow campus near Leeds is large.', 'The Brimley cluster in Leeds, which Bramley operates, is new.', 'Its software, which it calls Reedloom, is old.'))
+      .toMatchObject({ 'BRS-16': 'PRODUCT', Marlwork: 'COMPANY', 'Fenlow campus': 'COMPUTE_CENTER', 'Brimley cluster': 'COMPUTE_CENTER', Reedloom: 'SOFTWARE' });
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

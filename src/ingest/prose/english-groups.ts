@@ -3,7 +3,7 @@ import type { Scene, Subject } from './passage.js';
 import { unmarked, type Item } from './tag.js';
 
 /** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane", "They are versions of …". */
-const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all|they|these|the two)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
+const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all(?! of it\b)|they|these|the two)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
 
 /** The chips or firms of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
 export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {

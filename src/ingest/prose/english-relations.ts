@@ -10,7 +10,7 @@ const ungoverned = '(?<!\\b(?:for|to|with|by|serves?|supplies|supply|against|at|
 export const denied = /\bnot\b|\bneither\b|\bnor\b|\bnobody\b|\bnone of\b|\bno (?:chip|accelerator|compan|firm|vendor|cloud|customer|one)\w*\b|n't\b|\bno longer\b|\bnever\b|\byet to\b|\bdenie[sd]\b|\bruled out\b|\b[Rr]umou?r|\bunconfirmed\b|\bcontrary to\b|\btalk (?:that|of)\b|\bspeculat/iu;
 
 /** What binds the nodes of a machine together is the machine's: "it runs on 24,000 X900 modules joined by InfiniBand". */
-export const ofMachine = '\\b(?:runs? on|uses?|built (?:from|of|with)|made up of|filled with) [^,;.]{0,30}\\b(?:linked|joined|connected|tied|networked|interconnected)\\b';
+export const ofMachine = '\\b(?:runs? on|uses?|contains?|holds?|houses?|hosts?|combines?|fields?|built (?:from|of|with)|made up of|filled with) [^,;.]{0,30}\\b(?:linked|joined|connected|tied|networked|interconnected)\\b';
 
 export const englishFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE', 'AI_MODEL'], says: "Acme's software stack is called CUDA", patterns: [

@@ -57,13 +57,17 @@ const others = /\b(?:the (?:first|second|third|last|others?|former|latter)|other
 const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|near|outside|at|from|of|also|which|where|(?:for|in|on|to|with|by) which|based|founded|headquartered|built|developed|operated|run|owned|finished|completed|commissioned|opened|launched|set up|listed|for its part|like)\b/u;
 
 const doneBy = /, (?:built|developed|designed|supplied|installed|operated|run|owned|delivered|assembled|funded) by (?:the )?[\ue000-\uf8ff]$/u;
-const placed = new RegExp(`(?<=[\\ue000-\\uf8ff]),? (?:in|of|near|outside|at) (?:[\\ue000-\\uf8ff] )?${classOf(['REGION'])}$`, 'u');
+const placed = new RegExp(`(?<=[\\ue000-\\uf8ff]),? (?:in|of|near|outside|at) (?:[\\ue000-\\uf8ff] )?${classOf(['REGION', 'UNKNOWN'])}$`, 'u');
 const part = /(?<=[\ue000-\uf8ff])(?:'s|’s) (?:first|second|third|main|new|older|larger) (?:hall|site|campus|phase|building)$/u;
+const aClass = new RegExp(`([\\ue000-\\uf8ff]),? an? (?:[a-z-]+ ){0,3}${classOf(['PRODUCT'])}$`, 'u');
 const ofThings = /[\ue000-\uf8ff] (?:systems?|servers?|machines?|racks?|clusters?|chips?|cards?|models?|parts?|boards?)$/u;
 /** What stands right before a relative: a name, or one with an apposition behind it. */
 function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
   // "Lake, built by Acme, which runs on …": of the site, over who built it; "Acme in Hebi, which …": of the firm; "Lake's first hall, in Hebi, is …": of Lake.
   const left = text.slice(0, at).trimEnd().replace(/,$/u, '').replace(doneBy, '').replace(placed, '').replace(part, '');
+  // "the S1, a server that holds …": of the one with a name.
+  const classed = items.get(aClass.exec(left)?.[1] ?? '');
+  if (classed && kinds.includes(classed.kind)) return { item: classed, at: left.lastIndexOf(classed.mark), own: true };
   const bare = /[\ue000-\uf8ff]\)?$/u.test(left) ? left : left.replace(apposition, '').trimEnd();
   const mark = /([\ue000-\uf8ff])\)?$/u.exec(bare)?.[1];
   const item = items.get(mark ?? '');
@@ -80,13 +84,18 @@ const inFront = /^(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[
 export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null {
   const { tagged: { text, items }, discourse: { topics } } = scene;
   const from = Math.max(text.lastIndexOf('; ', at), text.lastIndexOf('. ', at)) + 1;
+  // "Acme, which uses its own …": of what the relative is of.
+  const which = /, (?:which|who) [^,;.\ue000-\ue0ff]{0,40}$/u.exec(text.slice(from, at)), whose = which ? antecedent(scene, from + which.index, kinds) : null;
+  if (whose) return whose;
   // "…, and Acme has tied it to Bolt": of whom the last main clause is.
   const clause = [...text.slice(from, at).matchAll(mainClause)].at(-1);
   const head = clause ? from + clause.index + clause[0].length + (inFront.exec(text.slice(from + clause.index + clause[0].length))?.[0].length ?? 0) : -1;
   const nearest = items.get(text[head] ?? '');
   const near = nearest ? fitting(nearest, head, kinds) : null;
   if (near && near.at < at - 1) return near;
-  for (let i = from; i < at; i += 1) {
+  // "It supplies A and B, and it sells to C": of whom the sentence goes on about.
+  const same = /^\s?(?:It|They) /u.test(text.slice(from, at));
+  for (let i = from; i < at && !same; i += 1) {
     const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;
     const found = item && !governs.test(text.slice(from, i)) ? fitting(item, i, kinds) : null;
     if (found) return found;
@@ -96,6 +105,8 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
     const found = item && !governs.test(text.slice(0, i)) ? fitting(item, i, kinds) : null;
     if (found) return found;
   }
+  // "Lake was built by Acme. It uses …": of the site, and so of no firm.
+  if (from <= 1 && kinds.includes('COMPANY') && !kinds.includes('COMPUTE_CENTER') && scene.discourse.before?.[0]?.kind === 'COMPUTE_CENTER') return null;
   const { company } = scene.discourse;
   for (const kind of kinds) { const item = topics.get(kind); if (item && item.names.length === 1) return { item, at: -1, own: true }; }
   const chip = kinds.includes('COMPANY') ? topics.get('CHIP') : undefined;

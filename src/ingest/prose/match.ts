@@ -57,8 +57,9 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
   // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
   const pronoun = s && given ? undefined : hit.groups?.['IT'];
-  const it = pronoun === undefined ? null : scene.tagged.plain.chinese ? meantBy(scene, text.indexOf(pronoun, hit.index), s || !given ? frame.object : frame.subject, (s ?? given)?.item ?? null, pronoun) : referent(scene, whereSaid(hit, s || !given ? frame.object : frame.subject), s || !given ? frame.object : frame.subject);
-  if (pronoun !== undefined && it === null && scene.tagged.plain.chinese) return [];
+  const meant = s || !given ? frame.object : frame.subject;
+  const it = pronoun === undefined ? null : scene.tagged.plain.chinese ? meantBy(scene, text.indexOf(pronoun, hit.index), meant, (s ?? given)?.item ?? null, pronoun) : inEnglishMeant(scene, pronoun, hit, meant, s ?? given);
+  if (pronoun !== undefined && it === null && (scene.tagged.plain.chinese || roleAlone.test(pronoun))) return [];
   const o = given ?? (s ? null : it);
   const kinds = s ? frame.object : frame.subject;
   const spoken = s && o ? null : tool ? tool : it && o !== it ? it : subjectOf(scene, hit.index, kinds, !s && !frame.subject.includes('COMPANY')) ?? (frame.carried === true ? carriedTo(scene, hit.index, kinds, (s ?? o)?.item ?? null) : null);
@@ -67,7 +68,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
-  const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found);
+  const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found).replace(month, '');
   if (frame.unless?.test(clause)) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && found.own && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
@@ -103,6 +104,18 @@ function englishClause(text: string, at: number, end: number, found: Subject | n
   const more = text.slice(end, to);
   return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + Math.min(otherVerb.exec(more)?.index ?? more.length, aside.exec(more)?.index ?? more.length));
 }
+function inEnglishMeant(scene: Scene, word: string, hit: RegExpExecArray, kinds: readonly SpanKind[], other: Role | null): Subject | null {
+  const firm = firmInQuestion(scene, word, kinds, other);
+  return firm === undefined ? referent(scene, whereSaid(hit, kinds), kinds) : firm;
+}
+/** "Acme is a software partner and Bolt an investor", "Cove is listed among the buyers": of whom no word at all stands for, the firm that the section or the sentence before is about. */
+function firmInQuestion({ discourse: { company, topics } }: Scene, word: string, kinds: readonly SpanKind[], other: Role | null): Subject | null | undefined {
+  if (!kinds.includes('COMPANY') || !unspoken.test(word)) return undefined;
+  const topic = topics.get('COMPANY'), spoken = company ?? (topic?.names.length === 1 ? topic.names[0] : undefined);
+  if (!spoken) return roleAlone.test(word) ? null : undefined;
+  return other?.item.names.some(({ entry, surface }) => (entry?.name ?? surface) === (spoken.entry?.name ?? spoken.surface)) ? roleAlone.test(word) ? null : undefined : { ...subjectBeside(spoken), own: true };
+}
+const unspoken = /^(?:an? |(?:Customers|Clients|Buyers|Shareholders|Investors|Backers)$|in line|up$|(?:listed|named|counted|mentioned|cited|given) |(?:comes?|came|is sourced|is bought|is supplied)$|(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b))/u, roleAlone = /^(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b).*\b(?:customers?|clients?|buyers?|tenants?|users|shareholders?|investors?|backers?)$/u;
 /** Where what stands for a name stands: of a thing, at its pronoun; of a firm, at the head of the match, whose own names are others. */
 function whereSaid(hit: RegExpExecArray, kinds: readonly SpanKind[]): number {
   const word = hit.groups?.['IT'] ?? '';
@@ -128,6 +141,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
 const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
 /** "for bonders that Seoul has not put under licence": what is said of what stands behind is not said of the tie. */
 const aside = / (?:that|which|who|where) (?:[\ue000-\uf8ff] |it |they |nobody |no one |the [a-z]+ )/u;
+/** "in May" makes nothing uncertain. */
+const month = /\bMay\b/gu;
 const bareNode = /\d\s?(?:nm|纳米)(?:工艺|制程)?$/iu;
 const packed = /(?:^|[，；])\s?(?:其)?封装(?:则|方面|上|环节)?(?:采用|使用|选用|用)[^，。；]*$|(?:通过|经|借助)\s?[\ue000-\uf8ff]\s?(?:平台|方案|工艺|产线)(?:合封|封装)$|[\ue000-\uf8ff]\s?(?:平台|方案)?(?:已|均|也|率先)*在\s?[\ue000-\uf8ff]\s?上?(?:实现)?量产$/u;
 /** 自研软件栈 Z，上层对接 …: what is brought out right before is what the clause goes on about. */

@@ -297,7 +297,7 @@ const related = /(?:子公司|孙公司|竞争对手|母公司)\s?$/u;
 const supplierOf = /^\s?(?:[\ue000-\uf8ff]\s?)?的?(?:主要|主力|核心|最大|独家|唯一|重要|首要|首家|关键|长期|第[一二三四]大?)*(?:供应商|供货商|供应者|来源|合作方|合作伙伴)/u;
 
 function countOf(measure: Measure | null): number | null {
-  return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|(?:[A-Za-z]+ )?(?:chips?|GPUs?|cards?|boards?|accelerators?))$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
+  return measure && measure.dimension === 'COUNT' && /^(?:万|亿|千)?(?:个|颗|张|块|片|枚|台|卡|units?|(?:[A-Za-z]+ )?(?:chips?|GPUs?|cards?|boards?|accelerators?|modules?|processors?|dies|devices|nodes|superchips?))$/u.test(measure.unit.replace(/^[万亿千]+/u, '')) ? (measure.values[0] ?? 1) * measure.factor : null;
 }
 
 /** "DeepSeek-V3/R1", "龙芯 3C5000/3D5000": a short name right after a slash stands on what the first begins with. */

@@ -23,6 +23,9 @@ describe('prose is put back together from wrapped lines', () => {
     expect(first && [lineAt(first, 0), lineAt(first, first.text.length - 1)]).toEqual([3, 5]);
     expect(found.paragraphs[0]?.section).toEqual(['1. 芯片供给']);
   });
+  it('a sentence that ends in a unit ends there', async () => {
+    expect(sentences(await cut('The X900 has a die of 611 mm². In May it was followed by the X900 Mini.\n'))).toEqual(['The X900 has a die of 611 mm².', 'In May it was followed by the X900 Mini.']);
+  });
   it('a number that begins a line is no heading', async () => {
     expect((await cut('该公司预计到下一年度末的市场规模将达到\n\n1.8 万亿美元\n')).paragraphs.every((p) => p.section.length === 0)).toBe(true);
   });
