@@ -71,7 +71,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found).replace(month, '');
   if (frame.unless?.test(clause)) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
-  if (!chinese && found && found.at >= 0 && found.own && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
+  if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
   if (chinese || told.length === 0) return told;

@@ -12,7 +12,7 @@ const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]�
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
 const hearsay = /(?:据悉|(?:自|声|宣|号)称(?!为)|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|报道称|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
-const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若(?!干)|若(?=全部|无|没有|采用|未来|能|要)|一旦|如用于|如能|\bif\b|\bassum(?:e|es|ing)\b|\bsuppos(?:e|ing)\b|\bwere to\b|\bwould\b|\bhypothetical)/iu;
+const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若(?!干)|若(?=全部|无|没有|采用|未来|能|要)|一旦|如用于|如能|\bif\b|\bassum(?:e|es|ing)\b|\bsuppos(?:e|ing)\b|\bwere to\b|\bwould\b|\bhypothetical|\bwhether\b[^,;]*$)/iu;
 /** A sentence that warns of what may go wrong. */
 const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧风险|加剧的风险|\brisks? (?:include|factors?)\b|\bdownside risks?\b)/iu;
 
@@ -29,6 +29,8 @@ export function supposed(text: string, at: number): boolean { return hypothesis.
 /** 若计入结构化稀疏, "if sparsity is counted": how a figure is counted, no condition on which anything hangs; nor is "without which none would work", nor what a reason is given for. */
 const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|按)[^，。；]{0,8}稀疏[^，。；]{0,4}|\b(?:we|I|one|it)?,? ?(?:but |and )?would (?:(?:only|also|merely|again|simply) )?(?:note|add|stress|point out|argue|say|caution|remind|recall|observe)\b|\bwhich would (?:be|mean|imply|make|amount to|give|work out)\b|\bif [^,.;]{0,24}\bsparsity\b[^,.;]{0,20}|\bwhich (?:none|nothing|neither|few)\b[^,.;]{0,30}\bwould\b[^,.;]{0,40}|\bwould\b[^;]{0,60}, (?=since\b|because\b)/giu;
 
+/** "Neither Acme nor Bolt uses it", "all of them declined to supply Cove". */
+const nobody = /^\s?(?:and |but )?(?:[Nn]either|[Nn]obody|[Nn]one of|[Nn]o one)\b|\b(?:declin|refus)(?:e|es|ed|ing) to (?:[a-z]+ )?$/u;
 /** "cannot be made without it": denied twice, it is said. */
 const doubled = /\bcannot [a-z ]{2,14}\bwithout\b/giu;
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
@@ -36,7 +38,7 @@ export function modalityAt(text: string, from: number, to: number, continues = f
   const start = clauseStart(text, from);
   const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to);
   const near = text.slice(Math.max(start, from - 10), to);
-  if (negated.test(near.replace(doubled, ''))) return 'NEGATED';
+  if (negated.test(near.replace(doubled, '')) || nobody.test(text.slice(start, from))) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.
   if (considered.test(before) && hearsay.test(text.slice(0, to))) return 'REPORTED';
   if (considered.test(before) || planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';

@@ -32,5 +32,10 @@ describe('ties in plain sentences, in English', () => {
     [['The Lake Compute Centre contains 2,000 H100 modules connected by NVLink.'], ['ASSERTED Lake Compute Centre USES_CHIP NVIDIA H100', 'ASSERTED NVIDIA H100 USES_INTERCONNECT NVLink', 'ASSERTED Lake Compute Centre USES_INTERCONNECT NVLink']],
     [['TSMC’s foundry arm builds the X900.'], ['ASSERTED Morningstar X900 FABRICATED_BY TSMC']],
     [['The X300, an export edition of the X900, is slow.'], ['ASSERTED Morningstar X300 RESTRICTED_VARIANT_OF Morningstar X900']],
+    // Denied of all, asked, refused or ruled out.
+    [['It is unclear whether the X900 uses HBM3E.'], []],
+    [['Neither OpenAI nor Intel uses the X900.'], []],
+    [['SK hynix and Intel both declined to supply AMD.'], ['NEGATED SK hynix SUPPLIES_TO AMD', 'NEGATED Intel SUPPLIES_TO AMD']],
+    [['Intel, not AMD, bought ASE.'], []],
   ]);
 });
