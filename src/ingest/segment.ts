@@ -2,7 +2,7 @@ import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './
 import { furnitureOf } from './segment/furniture.js';
 import { captionsOf, endsSentence, fullWidth, headingOf, noteShape, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
-import { headsTable, sheetAt, type Sheet } from './segment/sheet.js';
+import { headsColumn, headsTable, sheetAt, type Sheet } from './segment/sheet.js';
 
 export { lineAt } from './segment/paragraphs.js';
 
@@ -137,7 +137,7 @@ class Segmenter {
     for (let extra = 0; extra < 2; extra += 1) {
       while (this.blank(from) && from < this.lines.length) from += 1;
       const open = (title.match(/[（(《“]/gu)?.length ?? 0) > (title.match(/[）)》”]/gu)?.length ?? 0);
-      const wrapped = open || (this.spaced && this.blank(from - 1) && widthOf(title) >= this.full * 0.42 && !/\s$/u.test(this.text(i)) && widthOf(this.text(from)) < this.full * 0.3 && !headsTable(this.text(from)) && !(/\S\s$/u.test(this.lines[from]?.text ?? '') && !this.blank(from + 1)));
+      const wrapped = open || (this.spaced && this.blank(from - 1) && widthOf(title) >= this.full * 0.42 && !/\s$/u.test(this.text(i)) && widthOf(this.text(from)) < this.full * 0.3 && !headsColumn(this.text(from)) && !headsTable(this.text(from)) && !(/\S\s$/u.test(this.lines[from]?.text ?? '') && !this.blank(from + 1)));
       if (captions.length > 1 || !wrapped || this.text(from).includes('\t') || this.isMark(from) || title.length > 120) break;
       title += this.text(from).trim(); from += 1;
     }
@@ -250,5 +250,10 @@ class Segmenter {
   }
 }
 
-/** Cells lined up with spaces. */
-function isRow(text: string): boolean { return /\S {3,}\S/u.test(text); }
+/** Cells lined up with spaces, or many short ones side by side, figures among them, and nothing that parts clauses. */
+function isRow(text: string): boolean {
+  if (/\S {3,}\S/u.test(text)) return true;
+  if (/[，。；：:;]|, /u.test(text)) return false;
+  const words = text.trim().split(/\s+/u);
+  return words.length >= 5 && words.every((word) => word.length <= 16) && words.filter((word) => /\d|^[—–\-/]$/u.test(word)).length >= words.length * 0.4;
+}

@@ -44,7 +44,7 @@ const english = '(?:trillion|billion|million|thousand|bn|mn)';
 const unitPattern = [
   String.raw`(?:tera|peta|exa|giga|zetta|[KMGTPEZ])\s?-?(?:f[l1i][o0]?p[o0]?s|fiops|folps|flosp|flop\/s|ops|op\/s)(?![a-z])`, String.raw`(?:f[l1i]o?po?s|fiops)(?![a-z])`,
   String.raw`[KMGTP]i?(?:B|b)(?:it)?s?\s?(?:\/|per)\s?(?:s|sec|秒)(?![a-z])`, String.raw`[KMGTP](?:B|b)ps(?![a-z])`, String.raw`[KMGTP]T\s?\/\s?s(?![a-z])`,
-  String.raw`[KMGTP]i?B(?:ytes?)?(?![A-Za-z]|\s?\/\s?(?:s|秒))`, String.raw`[KMGTP]bit(?![A-Za-z])`,
+  String.raw`[KMGTP]i?B(?:ytes?)?(?![A-Za-z]|\s?\/\s?(?:s|秒))`, String.raw`[KMGTP]bit(?![A-Za-z])`, String.raw`[EZ]B(?![A-Za-z]|\s?\/)`,
   String.raw`(?:KHz|MHz|GHz|Hz|KW|MW|W|watts?)(?![A-Za-z])`, '千瓦|兆瓦|瓦', String.raw`(?:nm|μm|um)(?![A-Za-z])`, '纳米|微米', String.raw`mm\s?(?:2|²|\^2)|平方毫米|sq\.?\s?mm`, String.raw`bits?(?![A-Za-z])`,
   '%|percent|pct', '倍', String.raw`x(?![A-Za-z0-9])`, String.raw`[PET](?![A-Za-z0-9])`,
   '人民币|美元|美金|欧元|日元|港元|韩元|新台币|元', String.raw`(?:USD|RMB|CNY|EUR)(?![A-Za-z])`, String.raw`(?:${counters})(?![A-Za-z])`,
@@ -64,7 +64,7 @@ function readUnit(text: string): Unit | null {
     return { dimension: float ? 'float rate' : 'integer rate', symbol: float ? 'TFLOPS' : 'TOPS', factor: (rate[1] ? prefixes[rate[1]] ?? 1 : 1) / 1e12, printed };
   }
   if (/^[pet]$/u.test(lower)) return { dimension: 'rate', symbol: 'POPS', factor: (prefixes[lower] ?? 1) / 1e15, printed };
-  const data = /^([KMGTPkmgtp])(i?)([Bb])(?:it)?(?:ytes?)?s?(ps|\/s|\/sec|\/秒|pers|persec)?$/u.exec(tight.replace(/BIT/u, 'bit'));
+  const data = /^([KMGTPEZkmgtpez])(i?)([Bb])(?:it)?(?:ytes?)?s?(ps|\/s|\/sec|\/秒|pers|persec)?$/u.exec(tight.replace(/BIT/u, 'bit'));
   if (data?.[1] && data[3]) {
     const bytes = (prefixes[data[1].toLowerCase()] ?? 1) * (data[3] === 'b' && /b(?:it|ps|\/)/u.test(tight) ? 1 / 8 : 1);
     return { dimension: data[4] ? 'data rate' : 'data', symbol: data[4] ? 'GB/s' : 'GB', factor: bytes / 1e9, printed };

@@ -26,6 +26,7 @@ export function furnitureOf(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const k of pagesOfAll(filled.length, textAt, (k) => sure.has(k - 1) || sure.has(k + 1))) sure.add(k);
   for (const k of sure) furniture.add(k);
   for (const k of runningHeads(lines, filled, sure)) furniture.add(k);
+  for (const k of houseLines(filled.length, textAt, sure)) furniture.add(k);
   for (const k of numberedFeet(lines, filled)) furniture.add(k);
   for (const k of numbersBelow(lines, filled, [...sure].filter((k) => !isPage(textAt(k))))) furniture.add(k);
   for (const k of feetWithNumbers(filled.length, textAt)) furniture.add(k);
@@ -93,6 +94,22 @@ function runningHeads(lines: readonly SourceLine[], filled: readonly number[], s
     if (list) list.push(k); else byShape.set(shape, [k]);
   }
   return [...byShape.values()].filter((list) => list.length >= 3 && list.every((k, i) => i === 0 || k - (list[i - 1] ?? 0) >= 8)).flat();
+}
+
+/** What houses print over their pages: 行业深度报告, 某某证券研究所, "Equity Research | Semiconductors". */
+const houseLike = /(?:证券|研究[所院部]|(?:深度|研究|专题|行业|公司|点评)报告|周报|月报|电子行业|计算机行业|(?<![a-z])(?:equity|sector|industry|company|global)\s(?:research|report|note|update))/iu;
+/** Such a line beside a page's foot, and the same again beside another, above one and below the other even. */
+function houseLines(count: number, textAt: (k: number) => string, sure: ReadonlySet<number>): readonly number[] {
+  const byText = new Map<string, number[]>();
+  for (let k = 0; k < count; k += 1) {
+    const text = textAt(k).replace(/\s+/gu, '');
+    if (text.length > 40 || !houseLike.test(textAt(k)) || /[。；，：:]|\t/u.test(textAt(k)) || ![-3, -2, -1, 1, 2, 3].some((d) => sure.has(k + d)) || captionsOf(textAt(k)).length > 0 || sourceNoteOf(textAt(k)) !== null) continue;
+    const list = byText.get(text);
+    if (list) list.push(k); else byText.set(text, [k]);
+  }
+  // Once is enough right beside the page's number and its foot.
+  const between = (k: number): boolean => [-1, 1].some((d) => sure.has(k + d) && sure.has(k + 2 * d));
+  return [...byText.values()].flatMap((list) => (list.length >= 2 && (list.at(-1) ?? 0) - (list[0] ?? 0) >= 8 ? list : list.filter(between)));
 }
 
 /** The same line with the page's bare number below or above it, blank lines around the two, three times or more with the number growing: a foot whose number has no mark of its own. */

@@ -37,3 +37,8 @@ export function headsTable(line: string): boolean {
   const words = line.trim().split(/\s+/u);
   return words.length >= 3 && words.every((word) => word.length <= 12) && words.filter((word) => { const { role, known } = meaningOf(word); return role !== 'other' && known >= 0.75; }).length * 3 >= words.length * 2;
 }
+/** "厂商", "时间" on a line of their own: the first heading of a table, and no end of its caption. */
+export function headsColumn(line: string): boolean {
+  const { role, known, heads } = meaningOf(line.trim());
+  return known >= 0.9 && heads === 1 && line.trim().length <= 6 && ['vendor', 'model', 'time', 'metric', 'issuer', 'center', 'region', 'segment'].includes(role);
+}

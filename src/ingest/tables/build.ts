@@ -10,6 +10,7 @@ import { evenLines } from './even.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
 import { readHeader } from './header.js';
+import { withSaidFormats } from './said-formats.js';
 import { saidUnits, withSaidUnits } from './said-units.js';
 import { readSideways } from './sideways.js';
 import { readTabbed } from './tabbed.js';
@@ -35,7 +36,7 @@ export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const { block, units } = saidUnits(whole);
   const grid = layOut(block, names);
   if (grid === null) return null;
-  const told = withLinks(withIssuers(withSaidUnits(grid, units)));
+  const told = withLinks(withIssuers(withSaidFormats(withSaidUnits(grid, units), block)));
   return { ...told, columns: bySense(told.columns, told.records, names) };
 }
 /** "互连" over names: which links, not how fast. */

@@ -59,10 +59,13 @@ export function evidenceOf(sure: readonly ReadRow[], columns: readonly Column[])
   const makers = new Set(at < 0 ? [] : sure.map(({ tokens, found }) => textAt(tokens, found[0])).filter((text) => text !== ''));
   const speeds = (tokens: readonly Token[], alignment: Alignment): readonly (number | null)[] => ['INT8', 'FP16', 'FP32'].map((format) => valueAt(alignment, tokens, columns, 'PEAK_COMPUTE', format));
   const told = sure.flatMap(({ tokens, found: [best] }) => { const [int8, fp16] = best ? speeds(tokens, best) : []; return typeof int8 === 'number' && typeof fp16 === 'number' ? [int8 / fp16] : []; });
+  // Where every sure row names its maker, none is merged over the rows below it.
+  const each = at >= 0 && sure.length >= 4 && sure.every(({ tokens, found }) => textAt(tokens, found[0]) !== '');
   const twice = (ratio: number): boolean => Math.abs(ratio - 2) < 0.1;
   const doubling = told.length >= 3 && told.every(twice);
   return (tokens, found) => found.map((alignment) => {
-    const known = makers.has(textAt(tokens, alignment)) ? -seen : 0;
+    const maker = textAt(tokens, alignment);
+    const known = makers.has(maker) ? -seen : each && maker === '' ? seen : 0;
     if (!doubling) return { ...alignment, cost: alignment.cost + known };
     const [int8, fp16, fp32] = speeds(tokens, alignment);
     const odd = typeof int8 !== 'number' ? false : typeof fp16 === 'number' ? !twice(int8 / fp16) : typeof fp32 === 'number' && twice(int8 / fp32);

@@ -198,6 +198,9 @@ const ofCapacity = /[\d.,，、;；:：（）()~～\-–—+/\s]|[PETZMGK]?(?:FL
 function capacityMisfit(text: string): number {
   if (isBlankMark(text)) return 0.1;
   if (/中心|集群/u.test(text) || statusOf(text) === 'BUILT') return 4;
+  // A state, a place or a centre in the middle begins a cell of its own.
+  const words = text.split(/\s+/u);
+  if (words.some((word, i) => i > 0 && !/\d/u.test(word) && (/(?:中心|集群|枢纽|基地|园区|算力[港园谷城湾])$/u.test(word) || statusOf(word) !== null && /^(?![一二三四首终远近]期|规划|后续|总|其中)\p{Script=Han}/u.test(words[i + 1] ?? '')))) return 4;
   // A state behind the figures is a cell of its own.
   if (/\d/u.test(text) && statusOf(text.split(/\s+/u).at(-1) ?? '') === 'BUILT') return 2;
   if (/省|市\S*区|县$/u.test(text)) return 3;
@@ -242,6 +245,8 @@ function looseMisfit(text: string, names: NameFinder): number {
   if (text.length <= 24 && ['COMPANY', 'MEMORY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 1.2;
   if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
   const quantity = parseQuantity(text);
+  // A year among other words is a cell of its own.
+  if (!quantity && /(?:^|\s)(?:19|20)\d\d\s\S|\S\s(?:19|20)\d\d$/u.test(text)) return 3;
   // "280TFLOPS 128MB" is two cells.
   if (!quantity && text.length <= 40 && new Set(findQuantities(text).flatMap(({ quantity: q }) => (q.unit && q.unit.dimension !== 'count' ? [q.unit.dimension] : []))).size > 1) return 3.5;
   return quantity ? (quantity.unit && quantity.unit.dimension !== 'count' ? 2.5 : 0.5) : (text.match(/(?:^|\s)\d+(?:\.\d+)?(?=\s|$)/gu)?.length ?? 0) > 1 ? 2.5 : /\d{2,}/u.test(text) ? 1.1 : 0.6;

@@ -13,8 +13,10 @@ const longestRow = 16;
 
 export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
   const parted = marked ? null : partedRows(body, slots);
-  if (parted !== null) return parted;
-  if (columns[0]?.meaning.role === 'time') return cutAtDates(body);
+  const dated = columns[0]?.meaning.role === 'time';
+  // A page's end between dated lines parts pages, not rows.
+  if (parted !== null && !(dated && parted.some((row) => row.filter((line) => startsWithDate(line) && /^(?:19|20)\d\d/u.test(line.tokens[0]?.text ?? '')).length > 1))) return parted;
+  if (dated) return cutAtDates(body);
   const numbered = counter.test(columns[0]?.heading ?? '') ? cutAtNumbers(body) : null;
   return numbered ?? cutRows(body, slots, marked);
 }
@@ -110,6 +112,7 @@ export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[], 
   return Math.min(...costs.slice(-slots.length));
 }
 
+const goesOn = /[、，,（(《]$/u;
 /** What a row costs that no alignment fits. */
 const unfit = 30;
 interface Cut { readonly cost: number; readonly from: number }
@@ -137,13 +140,15 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
     if (!mayOpen && best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
     const ways: { readonly from: number; readonly before: number; readonly least: number }[] = [];
     let count = 0;
+    // "甲、" ends no row: the list goes on.
+    const open = end < n && goesOn.test(lines[end - 1]?.tokens.at(-1)?.text ?? '') ? 2 : 0;
     for (let from = end - 1; from >= Math.max(0, end - (mayOpen ? longestRow * 2 : longestRow)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
       if (count > longest) break;
       if (from > 0 && !opens[from]) continue;
       const before = best[from]?.cost ?? Infinity;
       if (before === Infinity) continue;
-      ways.push({ from, before: before + (lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0), least: Math.min(blanks[Math.max(0, slots.length - count)] ?? 0, unfit) });
+      ways.push({ from, before: before + open + (lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0), least: Math.min(blanks[Math.max(0, slots.length - count)] ?? 0, unfit) });
     }
     // The most promising first: the rest need only be searched within what it costs.
     let pick = { cost: Infinity, from: end - 1 };

@@ -74,9 +74,9 @@ function startsLabelledRow(line: TokenLine, names: NameFinder): boolean {
   }
   return false;
 }
-/** What a cell holds and a label does not: figures, dates, marks of a blank. */
+/** What a cell holds and a label does not: figures, dates, marks of a blank, a memory by its generation. */
 function isCellText(text: string): boolean {
-  return /\d\s?(?:TFLOPS|TOPS|GB|TB|W|nm|GHz|MHz)\b/iu.test(text) || parsePeriod(text) !== null || parseQuantity(text) !== null || isBlankMark(text);
+  return /^(?:HBM|L?P?G?DDR)\s?\d\w{0,2}$|^PCIe\s?\d/iu.test(text) || /\d\s?(?:TFLOPS|TOPS|GB|TB|W|nm|GHz|MHz)\b/iu.test(text) || parsePeriod(text) !== null || parseQuantity(text) !== null || isBlankMark(text);
 }
 function isFigureStart(rest: readonly Token[]): boolean {
   for (let k = 1; k <= Math.min(4, rest.length); k += 1) {

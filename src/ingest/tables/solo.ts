@@ -54,6 +54,9 @@ function holdsSeveralCells(text: string): boolean {
   const words = plain.split(/\s+/u);
   if (words.length > 1 && parsePeriod(words[0] ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words[1] ?? '')) return true;
   if (words.length > 1 && parsePeriod(words.at(-1) ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words.at(-2) ?? '') && !/^(?:预计|计划)$/u.test(words.at(-2) ?? '')) return true;
+  // A date between other words, lists of names side by side.
+  if (!/[，。；]/u.test(plain) && words.some((word, i) => i > 0 && i + 1 < words.length && /\d\s?[年月]|\d[-./]\d/u.test(word) && parsePeriod(word) !== null)) return true;
+  if (words.filter((word) => word.includes('、')).length > 1 && words.length <= 5) return true;
   return findQuantities(plain).filter(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count').length > 1;
 }
 function wordsOf(text: string): number { return text.trim().split(/\s+/u).length; }
@@ -66,7 +69,7 @@ function figuresIn(text: string): number {
 
 function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }
 function isData(text: string): boolean {
-  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
+  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^(?:HBM|L?P?G?DDR)\s?\d\w*$|^PCIe\s?\d|^(?:FP|BF|TF|INT)\s?\d{1,2}(?:[/／](?:FP|BF)?\d+)?[\s:：]+\d/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
 }
 function isLabel(text: string): boolean {
   if (isData(text)) return false;

@@ -18,7 +18,7 @@ import { inEachOthersContext } from './upright.js';
 export function stackedHeader(lines: readonly TokenLine[], names: NameFinder, plain: Header | null): Header | null {
   const end = headEnd(lines, names);
   const head = lines.slice(0, end);
-  if (end < 2 || end > 3 || head.every(({ tokens }) => tokens.length < 3) || head.filter(({ tokens }) => tokens.length > 1).length < 2 && !isAside(head) || head.some(isUnitRow)) return null;
+  if (end < 2 || end > 3 || head.every(({ tokens }) => tokens.length < (end === 3 ? 2 : 3)) || head.filter(({ tokens }) => tokens.length > 1).length < 2 && !isAside(head) || head.some(isUnitRow)) return null;
   const body = lines.slice(end);
   const sample = body.slice(0, 8).reduce<readonly Token[]>((fullest, { tokens }) => (tokens.length > fullest.length ? tokens : fullest), []);
   if (sample.length < 3 || sample.length > 40) return null;

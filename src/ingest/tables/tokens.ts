@@ -63,18 +63,22 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
     pending = spaced ? Math.max(0, trailing - 1) : 0;
     ended = ends && (endsWords || trailing > 0 || tokens.length > 1) ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
   }
-  return ends && !endsWords ? withNarrow(out) : out;
+  return endsWords ? out : withNarrow(out);
 }
 
 /** A column so narrow that it cuts its names all at one width ("海光信" "息", "衡岳微" "电子"): the rest of each goes on with it. */
 function withNarrow(lines: readonly TokenLine[]): readonly TokenLine[] {
   const loneHan = (line: TokenLine | undefined): string => (line?.tokens.length === 1 && /^\p{Script=Han}+$/u.test(line.tokens[0]?.text ?? '') ? line.tokens[0]?.text ?? '' : '');
   const body = lines.findIndex(({ tokens }) => tokens.length > 2);
-  const cut = lines.flatMap((line, i) => (i > body && body >= 0 && loneHan(lines[i - 1]) !== '' && loneHan(line) !== '' ? [i] : []));
-  const widths = new Set(cut.map((i) => loneHan(lines[i - 1]).length));
-  const width = [...widths][0] ?? 0;
-  if (cut.length < 2 || widths.size > 1 || width < 2 || new Set(cut.map((i) => loneHan(lines[i - 1]))).size < 2 || cut.some((i) => loneHan(lines[i]).length > width)) return lines;
-  return lines.map((line, i) => (cut.includes(i) ? { ...line, tokens: line.tokens.map((token): Token => ({ ...token, joint: 'wrap' })) } : line));
+  const cut = body < 0 ? [] : lines.flatMap((line, i) => (i > body + 1 && loneHan(lines[i - 1]) !== '' && loneHan(line) !== '' ? [i] : []));
+  const heads = cut.map((i) => loneHan(lines[i - 1])), width = heads[0]?.length ?? 0;
+  const rest = cut.every((i) => loneHan(lines[i]).length <= width && loneHan(lines[i + 1]) === '' && loneHan(lines[i - 2]) === '');
+  if (new Set(heads).size < 2 || width < 2 || heads.some((head) => head.length !== width) || !rest) return lines;
+  return lines.flatMap((line, i) => {
+    if (cut.includes(i)) return [];
+    const [token, next] = [line.tokens[0], lines[i + 1]?.tokens[0]];
+    return cut.includes(i + 1) && token && next ? [{ ...line, tokens: [{ ...token, text: token.text + next.text }] }] : [line];
+  });
 }
 
 /** Tokens as one cell: Chinese runs on, Latin words keep their space, a model number cut by a wrap is mended ("MLU370-" "X8", "MLU370" "-X4"). */
@@ -82,8 +86,13 @@ export function joinTokens(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
     const glue = text === '' || (token.joint !== 'inline' && (/[-–（(]$/u.test(text) || /^[-–)）,，（]/u.test(token.text) || token.joint === 'wrap' && /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(token.text)
-      || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text))) ? '' : ' ';
+      || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text) || cutUnit(text, token.text))) ? '' : ' ';
     text += glue + token.text;
   }
   return text;
+}
+/** A unit that a narrow cell cut: "20EF" "LOPS", "300PFL" "OPS". */
+function cutUnit(text: string, next: string): boolean {
+  const [head, tail] = [/\d\s?([EPTG]F?L?O?P?)$/u.exec(text)?.[1], /^(F?L?O?P?S)(?![A-Za-z])/u.exec(next)?.[1]];
+  return head !== undefined && tail !== undefined && /^[EPTG](?:FL)?OPS$/u.test(head + tail);
 }

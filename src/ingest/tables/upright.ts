@@ -39,10 +39,13 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
     const doubtful = found === first ? doubts[r] ?? new Set<number>() : doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell));
     const matters = [...doubtful].some((i) => ['metric', 'time', 'model', ...sized].includes(columns[i]?.meaning.role ?? 'other'));
     if (matters) unread.push(unreadRow(tokens, doubtOf(found, tokens, columns, doubtful)));
-    records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? null : cell)) });
+    records.push({ line: tokens[0]?.line ?? block.captionLine, cells: cells.map((cell, i) => (matters && doubtful.has(i) ? leftOpen(columns[i], cell) : cell)) });
   });
   return { columns, records, transposed: false, unread };
 }
+
+/** A cell in doubt says nothing; a maker in doubt is not that of the row above either. */
+function leftOpen(column: Column | undefined, cell: Cell | null): Cell | null { return column?.meaning.role === 'vendor' ? { text: '—', line: cell?.line ?? 0 } : null; }
 
 /** The head; where its first line may be all of it, that one of the two under which the first rows fit better. */
 function headOf(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {

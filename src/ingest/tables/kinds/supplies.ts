@@ -7,6 +7,7 @@ import { Drafts, mention, type Place } from '../drafts.js';
 import { columnHolding, filled, holdsFirms, namesIn } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
 import { memoriesIn } from '../cells.js';
+import { homeShares } from './home-shares.js';
 import type { TableKind } from './kind.js';
 
 /**
@@ -50,7 +51,7 @@ export const supplies: TableKind = {
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
       for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
     });
-    return { drafts: drafts.list, unread: [] };
+    return { drafts: [...drafts.list, ...homeShares(grid, block, shape.thing)], unread: [] };
   },
 };
 
@@ -73,17 +74,20 @@ function homeIn(cell: string, names: NameFinder): readonly string[] {
 /** `home`: the column of where the suppliers are at home; `allies`: of their partners. */
 interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number; readonly home: number; readonly allies: number }
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
-  const [vendor, customer, technology, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
+  const [vendor, customer, told, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
   const priced = grid.columns.some((column) => column.meaning.role === 'metric');
   // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
   const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
   if (supplier < 0) return null;
   const [goods, home, allies] = [goodsColumn(grid, supplier, names), supplier === 0 ? columnOf(grid, 'region') : -1, grid.columns.findIndex(({ meaning, heading }, i) => i !== supplier && meaning.role === 'partner' && /伙伴|合作|partner|allies|ally/iu.test(heading))];
+  const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
+  // 平台 before whose it is, in a table on packaging.
+  const technology = told < 0 && /封装|packag/iu.test(block.caption ?? '') && grid.columns[0]?.meaning.role === 'other' && /^(?:技术|工艺|封装)?(?:平台|路线|工艺)(?:名称)?$|^platforms?$/iu.test(grid.columns[0].heading.trim()) ? 0 : told;
+  const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
+  if (technology >= 0 && packaging && customer >= 0) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: -1, home, allies };
   if (customer >= 0) return { vendor: supplier, customer, thing: goods >= 0 ? goods : model >= 0 ? model : thingColumn(grid, supplier, names), kind: 'PRODUCT', built: -1, home, allies };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
   if (memory >= 0 && memory !== supplier && (memory === model || memory === 0)) return { vendor: supplier, customer, thing: memory, kind: 'MEMORY', built: -1, home, allies };
-  const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
-  const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
   if (technology >= 0 && packaging) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: model, home, allies };
   const thing = priced ? -1 : goods >= 0 ? goods : thingColumn(grid, supplier, names);
   return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1, home, allies } : null;
