@@ -47,3 +47,21 @@ describe('heads and cells of two lines, flattened line by line', () => {
     expect(claims).toEqual(expect.arrayContaining(['centre 江岸智算中心 安徽芜湖 云岭智能 1200PFLOPS(built)+10000PFLOPS(final) UNDER_CONSTRUCTION', 'centre 北麓智算中心 山西临汾 赤峰微 2400PFLOPS(final) PLANNED', 'centre 南岸算力中心 江苏无锡 浩芯科技 500PFLOPS(built) BUILT']));
   });
 });
+
+describe('what else a flattened page does to a table', () => {
+  it('rows of many short cells under a 图表 are no prose; a format told in a note is that of the column', async () => {
+    const claims = await claimsOf(page('图表 2：推理卡一览', '产品 厂商 年份 线宽 定点算力 显存 功耗', 'KX1 云岭智能 2024 7nm 320TOPS 64GB 90W', 'KX2 云岭智能 2023 12nm 128TOPS 16GB 75W', 'HV7 浩芯科技 2022 14nm 96TOPS 16GB —', '注：定点算力为 INT8 稠密口径。'), knowing(['COMPANY', '云岭智能'], ['COMPANY', '浩芯科技']));
+    expect(claims).toEqual(expect.arrayContaining(['KX1 PEAK_COMPUTE INT8 DENSE 320 TOPS', 'KX2 PROCESS_NODE 12 nm', 'HV7 MEMORY_CAPACITY 16 GB']));
+    expect(claims.some((claim) => claim.startsWith('HV7 TDP'))).toBe(false);
+  });
+
+  it('days begin rows over the end of a page, and the head of the house between them is no cell', async () => {
+    const claims = await claimsOf(page('表 4：管制大事', '时间 机构 主要内容', '2022年12月 美国商务部 将云岭智能等36家实体列入实体清单', '2023年10月 BIS 将浩芯科技等13家企业列入实体清单', '', '某证券研究所 请务必阅读正文之后的免责声明部分', '8 / 31', '行业深度报告', '', '2024年12月 BIS 将赤峰微列入实体清单', '2025年3月 BIS 将南辰计算列入实体清单'), knowing(['COMPANY', '云岭智能'], ['COMPANY', '浩芯科技'], ['COMPANY', '赤峰微'], ['COMPANY', '南辰计算']));
+    expect(claims.filter((claim) => claim.startsWith('listing'))).toEqual(['listing 云岭智能 Entity List 2022-12', 'listing 南辰计算 Entity List 2025-03', 'listing 浩芯科技 Entity List 2023-10', 'listing 赤峰微 Entity List 2024-12']);
+  });
+
+  it('how much of each link is made at home, in the year of the heading', async () => {
+    const claims = await claimsOf(page('图表 6：供应格局', '环节 海外厂商 国内厂商 国产化率', '（2024年）', '硅中介层 甲电、乙电 叠晶科技、盛合微 9%', '键合机 丙机、丁机 芯垣设备、戊机 低于2%'), knowing(['COMPANY', '甲电'], ['COMPANY', '乙电'], ['COMPANY', '丙机'], ['COMPANY', '丁机'], ['COMPANY', '叠晶科技'], ['COMPANY', '盛合微'], ['COMPANY', '芯垣设备'], ['COMPANY', '戊机']));
+    expect(claims).toEqual(expect.arrayContaining(['China market share 9 % 2024', 'China market share 2 % 2024', '叠晶科技 PROVIDES 硅中介层', '芯垣设备 PROVIDES 键合机']));
+  });
+});
