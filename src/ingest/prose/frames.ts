@@ -27,9 +27,13 @@ import { makerFrames } from './maker-relations.js';
 import { offerFrames } from './offer-relations.js';
 import { relationFrames } from './relations.js';
 import { serviceFrames } from './service-relations.js';
+import { stakeFrames } from './stake-relations.js';
+import { deliveryFrames } from './delivery-relations.js';
+import { portingFrames } from './porting-relations.js';
+import { makeupFrames } from './makeup-relations.js';
 import { supplyFrames } from './supply-relations.js';
 import { topicalFrames } from './topical-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames];
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames];

@@ -1,5 +1,9 @@
 import { relationFrames } from '../../../src/ingest/prose/relations.js';
 import { makerFrames } from '../../../src/ingest/prose/maker-relations.js';
+import { deliveryFrames } from '../../../src/ingest/prose/delivery-relations.js';
+import { makeupFrames } from '../../../src/ingest/prose/makeup-relations.js';
+import { portingFrames } from '../../../src/ingest/prose/porting-relations.js';
+import { stakeFrames } from '../../../src/ingest/prose/stake-relations.js';
 import { supplyFrames } from '../../../src/ingest/prose/supply-relations.js';
 import { topicalFrames } from '../../../src/ingest/prose/topical-relations.js';
 import { chipFrames } from '../../../src/ingest/prose/chip-relations.js';
@@ -17,7 +21,7 @@ const readFirm = (says: string) => read(`${says.replace(/\bAcme(?: Devices)?\b/g
 const made: Readonly<Record<string, boolean>> = { DESIGNED_BY: true, DEVELOPED_BY: true, PROVIDES: true };
 
 describe('a frame', () => {
-  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
+  test.each([...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames].map((frame) => [frame.says, frame.predicate] as const))('reads its own example: %s → %s', (says, predicate) => {
     const read_ = read(`${says}。`).map(({ statement }) => (statement.type === 'relation' ? statement.predicate : '')).filter((p) => p !== '');
     expect(predicate === 'MAKES' ? read_.some((p) => made[p]) : read_.includes(predicate)).toBe(true);
   });
