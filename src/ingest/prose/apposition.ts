@@ -32,7 +32,7 @@ export function owned(scene: Scene): Draft[] {
   }
   return drafts;
 }
-const notProvided = /^(?:团队|部门|人才|需求|采购|成本|订单|业务外包)|^(?:样品|产品|芯片)?(?:目前|则|也|均|都)*(?:仍|尚|还|正)?(?:在|处于|停留在)?(?:实验室|小试|中试|试产|流片|论证|概念|规划|样品|送测)|^(?:芯片|产品)?(?:则|均|都|全部|主要|大多)*(?:来自|采购自|购自|由[^，。；]{1,12}(?:供应|提供|供货))|^(?:目前|则|也|均)?(?:仍|尚|还|正)(?:在|处于)?(?:研发|开发|送样|定义|预研)|^(?:目前|则|也)?(?:尚未|还未)(?:量产|推出|发布)|^(?:芯片|产品)?(?:则|也|亦)?(?:预计|计划|有望|拟|将|定于|预期)[^，。；]{0,24}(?:送样|量产|投产|推出|发布|上市|出货|流片|面世|问世|交付|验证)/u;
+const notProvided = /^(?:团队|部门|人才|需求|采购|成本|订单|业务外包|项目|集采|招标|标段)|^(?:样品|产品|芯片)?(?:目前|则|也|均|都)*(?:仍|尚|还|正)?(?:在|处于|停留在)?(?:实验室|小试|中试|试产|流片|论证|概念|规划|样品|送测)|^(?:芯片|产品)?(?:则|均|都|全部|主要|大多)*(?:来自|采购自|购自|由[^，。；]{1,12}(?:供应|提供|供货))|^(?:目前|则|也|均)?(?:仍|尚|还|正)(?:在|处于)?(?:研发|开发|送样|定义|预研)|^(?:目前|则|也)?(?:尚未|还未)(?:量产|推出|发布)|^(?:芯片|产品)?(?:则|也|亦)?(?:预计|计划|有望|拟|将|定于|预期)[^，。；]{0,24}(?:送样|量产|投产|推出|发布|上市|出货|流片|面世|问世|交付|验证)/u;
 const supporting = /(?:支持|兼容|对接|适配|接入|运行)/u;
 /** Under the heading of a chip, a sentence that only lists software says what runs on it. */
 export function equipped(scene: Scene): Draft[] {
@@ -55,6 +55,8 @@ export function ofMakers(scene: Scene): Draft[] {
   for (const char of text) {
     const item = items.get(char);
     for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') { named.set(span.entry?.name ?? span.surface, span); if (item?.kind === 'COMPANY') spoken.add(span.entry?.name ?? span.surface); }
+    // 英伟达 H100 与 H200: whose the first is said to be.
+    if (item?.kind === 'CHIP') for (const span of item.names) { const firm = span.maker === null ? null : scene.names.lookup(span.maker, 'COMPANY'); if (firm && span.maker !== null) named.set(firm.name, { ...span, surface: span.maker, kind: 'COMPANY', entry: firm, maker: null }); }
     if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
   }
   if (named.size === 0 && company) named.set(company.entry?.name ?? company.surface, company);

@@ -1,3 +1,4 @@
+import { rules } from './lineage-relations.js';
 import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
 import type { SpanKind } from './kinds.js';
 
@@ -16,7 +17,7 @@ const amongCards = '(?:卡间|多卡(?:之间)?|片间|芯片间|芯粒间|节�
 export const chipFrames: readonly CompiledFrame[] = ([
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 由 A100 降配而来，专供中国市场', patterns: [
     `{S}由\\s?{O}\\s?{~4}${cut}(?:而来|而成|得到)(?=[^。；]{0,12}${forExport})`, `{S}(?:是|为){~6}${forExport}{~6}(?:在|由)\\s?{O}\\s?(?:基础上)?{~4}${cut}`], unless: unused },
-  { predicate: 'VARIANT_OF', subject: derivable, object: derivable, says: 'X300 由 X900 裁剪而来', patterns: [
+  { predicate: 'VARIANT_OF', subject: derivable, object: derivable, says: 'X300 由 X900 裁剪而来', beyond: rules, patterns: [
     `{S}(?:则|也)?(?:由|从|系|是(?:由|从|在))\\s?{O}\\s?(?:基础上)?{~4}(?:${cut}|${grown})(?:而来|而成|得到|得来|出来)(?![^。；]{0,12}${forExport})`, `{S}(?:是|为|系)\\s?{O}\\s?的\\s?${less}(?:型号|款|产品)`, `${less}(?:型号|款|版本)(?:产品|芯片)?(?:为|是|——|—)?\\s?{S}`],
     unless: new RegExp(`${unused.source}|特供|合规|出口`, 'u') },
   { predicate: 'USES_INTERCONNECT', subject: linked, object: ['INTERCONNECT'], says: 'X900 卡间走自研的 NVLink', patterns: [

@@ -21,8 +21,9 @@ export const deliveryFrames: readonly CompiledFrame[] = ([
     '{S}(?:仍?是|为)\\s?{O}\\s?的?(?:服务器|整机|机柜)?\\s?{PRODUCT}\\s?的?[^，。；\\ue000-\\uf8ff]{0,8}供应商', `{O}${also}(?:是|为)\\s?{S}\\s?的?[^，。；\\ue000-\\uf8ff]{0,10}(?:{PRODUCT}|{SOFTWARE})\\s?的?(?:用户|使用者|买家)`,
     `(?:向|给)\\s?{O}\\s?(?:独家)?(?:授权|许可|转让)(?:了)?[^，。；\\ue000-\\uf8ff]{0,10}(?:IP|接口|内核|PHY|{PRODUCT}|{INTERCONNECT})`, `向\\s?{O}\\s?(?:批量|小批量|独家|稳定)*交货`, `${also}(?:进入|打入|切入|入围|跻身)(?:了)?\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,4}${list}`,
     `(?:为|给)\\s?{O}\\s?(?:提供|完成|承担)(?:了)?\\s?(?:{PACKAGING}|[^，。；\\ue000-\\uf8ff]{0,6}(?:封装|封测))(?:服务|工作|代工)?(?=[，。；]|$)`], unless: notYet },
-  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技 2025 年中标长庚集团集采', patterns: [
-    `${won}\\s?{O}\\s?的?(?:{DATE})?(?:{PRODUCT}|[^，。；\\ue000-\\uf8ff]){0,10}${tender}`, `(?<={O}[^。；]{0,24}(?:集采|集中采购|招标)(?:项目)?中?，)\\s?{S}\\s?(?:等)?的?(?:中标|份额|分获|分别中标|入围)`,
+  { predicate: 'SUPPLIES_TO', subject: company, object: ['COMPANY', 'PRODUCT'], says: '晨星科技 2025 年中标长庚集团集采', patterns: [`${won}\\s?{O}\\s?的?(?:{DATE})?(?:{PRODUCT}|[^，。；\\ue000-\\uf8ff]){0,10}${tender}`], unless: notYet },
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '在长庚集团的集采中，晨星科技的份额最高', patterns: [
+    `(?<={O}[^。；]{0,24}(?:集采|集中采购|招标)(?:项目)?中?，)\\s?{S}\\s?(?:等)?的?(?:中标|份额|分获|分别中标|入围)`,
     '{O}(?:是|为|系)\\s?{S}\\s?的[^，。；\\ue000-\\uf8ff]{0,10}(?:股东|客户|伙伴)，(?:同时|并|还|也|且)*(?:采购|订购|购买|使用|部署)(?:了)?其'], unless: notYet },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技上市。X900 已交付长庚集团', topical: true, patterns: [
     `(?<=^|[，。；])(?:{DATE}\\s?)?(?:先后|分别|已|也|还|并)*${won}\\s?{O}\\s?的?(?:{PRODUCT}|[^，。；\\ue000-\\uf8ff]){0,10}${tender}`,
@@ -36,6 +37,7 @@ export const deliveryFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技为长庚集团定制光模块', patterns: [
     `(?:向|给)\\s?{COMPANY}\\s?(?:独家)?(?:授权|许可|转让)(?:了)?[^，。；\\ue000-\\uf8ff]{0,6}{O}`, `(?:是|为)\\s?{S}\\s?的?[^，。；\\ue000-\\uf8ff]{0,6}{O}\\s?的(?:用户|使用者|买家)`, `{S}${also}为\\s?{COMPANY}\\s?(?:定制|定向开发)(?:了|的)?[^，。；\\ue000-\\uf8ff]{0,6}{O}`,
     '{S}(?:仍?是|为)\\s?{COMPANY}[^，。；\\ue000-\\uf8ff]{0,18}的\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,6}供应商'], unless: notYet },
+  { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '晨星科技位于上海，向长庚集团供应光模块', patterns: ['向\\s?{COMPANY}\\s?(?:批量|独家|小批量|稳定)*(?:供应|供货|出货|交付|提供)(?:了)?\\s?(?:{MEASURE}的?\\s?)?{O}(?!\\s?的?(?:服务|测试|方案|支持|样品|封装))'], unless: notYet },
   { predicate: 'MAKES', subject: company, object: ['PRODUCT', 'MEMORY'], says: '晨星科技 2025 年四季度开始小批量出货光模块', patterns: [
     `{S}\\s?(?:于|自)?\\s?(?:{DATE})?(?:起)?(?:开始)?(?:小批量|批量|规模|大批量)+(?:出货|供应|生产|交付)(?:了)?\\s?{O}(?!\\s?的)`, '{S}(?:目前|则|现|已|也|仅|只)*(?:仅|只|已)?有\\s?{O}\\s?(?:小批量|批量|规模|少量)+(?:出货|供应|量产)', '{S}[^，。；\\ue000-\\uf8ff]{0,4}(?:三家|两家|四家|等)?(?:包揽|瓜分|垄断|独占|把持)(?:了)?\\s?{O}(?:及以上)?(?:产品|市场|供应|产能)'], unless: notYet },
   { predicate: 'MAKES', subject: company, object: ['PACKAGING'], says: '台积电手握 CoWoS 与 InFO 两套方案', patterns: [

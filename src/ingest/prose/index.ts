@@ -161,7 +161,9 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
 
 /** The company that a section or paragraph is about: the one its heading names last after a dash, or alone; or the label before its first colon. */
 function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
-  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1];
+  const opening = paragraph.sentences[0]?.text ?? '';
+  // 甲光电（辅导期）。这家企业…: a run-in heading is the paragraph's label too.
+  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(opening)?.[1] ?? (paragraph.sentences.length > 1 ? runIn.exec(opening)?.[1] : undefined);
   for (const heading of [...(label === undefined || paragraph.cell ? [] : [label]), ...[...paragraph.section].reverse()]) {
     const tail = heading.split(/——|—|–| - /u).at(-1) ?? heading;
     for (const part of [tail, heading]) {
@@ -171,6 +173,7 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   }
   return null;
 }
+const runIn = /^\s*\*{0,2}\s*([\p{Script=Han}A-Za-z]{2,12})(?:[（(][^（）()]{1,12}[）)])?\*{0,2}。\*{0,2}\s*$/u;
 function companyIn(label: string, learned: Learned): NameSpan | null {
   const companies = namesIn(label, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
   return companies.length === 1 ? companies[0] ?? null : null;

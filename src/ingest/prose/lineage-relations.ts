@@ -6,10 +6,10 @@ const also = '(?:则|也|亦|均|都|同样|分别|即|本|原|原本|其实|实
 const less = '(?:屏蔽|关闭|砍掉|砍去|砍|减去|去掉|拿掉|去除|削减|缩减|裁剪|裁掉|精简|减配|降配|降规|降频|降速|降低|下调|压低|限制|阉割|减半|简化)';
 const came = '(?:而来|而成|而得|得来|得到|得出|后得到|后推出|出来的?)';
 /** What speaks of parts made to stay within rules on exports. */
-const rules = /管制|出口|特供|合规|受限|许可|禁令|新规|(?:面向|针对|对|专供)(?:中国|大陆|国内)市场|对华|输华|制裁|实体清单|BIS/u;
+export const rules = /管制|出口|特供|合规|受限|许可|禁令|新规|(?:面向|针对|对|专供)(?:中国|大陆|国内)市场|对华|输华|制裁|实体清单|BIS/u;
 const forRules = '(?:出口|管制|规则|新规|合规|许可|禁令|限制|受限|{REGION})';
 const version = '(?:版本?|型号|产品|芯片|款)';
-const sort = '(?:加强|增强|升级|精简|简化|低功耗|缩减|入门|减配|降配|衍生|改进|低配|高配|裁剪|强化|进阶)';
+const sort = '(?:加强|增强|升级|精简|简化|低功耗|缩减|入门|减配|降配|衍生|改进|低配|高配|裁剪|强化|进阶|降频|降规|限频)';
 const whatever: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'PRODUCT'];
 const family: readonly SpanKind[] = ['PACKAGING', 'CHIP', 'MEMORY', 'INTERCONNECT'];
 const level = '(?:同一|同)(?:个)?(?:档次|水平|量级|梯队|级别|档|代际|层级)';

@@ -63,7 +63,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const o = given ?? (s ? null : it);
   const kinds = s ? frame.object : frame.subject;
   const spoken = s && o ? null : tool ? tool : it && o !== it ? it : subjectOf(scene, hit.index, kinds, !s && !frame.subject.includes('COMPANY')) ?? (frame.carried === true ? carriedTo(scene, hit.index, kinds, (s ?? o)?.item ?? null) : null);
-  const found = s && o ? null : frame.topical ? (spoken?.own && !/^\s?旗下/u.test(text.slice(spoken.at + 1)) ? spoken : firmOf(scene, hit.index)) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
+  const found = s && o ? null : frame.topical ? (spoken?.own && !/^\s?旗下/u.test(text.slice(spoken.at + 1)) ? spoken : firmOf(scene, hit.index, frame.predicate === 'SUPPLIES_TO')) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
@@ -73,6 +73,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
+  // 双方各持股 51%: neither of two firms by itself holds the other.
+  if (frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
   const told = tied(scene, frame, subject, object, found, hit.index, end);
   if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
@@ -97,7 +99,7 @@ function saidFrom(text: string, at: number, found: Subject | null): number {
   if (!found || found.at < 0 || found.own && found.at < own) return own;
   return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.slice(0, at).matchAll(anew)].map((hit) => hit.index + 1));
 }
-const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而))/gu;
+const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|其(?![中他它余次])))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
@@ -166,6 +168,7 @@ function familyOf(scene: Scene, item: Item): Subject | null {
   const entry = stem === item.names[0]?.surface || item.kind !== kind ? null : scene.names.lookup(stem, kind);
   return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: kind === 'CHIP' && entry.source === 'report' ? entry.name : stem, kind, entry, maker: null });
 }
+function nameOf(span: NameSpan): string { return span.entry?.name ?? span.surface; }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
 /** In a section on one company, what is brought out without a name beside it is that company's. */
@@ -176,9 +179,11 @@ function inQuestion(scene: Scene, at: number): Subject | null {
   return subjectBeside(company);
 }
 /** The firm that a passage goes on about: the one with which the sentence begins, else that of the section, or with which a sentence before began. A clause that begins with words of its own is of whom they name. */
-function firmOf(scene: Scene, at: number): Subject | null {
+function firmOf(scene: Scene, at: number, bought = false): Subject | null {
   const { tagged: { text }, discourse: { company, firm, opened } } = scene;
   if (!goesOnSimply.test(text.slice(clauseStart(text, at), at).replace(/[\ue000-\uf8ff][^\ue000-\uf8ff]*$/u, ''))) return null;
+  const beside = bought ? ownerBeside(scene, at) : undefined;
+  if (beside !== undefined) return beside;
   const holder = holderIn(scene, at);
   if (holder !== undefined) return holder;
   // 甲是…；乙的 HBM3E 未获认证，但已向丙供货: what stands behind a semicolon is of whom it begins with.
@@ -187,6 +192,23 @@ function firmOf(scene: Scene, at: number): Subject | null {
   // 寒武纪思元 590 已出货，字节跳动是其最大客户: of whose chip the sentence tells; else what is told of 其 and the like is the firm's in question.
   const known = openingMaker(scene) ?? opened ?? company ?? firm;
   return known ? subjectBeside(known) : null;
+}
+/** 甲的电镀液由乙供应，键合机来自丙, X900 使用的 HBM3 来自乙: whose the things of the clause, or of the clauses right before, are. */
+function ownerBeside({ tagged: { text, items }, names }: Scene, at: number): Subject | null | undefined {
+  const chip = [...text.slice(clauseStart(text, at), at)].map((char) => items.get(char)).find((item) => item?.kind === 'CHIP');
+  if (chip) {
+    const owner = chip.owners[0] ?? makerSpanOf(chip.names[0], names);
+    return chip.names.length === 1 && owner ? subjectBeside(owner) : null;
+  }
+  for (let start = clauseStart(text, at), first = true; ; start = clauseStart(text, start - 1), first = false) {
+    const item = items.get((first ? /[\ue000-\uf8ff]/u : /^\s?[\ue000-\uf8ff]/u).exec(text.slice(start, first ? at + 1 : start + 24).split(/[，。；]/u)[0] ?? '')?.[0].trim() ?? '');
+    if (item && item.kind !== 'CHIP' && item.kind !== 'COMPANY' && item.kind !== 'SOFTWARE' && item.owners.length === 1) return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
+    if (item && item.kind === 'COMPANY' || start === 0 || text[start - 1] !== '，') return undefined;
+  }
+}
+function makerSpanOf(span: NameSpan | undefined, names: Scene['names']): NameSpan | null {
+  const maker = span?.maker ?? span?.entry?.maker, entry = maker === undefined || maker === null ? null : names.lookup(maker, 'COMPANY');
+  return span && maker !== undefined && maker !== null ? { start: span.start, end: span.start, surface: maker, kind: 'COMPANY', entry, maker: null } : null;
 }
 /** 甲存储的键合设备来自乙，测试机来自丙: of whose things a sentence tells. */
 function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | null | undefined {

@@ -6,7 +6,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:[、,/和与及]\s?[A-Z][A-Za-z0-9-]*\d[A-Za-z0-9-]*){0,4}\s?等(?:多款|多种|系列|型号|主流|国产|推理|训练|AI|高端)*\s?(?:芯片|加速卡|GPU|NPU|处理器|显卡|计算卡)/u, 'CHIP'],
   [/^(?:系列)?(?:云端|边缘|终端|推理|训练|训推一体|智能|通用|专用|高端|旗舰|全功能|图形|车载|自动驾驶|数据中心|服务器|国产)*(?:AI)?(?:加速|推理|训练|算力|智能|图形处理|计算)?(?:芯片|加速卡|加速器|计算卡|推理卡|训练卡|板卡|处理器|显卡|GPU|NPU|GPGPU|ASIC|SoC|DPU|CPU|TPU)/u, 'CHIP'],
   [/^(?:\s(?:AI|inference|training|data[- ]cent(?:er|re)|server|edge))*\s?(?:chips?|GPUs?|NPUs?|TPUs?|ASICs?|accelerators?|processors?|CPUs?|SoCs?|cards?)(?![A-Za-z])/u, 'CHIP'],
-  [/^(?:则|也|均|将|已)*(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|[改转仍均亦]?由[^，。]{1,24}(?:代工|制造|流片|封装|合封|生产)|(?:没有|并未|并不|不|未)(?:使用|采用|搭载|配备)\s?(?:HBM|GDDR|LPDDR)|(?:集成|内含|拥有|内置)[^，。；]{0,6}\d[^，。；]{0,16}(?:核心?|计算单元|计算簇|晶体管)(?=[，。；])|的(?:显存|片上|板卡功耗|整卡功耗|稠密算力|卡间)|的内存(?:采用|选用|为|是)|在[^，。；]{1,16}(?:投片|流片)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备)[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练)|由[^，。；]{2,16}(?:裁剪|降配|减配|精简)而来|所用的?\s?(?:HBM|GDDR|LPDDR))/u, 'CHIP'],
+  [/^(?:则|也|均|将|已)*(?:采用(?:台积电|三星|中芯国际)\s?[A-Z\d]|[改转仍均亦]?由[^，。]{1,24}(?:代工|制造|流片|封装|合封|生产)|(?:没有|并未|并不|不|未)(?:使用|采用|搭载|配备)\s?(?:HBM|GDDR|LPDDR)|(?:集成|内含|拥有|内置)[^，。；]{0,6}\d[^，。；]{0,16}(?:核心?|计算单元|计算簇|晶体管)(?=[，。；])|的(?:显存|片上|板卡功耗|整卡功耗|稠密算力|卡间)|的内存(?:采用|选用|为|是)|在[^，。；]{1,16}(?:投片|流片)|采用[^，。]{1,12}(?:工艺|制程|封装)|(?:搭载|配备|配(?!合|套|置|比))[^，。]{0,8}(?:HBM|GDDR|LPDDR|显存)|主打(?:推理|训练)|由[^，。；]{2,16}(?:裁剪|降配|减配|精简)而来|所用的?\s?(?:HBM|GDDR|LPDDR))/u, 'CHIP'],
   [/^\s(?:is |are |was )?(?:fabbed|fabricated|manufactured|taped out|built on (?:TSMC|Samsung|SMIC|Intel)|draws \d|packs \d|pairs \d|carries \d)/u, 'CHIP'],
   // "星盘 X1（训练卡）：FP16 算力 …, "Polar P1: 4 nm, …": a label and figures of a chip.
   [/^(?:\s?[（(][^（）()]{1,16}[）)])?\s?(?:：|:|——|—)\s?(?=[^。]{0,60}(?:\d\s?(?:[TP]?FLOPS|[TP]?OPS|nm|GB\/s|TB\/s)(?![A-Za-z])|HBM|GDDR|显存))/u, 'CHIP'],
@@ -25,7 +25,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^\s(?:large |language |reasoning |foundation |open-source )*(?:models?|LLMs?)(?![A-Za-z])/u, 'AI_MODEL'],
   [/^\s?(?:超级|计算|训练|智算)*(?:集群|超算|超级计算机)/u, 'COMPUTE_CENTER'],
   [/^(?:系列)?(?:AI|智能|机架式|液冷|推理|训练|训推|通用|GPU|整机柜)*(?:服务器|整机柜|一体机|交换机|超节点|机柜|集群)/u, 'PRODUCT'],
-  [/^(?:则)?(?:可)?(?:搭载|内置|选配|装有|装载|容纳|配有|为)(?:了)?\s?(?:\d{1,3}|[两二四六八十]+)\s?(?:张|颗|块|片)\s?(?!\p{Script=Han}|HBM|GDDR|LPDDR|[SD]RAM|[Dd]ie)/u, 'PRODUCT'],
+  [/^(?:则)?(?:可)?(?:搭载|内置|选配|装有|装载|容纳|配有|为)(?:了)?\s?(?:\d{1,3}|[两二四六八十]+)\s?(?:张|颗|块|片)\s?(?!芯|裸|晶|计算|显存|内存|I\/O|HBM|GDDR|LPDDR|[SD]RAM|[Dd]ie)/u, 'PRODUCT'],
   [/^(?:为|作为)(?:主力|主要|核心)(?:AI)?(?:加速|训练|推理|计算)?(?:卡|芯片|处理器)/u, 'CHIP'],
   [/^，该(?:芯片|加速卡|推理卡|训练卡|卡|处理器|GPU)(?!商|厂|企|公司)/u, 'CHIP'],
   [/^\s?平台[^。；]{0,40}(?:硅中介层|RDL|2\.5D|扇出|封装)/u, 'PACKAGING'],
@@ -73,7 +73,7 @@ const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举
 export function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + labelled).replace(/^[”）)]+/u, '');
   const before = text.slice(Math.max(0, start - nearby), start);
-  const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && /(?:自研芯片|芯片“|名为“)$/u.test(before);
+  const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && (/(?:自研芯片|芯片“|名为“)$/u.test(before) || /的\s?$/u.test(before) && /^(?:则|也|均|已)*由[^，。]{1,24}(?:代工|制造|流片|生产)/u.test(after));
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
   for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入)/u.test(after))) return kind;

@@ -47,7 +47,7 @@ export function placedFirms(spans: readonly NameSpan[], text: string): readonly 
 }
 
 /** 小米产投, 中国移动资本: a firm's fund or arm is no longer the firm. */
-const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
+const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(\d]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
 export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? 0; }
 
 /** 昆仑芯…，其 P800: a number that the field knows as a chip’s is that chip beside its maker. */
@@ -62,7 +62,7 @@ const grade = new RegExp(`\\s?(?:${grades.join('|')})$`, 'u');
 export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   if (span.entry !== null || span.kind !== 'UNKNOWN') return span;
   const stem = /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1];
-  if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-')) && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
+  if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-') || finder.lookup(stem, 'CHIP')?.source === 'report') && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
   if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
   // 凌霄 S10 where the report has 凌霄 S20, 稷下-Nano beside 稷下-Coder: another of the line.

@@ -97,7 +97,7 @@ function plural(span: NameSpan, finder: NameFinder): NameSpan {
 function grow(text: string, end: number, named: boolean): number {
   // A size is no model number: "T4-16G" is a T4.
   if (/^-\d{1,3}GB?(?![A-Za-z0-9])/u.test(text.slice(end, end + 8))) return end;
-  const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])|^\s?(?:Pro|Max|Ultra|Plus|Lite|Mini|Turbo)(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
+  const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])|^\s?(?:Pro|Max|Ultra|Plus|Lite|Mini|Turbo)(?![A-Za-z0-9])|^\s?Gen\s?\d(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
   // In Chinese a Latin word right behind a model's number goes on with its name: "Llama 4 Scout".
   const word = tail || !named ? tail : /^\s(?!Technical|Report|Paper|Model|Series|Release|Demo|System|Card|Blog|White|Team|Open|Source|Based|Github|With|From|Using)[A-Z][a-z]{3,11}(?![A-Za-z])/u.exec(text.slice(end, end + 14));
   return word ? end + word[0].length : end;
@@ -129,7 +129,7 @@ function titlesIn(text: string): NameSpan[] {
 }
 
 /** Latin tokens that are units, formats, standards or plain words rather than names. */
-const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4}s|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|DCU|FPGA|ASIC|ASICs|SoC|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
+const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4}s|[KMGTPEZ]?F[Ll][Oo][Pp][Ss]?|[KMGTPEZ]?[Oo][Pp][Ss]|[KMGTPE]B|[KMGTP]?byte|[KMGTP]bps|GHz|MHz|nm|AI|Al|AL|IT|ICT|IDC|GPU|GPUs|CPU|CPUs|NPU|TPU|DPU|DCU|FPGA|ASIC|ASICs|SoC|PPU|XPU|xPU|GPGPU|LLM|LLMs|MoE|MOE|MLA|MTP|OAM|TDP|HBM|API|APIs|SDK|PUE|CAGR|R&D|IP|PCB|OEM|ODM|JDM|HPC|DRAM|NAND|SRAM|SSD|MCU|EDA|Token|Tokens|token|tokens|Capex|CAPEX|OPEX|YoY|QoQ|Q[1-4]|H[12]|[345]G|[23]D|2\.5D|3D|ESG|PC|APP|CEO|CFO|CTO|IPO|AIGC|AGI|NLP|WUE|TCO|SaaS|PaaS|IaaS|DSP|I\/O|vs|MW|kW|OK|US|U\.S|UK|EU|PRC|BIS|US\$|USD|RMB|CNY|E|P|T|B|N|G|M|K|Q|H|x|X|SM|SMs|SIMD|RISC-V|X86|x86|ISA|RAM|ROM|OS|DDR\d?|LPDDR\d\w?|No|Figure|Table|Source|Note)$/u;
 const latin = /[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
 import { groupSubject } from './english-groups.js';
 import { englishSubject } from './english-subjects.js';
-import { isMark, type NameSpan, type SpanKind } from './kinds.js';
+import { classOf, isMark, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
 import type { Scene, Subject } from './passage.js';
 import type { Item, Tagged } from './tag.js';
@@ -30,6 +30,7 @@ const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING',
 
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
 /** 而其海外型号 X 仍使用 …, 乙的 Y 已接入 …: so too in Chinese. */
+const figured = new RegExp(`(?<=[把将对与和由从])[^，。；\\ue000-\\uf8ff]{0,2}${classOf(['MEASURE'])}?(?:多|单)?(?:层|颗|片)?的?\\s?$`, 'u');
 const stands = /(?:^|[，。；、的]|型号|版本|产品)\s?[“"]?$/u, adverbs = /^[”"]?\s?(?:则|也|亦|已|均|都|仍|仅|只|还|目前|同样|并|可|能)*(?:使用|采用|搭载|配备|支持|兼容|接入|内置)?(?:了)?\s?$/u;
 const itsName = /\b(?:its|their|the) (?:[a-z-]+ ){0,3}[a-z-]+,\s?$/iu;
 const possessed = /^(?:等)?\s?(?:的)?(?:全资|控股|参股|旗下)*(?:子公司|孙公司)\s?[\ue000-\uf8ff]|^\s?的[^，。；：\ue000-\uf8ff]{0,6}(?:版本?|前代|上一代|后继者?|继任者?|衍生型号)(?:产品|芯片)?[“(]?\s?[\ue000-\uf8ff]|^\s?的\s?(?:大?约|近|不足|不到)?(?:[一二两三四五六七八九十]+分之[一二两三四五六七八九十]|[一二两三四五六七八九十]+[倍成]|一半)/u;
@@ -52,7 +53,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     // 百度发布 A、阿里推出 B: the name right before the verb is its subject.
     const close = clause === 0 ? /([\ue000-\uf8ff])(?:等)?[^\ue000-\uf8ff,;]{0,6}$/u.exec(text.slice(start, at)) : null;
     const nearest = items.get(close?.[1] ?? '');
-    if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !(nearest.kind === 'CHIP' && /由\s?$/u.test(text.slice(start, start + close.index))) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
+    if (close && nearest && !/^[\ue000-\uf8ff]\s?(?:之外|以外)/u.test(close[0]) && kinds.includes(nearest.kind) && !(nearest.kind === 'CHIP' && /由\s?$/u.test(text.slice(start, start + close.index))) && !notSubject.test(text.slice(start, start + close.index).replace(/(?:例如|比如|如)$/u, '').replace(figured, '')) && !verbBefore.test(text.slice(start, start + close.index))) return { item: nearest, at: start + close.index, own: true };
     // "Unlike the A100, which …, the X9 talks over …": a name that nobody knows is the subject all the same.
     if (close && nearest?.kind === 'UNKNOWN' && (scene.tagged.plain.chinese ? stands.test(text.slice(0, start + close.index)) && adverbs.test(close[0].slice(1)) : alone.test(text.slice(0, start + close.index)))) return null;
     // 而新一代产品将采用 …: something else, without a name.
@@ -69,6 +70,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       if (item.kind === 'COMPANY' && /^\s?(?:统计|测算|估算|口径|数据)(?!中心)/u.test(text.slice(i + 1, i + 6))) continue;
       // MindSpore 之外也支持 …: what is set aside is not spoken of.
       if (/^\s?(?:之外|以外)/u.test(text.slice(i + 1, i + 4))) continue;
+      // 甲与乙合作的某某园区采用 …: of what they have made, which no list knows.
+      if (item.kind === 'COMPANY' && !kinds.every((kind) => kind === 'COMPANY') && ofTheirs.test(text.slice(i + 1, i + 16))) { other = true; continue; }
       const before = text.slice(Math.max(start, i - 14), i);
       const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
       // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).
@@ -119,6 +122,7 @@ export function governed(text: string, start: number, at: number): 'preposition'
   return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
 }
 
+const ofTheirs = new RegExp(`^(?:等)?(?:合作|共建|联合建设|投资|运营|在建|建设|自建|规划|合资)的\\s?[“"]?${classOf(['UNKNOWN'])}`, 'u');
 const anotherNew = /^\s?而(?:新|下一代|后续|其他|其余|其它)/u;
 /** 采用其自研芯片 X，该芯片…: the chip named last, where it is not what another is measured by. */
 const thatChip = /^\s?(?:而|且)?(?:该|这款|这颗)(?:款|颗)?(?:芯片|处理器|加速卡|计算卡|GPU|NPU|卡)(?!商|厂|企|间|片)/u;
@@ -187,7 +191,7 @@ const toldLast = /, (?:and|but|while|whereas) (?:(?:the|its) (?:[a-z-]+ ){0,4}[a
 const besides: ReadonlySet<SpanKind> = new Set(['PACKAGING', 'MEMORY', 'PRODUCT', 'COMPUTE_CENTER']);
 /** What an English sentence names and the next may go back to, the firms and chips of a Chinese one; null where it names none. */
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
-  const names = [...text].flatMap((char, i) => { const item = items.get(char); if (plain.chinese && item?.kind === 'CHIP' && /(?:对标|接近|超过|媲美|比肩|逼近|优于|相比|较)\s?$/u.test(text.slice(Math.max(0, i - 6), i))) return []; return item?.kind === 'CHIP' || item?.kind === 'COMPANY' || !plain.chinese && item && besides.has(item.kind) ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
+  const names = [...text].flatMap((char, i) => { const item = items.get(char); if (plain.chinese && item?.kind === 'CHIP' && /(?:对标(?:产品|对象|型号)?(?:为|是)?|接近|超过|媲美|比肩|逼近|优于|相比|较)\s?$/u.test(text.slice(Math.max(0, i - 8), i))) return []; return item?.kind === 'CHIP' || item?.kind === 'COMPANY' || !plain.chinese && item && besides.has(item.kind) ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
   return names.length > 0 ? names : null;
 }
 

@@ -31,7 +31,7 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
 }
 const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 /** What the members of a line of chips have in common: their name up to its last figure. */
-function lineOf(surface: string): string { return foldName(surface.replace(/(?<=\d)[^\d]*$/u, '')); }
+function lineOf(surface: string): string { return foldName(surface.replace(/^\p{Script=Han}+\s?(?=[A-Z]+\d)/u, '').replace(/(?<=\d)[^\d]*$/u, '')); }
 /** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
 export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
   if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;

@@ -4,7 +4,7 @@ import { chip, company, undone, compile, type CompiledFrame, type Frame } from '
  * Chinese wordings that are mostly said of the firm a passage is about, without naming it again: 总部设在…, 大股东为…, 整机伙伴包括…, 刻蚀机来自….
  * `topical`: where the sentence names no firm of its own before them, they are of the firm in question.
  */
-const supplied = '(?:{MEMORY}|{PRODUCT}|{UNKNOWN}|设备|刻蚀机|光刻机|薄膜机|基板|载板|颗粒|芯片|材料|模组|光源|键合机)';
+const supplied = '(?:{MEMORY}|{PRODUCT}|{UNKNOWN}|设备|所用的?[A-Z]{2,4}|激光器|光芯片|电芯片|连接器|电源|网卡|刻蚀机|光刻机|薄膜机|基板|载板|颗粒|芯片|材料|模组|光源|键合机)';
 const all = '(?:则|主要|全部|均|也|都|大多)*';
 const trimmed = '(?:特供|阉割|降规|减配|降级|降配|降速|削减|缩减|合规|缩水|裁剪|定制|简配|精简)版';
 

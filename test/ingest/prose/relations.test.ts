@@ -45,7 +45,7 @@ describe('who is tied to whom', () => {
     ['晨星科技采用存储系统 Kiteph。', []],
     ['晨星科技与长庚集团签约，双方将共同开发光模块。', ['PLANNED Changgeng Group PROVIDES optical module', 'PLANNED Morningstar Tech PARTNER_OF Changgeng Group', 'PLANNED Morningstar Tech PROVIDES optical module']],
     ['台积电在 2023 年 OFC 推出了 800GB/s 的光模块产品。', ['ASSERTED TSMC PROVIDES optical module']],
-    ['市场以 NVIDIA H100 与 A100 为主，基本都配备了 HBM。', ['ASSERTED NVIDIA A100 USES_MEMORY HBM', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 USES_MEMORY HBM']],
+    ['市场以 NVIDIA H100 与 A100 为主，基本都配备了 HBM。', ['ASSERTED NVIDIA A100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA A100 USES_MEMORY HBM', 'ASSERTED NVIDIA H100 DESIGNED_BY NVIDIA', 'ASSERTED NVIDIA H100 USES_MEMORY HBM']],
     ['晨星科技基于 X900 芯片打造的加速卡 X900-P8 已量产。', ['ASSERTED Morningstar X900 DESIGNED_BY Morningstar Tech', 'ASSERTED X900-P8 DESIGNED_BY Morningstar Tech', 'ASSERTED X900-P8 USES_CHIP Morningstar X900']],
     ['曦晨的 TX-9 采用台积电 N7P 与 CoWoS-L。', ['ASSERTED TX-9 FABRICATED_BY TSMC', 'ASSERTED TX-9 FABRICATED_ON N7P', 'ASSERTED TX-9 PACKAGED_WITH CoWoS-L']],
     ['X900 采用台积电 CoWoS-S 封装，配备 96GB HBM3E。', ['ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 USES_MEMORY HBM3E', 'ASSERTED TSMC PROVIDES CoWoS-S']],
