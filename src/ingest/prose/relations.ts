@@ -113,7 +113,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'REQUIRES', subject: chip, object: ['PRODUCT'], says: 'X900 使用液冷方案', patterns: ['(?:使用|采用|需要|需|要求)(?:了)?{~6}{O}(?:方案|散热|技术)'] },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 是 A100 的特供版', each: true, patterns: [
     '(?<={O}[^。]{0,60})(?:特供|阉割|降规|减配|合规)版(?:本)?(?:的)?(?:芯片)?{~4}{S}', '{O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|中国定制)(?:版本?|型号)?{~4}{S}', '{S}{~4}(?:是|为|作为){O}的?{~10}(?:特供|阉割|降规|减配|降级|合规|缩水|定制)版',
-    '(?:是|为|即){O}的?{~4}(?:特供|阉割|降规|减配|降级|合规|缩水)(?:版本?|产品|型号|芯片)',
+    '(?:是|(?<!名)为|即){O}的?{~4}(?:特供|阉割|降规|减配|降级|合规|缩水)(?:版本?|产品|型号|芯片)',
     "{S}(?:,)? (?:is |was )?{~8}(?:cut-down|downgraded|scaled-back|scaled-down|China-specific|export-compliant|watered-down|China-only|compliant|slower){~20}(?:version|variant)s? of {~6}{O}"] },
 
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心基于 X900 构建', patterns: [

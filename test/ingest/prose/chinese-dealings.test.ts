@@ -32,7 +32,7 @@ describe('models on chips, and stacks that firms stand on', () => {
     ['Nova-1 于 2024 年 3 月开源，AMD 与昇腾 980B 在当日即宣布完成适配。', 'ASSERTED AMD ADAPTED Nova-1'], ['长庚集团发布 Nova-1，首日即在 X900 和 X300 平台上跑通。', 'ASSERTED Morningstar X900 ADAPTED Nova-1'], ['Nova-1 由晨星科技在 2024 年 3 月完成 X900 适配。', 'ASSERTED Morningstar X900 ADAPTED Nova-1'],
     ['AMD 力推 GCC。', 'ASSERTED AMD SUPPORTS_SOFTWARE GCC'], ['长庚集团直接采用了 AMD 牵头开发的 GCC。', 'ASSERTED Changgeng Group SUPPORTS_SOFTWARE GCC'], ['Nova-1 在自测榜单上追平 Qwen。', 'ASSERTED Nova-1 COMPARABLE_TO Qwen'], ['Nova-1 目前只运行在 X900 上。', 'ASSERTED Nova-1 USES_CHIP Morningstar X900'],
   ])('%s', (text, told) => expect(relations(text)).toContain(told));
-  it.each([['Nova-1 开源后，晨星科技计划完成适配。', /ADAPTED/u], ['X900 尚未完成 Nova-1 适配。', /ADAPTED/u], ['长庚集团直接采用了 AMD 牵头开发的 GCC。', /GCC DEVELOPED_BY Changgeng/u]])('nothing in: %s', (text, words) => expect(asserted(text, words)).toEqual([]));
+  it.each([['长庚集团启动了对标 GPT-4 的 Nova-1 训练。', /COMPARABLE_TO/u], ['Nova-1 首次得分超过 Nova-2，与 GPT-4 持平。', /COMPARABLE_TO/u], ['Nova-1 开源后，晨星科技计划完成适配。', /ADAPTED/u], ['X900 尚未完成 Nova-1 适配。', /ADAPTED/u], ['长庚集团直接采用了 AMD 牵头开发的 GCC。', /GCC DEVELOPED_BY Changgeng/u]])('nothing in: %s', (text, words) => expect(asserted(text, words)).toEqual([]));
 });
 
 describe('what a chip is made up of, and changed to', () => {
