@@ -51,6 +51,8 @@ const frames: readonly RegExp[] = [
   new RegExp(String.raw`${theList}[^;.\ue000-\ue0ff]{0,30}?,\s(?<who>${company})\s(?:being\s)?among\sthem`, 'gu'),
   new RegExp(String.raw`\b(?:add(?:s|ed|ing)?|plac(?:es|ed)|puts?)\s[^;.\ue000-\ue0ff]{0,40}\s(?:to|on)\s${theList},?\s(?:[a-z]+\s){0,2}?(?<who>${company})(?=$|[,.;]|\sand\s)`, 'gu'),
 ];
+/** "Twenty-nine more names went on the Entity List": how many, not who. */
+const inWords = /^(?:(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)?|[A-Z][a-z]+teen|Ten|Eleven|Twelve|Dozens|Several|Scores|Hundreds)$/u;
 /** "…, and Y since October 2023": the verb of the clause before. */
 const elided = new RegExp(String.raw`^(?:and\s|but\s|while\s)?(?<who>${company})\s(?:[a-z]+\s)?(?:since|in|on|from)\s`, 'u');
 /** "listed 140 entities, including X": on the list that needs no name. */
@@ -72,7 +74,7 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
   const add = (i: number, list: string, { from, to, date }: Clause, modality: Modality): void => {
     const item = items.get(text[i] ?? '');
     for (const span of item?.names ?? []) {
-      if (!item || isAuthority(span.surface)) continue;
+      if (!item || isAuthority(span.surface) || inWords.test(span.surface)) continue;
       drafts.push({
         statement: { type: 'listing', company: mentionOf(span, item, 'COMPANY', scene.names), event: null, list: /unverified|uvl/iu.test(list) ? 'UVL' : 'Entity List', date },
         passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length), modality, confidence: 0.8, extractor,

@@ -150,7 +150,8 @@ export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly
     const within = own !== undefined;
     // Without a year only a policy, or an agency that rules, can ask for something.
     if (!within && !((required.test(left) || ruled.test(left) && aim.unit === '') && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
-    if (/目前|已经|现有|\d{4}年.{0,4}(?:为|达)/u.test(left)) return [];
+    // 将累计带动投资 3 万亿元: what comes of it is foreseen, not asked for.
+    if (/目前|已经|现有|带动|拉动|撬动|\d{4}年.{0,4}(?:为|达)/u.test(left)) return [];
     if (isMark(text[aim.at] ?? '')) figures.add(aim.at);
     const plan = policyAt(scene, aim.at, policy);
     const [low, high] = aim.values;
@@ -206,7 +207,7 @@ function aimsIn(scene: Scene): readonly Aim[] {
   return [...text].flatMap((char, i): Aim[] => {
     const measure = items.get(char)?.measure;
     const left = text.slice(Math.max(clauseStart(text, i), i - 40), i);
-    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) || !(reached.test(left) || required.test(left) || measure.bound !== null && measure.bound !== 'ABOUT')) return [];
+    if (!measure || !['PERCENT', 'COUNT', 'RATE', 'MONEY', 'SPAN'].includes(measure.dimension) && !(measure.dimension === 'BYTES' && /[PEZ]B/u.test(measure.unit)) || !(reached.test(left) || required.test(left) || measure.bound !== null && measure.bound !== 'ABOUT')) return [];
     const counted = /^[个家]$/u.test(measure.unit) ? countedIn(plainBehind(scene, i + 1)) : null;
     const unit = counted ?? units[measure.unit] ?? measure.unit;
     return [{ at: i, values: measure.values, range: measure.range, unit: measure.dimension === 'RATE' && /^[PE]$/u.test(unit) ? `${unit}FLOPS` : unit, op: opOf(measure.bound, left) }];

@@ -20,6 +20,7 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
     const pue = /\bPUE\b[^\d;。；]{0,14}?(1\.\d{1,2})(?![\d%])/u.exec(rest);
     if (pue?.[1]) targets.push({ metric: 'PUE', value: Number(pue[1]), unit: '', op: '<=', by: by ?? lastYear });
     const found = findQuantities(rest);
+    for (const stored of rest.matchAll(storage)) { const at = stored.index, end = at + stored[0].length; if (!found.some(({ start, quantity }) => start === at && quantity.unit !== null)) targets.push({ metric: metricOf(rest, at, end) || 'storage capacity', value: Number((stored[1] ?? '').replace(/,/gu, '')), unit: stored[2] ?? '', op: opOf(rest.slice(Math.max(0, at - 4), end + 2)), by: by ?? lastYear }); }
     if (stated) for (const counted of rest.matchAll(things)) if (!found.some(({ start, quantity }) => start === counted.index && quantity.unit !== null)) targets.push({ metric: `${counted[2] ?? ''}${counted[3] ?? ''}`, value: Number((counted[1] ?? '').replace(/,/gu, '')), unit: counted[3] ?? '', op: englishOp.find(([pattern]) => pattern.test(rest.slice(0, counted.index)))?.[1] ?? null, by: by ?? lastYear });
     for (const { start, end, quantity } of found) {
       const unit = quantity.unit;
@@ -35,6 +36,8 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
   return targets;
 }
 
+/** 存储总量超过 60EB: the stock of a region, no chip's memory. */
+const storage = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s?([PEZ]B)(?![A-Za-z/])/gu;
 /** "150,000 standard racks": what a goal counts, by its plain English noun; GPUs and the like are units of their own. */
 const things = /(?<![\d.$€£-])(\d[\d,]*)\s+((?:[A-Za-z][A-Za-z-]+\s){0,2}?)(racks|cabinets|cent(?:re|er)s|compan(?:ies)|enterprises|factories|parks|engineers|clusters|start-?ups|nodes|platforms|applications|models)(?![a-z])/gu;
 /** "50,000 GPUs by 2028", "300 MW by 2029": what is counted, or the power of a supply. */

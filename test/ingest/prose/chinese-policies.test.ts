@@ -10,6 +10,8 @@ describe('what policies ask for', () => {
     ['国家发展改革委印发《湖畔算力意见》，要求到 2027 年枢纽之间网络时延不高于 20 毫秒。', ['<= 20 ms by 2027']],
     // A programme that has no paper, a paper without its marks.
     ['“湖算晨用”工程由国家统一规划，明确了目标，要求鹤壁集群的 PUE 在 1.25 以下，上海集群的 PUE 在 1.2 以下。', ['< 1.2 by -', '< 1.25 by -']],
+    ['“湖算晨用”工程全面启动，“十四五”期间将累计带动各方面投资超过 3 万亿元。', []],
+    ['上海市发展改革委印发《湖畔算力行动方案》，到 2025 年存储总量超过 40EB。', ['> 40 EB by 2025']],
     ['机房年均 PUE 降至 1.28，液冷渗透率提升至 20%。', []],
   ])('%s', (text, expected) => expect(targets(text)).toEqual([...expected].sort()));
   test('who issued a policy, and when, may stand behind it', () => expect(toldOf('policy', '其配套的《湖畔算力券管理办法》由上海市数据局于 2024 年 1 月 22 日发布。')).toEqual(['2024-01-22 《湖畔算力券管理办法》 by 上海市数据局 for Shanghai']));

@@ -19,6 +19,7 @@ describe('a listing in English', () => {
     ['Biren, a designer of accelerators, was added to the Entity List in October 2023.', ['ASSERTED Biren Entity List 2023-10']],
     ['On 17 October 2023 thirteen entities, Biren and Moore Threads among them, joined the Entity List.', ['ASSERTED Biren Entity List 2023-10-17', 'ASSERTED Moore Threads Entity List 2023-10-17']],
     ['BIS listed 140 entities in December 2024, including Biren and SMIC.', ['ASSERTED Biren Entity List 2024-12', 'ASSERTED SMIC Entity List 2024-12']],
+    ['Twenty-three more names went on the Entity List on 4 March 2024, Biren among them.', ['ASSERTED Biren Entity List 2024-03-04']],
     ['Biren was added in October 2023.', []],
     ['Kestrel Photonics was removed from the Unverified List in February 2025.', []],
     ['Biren could be added to the Entity List in 2026.', ['FORECAST Biren Entity List 2026']],
