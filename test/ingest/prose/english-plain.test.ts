@@ -37,5 +37,7 @@ describe('ties in plain sentences, in English', () => {
     [['Neither OpenAI nor Intel uses the X900.'], []],
     [['SK hynix and Intel both declined to supply AMD.'], ['NEGATED SK hynix SUPPLIES_TO AMD', 'NEGATED Intel SUPPLIES_TO AMD']],
     [['Intel, not AMD, bought ASE.'], []],
+    [["OpenAI's chief executive came from Intel."], []],
+    [['The X900 is new.', 'Its software resembles CUDA.'], []],
   ]);
 });
