@@ -137,7 +137,7 @@ const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It'
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
-const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|[a-z]{3,5})(?![A-Za-z\d])/gu;
+const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|(?!(?:开源|发布|推出|自研|上线|新增|适配|支持|训练|部署))\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|[a-z]{3,5})(?![A-Za-z\d])/gu;
 /** 龙泉 SDK: but not 软件 SDK. */
 const hanKit = /(?!软件|开发|自研|配套|官方|统一|编程|推理|训练|完整|相应|公司|基础|平台|的)\p{Script=Han}{2,4}\s?SDK(?![A-Za-z])/gu;
 

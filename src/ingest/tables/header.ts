@@ -131,7 +131,7 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
 }
 
 const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)\s?\d{1,2}[/／]?)+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值)$/u;
-const qualifies = /^(?:板卡|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
+const qualifies = /^(?:板卡|板载|片上|片外|访存|外接|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
 /** What a text costs as one heading: the less known, the more things it names, the more it sounds like the end of another, the dearer. */
 export function wordingCost(text: string): number {
   const meaning = meaningOf(text);
@@ -156,6 +156,8 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
     if (joint !== 'wrap' && !(joint !== 'inline' && qualifies.test(tokens[k - 1]?.text ?? '')) && standsAlone(tokens[k - 1]?.text, joint) && standsAlone(tokens[k]?.text, joint) && !sameFigure(tokens[k - 1]?.text, tokens[k]?.text)) cost += 1.2;
   }
   if (from > 0 && tokens[from]?.joint === 'wrap' && marked) cost += 2;
+  // "BF16/" "FP16": a stroke at the end of a line goes on.
+  if (end < tokens.length && /[/／、]$/u.test(text)) cost += 2;
   // "Packaging" "partner": a small letter at the start of a line goes on with the heading above.
   if (from > 0 && tokens[from]?.joint === 'tight' && /^[a-z]{4,}/u.test(tokens[from]?.text ?? '') && /^[A-Z]/u.test(tokens[from - 1]?.text ?? '')) cost += 1.2;
   return cost;

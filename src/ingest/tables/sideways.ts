@@ -114,8 +114,9 @@ function columnCount(lines: readonly TokenLine[], labelled: readonly TokenLine[]
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 function countFigures(text: string): number {
-  const marks = text.split(/\s+/u).filter((word) => /^[-–—/]$|^N\/?A$/iu.test(word)).length;
-  return findQuantities(text).length + marks;
+  // "12 — 20": a blank cell between two, no span.
+  const between = text.split(/(?:^|\s)(?:[-–—/]|N\/?A)(?=\s|$)/iu);
+  return between.reduce((sum, part) => sum + findQuantities(part).length, between.length - 1);
 }
 
 /** A row already cut from its neighbours, with a cell for each thing: nothing is left to weigh. Null where cells are more or fewer. */
@@ -142,15 +143,17 @@ function slotsFor(names: NameFinder): (meaning: Meaning) => Slot {
 function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, marked: boolean): readonly Row[] {
   const n = lines.length;
   const slots = slotsFor(names);
-  // A line with a known label and its figures is a row: what holds it within itself has swallowed one.
-  const opens = lines.map((line) => startsLabelledRow(line, names));
+  // A line with a known label and its figures is a row: what holds it within itself has swallowed one. "(TFLOPS)" is the end of the label above.
+  const opens = lines.map((line) => startsLabelledRow(line, names) && !/^[（(]/u.test(line.tokens[0]?.text ?? ''));
+  // So is one of as many words as there are things, right below another such.
+  const whole = lines.map(({ tokens: [first, ...rest] }) => first !== undefined && rest.length >= width && first.joint !== 'wrap' && !isCellText(first.text));
   const best: { cost: number; row: Row | null; from: number }[] = [{ cost: 0, row: null, from: 0 }];
   for (let end = 1; end <= n; end += 1) {
     let pick: { cost: number; row: Row | null; from: number } = { cost: Infinity, row: null, from: end - 1 };
     let count = 0, swallowed = 0;
     for (let from = end - 1; from >= Math.max(0, end - longestRow(width)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
-      if (from + 1 < end && opens[from + 1]) swallowed += 4;
+      if (from + 1 < end) swallowed += opens[from + 1] ? 4 : whole[from] && whole[from + 1] ? 2.5 : 0;
       if (count > width * 5 + longestLabel) break;
       const before = (best[from]?.cost ?? Infinity) + swallowed;
       if (before >= pick.cost) continue;

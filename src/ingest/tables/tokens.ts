@@ -25,11 +25,22 @@ function marksBlanks(lines: readonly SourceLine[]): boolean {
   return gaps.length >= 2 && gaps.length >= filled.length * 0.15 && !lines.some((line) => /\S {4,}\S/u.test(line.text));
 }
 function wordsIn(text: string): number { return text.trim().split(/\s+/u).length; }
-function endsCells(lines: readonly SourceLine[]): boolean {
-  const filled = lines.filter((line) => line.text.trim() !== '');
-  const ended = filled.filter((line) => /\s$/u.test(line.text)).length;
-  return ended >= filled.length * 0.12;
+function endsCells(lines: readonly SourceLine[]): boolean { return endedShare(lines) >= 0.12 && !blanksPart(lines); }
+function endedShare(lines: readonly SourceLine[]): number {
+  const filled = lines.filter((line) => !isBlank(line));
+  return filled.filter((line) => /\s$/u.test(line.text)).length / Math.max(1, filled.length);
 }
+/** Whether every line ends with a space, and blank lines stand between some and not between others: then it is they that part cells. */
+function blanksPart(lines: readonly SourceLine[]): boolean {
+  if (endedShare(lines) < 0.95) return false;
+  let apart = 0, together = 0;
+  for (let i = 1; i < lines.length; i += 1) {
+    if (isBlank(lines[i])) continue;
+    if (isBlank(lines[i - 1])) apart += 1; else together += 1;
+  }
+  return apart >= 4 && together >= 2;
+}
+function isBlank(line: SourceLine | undefined): boolean { return line === undefined || line.text.trim() === ''; }
 
 /** Whether a word alone on its line ends with a space where it ends a cell: some texts keep that space only behind lines of several cells. */
 function endsLoneWords(lines: readonly SourceLine[]): boolean {
@@ -37,17 +48,23 @@ function endsLoneWords(lines: readonly SourceLine[]): boolean {
   return lone.length < 4 || lone.filter((line) => /\s$/u.test(line.text)).length >= lone.length * 0.1;
 }
 
+/** Where most lines of several cells end with as many spaces more than a cell does, those are the ends of rows and no blank cells. */
+function spacesOfRowEnds(lines: readonly SourceLine[]): number {
+  const more = lines.flatMap(({ text }) => (wordsIn(text) > 3 ? [Math.max(0, (/ *$/u.exec(text)?.[0].length ?? 0) - 1)] : [])).sort((a, b) => a - b);
+  return more.length < 4 ? 0 : more[Math.floor(more.length * 0.4)] ?? 0;
+}
+
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
   const ends = endsCells(lines);
   const endsWords = ends && endsLoneWords(lines);
-  const spaced = ends || marksBlanks(lines);
+  const spaced = ends || marksBlanks(lines), rowEnd = 1 + spacesOfRowEnds(lines), partsCells = blanksPart(lines);
   const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
   for (const { text: raw, number } of lines) {
     const text = raw.replace(/\u00a0|\u3000/gu, ' ').replace(/(?<=[\u4e00-\u9fff]) +(?=[·•][\u4e00-\u9fff])/gu, '');
     if (text.trim() === '') { if (spaced && /^ +$/u.test(text)) pending += text.length; empty = true; continue; }
     if (ended === 'cell' && empty) ended = 'break';
-    if (ended === 'line' && !empty && !spaced) ended = 'tight';
+    if (ended === 'line' && !ends) ended = !empty && (!spaced || partsCells) ? 'tight' : empty && partsCells ? 'cell' : 'line';
     empty = false;
     const leading = /^ */u.exec(text)?.[0].length ?? 0;
     const trailing = / *$/u.exec(text)?.[0].length ?? 0;
@@ -59,8 +76,8 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
       const gap = first ? leading : / +$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
       tokens.push({ text: match[0], line: number, startsLine: first, blanksBefore: spaced ? (first ? pending + leading : Math.max(0, gap - 1)) : 0, joint: first ? ended : 'inline' });
     }
-    out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - 1) : 0 });
-    pending = spaced ? Math.max(0, trailing - 1) : 0;
+    out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - rowEnd) : 0 });
+    pending = spaced ? Math.max(0, trailing - rowEnd) : 0;
     ended = ends && (endsWords || trailing > 0 || tokens.length > 1) ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
   }
   return endsWords ? out : withNarrow(out);
@@ -86,7 +103,9 @@ export function joinTokens(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
     const glue = text === '' || (token.joint !== 'inline' && (/[-–（(]$/u.test(text) || /^[-–)）,，（]/u.test(token.text) || token.joint === 'wrap' && /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[\u3000-\u9fff\uff00-\uffef]/u.test(token.text)
-      || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text) || cutUnit(text, token.text))) ? '' : ' ';
+      || /[\u4e00-\u9fff]$/u.test(text) && /^[\u4e00-\u9fff]/u.test(token.text) || cutUnit(text, token.text)
+      // "Nordlich" "t": the last letter of a word that a narrow cell cut.
+      || /[A-Za-z]{3}$/u.test(text) && /^[a-z]$/u.test(token.text))) ? '' : ' ';
     text += glue + token.text;
   }
   return text;

@@ -188,3 +188,25 @@ describe('where headings part', () => {
     expect(claims).toEqual(expect.arrayContaining(['Polar 20 INTERCONNECT_BANDWIDTH 400 GB/s', 'Polar 20 USES_INTERCONNECT PolarLink', 'Polar 20 FABRICATED_BY TSMC', 'Fjord 1 PROCESS_NAME Samsung SF4X', 'Fjord 1 TDP 700 W', 'Polar 20 PEAK_COMPUTE FP16 600 TFLOPS']));
   });
 });
+
+describe('every line ends with a space, blank lines part the cells, and a cell of two lines has none within', () => {
+  const printed = (cells: readonly string[]): string => `${cells.map((cell) => `${cell.split('/n').join(' \n')} `).join('\n\n')}\n`;
+
+  it('chips as rows: narrow cells, headings cut in two, a stroke that goes on', async () => {
+    const text = printed(['表 2：推理卡主要指标', '设计公司 器件名称 ', '亮相/n年份', '节点 BF16//nFP16', 'INT8 ', '板载/n存储', '访存/n速率', '额定/n功耗', '   nm TFLOPS TOPS GB TB/s W ',
+      '远山微/n电子', '青鸟/nQN620', '2024 7 256 512 64 1.64 350 ', 'Nordlich/nt', 'Polar P1 2025 5 410 820 96 2.8 500 ', '长河科技 洛水 L9 2023 12 128 256 32 0.576 150 ', '资料来源：公司']);
+    expect(await claimsOf(text)).toEqual(expect.arrayContaining([
+      '青鸟 QN620 DESIGNED_BY 远山微电子', '青鸟 QN620 PEAK_COMPUTE FP16 BF16 256 TFLOPS', '青鸟 QN620 PEAK_COMPUTE INT8 512 TOPS', '青鸟 QN620 MEMORY_CAPACITY 64 GB',
+      'Polar P1 DESIGNED_BY Nordlicht', 'Polar P1 MEMORY_BANDWIDTH 2800 GB/s', '洛水 L9 TDP 150 W',
+    ]));
+  });
+  it('chips as columns: names without a label, labels with their unit below, a dash between two figures', async () => {
+    const text = printed(['表 1：端侧处理器参数', '洛水 N7 Kestrel K4 青鸟 P3 Lite Polar X1 ', '出品方 远山微电子 长河半导体 丁野科技 Nordlicht ', '定点性能/n（INT8，TOPS） 48 32 40 45 ', '半精度浮点/n（TFLOPS） 12 — 20 22.5 ',
+      '最大运存（GB） 24 8 16 64 ', '访存速率/n（GB/s） 68.3 34.1 51.2 136 ', '典型功耗（W） 8-15 5 10 28 ', '资料来源：公司']);
+    const claims = await claimsOf(text);
+    expect(claims).toEqual(expect.arrayContaining([
+      '洛水 N7 DESIGNED_BY 远山微电子', 'Polar X1 DESIGNED_BY Nordlicht', 'Kestrel K4 PEAK_COMPUTE INT8 32 TOPS', '青鸟 P3 Lite PEAK_COMPUTE FP16 20 TFLOPS', '洛水 N7 MEMORY_CAPACITY 24 GB', 'Polar X1 MEMORY_BANDWIDTH 136 GB/s', '洛水 N7 TDP 8..15 W',
+    ]));
+    expect(claims.filter((claim) => claim.startsWith('Kestrel K4 PEAK_COMPUTE FP16'))).toEqual([]);
+  });
+});
