@@ -1,22 +1,26 @@
 import type { NameSpan } from './kinds.js';
 import { inOrder } from './stretches.js';
 
-const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽|谷|港)|算力(?:基地|枢纽|港|谷)|计算集群|算力集群|智算集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
+const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽|谷|港)|算力(?:基地|枢纽|港|谷)|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
 const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
+/** The text with the names of firms and places in it hidden: 和 in 呼和浩特 joins nothing. */
+function hidden(text: string, known: readonly NameSpan[], start: number, end: number): string {
+  return known.filter(({ kind }) => kind === 'REGION' || kind === 'COMPANY').reduce((rest, span) => (span.start >= start && span.end <= end ? `${rest.slice(0, span.start - start)}${'□'.repeat(span.end - span.start)}${rest.slice(span.end - start)}` : rest), text.slice(start, end));
+}
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
   if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|智算谷|智算港|平台|超级计算机|超算|”由/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
-    const cut = beforeCentre.exec(hit[0].slice(0, -4))?.[0].length ?? 0;
+    const cut = beforeCentre.exec(hidden(text, known, hit.index, hit.index + hit[0].length - 4))?.[0].length ?? 0;
     const start = hit.index + cut;
     // 某中心一期建成…，二期规划…: phases of one centre.
     const surface = hit[0].slice(cut).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 || text.includes('远期') ? /[一二三四五六]期$/u : /$^/u, '');
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
-    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || opens(text, start, start + surface.length, own) || /^国家超算互联网/u.test(surface);
-    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
+    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || opens(text, start, start + surface.length, own) || seated.test(text.slice(Math.max(0, start - 16), start)) && own.length >= 2 || /^国家超算互联网/u.test(surface);
+    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface: surface.replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // 甲云运营的扶摇集群, “东极”集群, 合肥的“巢算一号”由…建设: a cluster with a name of its own.
   for (const hit of text.matchAll(ownCluster)) {
@@ -40,9 +44,11 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
 function opens(text: string, start: number, end: number, own: string): boolean {
   return own.length >= 2 && /(?:^|[，。；：、>\s]|\*)$/u.test(text.slice(Math.max(0, start - 1), start)) && /^(?:[一二首]期)?\s?(?:已?于|坐落|位于|落户|落地|在\p{Script=Han}|由|采用|总规模|设计|规划|首期|投[运产用]|建成|点亮|\d)/u.test(text.slice(end, end + 12));
 }
+/** 位于乌兰察布的敕勒川智算中心: where it is says that it is one. */
+const seated = /(?:拟建|新建|规划建设|投建|在建|建成|落成)[^，。；：]{0,6}\d[^，。；：]{0,8}的$|(?:位于|坐落于|坐落在|地处|落户(?:于)?|落地(?:于)?)[^，。；：]{1,10}的$/u;
 const ownCluster = /(?:运营的|自有的|自建的|点亮的|投运的|建成的|建设的|租用的|合建的|合作的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|\p{Script=Han}{2,5}园区(?=则|也|已|均|采用|使用|部署|，|。)|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|(?:同样|也|则|均|已)*(?:基于|采用|使用|部署|搭载)\s?\p{L}|由[^，。；]{2,20}(?:建设|运营|共建|承建)))/gu;
 
-const latinCluster = /(?<![A-Za-z0-9.-] ?)(?:Project )?[A-Z][a-z]{3,}(?:\s\d)?(?=\s?(?:超级|智算|算力|训练|超算)?集群(?!规模|管理|软件|调度))/gu;
+const latinCluster = /(?<![A-Za-z0-9.-] ?)(?:Project )?[A-Z][a-z]{3,}(?:[\s-]\d)?(?=\s?(?:超级|智算|算力|训练|超算)?集群(?!规模|管理|软件|调度))/gu;
 
 /** 某某研发中心, 某某封装基地: a place that bears its company's name is not the company. */
 const site = /^[\p{Script=Han}]{0,10}?(?:基地|总部|产业园|研发中心|工厂|晶圆厂|园区)/u;

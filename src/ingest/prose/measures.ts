@@ -41,7 +41,7 @@ const rules: readonly UnitRule[] = [
   { pattern: String.raw`[KMGTP]byte\/s`, dimension: 'BANDWIDTH', read: (unit) => ({ factor: byteScale[unit[0] ?? 'G'] ?? 1, of: 'B/s' }) },
   { pattern: String.raw`[KMGTP]b(?:it)?(?:\/s|ps)`, dimension: 'BITRATE', read: (unit) => ({ factor: (byteScale[unit[0] ?? 'G'] ?? 1) / 8, of: 'b/s' }) },
   { pattern: String.raw`[KMGTPEZ]i?B(?![A-Za-z])`, dimension: 'BYTES', read: (unit) => ({ factor: byteScale[unit[0] ?? 'G'] ?? 1, of: 'B' }) },
-  { pattern: String.raw`[kKM]?[Ww](?:atts?)?(?![A-Za-z])|瓦|千瓦|兆瓦`, dimension: 'WATT', read: (unit) => ({ factor: /^[kK]|千/u.test(unit) ? 1e3 : /^M|兆/u.test(unit) ? 1e6 : 1, of: 'W' }) },
+  { pattern: String.raw`[kKMG]?[Ww](?:atts?)?(?![A-Za-z])|瓦|千瓦|兆瓦|吉瓦`, dimension: 'WATT', read: (unit) => ({ factor: /^[kK]|千/u.test(unit) ? 1e3 : /^G|吉/u.test(unit) ? 1e9 : /^M|兆/u.test(unit) ? 1e6 : 1, of: 'W' }) },
   { pattern: String.raw`nm(?![A-Za-z])|纳米|nanometers?`, dimension: 'NM', read: () => ({ factor: 1, of: 'nm' }) },
   { pattern: String.raw`[MGT]Hz`, dimension: 'HERTZ', read: (unit) => ({ factor: unit[0] === 'M' ? 1e-3 : unit[0] === 'T' ? 1e3 : 1, of: 'Hz' }) },
   { pattern: String.raw`mm(?:2|²|\^2)|平方毫米`, dimension: 'AREA', read: () => ({ factor: 1, of: 'mm2' }) },

@@ -1,0 +1,23 @@
+import { readPages } from '../../../src/ingest/pipeline.js';
+
+/** "name capacity(phase)+… STATUS" of each centre a text tells of. */
+async function centres(text: string): Promise<readonly string[]> {
+  const { reading } = await readPages({ bytes: new TextEncoder().encode(`${text}\n`), filename: 'note.md' });
+  return reading.drafts.flatMap(({ statement: s }) => (s.type === 'center' ? [`${s.center.surface} ${s.capacity.map(({ value, unit, phase }) => `${value}${unit}${phase === null ? '' : `(${phase})`}`).join('+')} ${String(s.status)}`] : []));
+}
+
+describe('computing centres: how far they are, and how large in which phase', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['“松岭”智算中心由晨星科技运营，首批 3,000P 目前仍在建设。', ['松岭智算中心 3000PFLOPS(phase 1) UNDER_CONSTRUCTION']],
+    ['此外，晨星科技拟建 500P 的松岭智算中心，至今没有动工。', ['松岭智算中心 500PFLOPS(planned) PLANNED']],
+    ['“松岭”智算中心一期 500P 已投运，二期 1,500P 正在施工，规划总规模 8,000P。', ['松岭智算中心 500PFLOPS(phase 1)+1500PFLOPS(phase 2)+8000PFLOPS(planned) PARTLY_BUILT']],
+    ['晨星科技的“松岭”超算集群已于今年 3 月上线，总算力 3.5 EFLOPS。', ['松岭超算集群 3.5EFLOPS BUILT']],
+    ['The Alder Computing Centre, commissioned in December 2024 with 1,500 PFLOPS, is full; the third-phase extension now being poured would bring it to 6,000 PFLOPS.', ['Alder Computing Centre 1500PFLOPS+6000PFLOPS(final) PARTLY_BUILT']],
+    ['The Alder Computing Centre has opened a first phase of 1,200 PFLOPS and is to reach 9,000 PFLOPS when it is finished.', ['Alder Computing Centre 1200PFLOPS(phase 1)+9000PFLOPS(final) PARTLY_BUILT']],
+    ['The Alder Computing Centre has been in service since February 2025 with 60 MW.', ['Alder Computing Centre 60MW BUILT']],
+    ['The Alder Computing Centre has yet to break ground and is designed for 800 PFLOPS.', ['Alder Computing Centre 800PFLOPS(final) PLANNED']],
+  ];
+  test.each(cases)('%s', async (text, expected) => { expect(await centres(text)).toEqual(expected); });
+  test.each([['what was given up is no centre', '“松岭”智算中心曾公布 2,000 PFLOPS 的方案，该项目已经中止。'], ['the same in English', 'The Alder Computing Centre was to have 2,000 PFLOPS and has been cancelled.'], ['part of a title is no centre', "The province's Measures to Accelerate the Intelligent Computing Hub speak of 150 EFLOPS by 2027."]])('%s: %s', async (_, text) => { expect(await centres(text)).toEqual([]); });
+  it('what is still to begin is not being built', async () => { expect(await centres('“松岭”智算中心一期 500P，二期 1,500P 计划于 2026 年开工。')).toEqual(['松岭智算中心 500PFLOPS(phase 1)+1500PFLOPS(phase 2) null']); });
+});
