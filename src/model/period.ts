@@ -15,7 +15,7 @@ function readPeriod(text: string): Period | null {
   const planned = /预计|计划|拟|预期|expected|planned|est\.?/iu.test(plain);
   let bare = plain.replace(/预计|计划|拟|预期|expected|planned|约|est\.|[()（）]/giu, ' ').replace(/\s+/gu, ' ').trim();
   const forecast = /(?:\d{2}|年)\s?[EF]$/iu.test(bare);
-  bare = bare.replace(/(\d{2}|年)\s?[EFA]$/iu, '$1').replace(/^FY\s?/iu, '').replace(/财年$/u, '年');
+  bare = bare.replace(/(\d{2}|年)\s?[EFA]$/iu, '$1').replace(/^[FC]Y\s?/iu, '').replace(/财年$/u, '年');
   const date = dateOf(bare);
   return date === null ? null : { date, forecast, planned };
 }

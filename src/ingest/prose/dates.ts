@@ -42,6 +42,8 @@ const within = (y: string, hit: readonly (string | undefined)[], from: number): 
 };
 
 const forms: readonly Form[] = [
+  // "2025–28": the end of a span without its century.
+  { pattern: new RegExp(`(${year})\\s?[–—-]\\s?(\\d{2})(?![\\d-]|\\s?[%％])`, 'uy'), read: (h) => (Number(h[2]) > Number((h[1] ?? '').slice(2)) && Number(h[2]) > 12 ? on(`${h[1]}-${(h[1] ?? '').slice(0, 2)}${h[2]}`, { period: true }) : null) },
   { pattern: new RegExp(`(${year})(?:年)?\\s?(E?)\\s?(?:-|–|—|~|～|至|到|to )\\s?(${year})\\s?(E?)年?(?!\\d)`, 'uy'), read: (h) => on(`${h[1]}-${h[3]}`, { period: true, estimate: h[4] === 'E' }) },
   { pattern: new RegExp(`(${year})年(?:[第前]?([一二三四1-4])个?季度|[qQ]([1-4])|(上|下)半年|[hH]([12]))`, 'uy'), read: (h) => on(within(h[1] ?? '', h, 2)) },
   { pattern: new RegExp(`(${year})[qQ]([1-4])(?![A-Za-z\\d])`, 'uy'), read: (h) => on(`${h[1]}-Q${h[2]}`) },

@@ -24,6 +24,8 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   // "Custom silicon is not in that figure; Acme counts it separately, at US$27bn": what the sentence is about.
   const aside = apart.exec(text);
   if (aside?.[1] !== undefined) { const surface = plainOf(scene, aside[1].length); account = { ...account, subject: { text: surface, names: [], item: null, surface }, scope: surface, metric: account.metric === 'shipments' ? 'shipments' : 'market size' }; }
+  /** The firms to whom the figures of a series fall, as the first of them found them. */
+  let shared: Topic | null = null;
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
     const metric = paired.has(figure) ? 'market share' : metricOf(figure, factorOf(scene, figure), account.metric);
@@ -31,7 +33,8 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
     const series = metric === 'market share' ? seriesOf(figures, k) : null;
-    const subject = series === null || named === null ? named : memberOf(scene, series, k, named, account.subject, told);
+    if (series?.[0] === k) shared = named;
+    const subject = series === null || named === null ? named : memberOf(scene, series, k, named, series[0] === k ? account.subject : shared ?? account.subject, told);
     if (subject === null) continue;
     told.push({ figure, subject });
     const period = periodOf(scene, figure, figures[k - 1], metric, account);
@@ -116,7 +119,7 @@ function speakersIn({ tagged: { text, items } }: Scene, context: ReportContext, 
 }
 
 /** A figure of before, beside which the one told first stays the one in question. */
-const looksBack = /\b(?:from|against|compared (?:with|to)|versus|than|having (?:been|shipped|sold|reached|earned|spent|made|taken|held|had|delivered))(?: (?:about|some|only|just|around|roughly))? $/iu;
+const looksBack = /\b(?:from|against|after|compared (?:with|to)|versus|than|having (?:been|shipped|sold|reached|earned|spent|made|taken|held|had|delivered))(?: (?:about|some|only|just|around|roughly))? $/iu;
 const when = classOf(['DATE']);
 const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s(?:(?:to|ended|ending|through)\\s)?)*(${when})`, 'u');
 const seriesEnd = new RegExp(`^(?:,|,? and) ${classOf(['COMPANY'])} (?:[a-z]+ ){0,2}${classOf(['MEASURE'])}[^;.]{0,30}? in (${when})`, 'u');
@@ -125,6 +128,8 @@ function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: 
   const dateOf = (char: string | undefined): string | null => items.get(char ?? '')?.date?.date ?? null;
   const dates = (part: string): readonly string[] => [...part].flatMap((char) => dateOf(char) ?? []);
   if (metric === 'CAGR') {
+    const span = [...dates(figure.lead).toReversed(), ...dates(figure.tail)].find((date) => /^\d{4}-\d{4}$/u.test(date));
+    if (span !== undefined) return span;
     const years = [...new Set([...dates(figure.tail), ...dates(text.slice(0, figure.at)), ...(account.period === null ? [] : [account.period])].flatMap((date) => date.split('-').filter((part) => /^\d{4}$/u.test(part))))].sort();
     return years.length > 1 ? `${years[0]}-${years.at(-1)}` : null;
   }
@@ -140,8 +145,14 @@ function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: 
   // "a share of 66% and Acme one of 23% in 2024": the time behind the series is that of each.
   const later = metric === 'market share' && dates(figure.lead).length === 0 && account.period === null ? dateOf(seriesEnd.exec(text.slice(figure.end))?.[1]) : null;
   if (later !== null) return later;
-  const soon = metric === 'growth' ? dates(/^[^,;.]*/u.exec(text.slice(figure.end))?.[0] ?? '')[0] : undefined;
+  const soon = metric === 'growth' ? grownTill(/^[^,;.]*/u.exec(text.slice(figure.end))?.[0] ?? '', dates) : undefined;
   return soon ?? dates(figure.lead).at(-1) ?? account.period ?? [...text.slice(0, figure.at)].map(dateOf).findLast((date) => date !== null) ?? null;
+}
+
+/** "up 54% from $128bn in 2024": the date of what is compared with is not that of the growth; "from 2024 to 2025": the later one. */
+function grownTill(behind: string, dates: (part: string) => readonly string[]): string | undefined {
+  const base = /^ (?:from|on|against|over|versus|compared (?:with|to)) (?:[^ ]+ ){0,3}?(?:in )?/u.exec(behind);
+  return base ? /\sto\s/u.test(behind) ? dates(behind)[1] : undefined : dates(behind)[0];
 }
 
 interface Told { readonly metric: Metric; readonly subject: Topic; readonly period: string | null; readonly scope: string | null; readonly source: string | null; readonly forecast: boolean }

@@ -13,6 +13,8 @@ const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:v
 const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
 /** "; Acme, with 1.9%": a firm that no list knows. */
 const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2})(?:(?:'s|’s)|,? (?:alone )?(?:with|had|held|took|at)) $`, 'u');
+/** "China is a market of its own: Acme sizes it at …": the place with which the sentence begins. */
+const opening = new RegExp(`^\\s?(${classOf(['REGION'])}|(?:China|America|Europe)\\b)(?:, [^,;:]{3,40},)? (?:is|was|remains|stays|stands)\\b`, 'u');
 /** "growth in advanced packaging revenue of 31%". */
 const growthIn = /\b(?:growth|rise|increase|decline|fall) in (?:the )?([^,;:]{3,50}?) of (?:about |some |around |roughly )?$/iu;
 /** "expects custom silicon to grow by 45%": what is to grow. */
@@ -30,6 +32,8 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   // "followed by Acme (5%)": what a bracket holds is of the name right before it, whatever governs that.
   const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(figure.lead)?.[1] ?? '');
   if (bracketed?.kind === 'COMPANY') return topic(scene, bracketed);
+  const opened = metric === 'market size' && arrives.test(figure.lead) ? placeOf(scene, opening.exec(text.slice(0, figure.at))?.[1] ?? '') : null;
+  if (opened) return opened;
   if (metric === 'market size' && arrives.test(figure.lead) && account.subject !== null) return account.subject;
   const alone = lone.exec(figure.lead), firm = alone?.[1] ?? '', begin = from + (alone?.index ?? 0) + (alone?.[0].indexOf(firm) ?? 0);
   if (metric === 'market share' && alone && !speakers.includes(begin)) { const item = items.get(firm); return item ? topic(scene, item) : printedTopic(scene, begin, begin + firm.length); }
@@ -59,13 +63,15 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   // "the four companies": those of whom the figure before was told.
   if (last && account.subject?.names.length === 0 && countIn(last[0]) !== null && countIn(last[0]) === countIn(account.subject.surface ?? '')) return account.subject;
   if (last) return printedTopic(scene, from + last.index, from + last.index + last[0].trimEnd().length);
-  const holder = firmMetrics.has(metric) ? possessed.exec(figure.lead)?.[1] : undefined;
+  const holder = firmMetrics.has(metric) ? (possessed.exec(figure.lead) ?? soldAt.exec(figure.lead))?.[1] : undefined;
   if (holder !== undefined) return printedTopic(scene, from + figure.lead.lastIndexOf(holder), from + figure.lead.lastIndexOf(holder) + holder.length);
   const owner = ownerOf(scene, figure, from, metric);
   if (owner) return owner;
   const place = placeOf(scene, sold.exec(figure.tail)?.[0] ?? '') ?? placeOf(scene, figure.lead.replace(seat, ' ').replace(says, ' '))
     ?? (here.test(figure.lead.slice(-60)) || here.test(figure.tail.slice(0, 40)) ? placeSpoken(scene) : null) ?? (/\bglobally\b/iu.test(figure.lead) ? { text: 'global', names: [], item: null, surface: 'Globally' } : null);
   if (place && metric !== 'market share') return place;
+  const spending = metric === 'market size' ? spentOn.exec(figure.tail) : null;
+  if (spending?.[1] !== undefined) { const end = figure.end + spending[0].length; return printedTopic(scene, end - spending[1].length, end); }
   // "Shipments of liquid coolers reached …", "Revenue from HBM was …": of a class of things, the world's where no place is named.
   const things = metric === 'market share' ? null : thingOf(scene, figure);
   if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return printedTopic(scene, begin, begin + things.length); }
@@ -99,6 +105,8 @@ const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|m
 function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
 /** "Acme's revenue was …": whose it is, though no list has the name. */
 const possessed = new RegExp(String.raw`(?:^\s?|[;,.] |\band )(${classOf(['UNKNOWN'])}|(?:[A-Z][\w-]+ ){0,2}[A-Z][a-z][\w-]+)(?:'s|’s) (?:[a-z]+ ){0,2}(?:revenues?|sales|turnover|net (?:profit|income)|capex|capital spending|gross margin)\b[^;]{0,30}$`, 'u');
+/** "Revenue at Acme Harbor tripled to …". */
+const soldAt = new RegExp(String.raw`\b(?:revenues?|sales|turnover|net (?:profit|income)|capex|capital (?:spending|expenditure)) at (${classOf(['UNKNOWN'])}|[A-Z][a-z][\w-]+(?: [A-Z][\w-]+){0,2})(?= )[^,;]{0,40}$`, 'iu');
 const firmMetrics: ReadonlySet<Metric> = new Set(['revenue', 'net profit', 'gross margin', 'capex']);
 /** "AI revenue was $20 billion": where the words name nobody, of the firm that the section or the sentence before is about. */
 function firmSpoken(scene: Scene): Topic | null {
@@ -128,6 +136,8 @@ const marketFor = /\bmarkets? for (?:the )?([^,;]{1,50}?)(?= (?:at|was|is|were|w
 const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|domestic) |^|[\ue000-\uf8ff](?:'s|’s) |, )((?:(?!(?:the|a|its|global|worldwide|Chinese|that|this|total|whole|same|value[sd]?|puts?|sizes?) )[a-z\d-]+ |[\ue000-\uf8ff] ?){1,3})market\b/iu;
 /** "shipments of optical modules", "spending on AI servers": the class of things that a figure is of. */
 const thing = /\b(?:shipments?|sales|revenues?|spending|outlays?|output|deliveries|demand) (?:of|from|on|for) (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|grew|rose|fell|has|have|had|came|hit|stood|should|could|are|total\w*|amount\w*|more|doubl\w*)\b|[,;.]|$)/iu;
+/** "$197bn of spending on AI accelerators": what the money goes on. */
+const spentOn = /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?:the |all )?([^,;.\ue000-\ue0ff][^,;.]{0,39}?)(?= (?:in|by|for|during|according|worldwide|globally)\b|[,;.]|$)/iu;
 function thingOf(scene: Scene, figure: Figure): string | null {
   const words = thing.exec(figure.lead)?.[1];
   return words === undefined || [...words].some((char) => scene.tagged.items.get(char)?.kind === 'COMPANY') ? null : words;
@@ -137,9 +147,9 @@ function named(words: string | null): string | null { return words !== null && /
 /** What is counted or shared out, as printed. */
 export function scopeOf(scene: Scene, figure: Figure, metric: Metric): string | null {
   const words = (part: string | null | undefined): string | null => (part === undefined || part === null ? null : [...part].map((char) => scene.tagged.items.get(char)?.names.map((n) => n.surface).join(', ') ?? char).join('').replace(/^(?:the|a|an|its|whole|global|worldwide|world|total|Chinese) /iu, '').trim() || null);
-  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b| and [\ue000-\ue0ff]|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|that|this|latter|former|(?:[^ ]+ )?(?:market|total|figure|number|sum|amount|whole))$/u, '')) ?? words(shareOf.exec(figure.lead)?.[1] ?? marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
+  if (metric === 'market share') return words(/^ of (?:the |all )?([^,;.]{1,60}?)(?= (?:in|by|for|during|according)\b| and [\ue000-\ue0ff]|[,;.]|$)/u.exec(figure.tail)?.[1]?.replace(/^(?:it|them|(?:that|this|these|those)(?: [a-z]+)?|latter|former|(?:[^ ]+ )?(?:market|total|figure|number|sum|amount|whole))$/u, '')) ?? words(shareOf.exec(figure.lead)?.[1] ?? marketFor.exec(figure.lead)?.[1] ?? (ledBy.test(figure.lead) ? marketOf.exec(figure.lead)?.[1] : undefined));
   // "HBM market": three letters alone say little.
-  if (metric === 'market size') return named(words(/^ on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure)));
+  if (metric === 'market size') return named(words(/^ (?:(?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) )?on ([^,;.]{1,40}?)(?= (?:in|by|for|during|according)\b|[,;.]|$)/u.exec(figure.tail)?.[1]) ?? words(marketFor.exec(figure.lead)?.[1] ?? marketOf.exec(figure.lead)?.[1] ?? thingOf(scene, figure)));
   if (metric === 'shipments') return words(thingOf(scene, figure)) ?? (/^units?$/u.test(figure.of) ? null : figure.of || null);
   if (metric === 'revenue') return words(thingOf(scene, figure)) ?? words(/\b((?:AI|[a-z-]*(?:cent(?:er|re)|cloud|chip|accelerator|server|semiconductor|networking|hardware|software|memory|automotive|gaming))(?: (?:cent(?:er|re)|chip|accelerator|solutions?|products?))?) (?:revenues?|sales)\b/u.exec(figure.lead)?.[1]);
   return metric === 'compute scale' ? words(/((?:[a-z-]+ )?comput(?:e|ing))\b(?: (?:capacity|power|scale))?/iu.exec(`${figure.lead}${figure.tail}`)?.[1]) : null;

@@ -29,3 +29,15 @@ export function partIn(scene: Scene, start: number, i: number): Part | null {
   const surface = plain.text.slice(at[from] ?? 0, at[from + noun.length] ?? plain.text.length).trim();
   return { topic: { text: surface, names: [], item: null, surface }, rest: false };
 }
+
+/** 其中甲 54%，乙 23%，丙与丁各 3%: from 其中 on nothing but firms, each with its part of a whole that was counted before. */
+export function sharedOut({ tagged: { text, items } }: Scene, i: number): boolean {
+  const from = text.lastIndexOf('其中', i);
+  if (from < 0 || /[。；]/u.test(text.slice(from, i)) || !namesOnly.test(text.slice(Math.max(from + 2, text.lastIndexOf('，', i) + 1), i))) return false;
+  const stop = text.slice(from).search(/[。；]/u), all = text.slice(from, stop < 0 ? text.length : from + stop);
+  const shares = [...all].flatMap((char) => { const measure = items.get(char)?.measure; return measure?.dimension === 'PERCENT' && !measure.range ? measure.values : []; });
+  return shares.length > 1 && shares.reduce((sum, share) => sum + share, 0) <= 101 && !otherRates.test(all);
+}
+const firm = classOf(['COMPANY']);
+const namesOnly = new RegExp(`^[，：\\s]*${firm}(?:\\s?(?:、|和|与|及|以及)\\s?${firm})*(?:分别|各自?|均|约|则?为|占|仅|达到?|\\s)*$`, 'u');
+const otherRates = /同比|环比|增长|增速|增幅|下降|下滑|毛利|持股|股权|股份|良率|利用率|折扣|涨|跌/u;

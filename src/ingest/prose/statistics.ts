@@ -8,8 +8,8 @@ import type { NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';
-import { partIn, type Part } from './parts.js';
-import { makerIn, placeOf, topicBefore, topicOf, type Topic } from './topics.js';
+import { partIn, sharedOut, type Part } from './parts.js';
+import { listBefore, makerIn, placeOf, topicBefore, topicOf, type Topic } from './topics.js';
 
 /** Which words before (or right after) a figure of which dimension make it which statistic; the first that fits. */
 interface StatisticFrame { readonly metric: string; readonly dimensions: readonly Dimension[]; readonly before: RegExp; readonly after?: RegExp; readonly unless?: RegExp }
@@ -32,7 +32,7 @@ const frames: readonly StatisticFrame[] = [
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|数字|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
@@ -133,7 +133,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   // The words between the figure before and this one say more of it than those before both.
   const part = partIn(scene, member > start ? member : start, i);
-  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account) ?? partFrame(part, measure, account)
+  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account) ?? partFrame(part, measure, account) ?? (measure.dimension === 'PERCENT' && account.whole !== null && sharedOut(scene, i) ? frames.find((f) => f.metric === 'market share') : undefined)
     ?? (bare.test(own) || /指引(?:合计|区间|中值|中枢)?(?:约|为|是|达|在)*\s?$/u.test(own) || bare.test(text.slice(member, i).replace(/^[、，和与及以]+/u, '')) ? frames.find((f) => f.metric === account.metric && f.dimensions.includes(measure.dimension)) ?? frames.find((f) => f.metric === account.whole?.metric && f.dimensions.includes(measure.dimension)) : undefined);
   if (!frame) return null;
   const metric = frame.metric === 'market size' && measure.dimension === 'COUNT' && !/市场/u.test(left) ? null : frame.metric;
@@ -142,7 +142,8 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const whole = account.metric === 'market share' && (metric === 'CAGR' || metric === account.whole?.metric) ? account.whole : null;
   const ofWhole = metric === 'market share' && /^\s?(?:分别)?[约仅已]?占/u.test(own);
   if (part?.rest && ofParts(metric, account)) return null;
-  const topic = listOf(scene, measure, i) ?? ownIn(scene, start, i, metric) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  if (topic && metric === 'market share' && lastOfList(scene, topic, i)) return null;
   // …三星 22%、美光 21%，市场规模 346 亿美元: of the market that was shared out, no firm's.
   if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && topic === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
   // What a sentence about a centre gives is the centre's.
@@ -188,16 +189,27 @@ function ownIn(scene: Scene, start: number, i: number, metric: string): Topic | 
   const first = [...text.slice(0, start)].findIndex((char) => items.get(char)?.kind === 'COMPANY');
   return first < 0 ? null : makerIn(scene, first, first + 1, metric);
 }
+/** 市场规模为 340 亿美元，同比增长 88%: of the market whose size the sentence has just told, no firm's. */
+function marketGrown(scene: Scene, i: number, account: Account): Topic | null {
+  const last = lastFigure(scene, 0, i);
+  return last > 0 && scene.tagged.items.get(scene.tagged.text[last - 1] ?? '')?.measure?.dimension === 'MONEY' && account.metric === 'market size' && account.subject !== null && account.subject.item?.kind !== 'COMPANY' && /^[^。；：]{0,4}，\s?(?:同比|增速|增幅|增长|较)/u.test(scene.tagged.text.slice(last, i)) ? account.subject : null;
+}
+/** 甲、某物和乙的份额分别为 20% 和 10%: whose they are cannot be told, and they are not all the last one's. */
+function lastOfList(scene: Scene, topic: Topic, i: number): boolean {
+  const { text } = scene.tagged, word = inTurn(text, i);
+  return topic.names.length === 1 && topic.item !== null && word >= 0 && !/[。；;，]/u.test(text.slice(word, i)) && respectively(scene, i) === null && /[、和与及]\s?$/u.test(text.slice(0, text.lastIndexOf(topic.item.mark, i)));
+}
 function ofParts(metric: string, account: Account): boolean { return metric === 'market share' || metric === 'shipments' && account.subject?.item?.kind !== 'COMPANY'; }
 /** 分别, 依次: from here on figures fall to names or dates in order. */
 function inTurn(text: string, i: number): number { return Math.max(text.lastIndexOf('分别', i), text.lastIndexOf('依次', i)); }
 /** 甲、乙、丙位居前三，份额分别为 47%、11%、9%: the list of as many firms that the sentence named before. */
-function listOf(scene: Scene, measure: Measure, i: number): Topic | null {
+function listOf(scene: Scene, measure: Measure, i: number, metric: string): Topic | null {
   const { text, items } = scene.tagged;
   const word = inTurn(text, i);
-  if (measure.range || word < 0 || /[，。；]/u.test(text.slice(word, i)) || [...text.slice(clauseStart(text, word), word)].some((char, k) => items.get(char)?.kind === 'COMPANY' && !tells.test(text.slice(clauseStart(text, word) + k + 1)))) return null;
+  if (measure.range || word < 0 || /[，。；]/u.test(text.slice(word, i))) return null;
   const count = [...text.slice(word, clauseEnd(text, word))].reduce((sum, char) => { const other = items.get(char)?.measure; return other && other.dimension === measure.dimension && !other.range ? sum + other.values.length : sum; }, 0);
-  if (count < 2) return null;
+  const mixed = count < 2 || metric !== 'market share' ? null : listBefore(scene, word, count);
+  if (mixed || count < 2 || [...text.slice(clauseStart(text, word), word)].some((char, k) => items.get(char)?.kind === 'COMPANY' && !tells.test(text.slice(clauseStart(text, word) + k + 1)))) return mixed;
   for (let k = i - 1; k >= 0 && !/[。；]/u.test(text[k] ?? ''); k -= 1) {
     const item = items.get(text[k] ?? '');
     if (item?.kind === 'COMPANY' && item.names.length === count) return { text: item.names.map(nameOf).join(', '), names: item.names, item, surface: null };

@@ -29,6 +29,9 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
   // 甲多次位列全球第一，且在中国市场份额超过 50%: still the firm's.
   const firm = metric === 'market share' && start > 0 && /^\s?(?:且|并且?|同时|也|还)\s?在[^，。；]*(?:市占率|份额|占有率)/u.test(clause) ? makerIn(scene, clauseStart(text, start - 1), start - 1, metric) : null;
   if (firm?.item?.kind === 'COMPANY') return firm;
+  // 本土厂商 where the first two signs are a known word for the country.
+  const makers = metric === 'market share' ? homeMakers(scene, start, clause) : null;
+  if (makers) return makers;
   const place = placeOf(scene, clause);
   if (place && /占比/u.test(clause) && !/其中|国产|本土/u.test(clause)) return place;
   const product = [...clause].map((char) => items.get(char)).filter((item): item is Item => item?.kind === 'PRODUCT' || item?.kind === 'CHIP' || item?.kind === 'MEMORY' || item?.kind === 'PACKAGING').at(metric === 'market share' ? 0 : -1);
@@ -49,6 +52,23 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
   return place;
 }
 
+/** 本土厂商在…中的占比: the makers of the country, not the country. */
+function homeMakers(scene: Scene, start: number, clause: string): Topic | null {
+  const hit = /([\ue000-\uf8ff])\s?(?:AI\s?|人工智能|算力|加速|芯片|加速卡)*(?:厂商|厂家|企业|品牌|供应商|公司|阵营)/u.exec(clause), item = scene.tagged.items.get(hit?.[1] ?? '');
+  if (!hit || item?.kind !== 'REGION' || item.names[0]?.surface !== '本土') return null;
+  return { text: `domestic (China) ${/品牌$/u.test(hit[0]) ? 'brands' : 'vendors'}`, names: [], item: null, surface: printed(scene, start + hit.index, start + hit.index + hit[0].length) };
+}
+/** 甲、乙（the family of a firm）、丙分别为: as many names as figures, firms and families of chips among them, that stand in a list right before `end`. */
+export function listBefore({ tagged: { text, items } }: Scene, end: number, count: number): Topic | null {
+  const names: NameSpan[] = [];
+  let k = text[end - 1] === '，' ? end - 2 : end - 1;
+  for (; k >= 0; k -= 1) {
+    const item = items.get(text[k] ?? '');
+    if (item?.kind === 'COMPANY' || item?.kind === 'CHIP' && item.names.every((n) => n.maker !== null || n.entry?.maker !== undefined && !/\d/u.test(n.surface))) names.unshift(...item.names);
+    else if (!/[、和与及以\s]/u.test(text[k] ?? '')) break;
+  }
+  return names.length === count && names.some(({ kind }) => kind === 'CHIP') && /[，。；：中里上为是]/u.test(text[k] ?? '，') ? { text: names.map(nameOf).join(', '), names, item: null, surface: null } : null;
+}
 /** The company, or where a brand or an owned thing has the figure its maker, that stands nearest before it. */
 export function makerIn(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;

@@ -10,7 +10,7 @@ export function statusOf(text: string): Status | null {
     if (each.every((one) => one !== null)) return new Set(each).size === 1 ? each[0] ?? null : each.includes('BUILT') || each.includes('PARTLY_BUILT') ? 'PARTLY_BUILT' : 'UNDER_CONSTRUCTION';
   }
   // 二期在建: what is said of one phase; that another is done is not.
-  if (/^[一二三四]期(?:工程|项目)?(?:在建|建设中|施工中?)$/u.test(plain)) return 'UNDER_CONSTRUCTION';
+  if (/^(?:[一二三四]期|首[期批])(?:工程|项目)?(?:仍|正|尚)?(?:在建|建设中|施工中?|已?(?:开工|动工))$/u.test(plain)) return 'UNDER_CONSTRUCTION';
   if (/^(?:已)?部分(?:已)?(?:建成|投运|投产|完工)$|^part(?:ly|ially)\s+(?:built|complete[d]?)$/iu.test(plain)) return 'PARTLY_BUILT';
   if (/^(?:正在|仍在|目前)?(?:建设中|在建|在建中|施工中?|建设|建造中|土建(?:施工)?中?|(?:设备)?安装(?:调试)?中|调试中|扩建中?|扩容中?)$|^(?:under\s+construction|in\s+progress|being\s+built)$/iu.test(plain)) return 'UNDER_CONSTRUCTION';
   if (/^(?:规划中?|已规划|拟建|待建|计划(?:中|建设)?|筹建中?|筹备中?|前期(?:工作|阶段|准备)?|可研(?:阶段)?|招标中?|(?:方案|规划|环评)?(?:公示|批复|获批)中?|已?签约|已?立项|(?:尚未|还未|仍未|未)(?:正式)?(?:开工|动工|开建|启动)(?:建设)?|planned|proposed|announced)$/iu.test(plain)) return 'PLANNED';

@@ -52,6 +52,13 @@ describe('a market told in English', () => {
     ["In China's accelerator market IDC gave NVIDIA a share of 66% and Huawei one of 23% in 2023, with shipments of 2.7 million cards.", ['ASSERTED NVIDIA market share 66 % 2023', 'ASSERTED Huawei market share 23 % 2023', 'ASSERTED China shipments 2.7 million cards 2023']],
     ['IDC expects custom silicon to grow at a compound 38% between 2024 and 2029 and to make up 31% of accelerator revenue in 2029, against 14% in 2023.', ['FORECAST custom silicon CAGR 38 % 2024-2029', 'FORECAST custom silicon market share 31 % 2029', 'ASSERTED custom silicon market share 14 % 2023']],
     ['NVIDIA took 81% of the 2023 total by revenue and AMD 6.5%.', ['ASSERTED NVIDIA market share 81 % 2023', 'ASSERTED AMD market share 6.5 % 2023']],
+    // What is compared with gives its date to nothing else; a span may leave out its century.
+    ['IDC counts USD 19bn of spending on inference boards in 2023, up 54% from USD 12bn in 2022 (2023–28 CAGR: 27%).', ['ASSERTED inference boards market size 19 USD billion 2023', 'ASSERTED inference boards growth 54 % 2023', 'ASSERTED inference boards market size 12 USD billion 2022', 'FORECAST inference boards CAGR 27 % 2023-2028']],
+    ['Shipments of boards grew 20% on 2022.', ['ASSERTED boards growth 20 % -']],
+    ['AMD and Intel spent USD 38bn on capital goods in 2023, after USD 24bn in 2022.', ['ASSERTED AMD, Intel capex 38 USD billion 2023', 'ASSERTED AMD, Intel capex 24 USD billion 2022']],
+    ['SK hynix took 57% of HBM revenue in 2023; Intel and AMD had 24% and 19%.', ['ASSERTED SK hynix market share 57 % 2023', 'ASSERTED Intel market share 24 % 2023', 'ASSERTED AMD market share 19 % 2023']],
+    ['China is a market of its own: IDC sizes it at USD 21bn for 2023, and says local designers met 44% of that demand.', ['ASSERTED China market size 21 USD billion 2023', 'ASSERTED local designers market share 44 % 2023']],
+    ['Revenue at Wexmoor Quay tripled to USD 640m in 2023.', ['ASSERTED Wexmoor Quay revenue 640 USD million 2023']],
     // A stake, a yield, a price, an order, what a cluster holds, what a rule asks for and what is denied or supposed is no statistic.
     ['Intel holds 18% of AMD.', []],
     ['AMD, in which Intel holds 12%, unveiled a chip.', []],

@@ -49,6 +49,8 @@ function withoutAside(label: string): string {
   return plain === '' ? label : plain;
 }
 
+/** Vendor, maker; "Owner", "Silicon designer": each row is a firm. */
+function headsFirms(head: string): boolean { return meaningOf(head).role === 'vendor' || /^(?:(?:silicon|chip|card|accelerator|hardware|market)\s)?(?:owners?|designers?|houses?|brands?|players?|sellers?|producers?)$/iu.test(head.trim()); }
 function yearsOf(cells: readonly string[], least = 3): readonly Period[] | null {
   const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
   // Years of a series go one way; dates of things stand as they come.
@@ -60,7 +62,7 @@ function tabbedLines(block: TableBlock): Found | null {
   const head = rows[0]?.cells ?? [];
   // What stands behind the years (CAGR) is read as no year.
   const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
-  const ofFirms = meaningOf(head[0] ?? '').role === 'vendor', unit = unitIn(head[0] ?? '');
+  const ofFirms = headsFirms(head[0] ?? ''), unit = unitIn(head[0] ?? '');
   const years = yearsOf(head.slice(1, behind), ofFirms || unit !== '' ? 2 : 3);
   if (years) return { years, ofFirms, unit, lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
   // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
@@ -98,7 +100,7 @@ function flattenedLines(block: TableBlock): Found | null {
   }
   const before = withYears((lines[head]?.tokens ?? []).map((token) => token.text));
   const named = before.slice(0, Math.max(0, before.length - years.length)).join('') || lines.slice(0, head).flatMap((line) => line.tokens.map((token) => token.text)).join('');
-  return { years, lines: out, ofFirms: named !== '' && meaningOf(named).role === 'vendor' };
+  return { years, lines: out, ofFirms: named !== '' && headsFirms(named) };
 }
 /** "2024 年 2025 年 E": the parts of a year that blanks set apart are one. */
 function withYears(texts: readonly string[]): readonly string[] {
@@ -118,13 +120,17 @@ const bracketless = /^[^（()）%％]{1,40}$/u;
 /** Companies in the rows: what their figures are, and in what unit, is said above the table. */
 function ofCaption(block: TableBlock, corner = ''): Said | null {
   // "HBM revenue by maker, US$bn": the unit behind a comma.
-  const behind = /[,，]\s*(?:in\s+)?((?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|元|[张颗片台])|(?:(?:thousand|million|k)\s?)?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)|%)\s*$/iu.exec(block.caption ?? '')?.[1];
+  const behind = /[,，]\s*(?:in\s+)?((?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|元|[张颗片台])|(?:(?:thousand|million|k)\s?)?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)|%|(?:in\s)?per\s?cent(?:age)?(?:\sof\s[^,;，]{1,24})?)\s*$/iu.exec(block.caption ?? '')?.[1];
   const text = `${corner === '' ? '' : `(${corner})`} ${behind === undefined ? '' : `(${behind})`} ${block.caption ?? ''} ${unitLine(block)}`;
-  const metric = metricIn(block.caption ?? '');
-  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])(?:units?|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)(?![a-z])/iu.test(part)) ?? '';
+  const split = sliced.test(block.caption ?? '');
+  const metric = split ? 'market share' : metricIn(block.caption ?? '');
+  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|^per\s?cent|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])(?:units?|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)(?![a-z])/iu.test(part)) ?? '';
   if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
-  return { metric, scope: scopeOf(block.caption ?? ''), unit: unit === '' ? '%' : tidyUnit(unit) };
+  const scope = scopeOf(block.caption ?? '');
+  return { metric, scope: split ? scope.replace(sliced, '').replace(/[,，][^,，]*per\s?cent[^,，]*$|\s+by\s+[a-z ]{3,30}(?=,|$)/giu, '').trim() : scope, unit: unit === '' || /^per\s?cent/iu.test(unit) ? '%' : tidyUnit(unit) };
 }
+/** "Slices of accelerator spending": parts of a whole, whatever the whole is counted in. */
+const sliced = /(?:^|(?<=[.:：]\s?)|(?<=\d\s))(?:market |unit |value )?(?:slices?|portions?|shares?|split|breakdown) of (?:the )?/iu;
 /** "US$bn" and "美元，亿" as the field writes them. */
 function tidyUnit(unit: string): string {
   const money = /^(US\$|USD|\$|RMB|CNY|¥)\s*(bn|billion|mn?|million)$/iu.exec(unit.replace(/^([a-z]+)\s+(US\$|USD|RMB)$/iu, '$2$1'));

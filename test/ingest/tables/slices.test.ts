@@ -1,0 +1,15 @@
+import { claimsOf } from './claims.js';
+
+const table = (caption: string, ...rows: readonly string[]): string => [`**${caption}**`, '', ...rows.map((row, i) => (i === 1 ? `|${row.split('|').map(() => '---').join('|')}|\n| ${row} |` : `| ${row} |`)), '', 'Source: Some House', ''].join('\n');
+
+describe('slices of a market by owner over years', () => {
+  test('are shares in per cent, each of its own firm', async () => expect(await claimsOf(table('Exhibit 1. Slices of board spending by silicon owner, per cent of US$', 'Owner | CY2022 | CY2023 | CY2025E', 'Arbus | 76.5 | 71.0 | 66.5', 'Bolt (own use) | 5.1 | 6.2 | 7.4'), undefined, 'note.md')).toEqual([
+    'Arbus market share 66.5 % 2025 forecast', 'Arbus market share 71 % 2023', 'Arbus market share 76.5 % 2022', 'Bolt market share 5.1 % 2022', 'Bolt market share 6.2 % 2023', 'Bolt market share 7.4 % 2025 forecast',
+  ]));
+  test('a price over years is none', async () => expect((await claimsOf(table('Exhibit 2. Price of a board by silicon owner, US$', 'Owner | CY2022 | CY2023 | CY2025E', 'Arbus | 7600 | 7100 | 6600', 'Bolt | 510 | 620 | 740'), undefined, 'note.md')).filter((claim) => claim.includes('share'))).toEqual([]));
+});
+
+describe('campuses', () => {
+  test('whom a campus is allied with, its size now and when complete', async () => expect(await claimsOf(table('Exhibit 3. Campuses', 'Campus | Where | Allied with | Size now | Size when complete | State of works', 'Heron Point campus | Galway | Arbus, Bolt Telecom | 1.2 EFLOPS | 15 EFLOPS | phase 1 open', 'Gull Rock campus | Cork | — | — | 2 EFLOPS | not started'), undefined, 'note.md')).toEqual(expect.arrayContaining(['centre Heron Point campus Galway Arbus+Bolt Telecom 1.2EFLOPS+15EFLOPS(final) PARTLY_BUILT', 'centre Gull Rock campus Cork 2EFLOPS(final) PLANNED'])));
+  test.each([['首期在建', 'UNDER_CONSTRUCTION'], ['一期已开工', 'UNDER_CONSTRUCTION'], ['首期尚未开工', '']])('%s', async (state, status) => expect((await claimsOf(table('表 1：跟踪的项目', '项目 | 落点 | 合作方 | 规模 | 状态', `沙岭算力基地 | 中卫 | 甲公司 | 首期 1.2E，远期 5E | ${state}`, '江口智算中心 | 南通 | 乙公司 | 800P | 已投运'), undefined, 'note.md')).find((claim) => claim.startsWith('centre 沙岭'))?.replace(/^.*\)\s?/u, '')).toBe(status));
+});
