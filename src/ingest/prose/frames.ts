@@ -33,7 +33,8 @@ import { portingFrames } from './porting-relations.js';
 import { makeupFrames } from './makeup-relations.js';
 import { supplyFrames } from './supply-relations.js';
 import { topicalFrames } from './topical-relations.js';
+import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish];
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames];

@@ -6,7 +6,7 @@ const also = '(?:则|也|亦|均|都|同样|分别|即|本|原|原本|其实|实
 const less = '(?:屏蔽|关闭|砍掉|砍去|砍|减去|去掉|拿掉|去除|削减|缩减|裁剪|裁掉|精简|减配|降配|降规|降频|降速|降低|下调|压低|限制|阉割|减半|简化)';
 const came = '(?:而来|而成|而得|得来|得到|得出|后得到|后推出|出来的?)';
 /** What speaks of parts made to stay within rules on exports. */
-export const rules = /管制|出口|特供|合规|受限|许可|禁令|新规|(?:面向|针对|对|专供)(?:中国|大陆|国内)市场|对华|输华|制裁|实体清单|BIS/u;
+export const rules = /管制|出口|特供|合规|受限|许可|禁令|新规|(?:面向|针对|对|专供)(?:中国|大陆|国内)(?:市场|推出|发售|销售|客户)|对华|输华|制裁|实体清单|BIS/u;
 const forRules = '(?:出口|管制|规则|新规|合规|许可|禁令|限制|受限|{REGION})';
 const version = '(?:版本?|型号|产品|芯片|款)';
 const sort = '(?:加强|增强|升级|精简|简化|低功耗|缩减|入门|减配|降配|衍生|改进|低配|高配|裁剪|强化|进阶|降频|降规|限频)';
@@ -28,8 +28,8 @@ export const lineageFrames: readonly CompiledFrame[] = ([
   { predicate: 'VARIANT_OF', subject: chip, object: chip, says: '在 X900 的基础上裁掉一半存储，做成 X300', beyond: rules, patterns: ['在\\s?{O}\\s?的?基础上[^。；]{0,24}(?:做成|推出|裁出|衍生出|改出|形成|打造|发布)(?:了)?[^，。；\\ue000-\\uf8ff]{0,8}{S}'], unless: undone },
   { predicate: 'VARIANT_OF', subject: ['CHIP', 'AI_MODEL'], object: ['CHIP', 'AI_MODEL'], says: '推理版本 X300 源自 X900', beyond: rules, patterns: [
     `{S}${also}(?:源自|脱胎于|源于|改自|衍生自|派生自)\\s?{O}`, `{S}${also}(?:是)?(?:由|从)\\s?{O}\\s?(?:的)?[^，。；\\ue000-\\uf8ff]{0,4}${less}[^，。；]{0,16}${came}`], unless: undone },
-  { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: '晨星科技发布 X900，X900L 是其加强版', patterns: [`{S}${also}(?:是|为|系|即){IT}的?\\s?${sort}${version}`], unless: new RegExp(`${undone.source}|特供|合规|出口|管制|受限`, 'u') },
-  { predicate: 'VARIANT_OF', subject: chip, object: chip, says: 'X300 是 X900 的加强版', patterns: [
+  { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, beyond: rules, says: '晨星科技发布 X900，X900L 是其加强版', patterns: [`{S}${also}(?:是|为|系|即){IT}的?\\s?${sort}${version}`], unless: new RegExp(`${undone.source}|特供|合规|出口|管制|受限`, 'u') },
+  { predicate: 'VARIANT_OF', subject: chip, object: chip, beyond: rules, says: 'X300 是 X900 的加强版', patterns: [
     `{IT}${also}(?:是|为|系|即)\\s?{O}\\s?的\\s?${sort}${version}`, `{S}${also}(?:是|为|系)\\s?{O}\\s?的\\s?(?:{~6}的?)?${sort}${version}`], unless: new RegExp(`${undone.source}|特供|合规|出口|管制|受限`, 'u') },
   { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: 'X900L 是同一裸片屏蔽半数核心后的版本', patterns: [`{S}${also}(?:是|为|系|采用|使用|用)(?:了)?(?:同一|相同)(?:颗|款|块)?(?:的)?(?:裸片|芯片|晶粒|[Dd]ie)[^，。；\\ue000-\\uf8ff]{0,4}${less}[^，。；\\ue000-\\uf8ff]{0,14}`], unless: undone },
   { predicate: 'VARIANT_OF', subject: family, object: family, prefixed: true, says: 'CoWoS 目前分两条路线：CoWoS-S 用整片中介层，CoWoS-L 用硅桥', patterns: [

@@ -10,8 +10,14 @@ const negated = /(?:并未|无需|无须|尚未|未能|原(?:定|打算|计划|�
 const considered = /(?:提议|(?:致信|致函|上书)[^，。；]{0,8}要求(?=把|将)|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
 const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]年?[^，。；]{0,6}(?:发布|上市|推出|量产|流片|投产|投运|出货|亮相|面世|问世|交付|开工|生效|实施))|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\bpromised (?:for|by)\b|\b[Nn]ext to come\b|\bdue (?:in|by|for|out|next)\b|\bdue to (?=be |have |receive |take |open |get |enter |ship |launch |start |begin |come |go |join |run |move |add |reach )|\btargets?\b)/u;
 const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was))[^,;.]){0,60}? (?:is|are) (?:only |still )?(?:planned|pencilled in|slated|scheduled|intended)\b/u;
+/** 改由甲代工的方案仍在评估, X 互联仍在流片: said behind it, and not yet come about. */
+const openBehind = /^[^，。；\ue000-\uf8ff]{0,6}(?:的(?:方案|计划|设想|提案|提议|选项|可能性?|想法|意向|安排|谈判))?(?:目前|至今|当前)?(?:仍|尚|还|正|尚未|仍然|依然)+(?:在|处于?|处在|停留在|有待|待|未)\s?(?:评估|论证|讨论|商讨|谈判|协商|研究|洽谈|酝酿|考察|流片|研发|开发|设计|调试|预研|规划|筹备|审批|纸面|确定|敲定|落地|定案|定论)/u;
+/** X 由甲代工的说法有误: told, and not so or not sure. */
+const rumourBehind = /^[^，。；\ue000-\uf8ff]{0,6}的(?:说法|消息|传闻|报道|传言|猜测|信息)/u;
+/** 早期资料称…，后更正为乙: what it was corrected to is hearsay no more. */
+const corrected = /(?:更正|修正|订正|勘误|纠正)(?:为|成)/gu;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;
-const hearsay = /(?:据悉|(?:自|声|宣|号)称(?!为)|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|报道称|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
+const hearsay = /(?:据悉|(?:自|声|宣|号)称(?!为)|坊间|风传|盛传|流传|爆料|人士(?:称|透露|表示|指出)|(?:市场|业界|业内|外界)(?:传|有说法|猜测|热议)|媒体口径|(?<!数)据传(?!输)|传闻|传言|有消息|消息称|消息人士|知情人士|媒体(?:援引|报道|称)|报道称|(?:早期|早先|早前|此前|旧版|先前|初版|最初|原先)的?(?:资料|报道|版本|规格书|材料|文件|说法|口径|消息)[^，。；]{0,6}(?:称|显示|写|标注|列|认为)|被(?:误|错误地?)?报道|(?<!数)据.{0,24}(?:报道|报导)|市场传|\breportedly\b|\brumou?r(?:ed|s)?\b|\bsources? (?:say|said|told)\b|\bpeople familiar\b|\bmedia reports?\b|\bis said to\b|\ballegedly\b|\bunconfirmed\b|\b(?:talk|chatter|speculation|reports) that\b)/iu;
 const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若(?!干)|若(?=全部|无|没有|采用|未来|能|要)|一旦|如用于|如能|\bif\b|\bassum(?:e|es|ing)\b|\bsuppos(?:e|ing)\b|\bwere to\b|\bwould\b|\bhypothetical|\bwhether\b[^,;]*$)/iu;
 /** A sentence that warns of what may go wrong. */
 const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧风险|加剧的风险|\brisks? (?:include|factors?)\b|\bdownside risks?\b)/iu;
@@ -37,13 +43,15 @@ const doubled = /\bcannot [a-z ]{2,14}\bwithout\b/giu;
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {
   const start = clauseStart(text, from);
   const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to);
-  const near = text.slice(Math.max(start, from - 10), to);
+  const near = text.slice(Math.max(start, from - 10), to), behind = text.slice(to, clauseEnd(text, to));
   if (negated.test(near.replace(doubled, '')) || nobody.test(text.slice(start, from))) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.
   if (considered.test(before) && hearsay.test(text.slice(0, to))) return 'REPORTED';
-  if (considered.test(before) || planned.test(before) || plannedBehind.test(text.slice(to, clauseEnd(text, to)))) return 'PLANNED';
+  if (considered.test(before) || planned.test(before) || plannedBehind.test(behind) || openBehind.test(behind)) return 'PLANNED';
   if (forecast.test(before)) return 'FORECAST';
-  return hearsay.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
+  if (rumourBehind.test(behind)) return 'REPORTED';
+  const said = text.slice(0, to);
+  return hearsay.test(said.slice(Math.max(0, ...[...said.matchAll(corrected)].map((hit) => hit.index)))) ? 'REPORTED' : 'ASSERTED';
 }
 
 /** Where the clause that holds `at` begins. */

@@ -43,6 +43,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^(?:亦|也|均|都|则)*(?:已|将)?(?:小批量|批量|正式)*(?:出货|量产|流片|投产|发货)/u, 'CHIP'],
   [/^(?:硅桥|中介层|2\.5D|3D|扇出型?|面板级)*(?:方案|平台|技术|工艺)?(?:完成|进行)?(?:先进)?(?:合封|封装)/u, 'PACKAGING'],
   [/^\s(?:advanced )?packaging(?![A-Za-z])/u, 'PACKAGING'],
+  [/^\s?(?:总部(?:设在|设于|位于|在)|(?:是|为)一家[^，。；]{0,20}的?(?:公司|企业|厂商|初创)|(?:成立|创立|创办)于)/u, 'COMPANY'],
   [/^(?:公司|集团|厂商|宣布|推出了?(?!后)|发布了?(?!后)|表示|自研|携手|旗下)/u, 'COMPANY'],
   [/^(?:'s|’s)\s(?:new |latest |first |flagship )*[A-Z][A-Za-z]{0,6}-?\d/u, 'COMPANY'],
   [/^(?:'s (?:new|latest|first) |\s(?:has |have |also )?(?:unveil\w*|launch\w*|announc\w*|introduc\w*|suppl(?:y|ies|ied)|ships?|shipped|acquir\w*|partner\w*|competes?|makes|manufactures|adopt(?:s|ed)|deploys?|deployed|designs|designed|develops|developed|offers|reported|said|says|plans|invest\w*)\b)/u, 'COMPANY'],

@@ -23,7 +23,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
     `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业|到|、)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
-    unless: /从(?:设计|研发|制造|芯片|材料|设备|上游)[^，。；]{0,12}到|(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供|(?:搭配|搭载|采用|配备|内置)[^，。；]{0,24}自研/u },
+    unless: /从(?:设计|研发|制造|芯片|材料|设备|上游)[^，。；]{0,12}到|(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供|双方(?:合作|联合|共同)|(?:搭配|搭载|采用|配备|内置)[^，。；]{0,24}自研/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
     `是\\s?{S}{~12}${make}的`, `由{+8}{S}(?!{~6}(?:协助|参与|辅助|配合|支持)){~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`],
     // 该协议由甲开发: what is not the chip spoken of.
@@ -66,7 +66,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
-    '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
+    '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '(?<!更正|修正|订正|勘误|纠正|确认|变更)为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
     '{S}(?:仍?是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{S}(?:仍?是|为|成为|作为){O}\\s?(?:的)?{MEMORY}的?{~12}供应商', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
     '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered|supplying|shipping|selling|delivering) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict|\bsold (?:its|their|all|most|the) [^,.;]{0,16}(?:shares?|stake|unit|business)\b/u },
