@@ -16,7 +16,7 @@ export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], o
 export function carriedTo(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   return clauseStart(scene.tagged.text, at) > 0 ? saidBefore(scene, at, kinds, other) : inPassage(scene, kinds, other);
 }
-function fitting(wanted: readonly SpanKind[], pronoun: string): readonly SpanKind[] { return /^(?:该|这款)/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted; }
+function fitting(wanted: readonly SpanKind[], pronoun: string): readonly SpanKind[] { return /^(?:该|这[款颗枚张块])/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted; }
 function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   const { text, items } = scene.tagged;
   for (let end = clauseStart(text, at) - 1; end >= 0;) {

@@ -64,7 +64,7 @@ export function compileText(pattern: string, roles: Readonly<Record<string, read
   for (const [role, kinds] of Object.entries(roles)) source = source.replace(`{${role}}`, `(?<${role}>${classOf(kinds)})(?:等(?:多?[家款种])?)?`);
   return new RegExp(source
     .replace(/\{ANY\}/gu, anyMark)
-    .replace(/\{IT\}/gu, '(?<IT>\\b(?:it|them|(?:the|that|this) (?:chip|card|part|device|company|firm|site|cent(?:re|er)))\\b|其(?![中他它余实次后间])|它(?!们)|该(?:款|颗)?(?:芯片|产品|加速卡|推理卡|训练卡|卡|处理器|型号|系统|机柜|技术|平台|方案|工艺)|这[款一](?:型号)|这款(?:芯片|产品|加速卡|推理卡|卡|处理器))')
+    .replace(/\{IT\}/gu, '(?<IT>\\b(?:it|them|(?:the|that|this) (?:chip|card|part|device|company|firm|site|cent(?:re|er)))\\b|其(?![中他它余实次后间])|它(?!们)|该(?:款|颗)?(?:芯片|产品|加速卡|推理卡|训练卡|卡|处理器|型号|系统|机柜|技术|平台|方案|工艺)|这[款一](?:型号)|这[款颗枚张块](?:芯片|产品|加速卡|推理卡|卡|处理器))')
     .replace(/\{([A-Z_]{4,})\}/gu, (_, kind: SpanKind) => classOf([kind]))
     .replace(/\{~(\d+)\}/gu, (_, n: string) => `[^${stop}\\ue000-\\uf8ff]{0,${n}}?`)
     .replace(/\{\+(\d+)\}/gu, (_, n: string) => `[^${stop}]{0,${n}}?`)

@@ -69,7 +69,8 @@ function firmsUnderLabels(paragraphs: readonly Paragraph[], finder: NameFinder):
   let series: { readonly label: string; readonly told: boolean }[] = [];
   const close = (): void => {
     const known = series.filter(({ label }) => finder.lookup(label, 'COMPANY') !== null).length;
-    for (const { label, told } of series) if ((told || known * 2 >= series.length) && finder.find(label).length === 0 && !noFirm.test(label)) firms.push(label);
+    const firm = series.filter(({ label, told }) => told || finder.lookup(label, 'COMPANY') !== null).length;
+    for (const { label, told } of series) if ((told || known * 2 >= series.length || firm > 1 && firm * 2 >= series.length) && finder.find(label).length === 0 && !noFirm.test(label)) firms.push(label);
     series = [];
   };
   for (const { text } of paragraphs.flatMap(({ sentences, cell }) => (cell ? [] : sentences))) {
@@ -83,7 +84,7 @@ function firmsUnderLabels(paragraphs: readonly Paragraph[], finder: NameFinder):
 }
 /** "1）甲：", "- **甲**：": what an item of a series is about. */
 export const itemLabel = /^\s*(?:[(（]?\d{1,2}[)）、.．]|[①-⑩●■•◆·-])\s*(?:\*\*)?([\p{Script=Han}A-Za-z]{2,10})(?:\*\*)?[：:]/u;
-const asFirm = /^\s?(?:公司|(?:成立|创立)于|总部|(?:于)?\s?\d{4}\s?年[^，。]{0,12}(?:推出|发布|宣布|量产|成立|首发)|(?:推出|发布|自研|专注于?|主营|深耕)|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|领军者|先行者|供应商))/u;
+const asFirm = /^\s?(?:公司|(?:成立|创立)于|总部|脱胎于|前身(?:为|是)|(?:与|和)[^，。]{2,12}(?:联合|合作|共同)(?:开发|研发|推出|成立)|(?:于)?\s?\d{4}\s?年[^，。]{0,12}(?:推出|发布|宣布|量产|成立|首发)|(?:推出|发布|自研|专注于?|主营|深耕)|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|领军者|先行者|供应商))/u;
 const noFirm = /[的了在是为与和及等将已]|芯片|市场|技术|行业|产业|政策|风险|需求|供给|训练|推理|算力|成本|方面|领域|环节|建议|优势|特点|阶段|方案|产品|模块|封装|存储|内存|服务器|中心|公司|国产|海外|国内|云端|边缘/u;
 
 /** The model number at the end of a name, where it cannot be mistaken for anything else: three characters on, letters and digits both. */

@@ -31,5 +31,5 @@ export const portingFrames: readonly CompiledFrame[] = ([
     '{S}\\s?(?:牵头|主导|联合|自主|共同|独立)*(?:开发|研发|推出|开源|发布|制定|维护)的\\s?{O}', '{S}(?:则|也)?(?:负责)?维护(?:了)?\\s?{O}'], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['INTERCONNECT'], says: '晨星科技扩产，支持其牵头制定的 CloudMesh 协议', topical: true, patterns: ['(?:支持|采用|基于|沿用|使用|遵循)?(?:了)?其(?:自主|牵头|主导|联合)*(?:制定|研发|开发|设计|提出)的\\s?{O}'], unless: undone },
   { predicate: 'COMPARABLE_TO', subject: model, object: model, says: 'Nova-1 在自测榜单上追平 Qwen', patterns: [
-    '(?:追平|比肩|媲美|看齐|接近|持平|对标)(?:了)?\\s?(?:{COMPANY}的?\\s?)?{O}(?!的?{MEASURE})', '(?:与|和|同)\\s?(?:{COMPANY}的?\\s?)?{O}\\s?(?:大致|基本|已)?(?:相当|持平|接近|看齐|不相上下)'], unless: new RegExp(`${undone.source}|不及|倍|成本|价格|差距|得分|%|启动|打造|目标`, 'u') },
+    '(?:追平|打平|比肩|媲美|看齐|接近|持平|对标)(?:了)?\\s?(?:{COMPANY}的?\\s?)?{O}(?!的?{MEASURE})', '(?:与|和|同)\\s?(?:{COMPANY}的?\\s?)?{O}\\s?(?:大致|基本|已)?(?:相当|持平|接近|看齐|不相上下)'], unless: new RegExp(`${undone.source}|不及|倍|成本|价格|差距|得分|%|启动|打造|目标`, 'u') },
 ] satisfies readonly Frame[]).map(compile);

@@ -23,7 +23,7 @@ const bare = '(?<=[，；、])\\s?';
 
 export const turnFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_CHIP', subject: company, object: chip, says: 'X900 已被长庚集团和 OpenAI 两家厂商导入', patterns: [
-    `{O}${also}(?:被|为|获|获得|得到)\\s?{S}[^，。；\\ue000-\\uf8ff]{0,8}${taken}(?!的)`, `{S}[^，。；]{0,20}上(?:首次|全部)?(?:选用|采用|使用|搭载|用上)(?:了)?{IT}`, `{S}[^，。；]{0,20}上(?:首次|全部)?(?:选用|采用|搭载|用上)(?:了)?这[颗枚块][^，。；\\ue000-\\uf8ff]{0,4}，?(?<={O}[^。]{0,60})`,
+    `{O}${also}(?:被|为|获|获得|得到)\\s?{S}[^，。；\\ue000-\\uf8ff]{0,8}${taken}(?!的)`, `{S}[^，。；]{0,20}上(?:首次|全部)?(?:选用|采用|使用|搭载|用上)(?:了)?{IT}`,
     `{S}的?[^，。；\\ue000-\\uf8ff]{0,8}(?:业务|服务|系统|平台|云|集群|机房)${also}(?:{DATE}\\s?)?(?:上线|部署|启用|用上|装上|投放|铺设)(?:了)?[^，。；\\ue000-\\uf8ff]{0,8}{O}`], unless: notYet },
   { predicate: 'USES_CHIP', subject: machines, object: chip, says: '晨星科技将 384 颗 X900 组成 S1 超节点', patterns: [
     '(?:把|将|以|用)[^，。；\\ue000-\\uf8ff]{0,10}{O}\\s?(?:组成|连成|拼成|堆成|装成|构成|组建[成为]?|组合[成为]|集成[为成]|互联[为成])(?:了)?[^，。；\\ue000-\\uf8ff]{0,6}{S}', '{S}[^，。；\\ue000-\\uf8ff]{0,10}(?:由|以|用)[^，。；\\ue000-\\uf8ff]{0,8}{O}\\s?(?:搭成|搭建|搭起|堆成|堆出|组成|构成|拼成|组网|打造)'], unless: undone },
@@ -58,4 +58,11 @@ export const turnFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'X900 改用以 LSI 结合 InFO 的 CoWoS-L', patterns: ['(?:以|把|将|用)\\s?{O}[^，。；]{0,10}(?:结合|融合|搭配|叠加|整合)[^，。；]{0,12}的\\s?{S}', '(?:以|把|将|用)\\s?{PACKAGING}[^，。；\\ue000-\\uf8ff]{0,8}(?:结合|融合|搭配|叠加|整合)\\s?{O}[^，。；\\ue000-\\uf8ff]{0,8}的\\s?{S}'], unless: undone },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 改用以 LSI 结合 InFO 的 CoWoS-L', patterns: ['{S}(?:则|也|均|已)*(?:改用|换用|转用|采用|沿用|使用)(?:了)?(?:以|把|将|用)\\s?{PACKAGING}[^，。；]{1,24}的\\s?{O}(?=[，。；]|$)'], unless: undone },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '上海长庚集团在展会上展示新品', patterns: ['(?<=^|[。；])\\s?{O}\\s?{S}(?=是|在|专注|主营|主攻|主打|推出|发布|展示|深耕|生产|已|也|拟)', '{S}\\s?\\((?:总部)?{O}\\)(?=去年|今年|前年|{DATE}|已|也|则|的)', '{S}(?:则|也)?(?:是|为|系)(?:一家|一[家个])\\s?(?:{DATE}\\s?)?(?:成立|创立|创办|注册)(?:于|在)\\s?{O}\\s?的'], unless: /出口|管制|制裁|销售|分公司|子公司(?=，|。)/u },
+
+  { predicate: 'COMPETES_WITH', subject: company, object: company, says: '晨星科技最常遇到的对手是长庚集团', patterns: ['{S}[^，。；\\ue000-\\uf8ff]{0,8}(?:遇到|面对|碰到|交手|遭遇)的[^，。；\\ue000-\\uf8ff]{0,6}(?:对手|竞争者)(?:则|主要|仍)*(?:是|为|包括|有)\\s?{O}', '{LIST}(?:之间)?的(?:混战|角逐|较量|对决|争夺战?|肉搏|拉锯战?|直接竞争|正面竞争)'], unless: undone },
+  { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '晨星科技扩产，长庚集团今年 6 月以 6.2 亿元入股', topical: true, patterns: ['{S}(?:等)?(?:{DATE}|[^，。；\\ue000-\\uf8ff]){0,8}以\\s?{MEASURE}\\s?(?:战略|溢价)?(?:入股|增资|参股)(?=[，。；]|$)'], unless: undone },
+  { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技扩产，长庚集团与 OpenAI 都是它的客户', patterns: ['{O}(?:都|均|也都|全)(?:是|为){IT}的?[^，。；\\ue000-\\uf8ff]{0,4}客户'], unless: undone },
+  { predicate: 'USES_CHIP', subject: ['AI_MODEL'], object: chip, says: 'Nova-1 的训练全程在 2048 张 X900 上完成', carried: true, within: /训练/u, patterns: ['(?<=[，；]\\s?)(?:全程|训练|预训练|全部|均)+在[^，。；\\ue000-\\uf8ff]{0,8}{O}\\s?(?:集群)?上(?:完成|进行)'], unless: undone },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY'], object: ['SOFTWARE'], says: 'GCC 已完成对 X900 和长庚集团两类硬件的接入', patterns: ['(?<={O}\\s?(?:已|均|也|先后)*完成(?:了)?对\\s?(?:{ANY}|[、和与及\\s]){0,8}){S}(?=(?:{ANY}|[、和与及\\s]){0,8}[^，。；\\ue000-\\uf8ff]{0,10}(?:接入|适配|支持))'], unless: undone },
+  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技是新设的代工厂，厂区在南通', topical: true, patterns: ['(?<=[，；]\\s?)(?:主)?厂区(?:设|位|坐落)?(?:在|于)\\s?{O}(?=[，。；]|$)'], unless: undone },
 ] satisfies readonly Frame[]).map(compile);
