@@ -25,6 +25,9 @@ describe('names that an English report teaches', () => {
   test('what supports a framework is software, and a name that counts its parameters a model', () => {
     expect(taught("Bramley's LoomStack supports PyTorch and JAX.", 'Otter-72B was released in May.')).toMatchObject({ LoomStack: 'SOFTWARE', 'Otter-72B': 'AI_MODEL' });
   });
+  test('a lab before its name, a buyer of many cards, a bank of a town, who is owned in part; software in general is no name', () => {
+    expect(taught('Its customers include the Finnish lab Otter AI.', 'Bank of Moleford runs 400 A100 cards.', 'Heronry is 40% owned by NVIDIA.', 'Software is a fork of OpenXLA.')).toEqual({ 'Otter AI': 'COMPANY', 'Bank of Moleford': 'COMPANY', Heronry: 'COMPANY' });
+  });
   test('a Chinese name in brackets does not hide its sentence', () => {
     expect(taught('Bramley Systems (青林系统), a start-up from Leeds, sells accelerators.', 'Bramley raised capital.')).toMatchObject({ 'Bramley Systems': 'COMPANY', Bramley: 'COMPANY' });
   });

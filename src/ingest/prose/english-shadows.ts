@@ -12,7 +12,7 @@ const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL'];
 const unlike = /\b(?:times|per ?cent|faster|software|price|cost|not|below|behind|short of|ahead|than|neither|hardly|cannot|would|(?:the|this) (?:new|newer|latest|larger|other|older|first|second|third) (?:part|chip|card|device|one))\b|n't\b|%/iu;
 
 export const shadowFramesInEnglish: readonly CompiledFrame[] = ([
-  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'the A800, which NVIDIA cut down from the A100 for China', patterns: [
+  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, each: true, says: 'the A800, which NVIDIA cut down from the A100 for China', patterns: [
     `{S},? (?:which|that) {COMPANY} (?:has |had )?${derived} (?:down |back |out )?(?:from|out of) (?:the |its )?{O}${forChina}`, `\\b${derived} (?:the |its )?{S} (?:down |back )?(?:from|out of) (?:the |its )?{O}${forChina}`, `{S},? (?:was |is |has been |had been )?${derived} (?:down |back )?(?:from|out of) (?:the |its )?{O}${forChina}`] },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'the X300 does it again, with the X900 as its parent', after: amidControls, patterns: [
     `{S},? (?:is |was )?an? (?:{REGION}|export|licen[cs]e-free)(?:-market| market|-specific|-only)? ${kinNoun} of (?:the )?{O}`, `{S} (?:is|was|repeats|follows|copies|applies|does|took)\\b[^.;\\ue000-\\uf8ff]{2,40} with (?:the )?{O} as (?:its|the) (?:parent|donor|original|base|starting point)`, '\\bstands? to (?:the )?{O} (?:as|what) (?:the )?{CHIP}',
