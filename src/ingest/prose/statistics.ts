@@ -133,7 +133,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (measure.dimension === 'RATE' && measure.factor * (measure.values[0] ?? 0) < leastRate || /^\s?倍/u.test(right)) return null;
   // The words between the figure before and this one say more of it than those before both.
   const part = partIn(scene, member > start ? member : start, i);
-  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account) ?? partFrame(part, measure, account) ?? (measure.dimension === 'PERCENT' && account.whole !== null && sharedOut(scene, i) ? frames.find((f) => f.metric === 'market share') : undefined)
+  const frame = frameOf(measure, near, right, account) ?? frameOf(measure, left, right, account) ?? partFrame(part, measure, account) ?? (measure.dimension === 'PERCENT' && (account.whole !== null || account.metric === 'market share') && sharedOut(scene, i) ? frames.find((f) => f.metric === 'market share') : undefined)
     ?? (bare.test(own) || /指引(?:合计|区间|中值|中枢)?(?:约|为|是|达|在)*\s?$/u.test(own) || bare.test(text.slice(member, i).replace(/^[、，和与及以]+/u, '')) ? frames.find((f) => f.metric === account.metric && f.dimensions.includes(measure.dimension)) ?? frames.find((f) => f.metric === account.whole?.metric && f.dimensions.includes(measure.dimension)) : undefined);
   if (!frame) return null;
   const metric = frame.metric === 'market size' && measure.dimension === 'COUNT' && !/市场/u.test(left) ? null : frame.metric;

@@ -19,6 +19,8 @@ describe('figures of a market in Chinese sentences', () => {
     ['2023 年加速卡市场中，英伟达、X900 和 AMD 的份额分别为 60% 和 5%。', []],
     ['2023 年全球 HBM 市场规模为 40 亿美元，其中 SK海力士占 53%，英特尔 38%，AMD 9%。', ['ASSERTED AMD market share 9 % 2023', 'ASSERTED Intel market share 38 % 2023', 'ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global market size 40 亿美元 2023']],
     ['2023 年全球 HBM 市场规模为 40 亿美元，其中 SK海力士增长 53%，英特尔 38%。', ['ASSERTED Intel growth 38 % 2023', 'ASSERTED SK hynix growth 53 % 2023', 'ASSERTED global market size 40 亿美元 2023']],
+    ['2023 年中国加速卡出货 90 万张，其中英伟达 54%，英特尔与 AMD 各 3%。', ['ASSERTED AMD market share 3 % 2023', 'ASSERTED China shipments 90 万张 2023', 'ASSERTED Intel market share 3 % 2023', 'ASSERTED NVIDIA market share 54 % 2023']],
+    ['2023 年中国加速卡出货 90 万张，其中英伟达占 54%，持有英特尔 3% 的股权。', ['ASSERTED China shipments 90 万张 2023', 'ASSERTED NVIDIA market share 54 % 2023']],
     // The market's size and growth are no firm's, though the sentence begins with one.
     ['SK海力士 2023 年在 HBM 收入中占 53%，全球 HBM 市场规模 2023 年约为 40 亿美元，同比增长 60%。', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global growth 60 % 2023', 'ASSERTED global market size 40 亿美元 2023']],
     ['2023 年本土厂商在国内加速卡市场中的占比为 30%。', ['ASSERTED domestic (China) vendors market share 30 % 2023']],
