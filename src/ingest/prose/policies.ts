@@ -225,7 +225,7 @@ function usageAims(scene: Scene): readonly Aim[] {
 }
 /** The last year of a plan's own title: "(2024—2026 年)". */
 function endOf(title: string): string | null { return /20\d\d\s*[—–\-~至]+\s*(20\d\d)/u.exec(title)?.[1] ?? null; }
-function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不少于|不高于|不超过|不得|控制在|限制在|降至|降到|提高到|提升至|提升到|至少要|必须在|在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)+/u, '').replace(/^\d{4}\s?年(?:底|末)?/u, '').trim().slice(-40) || 'target'; }
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不少于|不高于|不超过|不得|控制在|限制在|降至|降到|提高到|提升至|提升到|至少要|必须在|在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时|(?:例|比)?如)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)*/u, '').replace(/^\d{4}\s?年(?:底|末)?/u, '').trim().slice(-40) || 'target'; }
 function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
   if (/不(?:得)?(?:超过|高于)\s?$|上限/u.test(left)) return '<=';
   if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';

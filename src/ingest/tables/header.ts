@@ -61,7 +61,9 @@ function sameFigure(a: string | undefined, b: string | undefined): boolean {
   const [first, second] = [meaningOf(a ?? ''), meaningOf(b ?? '')];
   return first.metric !== null && first.metric === second.metric && first.unit === null;
 }
-function recognised(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
+/** 鹤壁智算中心 has a word of headings and is the name of a centre. */
+const namesCentre = (text: string, { role, known }: Meaning): boolean => role === 'center' && known < 0.8 && /^[\u4e00-\u9fff]+$/u.test(text);
+function recognised(text: string): boolean { const meaning = meaningOf(text); return !namesCentre(text, meaning) && meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && !(meaning.role === 'other' && meaning.known < 0.6) && text.length <= 30; }
 function isData(text: string, names: NameFinder): boolean {
   if (parsePeriod(text)) return true;
   const quantity = parseQuantity(text);

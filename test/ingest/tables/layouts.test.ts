@@ -210,3 +210,10 @@ describe('every line ends with a space, blank lines part the cells, and a cell o
     expect(claims.filter((claim) => claim.startsWith('Kestrel K4 PEAK_COMPUTE FP16'))).toEqual([]);
   });
 });
+
+describe('centres, one cell a line', () => {
+  it('the first of them is no heading for its 智算中心; a size that is lost leaves the state where it belongs', async () => {
+    expect(await claimsOf(['表 5：部分智算中心', '名称', '所在地', '合作方', '算力规模', '建设情况', '远山智算中心', '江西省南昌市', '长河科技', '800P', '已建成', '青鸟算力中心', '四川省成都市', '丁野电路', '在建', '资料来源：公司', ''].join('\n'), knowing(['REGION', '江西省南昌市'], ['REGION', '四川省成都市']))).toEqual(
+      expect.arrayContaining(['centre 远山智算中心 江西省南昌市 长河科技 800PFLOPS BUILT', 'centre 青鸟算力中心 四川省成都市 UNDER_CONSTRUCTION']));
+  });
+});
