@@ -21,14 +21,22 @@ export function readHeader(lines: readonly TokenLine[], names: NameFinder, marke
   if (columns.length < 2) return null;
   const bodyFrom = unitsAt >= 0 ? unitsAt + 1 : end;
   const unitLine = unitsAt >= 0 ? lines[unitsAt] : undefined;
-  return { columns: unitLine ? byUnits(tokens, columns, unitLine, marked) : columns, bodyFrom };
+  return { columns: unitLine ? byUnits(tokens, columns, unitLine, marked) : withDates(columns), bodyFrom };
+}
+
+/** 节点 beside what happened is a point in time, and no process. */
+function withDates(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ meaning }) => ['text', 'events'].includes(meaning.role)) || columns.filter(({ meaning }) => meaning.role === 'metric').length !== 1) return columns;
+  return columns.map((column) => (column.heading === '节点' ? { ...column, meaning: meaningOf('时点') } : column));
 }
 
 /** How many lines the head has. */
 export function headEnd(lines: readonly TokenLine[], names: NameFinder): number {
   let end = 0;
   while (end < lines.length && end < 60 && isHeadingLine(lines, end, names)) end += 1;
-  return end;
+  // A row of units ends the head: what stands above it, figures and names apart, heads columns in words that nobody knows.
+  const units = lines.slice(0, 40).findIndex(isUnitRow);
+  return end > 0 && units >= end && lines.slice(end, units).every(({ tokens }) => tokens.every(({ text }) => !isData(text, names))) ? units + 1 : end;
 }
 export function isUnitRow({ tokens }: TokenLine): boolean { return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
 
@@ -132,7 +140,7 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
   });
 }
 
-const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)\s?\d{1,2}[/／]?)+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值)$/u;
+const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)(?:\s?\d{1,2}[/／]?|[/／]))+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值|吞吐量?|速度)$/u;
 const qualifies = /^(?:板卡|板载|片上|片外|访存|外接|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
 /** What a text costs as one heading: the less known, the more things it names, the more it sounds like the end of another, the dearer. */
 export function wordingCost(text: string): number {
@@ -165,10 +173,11 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   return cost;
 }
 
-/** Cuts the headings so that they and the row of units below fit best together: where there are more units than columns to take them, a heading holds two. */
+/** Cuts the headings so that they and the row of units below fit best together: where there are more units than columns to take them, a heading holds two; where fewer, two are one. */
 export function byUnits(tokens: readonly Token[], columns: readonly Column[], line: TokenLine, marked: boolean): readonly Column[] {
   let best: { readonly columns: readonly Column[]; readonly cost: number } | null = null;
-  for (let count = columns.length; count <= Math.min(tokens.length, columns.length + 3); count += 1) {
+  const unitless = columns.filter(({ meaning }) => meaning.metric !== null && meaning.metric in dimensionOf).length - line.tokens.length;
+  for (let count = Math.max(2, columns.length - Math.max(0, unitless)); count <= Math.min(tokens.length, columns.length + 3); count += 1) {
     const split = count === columns.length ? { columns, cost: splitInto(tokens, count, marked)?.cost ?? 0 } : splitInto(tokens, count, marked);
     if (!split) continue;
     const units = alignments(line.tokens, unitSlots(split.columns), marked, line.blanksAfter, 1)[0];
@@ -183,8 +192,10 @@ export function withUnits(columns: readonly Column[], line: TokenLine, marked: b
   if (!best) return columns;
   return columns.map((column, i) => {
     const cell = best.cells[i];
-    const unit = cell ? parseUnit(joinTokens(line.tokens.slice(...cell))) : null;
-    return unit && unitMisfit(column.meaning, unit) < 2 ? { ...column, unit } : column;
+    const printed = cell ? joinTokens(line.tokens.slice(...cell)) : '', unit = parseUnit(printed);
+    if (!unit || unitMisfit(column.meaning, unit) >= 2) return column;
+    // 显存速率 over GB/s is a bandwidth, as 显存速率（GB/s） is.
+    return { ...column, unit, meaning: column.meaning.role === 'other' ? meaningOf(`${column.heading} (${printed})`) : column.meaning };
   });
 }
 function unitSlots(columns: readonly Column[]): readonly Slot[] {

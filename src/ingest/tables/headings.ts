@@ -72,7 +72,7 @@ export function meaningOf(heading: string): Meaning {
 }
 
 function work(heading: string): Meaning {
-  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
+  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<=代工厂?|晶圆厂|工艺|制程)[及与和](?=工艺|制程|节点|代工)/gu, '/').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
   const unit = unitOf(plain);
   const worded = formatsIn(plain);
   // "8-bit (TOPS)": the unit tells integers from floating point.

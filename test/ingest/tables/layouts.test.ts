@@ -217,3 +217,18 @@ describe('centres, one cell a line', () => {
       expect.arrayContaining(['centre 远山智算中心 江西省南昌市 长河科技 800PFLOPS BUILT', 'centre 青鸟算力中心 四川省成都市 UNDER_CONSTRUCTION']));
   });
 });
+
+describe('cells end with a space, wraps do not', () => {
+  const text = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
+  it('halves of headings that nobody knows alone, above a row of units', async () => {
+    expect(await claimsOf(text(['表 2：本土加速卡参数横比 ', '厂家 产品 ', '上市', '年份 ', '线宽 ', 'FP32 ', '吞吐 ', 'FP/BF16 ', '吞吐 ', '显存', '大小 ', '显存 ', '速率 ', '卡间', '速率 ', '额定', '功率 ', '   nm TFLOPS TFLOPS GB GB/s GB/s W ',
+      '远山电子 QN100 2020 7 19.5 312 80 2039 600 400 ', '长河科技 LS2 2023 4 44 148 96 4000 900 350 ', '青鸟半导体 K7 2024 5 41 236 64 1840 400 320 ', '资料来源：公司 ']))).toEqual(expect.arrayContaining([
+      'QN100 PEAK_COMPUTE FP32 19.5 TFLOPS', 'QN100 PEAK_COMPUTE FP16 BF16 312 TFLOPS', 'LS2 MEMORY_BANDWIDTH 4000 GB/s', 'LS2 INTERCONNECT_BANDWIDTH 900 GB/s', 'K7 MEMORY_CAPACITY 64 GB', 'K7 TDP 320 W', 'K7 PROCESS_NODE 5 nm']));
+  });
+  it('who makes a chip and on what node in one row; 节点 over days is when', async () => {
+    expect(await claimsOf(text(['  表 1：QN 系列芯片一览 ', '  QN100 QN200 QN300 ', '推出时间 2020 2022Q1 2024-06 ', '代工及节点 中芯国际 14nm 台积电 N7 中芯国际 7nm ', '晶体管（亿颗） 120 310 — ', '显存大小（GB） 16 32 64 ', '板卡功率上限（W） 75 250 350 ', '资料来源：公司 ']))).toEqual(
+      expect.arrayContaining(['QN100 PROCESS_NODE 14 nm', 'QN200 RELEASE 2022-Q1', 'QN300 MEMORY_CAPACITY 64 GB', 'QN100 TDP 75 W']));
+    expect(await claimsOf(text(['表 3：管制大事 ', '节点 内容 ', '2022 年 8 月 ', '英伟达接到美国政府通知，A100 对华出口须先取得许可。 ', '2023 年 10 月 ', '壁仞科技、摩尔线程被加入实体清单。 ', '资料来源：BIS ']), knowing(['COMPANY', '英伟达'], ['CHIP', 'A100'], ['COMPANY', '壁仞科技'], ['COMPANY', '摩尔线程']))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^event 2022-08 /u), expect.stringMatching(/^event 2023-10 ENTITY_LISTING/u)]));
+  });
+});
