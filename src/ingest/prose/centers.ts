@@ -27,7 +27,7 @@ const toBegin = /(?:计划|预计|将|拟|有望|争取|力争|待)[^，。；]{
 const dead = /(?:已经?|现已|宣告|宣布|被|遭)(?:中止|终止|叫停|取消|流产|搁置|下马|夭折)|\b(?:cancel(?:l?ed)|scrapped|shelved|abandoned|called off)\b/iu;
 /** Another part of what stands already. */
 const more = /[二三四]期|扩建|扩容|\b(?:extension|expansion|second|third|later|next|remaining|remainder|phase (?:2|3|two|three|II|III))\b/iu;
-const plannedWords = /(?:计划|预计|有望|\bexpected\b|\bdue\b|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be built\b|\bto be built\b)/iu;
+const plannedWords = /(?:计划|预计|有望|\bexpected\b|\bdue\b|规划|拟建?|将(?:建|打造|于)|筹建|未来将|\bplanned\b|\bwill be (?:built|filled|equipped|fitted|populated|stocked|opened|housed|powered)\b|\bto be built\b)/iu;
 /** A verb of building right before the name. */
 const toBuild = /(?:构建|建设(?!运营)|打造|规划|筹建|新建|拟建|布局)(?!了)[^，。；\ue000-\uf8ff]{0,6}$/u;
 const aimsAt = /规划|计划|拟建|加快|支持|鼓励|推动|推进|力争|目标|将(?:建|打造)|到20\d\d/u;

@@ -163,7 +163,9 @@ function linkMisfit(text: string): number {
 function makersInside(text: string, names: NameFinder): number {
   if (text.length > 48 || /^[\d\s]/u.test(text)) return 0;
   const makers = names.find(text).filter(({ entry }) => entry.kind === 'COMPANY');
-  return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), 0);
+  // "n300 Tensix", "Pro 张量流架构": the number or grade of the model before it.
+  const model = /^(?:[A-Za-z]{0,2}\d{1,4}[A-Za-z]?|Pro|Max|Ultra|Plus|Lite|Mini|\p{Script=Han}{1,3}版)\s+\S|^[一二三四五六]代$/u.test(text) ? 1.5 : 0;
+  return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), model);
 }
 export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|\b(?:comput(?:e|ing)|AI|GPU|cloud|data|digital)\s(?:cent|hub|park|campus|base|valley)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
 function partnerMisfit(text: string, names: NameFinder): number {

@@ -139,12 +139,16 @@ function slotsFor(names: NameFinder): (meaning: Meaning) => Slot {
   };
 }
 
+const labelsEnd = /^(?:带宽|容量|速率|算力|性能|功耗|大小|类型|频率|规格|数量)/u;
+/** Words without a figure, on a line of their own. */
+function isLabel(line: TokenLine | undefined): boolean { return line?.tokens.length === 1 && /^[\u4e00-\u9fff]{2,8}$/u.test(line.tokens[0]?.text ?? ''); }
 /** The cheapest way to cut the lines into rows and each row into a label and its cells. */
 function cutRows(lines: readonly TokenLine[], width: number, names: NameFinder, marked: boolean): readonly Row[] {
   const n = lines.length;
   const slots = slotsFor(names);
-  // A line with a known label and its figures is a row: what holds it within itself has swallowed one. "(TFLOPS)" is the end of the label above.
-  const opens = lines.map((line) => startsLabelledRow(line, names) && !/^[（(]/u.test(line.tokens[0]?.text ?? ''));
+  // A line with a known label and its figures is a row: what holds it within itself has swallowed one. "(TFLOPS)" is the end of the label above,
+  // and so is 带宽(GB/s) below 片间互联.
+  const opens = lines.map((line, i) => startsLabelledRow(line, names) && !/^[（(]/u.test(line.tokens[0]?.text ?? '') && !(labelsEnd.test(line.tokens[0]?.text ?? '') && isLabel(lines[i - 1])));
   // So is one of as many words as there are things, right below another such.
   const whole = lines.map(({ tokens: [first, ...rest] }) => first !== undefined && rest.length >= width && first.joint !== 'wrap' && !isCellText(first.text));
   const best: { cost: number; row: Row | null; from: number }[] = [{ cost: 0, row: null, from: 0 }];

@@ -8,7 +8,7 @@ export interface Row { readonly line: number; readonly cells: readonly (Cell | n
 
 const heading = /^(?:(?:计量)?单位|units?|uom)$/iu;
 /** What heads the labels of a table on its side. */
-export const corner = /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目|对比项|名称|类别)$|^(?:parameters?|metrics?|specs?|specifications?|items?|features?)$/iu;
+export const corner = /^(?:性能|技术|硬件|主要)?(?:参数|指标|规格|项目|对比项|名称|类别)(?:项目?|名称?)?$|^(?:parameters?|metrics?|specs?|specifications?|items?|features?)$/iu;
 const scale = /^(?:[百千万亿十]{1,2}[个颗只]?|bn|billion|million|thousand|k)$/iu;
 
 export function unbracketed(text: string): string { return text.replace(/^[（(]|[)）]$/gu, ''); }

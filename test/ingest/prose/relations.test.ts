@@ -132,7 +132,7 @@ describe('who is tied to whom', () => {
 describe('how it is said', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['X900 并未采用 CoWoS-S 封装。', 'NEGATED'], ['晨星科技计划在 X900 上采用 CoWoS-S 封装，X900 将采用 HBM3E。', 'PLANNED'], ['预计 X900 采用 HBM3E。', 'FORECAST'],
-    ['据报道，X900 采用 HBM3E。', 'REPORTED'], ['X900 采用 HBM3E。', 'ASSERTED'], ['The X900 reportedly uses HBM3E.', 'REPORTED'], ['The X900 is expected to use HBM3E.', 'FORECAST'],
+    ['The X900 is reported to use HBM3E.', 'REPORTED'], ['外媒猜测 X900 采用 HBM3E。', 'REPORTED'], ['据报道，X900 采用 HBM3E。', 'REPORTED'], ['X900 采用 HBM3E。', 'ASSERTED'], ['The X900 reportedly uses HBM3E.', 'REPORTED'], ['The X900 is expected to use HBM3E.', 'FORECAST'],
     ['The X900 will use HBM3E.', 'PLANNED'], ['The X900 does not use HBM3E.', 'NEGATED'],
   ];
   test.each(cases)('%s → %s', (text, modality) => {

@@ -232,3 +232,21 @@ describe('cells end with a space, wraps do not', () => {
       expect.arrayContaining([expect.stringMatching(/^event 2022-08 /u), expect.stringMatching(/^event 2023-10 ENTITY_LISTING/u)]));
   });
 });
+
+describe('what goes on with the cell or the label before it', () => {
+  const text = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
+  it('a number, a grade or a version behind a name is no architecture', async () => {
+    const claims = await claimsOf(text(['表1 国产芯片参数', '研发企业 芯片名称 内核架构 整板功耗 制造节点', '远山电子 洛水 n300 Tensix 300W 12nm', '长河科技 青鸟 320 XGA 二代 350W 5nm', '丁野科技 砺山 S20 液冷版 GPGPU 420W 7nm', '资料来源：公司']));
+    expect(claims).toEqual(expect.arrayContaining(['洛水 n300 ARCHITECTURE Tensix', '洛水 n300 TDP 300 W', '青鸟 320 ARCHITECTURE XGA 二代', '青鸟 320 TDP 350 W']));
+    expect(claims.join()).not.toContain('液冷版 GPGPU');
+  });
+  it('a label of two lines, and the corner over the labels, which names no chip', async () => {
+    const claims = await claimsOf(['表2 洛水系列', '', '规格项 洛水A1 洛水A2', '', '推出年份 2020年 2022年', '', '访存带宽 900GB/s 1.6TB/s', '', '片间互联', '带宽(GB/s) 200 400', '', '典型功耗(W) 250 350', '', '资料来源：公司', ''].join('\n'));
+    expect(claims).toEqual(expect.arrayContaining(['洛水A1 RELEASE 2020', '洛水A1 MEMORY_BANDWIDTH 900 GB/s', '洛水A1 INTERCONNECT_BANDWIDTH 200 GB/s', '洛水A2 INTERCONNECT_BANDWIDTH 400 GB/s', '洛水A1 TDP 250 W']));
+    expect(claims.join()).not.toContain('规格项');
+  });
+  it('a hub and whom it was built with, one blank line between rows', async () => {
+    expect(await claimsOf(text(['表5 智算设施一览', '技术伙伴 枢纽名称 所在地 规划规模 进展', '华为 远山智算中心 江西省南昌市 120P FLOPS 已建成', '华为 青鸟算力中心 四川省成都市 200P FLOPS 建设中', '资料来源：公司']), knowing(['COMPANY', '华为'], ['REGION', '江西省南昌市'], ['REGION', '四川省成都市']))).toEqual(
+      expect.arrayContaining(['centre 远山智算中心 江西省南昌市 华为 120PFLOPS(planned) BUILT', 'centre 青鸟算力中心 四川省成都市 华为 200PFLOPS(planned) UNDER_CONSTRUCTION']));
+  });
+});

@@ -64,7 +64,7 @@ export const adaptations: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
-const about = /\bports?\b|适配|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
+const about = /\bports?\b|适配|跟进|跑通|支持|接入|部署|兼容|adapt|support|port(?:ed|ing)|day[- ]?0/iu;
 
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
 
