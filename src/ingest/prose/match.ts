@@ -13,6 +13,7 @@ import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import { unmarked, type Item } from './tag.js';
 import { usualRelations } from './usual-relations.js';
+import { isAuthority } from '../tables/authority.js';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
@@ -127,6 +128,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
   return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
+    // BIS 发布规则，对…的 EDA 软件实施管制: an authority acts on wares and sells none.
+    if (tie?.predicate === 'PROVIDES' && isAuthority(a.surface)) return [];
     // A node alone (7 nm) is a figure of the chip; a foundry's node, which may be lost, or a process with a name of its own, is what it is made on.
     const node = tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && makerOf(b, object.item) === null && (!scene.tagged.plain.chinese || bareNode.test(b.entry?.name ?? b.surface));
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;

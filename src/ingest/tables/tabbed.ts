@@ -99,6 +99,9 @@ function isHeadRow(row: Row | undefined, names: NameFinder, first?: Row): boolea
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
   // 一期 │ 终期 under a heading that spans both: no figure, no date and no name among them.
   if (row.cells[0] === null && first && row.cells.some((cell, i) => cell !== null && (first.cells[i] ?? null) === null) && row.cells.every((cell, i) => cell === null || parseQuantity(cell.text) === null && parsePeriod(cell.text) === null && cell.text.length <= 16 && ((first.cells[i] ?? null) === null || (first.cells[i + 1] ?? null) === null))) return true;
+  // Below a heading of its own over each column only units go on with the head: 存储 and 封装 are cells of 环节, whatever they may head elsewhere.
+  const heads = first?.cells.map((cell) => cell?.text ?? '') ?? [];
+  if (filled.length === row.cells.length && heads.length > 0 && heads.every((text) => isHeading(text)) && new Set(heads).size === heads.length) return filled.every((cell) => measures(cell.text) || isBlankMark(cell.text));
   // "Amount (GB)", "Rate (TB/s)" under headings that span them.
   const spanned = row.cells[0] === null && filled.length < row.cells.length;
   return filled.every((cell) => measures(cell.text) || spanned && !/^[\d.,–—-]/u.test(cell.text) && meaningOf(cell.text).unit !== null || (isHeading(cell.text) && !/\d{2,}\s?(?:GB|TB|W)/u.test(cell.text)));

@@ -69,7 +69,7 @@ describe('firms that deal with one another', () => {
 describe('whose a thing is, and whose it is not', () => {
   it.each([
     ['晨星科技正在开发 HBM3。', 'PROVIDES HBM3'], ['X900 采用 7nm 工艺和 Zeta 架构。', 'FABRICATED_ON Zeta'], ['X900 封装从 H100 使用的 CoWoS-S 换成了 CoWoS-L。', 'X900 PACKAGED_WITH CoWoS-S'], ['X900 以兼容 CUDA 为卖点，但公司澄清 X900 并不直接支持 CUDA。', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CUDA'],
-    ['长庚集团的 HBM3 尚在实验室阶段，并未量产。', 'PROVIDES HBM3'], ['长庚集团 HBM3 仍处送样阶段。', 'PROVIDES HBM3'], ['CoWoS 不需要 TSV。', 'ASSERTED CoWoS REQUIRES TSV'], ['晨星科技有 CANN，英伟达的 CUDA 与华为的 CANN 均以兼容为先。', 'Morningstar Tech SUPPORTS_SOFTWARE CUDA'], ['晨星科技的 X900 与昇腾 980B 构成第一梯队。', '980B DESIGNED_BY Morningstar'], ['晨星科技扩产。总部位于鹤壁的长庚集团降价。', 'Morningstar Tech LOCATED_IN'],
+    ['长庚集团的 HBM3 尚在实验室阶段，并未量产。', 'PROVIDES HBM3'], ['长庚集团 HBM3 仍处送样阶段。', 'PROVIDES HBM3'], ['BIS 发布临时最终规则，对 HBM3 等技术实施管制。', 'BIS PROVIDES'], ['CoWoS 不需要 TSV。', 'ASSERTED CoWoS REQUIRES TSV'], ['晨星科技有 CANN，英伟达的 CUDA 与华为的 CANN 均以兼容为先。', 'Morningstar Tech SUPPORTS_SOFTWARE CUDA'], ['晨星科技的 X900 与昇腾 980B 构成第一梯队。', '980B DESIGNED_BY Morningstar'], ['晨星科技扩产。总部位于鹤壁的长庚集团降价。', 'Morningstar Tech LOCATED_IN'],
     ['SK 海力士已送样，晨星科技的 HBM3 同时进入 A100。', 'SK hynix SUPPLIES_TO'], ['股权方面，OpenAI 持有晨星科技 9% 的股份；长庚集团受让其 5% 的股权。', 'HOLDS_SHARE_IN OpenAI'], ['晨星科技扩产。股权方面，OpenAI 占 19%，长庚集团于 2023 年入股。', 'HOLDS_SHARE_IN OpenAI'], ['晨星科技强调其从设计、制造到液冷均在境内完成。', 'PROVIDES liquid cooling'],
   ])('%s says nothing of %s', (text, words) => expect(relations(...text.split(/(?<=。)/u)).filter((told) => told.startsWith('ASSERTED') && told.includes(words))).toEqual([]));
   it.each([

@@ -1,4 +1,4 @@
-import { claimsOf, knowing } from './claims.js';
+import { claimsOf, knowing, noNames } from './claims.js';
 
 /** Layouts of flattened spec tables in which nothing but the headings, the units and the shape of figures is known. */
 describe('one cell a line, a row of units below the headings', () => {
@@ -249,4 +249,9 @@ describe('what goes on with the cell or the label before it', () => {
     expect(await claimsOf(text(['表5 智算设施一览', '技术伙伴 枢纽名称 所在地 规划规模 进展', '华为 远山智算中心 江西省南昌市 120P FLOPS 已建成', '华为 青鸟算力中心 四川省成都市 200P FLOPS 建设中', '资料来源：公司']), knowing(['COMPANY', '华为'], ['REGION', '江西省南昌市'], ['REGION', '四川省成都市']))).toEqual(
       expect.arrayContaining(['centre 远山智算中心 江西省南昌市 华为 120PFLOPS(planned) BUILT', 'centre 青鸟算力中心 四川省成都市 华为 200PFLOPS(planned) UNDER_CONSTRUCTION']));
   });
+});
+
+it('a row of words that head columns elsewhere is a row, below a heading over each column', async () => {
+  expect(await claimsOf('表 4：上游配套企业\n\n| 配套环节 | 供货企业 | 拳头产品 |\n|---|---|---|\n| 存储 | 长河存储 | HBM2E |\n| 封装 | 丙岸封测 | 2.5D 封装 |\n| 散热 | 青鸟热控 | 冷板式液冷 |\n\n资料来源：公司\n', noNames, 'fixture.md')).toEqual(
+    expect.arrayContaining(['长河存储 PROVIDES HBM2E', '丙岸封测 PROVIDES 2.5D 封装', '青鸟热控 PROVIDES 冷板式液冷']));
 });

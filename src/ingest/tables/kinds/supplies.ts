@@ -92,7 +92,7 @@ function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null
   const thing = priced ? -1 : goods >= 0 ? goods : thingColumn(grid, supplier, names);
   return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1, home, allies } : null;
 }
-const ofGoods = /^(?:what (?:it|they|each|the company) (?:sells?|makes?|supplies|provides|offers|ships)|(?:main |key |core |representative |typical )?(?:goods|products?|offerings?|wares|parts?)(?: (?:supplied|sold|offered|provided))?|suppl(?:y|ies)|(?:主要|代表|典型|核心|主营|供应|供货|相关)(?:性)?(?:的)?(?:产品|品类|内容|物料|器件|部件|材料)|(?:供货|供应)(?:内容|品类|范围)|主营)$/iu;
+const ofGoods = /^(?:what (?:it|they|each|the company) (?:sells?|makes?|supplies|provides|offers|ships)|(?:main |key |core |representative |typical )?(?:goods|products?|offerings?|wares|parts?)(?: (?:supplied|sold|offered|provided))?|suppl(?:y|ies)|(?:主要|代表|典型|核心|主营|供应|供货|供给|相关|拳头|主打|主力|优势|旗舰|配套|在售)(?:性)?(?:的)?(?:产品|品类|内容|物料|器件|部件|材料)|(?:供货|供应)(?:内容|品类|范围)|主营)$/iu;
 /** The column of what the firms sell, as its heading says: beside a link of the chain, or beside nothing else that names things. Long words in it describe. */
 function goodsColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const at = grid.columns.findIndex(({ heading, meaning }, i) => i !== supplier && ['model', 'text', 'segment', 'other'].includes(meaning.role) && ofGoods.test(heading.trim()));
