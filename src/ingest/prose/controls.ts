@@ -223,7 +223,7 @@ function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly 
     const among = /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
     if (among?.[1] !== undefined) add(text.indexOf(among[1], end), name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
-    const members = /^[^。；;]{0,40}?[，,]?(?:主要为|主要包括|其中包括|其中有|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
+    const members = /^[^。；;]{0,40}?[，,]?(?<![不未])(?:主要为|主要包括|其中包括|其中有|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
     if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
   }
   return drafts;

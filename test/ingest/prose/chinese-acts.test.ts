@@ -32,6 +32,7 @@ describe('acts of control in Chinese sentences', () => {
   test('a share from which a listing reaches subsidiaries', () => expect(toldOf('threshold', '2024 年 9 月 29 日，BIS 发布“50% 穿透规则”，被列主体控股的子公司自动受限。')).toEqual(['2024-09-29 >= 50 %']));
   test('a share of a firm that no rule asks for draws no limit', () => expect(toldOf('threshold', '2024 年 9 月，被列入实体清单的晨星科技持股 50% 的子公司推出新款 GPU，不受管制。')).toEqual([]));
   test('limits worded as reaching or passing a rate', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 规定，互联速率达到或超过 600GB/s 的芯片出口须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s']));
+  test('whom a listing leaves out is not listed', () => expect(toldOf('listing', '2025 年 3 月 25 日，BIS 将 6 家实体加入实体清单，但不含母公司晨星科技本身。')).toEqual([]));
   test('what is misreported is said to be not so', () => expect(toldOf('listing', '晨星科技一度被误传进入实体清单。')).toEqual([expect.stringContaining('NEGATED')]));
   test('limits that an act draws, by area, accuracy and number', () => expect([...toldOf('threshold', '2024 年 1 月 15 日，BIS 发布规则，将外国直接产品规则延伸到封装代工。', '按照条文，中介层面积超过 1,600 mm² 的封装均须许可，对准精度优于 100 nm 的设备亦须许可。', '2024 年 1 月 13 日公布的“AI 扩散规则”分三层，第二层国家的累计上限约为 5 万颗 GPU。')].sort()).toEqual(['2024-01-13 <= 50000 颗', '2024-01-15 < 100 nm', '2024-01-15 > 1600 mm2']));
 });
