@@ -233,6 +233,10 @@ describe('cells end with a space, wraps do not', () => {
   });
 });
 
+it('a state in place of a size, beside the state', async () => {
+  expect(await claimsOf(['表2 各地智算中心', '', '智算中心 所在地 规模 状态', '', '远山智算中心 江西省南昌市 12EFLOPS 已建成', '', '青鸟智算中心 四川省成都市 在建 建设中', '', '洛水智算中心 四川省成都市 3EFLOPS 部分建成', '', '资料来源：公司', ''].join('\n'), knowing(['REGION', '江西省南昌市'], ['REGION', '四川省成都市']))).toContain('centre 青鸟智算中心 四川省成都市 UNDER_CONSTRUCTION');
+});
+
 describe('what goes on with the cell or the label before it', () => {
   const text = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
   it('a number, a grade or a version behind a name is no architecture', async () => {
