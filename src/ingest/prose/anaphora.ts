@@ -1,4 +1,4 @@
-import type { NameSpan } from './kinds.js';
+import { distinct, nameOf, type NameSpan } from './kinds.js';
 import type { Discourse } from './scene.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
@@ -21,14 +21,14 @@ function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, 
 /** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
 const bothOf = /(?<=^|[，。；：是为])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
 function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, NameSpan] | null {
-  const distinct = named.filter((span, i) => !named.slice(i + 1).some((other) => (other.entry?.name ?? other.surface) === (span.entry?.name ?? span.surface)));
-  const [one, other] = distinct.slice(-2);
-  return one && other && !(only && distinct.length > 2) ? [one, other] : null;
+  const last = named.filter((span, i) => !named.slice(i + 1).some((other) => nameOf(other) === nameOf(span)));
+  const [one, other] = last.slice(-2);
+  return one && other && !(only && last.length > 2) ? [one, other] : null;
 }
 function firstTwo([one, other]: readonly NameSpan[]): readonly [NameSpan, NameSpan] | null { return one && other ? [one, other] : null; }
 /** 推出 A800 与 H800，两者…: of chips, where no two firms stand before. */
 function chipsLast(names: readonly NameSpan[], at: number): boolean {
-  const count = (kind: NameSpan['kind']): number => new Set(names.filter((span) => span.kind === kind && span.end <= at).map((span) => span.entry?.name ?? span.surface)).size;
+  const count = (kind: NameSpan['kind']): number => new Set(names.filter((span) => span.kind === kind && span.end <= at).map(nameOf)).size;
   return count('COMPANY') < 2 && count('CHIP') >= 2;
 }
 /** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
@@ -54,7 +54,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     if (antecedent && !names.some((span) => span.start < hit.index + hit[0].length && span.end > hit.index)) found.push({ ...antecedent, start: hit.index, end: hit.index + hit[0].length });
   }
   // "It is TSMC that makes everything. The Taiwanese foundry prints …": the one firm of the sentence before.
-  const only = han ? [] : [...new Map((discourse.before ?? []).filter(({ kind }) => kind === 'COMPANY').map((span) => [span.entry?.name ?? span.surface, span])).values()];
+  const only = han ? [] : distinct((discourse.before ?? []).filter(({ kind }) => kind === 'COMPANY'));
   if (only.length === 1 && only[0]) for (const hit of text.matchAll(byTrade)) {
     const start = hit.index + hit[0].length - (hit[1] ?? '').length;
     if (!names.some((span) => span.kind === 'COMPANY' && span.end <= start)) found.push({ ...only[0], start, end: hit.index + hit[0].length });

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
-import type { NameSpan } from './kinds.js';
+import { nameOf, type NameSpan } from './kinds.js';
 import { clauseStart, modalityAt, supposed } from './modality.js';
-import { mentionOf, type Scene } from './scene.js';
+import { makerSpanOf, mentionOf, type Scene } from './scene.js';
 import { draft, makes } from './ties.js';
 
 /** What an apposition says: 英伟达的 H100 is NVIDIA's; a name that holds its maker's says the same. */
@@ -54,12 +54,15 @@ export function ofMakers(scene: Scene): Draft[] {
   const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>(), spoken = new Set<string>();
   for (const char of text) {
     const item = items.get(char);
-    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') { named.set(span.entry?.name ?? span.surface, span); if (item?.kind === 'COMPANY') spoken.add(span.entry?.name ?? span.surface); }
-    // 英伟达 H100 与 H200: whose the first is said to be.
-    if (item?.kind === 'CHIP') for (const span of item.names) { const firm = span.maker === null ? null : scene.names.lookup(span.maker, 'COMPANY'); if (firm && span.maker !== null) named.set(firm.name, { ...span, surface: span.maker, kind: 'COMPANY', entry: firm, maker: null }); }
-    if (item?.kind === 'CHIP') for (const { entry, maker, start } of item.names) if (entry?.maker !== undefined && maker === null) makers.set(entry.maker, { start, end: start, surface: entry.maker, kind: 'COMPANY', entry: scene.names.lookup(entry.maker, 'COMPANY'), maker: null });
+    for (const span of item?.kind === 'COMPANY' ? item.names : item?.owners ?? []) if (span.kind === 'COMPANY') { named.set(nameOf(span), span); if (item?.kind === 'COMPANY') spoken.add(nameOf(span)); }
+    if (item?.kind === 'CHIP') for (const span of item.names) {
+      const maker = makerSpanOf(span, scene.names);
+      if (!maker) continue;
+      // 英伟达 H100 与 H200: whose the first is said to be.
+      if (span.maker === null) makers.set(maker.surface, maker); else if (maker.entry) named.set(maker.entry.name, maker);
+    }
   }
-  if (named.size === 0 && company) named.set(company.entry?.name ?? company.surface, company);
+  if (named.size === 0 && company) named.set(nameOf(company), company);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
     if (item?.kind !== 'CHIP' && item?.kind !== 'AI_MODEL' && item?.kind !== 'SOFTWARE' || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];

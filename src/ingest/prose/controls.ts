@@ -7,7 +7,7 @@ import { thresholdsIn } from './limits.js';
 import { extractor } from './ties.js';
 import { clauseEnd, clauseStart, modalityAt, modalityOfAct, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
-import type { DatedStretch } from './stretches.js';
+import { dateAt, type DatedStretch } from './stretches.js';
 import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
 
@@ -188,7 +188,7 @@ function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly 
   };
   const addItem = (item: Item, i: number, name: string, verb: number, end: number): void => {
     const inTurn = datesInTurn(scene, clauseStart(text, verb), verb);
-    const one = stretches.filter((s) => s.from <= verb && verb < s.to).at(-1)?.date ?? null;
+    const one = dateAt(stretches, verb);
     for (const [k, span] of item.names.entries()) {
       const date = inTurn.length > 1 && inTurn.length === item.names.length ? inTurn[k] ?? null : one;
       if (authorities.some(([pattern]) => pattern.test(span.surface))) continue;

@@ -1,4 +1,4 @@
-import type { NameSpan, SpanKind } from './kinds.js';
+import { distinct, type NameSpan, type SpanKind } from './kinds.js';
 import type { Scene, Subject } from './passage.js';
 import { unmarked, type Item } from './tag.js';
 
@@ -38,7 +38,6 @@ export function openersNext({ tagged: { text, items, plain } }: Scene, before: r
 const opener = /^\s?(?:The |Its |An? )?(?:[a-z-]+ ){0,2}([\ue100-\ue1ff])/u;
 /** The first two firms of a sentence that named two or more: "A and B ship to C. Both buy …". */
 function firstPair(before: readonly NameSpan[]): readonly NameSpan[] { return distinct(before.filter(({ kind }) => kind === 'COMPANY')).slice(0, 2); }
-function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [span.entry?.name ?? span.surface, span])).values()]; }
 
 /** "TSMC sells three kinds of CoWoS. CoWoS-S rests on …, CoWoS-L …": the members of a family that a sentence tells of one by one, behind one that named it. */
 export function membersIn(scene: Scene): readonly { readonly member: NameSpan; readonly item: Item; readonly family: NameSpan; readonly at: number }[] {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
 import { announcedIn, figuresIn, foresees, grownIn, metricOf, type Figure, type Metric } from './english-figures.js';
-import { classOf } from './kinds.js';
+import { classOf, nameOf } from './kinds.js';
 import { extractor } from './ties.js';
 import { modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -69,7 +69,7 @@ function memberOf(scene: Scene, [first, last]: readonly [number, number], k: num
   const count = last - first + 1;
   const list = named.names.length === count ? named : before?.names.length === count ? before : null;
   const one = list?.names[k - first];
-  if (list && one) return { ...list, text: one.entry?.name ?? one.surface, names: [one], surface: one.surface };
+  if (list && one) return { ...list, text: nameOf(one), names: [one], surface: one.surface };
   const earlier = told.slice(0, told.length - (k - first)).filter(({ subject }) => subject.names.length === 1);
   return earlier.length === count && !scene.tagged.text.slice(earlier.at(-1)?.figure.end ?? 0).includes(named.item?.mark ?? '\0') ? earlier[k - first]?.subject ?? null : null;
 }

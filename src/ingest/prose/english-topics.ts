@@ -1,7 +1,6 @@
 import { arrives, ledBy, type Figure, type Metric } from './english-figures.js';
 import { referent } from './english-subjects.js';
-import { classOf } from './kinds.js';
-import { nameOf } from './markets.js';
+import { classOf, nameOf } from './kinds.js';
 import type { Scene } from './scene.js';
 import type { Account } from './statistics.js';
 import { unmarked } from './tag.js';

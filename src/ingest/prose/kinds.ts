@@ -34,3 +34,7 @@ export interface NameSpan {
   /** What else the same words stand for: 两家公司 are two. */
   readonly others?: readonly NameSpan[];
 }
+/** As the lexicon has it, else as it is printed. */
+export function nameOf(span: NameSpan): string { return span.entry?.name ?? span.surface; }
+/** Each name once, as it was said last. */
+export function distinct(names: readonly NameSpan[]): readonly NameSpan[] { return [...new Map(names.map((span) => [nameOf(span), span])).values()]; }

@@ -5,7 +5,7 @@ import type { Measure } from './measures.js';
 import { clauseStart, modalityOfAct } from './modality.js';
 import { performanceLimits } from './performance-limits.js';
 import type { Scene } from './scene.js';
-import type { DatedStretch } from './stretches.js';
+import { dateAt, type DatedStretch } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
 
 /** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
@@ -61,7 +61,7 @@ export function thresholdsIn(scene: Scene, stretches: readonly DatedStretch[]): 
     const start = clauseStart(text, i);
     const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|达到?|最多.*)$/u, '').slice(-60).trim();
     return [{
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric, op: rule.op, value: figure.value, unit },
+      statement: { type: 'threshold', event: null, date: dateAt(stretches, i), metric, op: rule.op, value: figure.value, unit },
       passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[start] ?? 0, at[Math.min(text.length - 1, i + 6)] ?? plain.text.length),
       modality: modalityOfAct(text, start, i), confidence: 0.7, extractor,
     }];

@@ -1,8 +1,6 @@
-import type { NameSpan, SpanKind } from './kinds.js';
+import { nameOf, type SpanKind } from './kinds.js';
 import type { Scene } from './scene.js';
 import type { Item } from './tag.js';
-
-export function nameOf(span: NameSpan): string { return span.entry?.name ?? span.surface; }
 
 /** Regions by the words for them. */
 export const regions: readonly (readonly [RegExp, string])[] = [[/全球|世界|\bglobal\b|\bworldwide\b|\bworld(?:'s|’s)?(?= (?:spending|shipments?|demand|market|sales|output|revenue))/iu, 'global'], [/中国(?<!其中国(?=产))|国内|我国|全国|\bChina\b|\bChinese\b/u, 'China'], [/美国|\bU\.?S\.?\b/u, 'United States'], [/北美|North America/u, 'North America'], [/欧洲|Europe/u, 'Europe']];

@@ -2,18 +2,17 @@ import type { Draft } from '../../model/claim.js';
 import { lettersIn } from '../needed.js';
 import { everyMatch, type CompiledFrame, type CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
-import { bitsOf, classOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
+import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
 import { referent } from './english-subjects.js';
-import { mentionOf, openingFirm, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
+import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import { unmarked, type Item } from './tag.js';
 import { usualRelations } from './usual-relations.js';
-import { isAuthority } from '../tables/authority.js';
 
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
@@ -115,8 +114,8 @@ function inEnglishMeant(scene: Scene, word: string, hit: RegExpExecArray, kinds:
 function firmInQuestion({ discourse: { company, topics } }: Scene, word: string, kinds: readonly SpanKind[], other: Role | null): Subject | null | undefined {
   if (!kinds.includes('COMPANY') || !unspoken.test(word)) return undefined;
   const topic = topics.get('COMPANY'), spoken = company ?? (topic?.names.length === 1 ? topic.names[0] : undefined);
-  if (!spoken) return roleAlone.test(word) ? null : undefined;
-  return other?.item.names.some(({ entry, surface }) => (entry?.name ?? surface) === (spoken.entry?.name ?? spoken.surface)) ? roleAlone.test(word) ? null : undefined : { ...subjectBeside(spoken), own: true };
+  if (spoken && !other?.item.names.some((span) => nameOf(span) === nameOf(spoken))) return { ...subjectBeside(spoken), own: true };
+  return roleAlone.test(word) ? null : undefined;
 }
 const unspoken = /^(?:an? |(?:Customers|Clients|Buyers|Shareholders|Investors|Backers)$|in line|up$|(?:listed|named|counted|mentioned|cited|given) |(?:comes?|came|is sourced|is bought|is supplied)$|(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b))/u, roleAlone = /^(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b).*\b(?:customers?|clients?|buyers?|tenants?|users|shareholders?|investors?|backers?)$/u;
 /** Where what stands for a name stands: of a thing, at its pronoun; of a firm, at the head of the match, whose own names are others. */
@@ -128,8 +127,6 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
   return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
-    // BIS 发布规则，对…的 EDA 软件实施管制: an authority acts on wares and sells none.
-    if (tie?.predicate === 'PROVIDES' && isAuthority(a.surface)) return [];
     // A node alone (7 nm) is a figure of the chip; a foundry's node, which may be lost, or a process with a name of its own, is what it is made on.
     const node = tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && makerOf(b, object.item) === null && (!scene.tagged.plain.chinese || bareNode.test(b.entry?.name ?? b.surface));
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
@@ -171,7 +168,6 @@ function familyOf(scene: Scene, item: Item): Subject | null {
   const entry = stem === item.names[0]?.surface || item.kind !== kind ? null : scene.names.lookup(stem, kind);
   return entry === null ? null : subjectBeside({ start: 0, end: 0, surface: kind === 'CHIP' && entry.source === 'report' ? entry.name : stem, kind, entry, maker: null });
 }
-function nameOf(span: NameSpan): string { return span.entry?.name ?? span.surface; }
 function makerOf(span: NameSpan, item: Item): string | null { return span.maker ?? item.owners[0]?.surface ?? null; }
 
 /** In a section on one company, what is brought out without a name beside it is that company's. */
@@ -200,7 +196,7 @@ function firmOf(scene: Scene, at: number, bought = false): Subject | null {
 function ownerBeside({ tagged: { text, items }, names }: Scene, at: number): Subject | null | undefined {
   const chip = [...text.slice(clauseStart(text, at), at)].map((char) => items.get(char)).find((item) => item?.kind === 'CHIP');
   if (chip) {
-    const owner = chip.owners[0] ?? makerSpanOf(chip.names[0], names);
+    const [made] = chip.names, owner = chip.owners[0] ?? (made ? makerSpanOf(made, names) : null);
     return chip.names.length === 1 && owner ? subjectBeside(owner) : null;
   }
   for (let start = clauseStart(text, at), first = true; ; start = clauseStart(text, start - 1), first = false) {
@@ -208,10 +204,6 @@ function ownerBeside({ tagged: { text, items }, names }: Scene, at: number): Sub
     if (item && item.kind !== 'CHIP' && item.kind !== 'COMPANY' && item.kind !== 'SOFTWARE' && item.owners.length === 1) return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
     if (item && item.kind === 'COMPANY' || start === 0 || text[start - 1] !== '，') return undefined;
   }
-}
-function makerSpanOf(span: NameSpan | undefined, names: Scene['names']): NameSpan | null {
-  const maker = span?.maker ?? span?.entry?.maker, entry = maker === undefined || maker === null ? null : names.lookup(maker, 'COMPANY');
-  return span && maker !== undefined && maker !== null ? { start: span.start, end: span.start, surface: maker, kind: 'COMPANY', entry, maker: null } : null;
 }
 /** 甲存储的键合设备来自乙，测试机来自丙: of whose things a sentence tells. */
 function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | null | undefined {

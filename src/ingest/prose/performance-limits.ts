@@ -2,7 +2,7 @@ import type { Draft } from '../../model/claim.js';
 import { extractor } from './ties.js';
 import { clauseStart, modalityOfAct } from './modality.js';
 import type { Scene } from './scene.js';
-import type { DatedStretch } from './stretches.js';
+import { dateAt, type DatedStretch } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
 
 /** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
@@ -25,7 +25,7 @@ function capsIn({ tagged: { text, plain, at } }: Scene, stretches: readonly Date
   return [...plain.text.matchAll(caps)].map((hit): Draft => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
     return {
-      statement: { type: 'threshold', event: null, date: stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null, metric: hit[0].slice(0, 60), op: '<=', value: Number((hit[1] ?? '').replace(/,/gu, '')) * (hit[2] === undefined ? 1 : hit[2] === ' million' ? 1e6 : 1e9), unit: hit[3] ?? '' },
+      statement: { type: 'threshold', event: null, date: dateAt(stretches, i), metric: hit[0].slice(0, 60), op: '<=', value: Number((hit[1] ?? '').replace(/,/gu, '')) * (hit[2] === undefined ? 1 : hit[2] === ' million' ? 1e6 : 1e9), unit: hit[3] ?? '' },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length), modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
     };
   });
@@ -45,7 +45,7 @@ export function performanceLimits(scene: Scene, stretches: readonly DatedStretch
     const chip = [...clause].findLastIndex((char) => items.get(char)?.kind === 'CHIP');
     if (chip >= 0 && !/\b(?:by catching|any (?:chip|part|device)|chips with|parts with|at least|or more|or above)\b/iu.test(clause.slice(chip)) || /\b(?:its|whose)\s$/u.test(clause) && !/\b(?:if|where|when)\b/u.test(text.slice(0, i))) return [];
     if (ofModel.test(plain.text.slice(0, hit.index))) return [];
-    const date = stretches.filter((s) => s.from <= i && i < s.to).at(-1)?.date ?? null;
+    const date = dateAt(stretches, i);
     if (date === null && !ruled.test(plain.text)) return [];
     return [{
       statement: { type: 'threshold', event: null, date, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },

@@ -153,8 +153,13 @@ export function openingMaker({ tagged: { text, items, plain }, names }: Scene): 
   if (!plain.chinese || item?.kind !== 'CHIP' || item.names.length !== 1) return null;
   const [made] = item.names, owner = item.owners.length === 1 ? item.owners[0] : undefined;
   if (owner) return owner;
-  const entry = made && made.maker !== null ? names.lookup(made.maker, 'COMPANY') : null;
-  return made && made.maker !== null && entry ? { start: made.start, end: made.start + made.maker.length, surface: made.maker, kind: 'COMPANY', entry, maker: null } : null;
+  const printed = made && made.maker !== null ? makerSpanOf(made, names) : null;
+  return printed?.entry ? printed : null;
+}
+/** Whose a thing is: by the name printed before it, else by what is known of it, of which nothing is printed. */
+export function makerSpanOf(made: NameSpan, names: Scene['names']): NameSpan | null {
+  const maker = made.maker ?? made.entry?.maker;
+  return maker === undefined ? null : { start: made.start, end: made.start + (made.maker?.length ?? 0), surface: maker, kind: 'COMPANY', entry: names.lookup(maker, 'COMPANY'), maker: null };
 }
 
 /** 公布 A、B 的规划，其中 A 拟于明年上市: what goes on without a subject is of none of them alone. */

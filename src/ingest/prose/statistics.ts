@@ -1,10 +1,10 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
-import { brandMarkets, nameOf, scopeOf } from './markets.js';
+import { brandMarkets, scopeOf } from './markets.js';
 import { extractor } from './ties.js';
 import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt } from './modality.js';
-import type { NameSpan } from './kinds.js';
+import { nameOf, type NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';

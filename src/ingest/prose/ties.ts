@@ -2,7 +2,8 @@ import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { CompiledFrame } from './frame.js';
-import type { SpanKind, NameSpan } from './kinds.js';
+import { isAuthority } from '../tables/authority.js';
+import { nameOf, type SpanKind, type NameSpan } from './kinds.js';
 import { mentionOf, modalityOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 import type { Item } from './tag.js';
@@ -46,11 +47,15 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
     return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
   }
   if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
-  return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
+  return rules(maker, 'PROVIDES') ? null : { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
 }
 const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
 const machines = /^(?:AI )?server$/u;
 const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
+/** An authority rules on chips and supplies (BIS 发布规则，对…的 EDA 软件实施管制); it takes no part in them, and has no goods. */
+function rules(span: NameSpan, predicate: RelationType): boolean {
+  return span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && (authority.test(nameOf(span)) || predicate === 'PROVIDES' && isAuthority(span.surface));
+}
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
@@ -58,8 +63,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if ((predicate === 'USES_CHIP' || predicate === 'USES_INTERCONNECT') && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
   // A class of chips is the like of none: 与训练卡处于同一档次.
   if (predicate === 'COMPARABLE_TO' && span.kind === 'PRODUCT' && !/\d/u.test(span.surface)) return null;
-  // An authority rules on chips and supplies; it takes no part in them.
-  if (span.kind === 'COMPANY' && predicate !== 'LOCATED_IN' && authority.test(span.entry?.name ?? span.surface)) return null;
+  if (rules(span, predicate)) return null;
   // Nobody is at home in the whole world, nor in a part of it as large: "Acme Securities (Asia)" is a name.
   if (predicate === 'LOCATED_IN' && end === 'to' && nobodysHome.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.

@@ -1,5 +1,5 @@
-import { agents, nameOf, regions, scopeOf } from './markets.js';
-import { classOf, type NameSpan } from './kinds.js';
+import { agents, regions, scopeOf } from './markets.js';
+import { classOf, nameOf, type NameSpan } from './kinds.js';
 import { clauseStart } from './modality.js';
 import type { Scene } from './scene.js';
 import type { Item } from './tag.js';
