@@ -1,5 +1,4 @@
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { chip, company, undone, compile, firmOrChip, type CompiledFrame, type Frame } from './frame.js';
 
 /** Chinese wordings of how a chip is built and changed, and of the software that is a firm's own: 由甲以 N7 流片, 之外还叠加 …, 外挂 …, 屏蔽半数核心后的版本, 运行自研 … 工具链. */
 const made = '(?:负责|完成|进行|来)*(?:代工|制造|生产|流片|投片|量产)';
@@ -13,7 +12,6 @@ const smaller = '(?:裁剪|精简|简化|低功耗|减配|降配|缩减|入门|�
 const export_ = '特供|合规|出口|管制|受限|禁令|许可|中国市场';
 const own = '(?:自研|自有|自家|自主研发|自行研发|自主开发)的?';
 const stack = '(?:软件栈|软件平台|基础软件|推理引擎|推理框架|训练框架|工具链|编译器|算子库|开发套件|编程平台|计算平台|开发平台)';
-const firmOrChip: readonly SpanKind[] = ['COMPANY', 'CHIP'];
 
 export const buildFrames: readonly CompiledFrame[] = ([
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 由台积电 4N 工艺代工', patterns: [

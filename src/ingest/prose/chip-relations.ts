@@ -1,10 +1,9 @@
 import { rules } from './lineage-relations.js';
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, undone, compile, linked, type CompiledFrame, type Frame } from './frame.js';
 import type { SpanKind } from './kinds.js';
 
 /** Chinese wordings of what a chip or model comes from, what holds it together and what runs on it: 由 … 裁剪而来, 卡间走 …, 软件侧依托 …. */
 const derivable: readonly SpanKind[] = ['CHIP', 'AI_MODEL'];
-const linked: readonly SpanKind[] = ['CHIP', 'PRODUCT', 'COMPUTE_CENTER'];
 const unused = new RegExp(`${undone.source}|不走|不用|不采用`, 'u');
 const cut = '(?:降配|降规|裁剪|减配|阉割|精简|缩减|削减|降频|降速)';
 const grown = '(?:衍生|派生|改造|改进|升级|演化|微调|蒸馏|(?:继续|增量|二次)?预训练)';

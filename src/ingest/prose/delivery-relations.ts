@@ -1,11 +1,8 @@
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { chip, company, undone, compile, firmOrChip, undelivered, wares, type CompiledFrame, type Frame } from './frame.js';
 
 /** Chinese wordings of what is delivered to whom, won from whom and used there: 已交付甲, 主要卖给甲, 中标甲的集采, 同时也是甲的供货方, 甲是乙工具的用户, 推出搭载该芯片的服务器. */
-const buyer: readonly SpanKind[] = ['COMPANY', 'CHIP'];
-const wares: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
 const also = '(?:则|也|亦|还|已|均|都|仍|另|目前|同时|现|已经|陆续|全部|主要|大多|批量|小批量|规模|独家|长期|开始|率先|先后|分别)*';
-const notYet = new RegExp(`${undone.source}|送样|验证|禁止|限制|断供|样品`, 'u');
+const notYet = new RegExp(`${undelivered.source}|断供|样品`, 'u');
 /** Where a name ends the clause, or goes on about what is delivered. */
 const over = '(?=\\s?(?:[，。；]|$|等|的?(?:客户|数据中心|集群)))';
 const won = '(?:中标|拿下|斩获|赢得|获得|拿到|取得|承接)(?:了)?';
@@ -14,7 +11,7 @@ const machine = '(?:服务器|整机|一体机|机型|工作站|机柜|集群|�
 const list = '(?:采购名录|供应名录|供应商名录|合格供应商|采购清单|供应商短名单|供应链|供应体系|产线|生产线)';
 
 export const deliveryFrames: readonly CompiledFrame[] = ([
-  { predicate: 'SUPPLIES_TO', subject: buyer, object: buyer, says: '晨星科技的 HBM3E 主要卖给英伟达', patterns: [
+  { predicate: 'SUPPLIES_TO', subject: firmOrChip, object: firmOrChip, says: '晨星科技的 HBM3E 主要卖给英伟达', patterns: [
     `{S}[^，。；]{0,12}(?:已|均已|陆续|全部|首批)(?:批量|小批量|全部|陆续)*(?:供货|供应|交付|发货|出货)(?:给|至)?\\s?{O}${over}`, `(?<=(?:{PRODUCT}|{MEMORY})[^，。；]{0,12})(?:已|均已|陆续|全部|首批)(?:批量|小批量|全部|陆续)*(?:供货|供应|交付|发货|出货)(?:给|至)?\\s?{O}${over}`,
     `(?:主要|全部|大多|只|仅|均|已|也|批量|独家)+(?:卖给|销往|供给|供应给|出售给|销售给|供货给|出货给|交付给?)\\s?{O}${over}`, '{S}[^，。；\\ue000-\\uf8ff]{0,12}(?:也|亦|同时|还)*(?:是|为|成为)\\s?{O}\\s?的[^，。；\\ue000-\\uf8ff]{0,8}(?:供货方|供货商|供应方|供方|供应者)',
     '(?<=[，；])\\s?(?:也|亦|同时|还|并|且)+(?:是|为|成为)\\s?{O}\\s?的[^，。；\\ue000-\\uf8ff]{0,8}(?:供货方|供货商|供应方|供应商|供方|供应者)', '{S}(?:仍?是|为)\\s?{O}[^，。；\\ue000-\\uf8ff]{0,18}的\\s?{MEMORY}\\s?的?[^，。；\\ue000-\\uf8ff]{0,6}供应商',
@@ -31,7 +28,7 @@ export const deliveryFrames: readonly CompiledFrame[] = ([
     '{O}[^，。；\\ue000-\\uf8ff]{0,4}持股[^，。；]{0,8}，(?:同时|并|也|还|且)*(?:是|为)其[^，。；\\ue000-\\uf8ff]{0,6}客户'], unless: undone },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技所用载板自 2025 年起改由长庚集团承接', patterns: [
     '{O}\\s?的?(?:所用的?|使用的)?\\s?(?:{PRODUCT}|{MEMORY}|载板|基板|材料|设备|颗粒)(?:自\\s?{DATE}\\s?起)?(?:则|也|均|全部|主要)*(?:改由|转由|交由|由)\\s?{S}\\s?(?:独家|负责)?(?:承接|供给|包办|独供)'], unless: undone },
-  { predicate: 'SUPPLIES_TO', subject: company, object: buyer, says: 'X900 使用的 HBM3 来自 SK 海力士', patterns: [
+  { predicate: 'SUPPLIES_TO', subject: company, object: firmOrChip, says: 'X900 使用的 HBM3 来自 SK 海力士', patterns: [
     '{O}\\s?(?:所)?(?:使用|采用|搭载|配套|用)?的\\s?{MEMORY}(?:颗粒|芯片)?(?:则|也|主要|全部|均|都)*(?:来自|采购自|购自|源自)\\s?{S}', '{O}\\s?(?:所)?(?:使用|采用|搭载|配套|用)?的\\s?{MEMORY}(?:颗粒|芯片)?(?:则|也|主要|全部|均|都)*由\\s?{S}\\s?(?:独家)?(?:供货|供应|提供|独供|供给)'], unless: undone },
 
   { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技为长庚集团定制光模块', patterns: [

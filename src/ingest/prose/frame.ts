@@ -39,9 +39,14 @@ export interface Frame {
   readonly kin?: boolean;
 }
 /** Kinds that most frames speak of. */
-export const company: readonly SpanKind[] = ['COMPANY'], chip: readonly SpanKind[] = ['CHIP'];
+export const company: readonly SpanKind[] = ['COMPANY'], chip: readonly SpanKind[] = ['CHIP'], aiModel: readonly SpanKind[] = ['AI_MODEL'], software: readonly SpanKind[] = ['SOFTWARE'];
+/** A firm may stand for itself or by its chip. */
+export const firmOrChip: readonly SpanKind[] = ['COMPANY', 'CHIP'];
+export const wares: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'], platforms: readonly SpanKind[] = ['PACKAGING', 'MEMORY', 'INTERCONNECT'], linked: readonly SpanKind[] = ['CHIP', 'PRODUCT', 'COMPUTE_CENTER'];
 /** Chinese words for what has not come about: no tie is told beside them. */
 export const undone = /未|原定|原打算|有意(?![义思见])|否认|传闻|尚无|并非|不再|没有|拒绝|终止|无法|禁止|计划|拟(?!合)|洽谈|接洽|接触|评估|考虑/u;
+/** Nor where goods are only tried, or kept from being sold. */
+export const undelivered = new RegExp(`${undone.source}|送样|验证|禁止|限制`, 'u');
 
 /**
  * `needs`: a pattern cannot match where no item of one of these kinds stands; a set is a number with a bit for each kind (`bitsOf`). `worded`: nor where

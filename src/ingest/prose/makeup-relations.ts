@@ -1,4 +1,4 @@
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, undone, compile, linked, type CompiledFrame, type Frame } from './frame.js';
 import { rules } from './lineage-relations.js';
 import type { SpanKind } from './kinds.js';
 
@@ -8,7 +8,6 @@ const unbuilt = new RegExp(`${undone.source}|取消|传言|市场|份额|设备`
 const changed = '(?:换用|换成|换为|换到|改成|改为|改用|转到|转用|变为|变成|升级[到为成至]|过渡[到为]|切换[到为至])(?:了)?';
 const also = '(?:则|也|亦|还|已|均|都|仍|另|目前|同时|现|独家|先后)*';
 const counted = '(?:[一二两三四六八十\\d]+\\s?(?:颗|片|枚|组)(?:的)?\\s?)?';
-const linked: readonly SpanKind[] = ['CHIP', 'PRODUCT', 'COMPUTE_CENTER'];
 const own = '(?:(?:公司)?(?:自研|自有|自家|自主研发|开放)的?)?\\s?';
 const task = '(?:服务|工作|工序|环节|代工|测试)?';
 const chosen = '(?:采用|选用|使用|导入|采纳|选中)';

@@ -1,9 +1,8 @@
-import { chip, company, compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, compile, wares, type CompiledFrame, type Frame } from './frame.js';
 import { classOf, type SpanKind } from './kinds.js';
 
 /** The frames of relations, in the order they are tried. To add one, see docs/prose.md. */
 const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
-const ware: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
 
 /** Modifiers between a verb and its object: words that open another construction end them. */
 const product = classOf(['PRODUCT']).slice(1, -1);
@@ -21,7 +20,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     `(?<=${make}[^。；;！!?？]{0,80}[，、](?:以及|和|及))${mods}{O}(?=用于|面向|$|。|；|，)`,
     '(?<=产品(?:包括|有|为|涵盖)[^。；]{0,90}){O}'] },
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
-  { predicate: 'MAKES', subject: company, object: ware, says: '晨星科技推出光模块', patterns: [
+  { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技推出光模块', patterns: [
     `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业|到|、)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
     unless: /从(?:设计|研发|制造|芯片|材料|设备|上游)[^，。；]{0,12}到|(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供|双方(?:合作|联合|共同)|(?:搭配|搭载|采用|配备|内置)[^，。；]{0,24}自研/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
@@ -44,7 +43,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: work, says: 'Acme unveiled its X900 accelerator', patterns: [
     `${makeEnglish} ${englishMods}{O}(?!'s|-based| based| servers?)`, `{O}(?:,? (?:which )?(?:is|was|were|are|has been))? (?:designed|developed|launched|unveiled|introduced|released|created) by {S}`] },
   { predicate: 'MAKES', subject: company, object: ['AI_MODEL', 'SOFTWARE'], says: 'CUDA was built by NVIDIA', patterns: ['{O}(?:,? (?:which )?(?:is|was|were|are|has been))? built by {S}'] },
-  { predicate: 'MAKES', subject: company, object: ware, says: 'Acme makes optical modules', patterns: [
+  { predicate: 'MAKES', subject: company, object: wares, says: 'Acme makes optical modules', patterns: [
     '(?:sources|buys|procures|purchases) {O} from {S}', '{S} (?:is|remains) the {~12}{O} (?:supplier|vendor|maker|provider|source)(?![a-z])', `(?:${makeEnglish}|\\b(?:makes?|produces?|manufactures?|supplies|provides?|offers?)\\b) ${englishMods}{O}(?!'s)`] },
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900 由台积电代工', patterns: [

@@ -1,11 +1,8 @@
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
-import type { SpanKind } from './kinds.js';
+import { chip, company, undone, compile, firmOrChip, undelivered, wares, type CompiledFrame, type Frame } from './frame.js';
 
 /** Chinese wordings of who works for whom, where one of the two is a pronoun or went before: 向它提供 …, 由其封装, 向甲采购, 进入供应名单, 持有其 …, 被甲收购. */
 const also = '(?:则|也|亦|还|已|均|都|仍|另|目前|同时|独家|批量|小批量|稳定|长期|主要|一直|此前|随后|先后)*';
-const buyer: readonly SpanKind[] = ['COMPANY', 'CHIP'];
-const wares: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING', 'INTERCONNECT'];
-const notYet = new RegExp(`${undone.source}|送样|验证|认证|禁止|限制|断供`, 'u');
+const notYet = new RegExp(`${undelivered.source}|认证|断供`, 'u');
 const thing = '(?:{MEMORY}|{PRODUCT}|{PACKAGING}|{UNKNOWN}|{CHIP}|设备|机台|键合机|光刻机|刻蚀机|测试机|基板|载板|颗粒|晶圆|材料|模组|光源|服务器|整机|电源|线缆|\\bIP)';
 const hand = '(?:独家|批量|小批量|稳定|配套|同时|长期|持续|直接)*';
 const service = '(?:后端设计|设计服务|定制服务|代工服务|封测服务|流片服务|设计支持|设计外包|后端服务)';
@@ -15,11 +12,11 @@ const first = '(?:首个|首家|首批|首位|第一个|第一家|另一[家个�
 export const serviceFrames: readonly CompiledFrame[] = ([
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '长庚集团扩产，晨星科技向它提供键合机', patterns: [`{S}${also}(?:向|为|给)\\s?{IT}\\s?${hand}(?:提供|供应|供货|交付|出货|配套)(?!融资|担保|咨询|贷款|资金|建议)`, `{O}${also}(?:是|为|系|成为){IT}(?:的)?${first}客户`], unless: notYet },
   { predicate: 'MAKES', subject: company, object: wares, says: '长庚集团扩产，晨星科技为它配套光模块', patterns: [`{S}${also}(?:为|给|向)\\s?(?:其|它|公司|{COMPANY})\\s?${hand}(?:提供|供应|交付|配套)(?:了)?[^，。；\\ue000-\\uf8ff]{0,8}(?:{UNKNOWN}\\s?)?{O}(?!\\s?的?(?:服务|支持|方案|测试|样品))`], unless: notYet },
-  { predicate: 'SUPPLIES_TO', subject: company, object: buyer, says: '晨星科技为谷歌 TPU 提供后端设计服务', patterns: [
+  { predicate: 'SUPPLIES_TO', subject: company, object: firmOrChip, says: '晨星科技为谷歌 TPU 提供后端设计服务', patterns: [
     `{S}${also}(?:为|向|给)\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,10}(?:提供|承担|负责)[^，。；\\ue000-\\uf8ff]{0,6}${service}`, `{S}${also}(?:是|为|系)\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,8}设计(?:服务)?(?:商|方|供应商|提供商|服务方)`,
     '(?<=(?:产品|{PRODUCT}|{MEMORY})(?:则|也|已|还|同时|批量|先后)+)(?:供应|供货|出货|销往|卖给)(?:给)?\\s?{O}(?!\\s?(?:市场|链|商))',
     `{S}${also}为\\s?{O}\\s?(?:定制|代工|设计|开发)(?:了|的)?[^，。；\\ue000-\\uf8ff]{0,6}(?:{CHIP}|{PRODUCT}|芯片|加速器)`], unless: notYet },
-  { predicate: 'PARTNER_OF', subject: company, object: buyer, says: '晨星科技是亚马逊 Trainium2 的设计伙伴', patterns: [`{S}${also}(?:是|为|系)\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,8}(?:设计|合作|开发|共建|整机)伙伴`], unless: undone },
+  { predicate: 'PARTNER_OF', subject: company, object: firmOrChip, says: '晨星科技是亚马逊 Trainium2 的设计伙伴', patterns: [`{S}${also}(?:是|为|系)\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,8}(?:设计|合作|开发|共建|整机)伙伴`], unless: undone },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技扩产，HBM3E 主要向三星采购', topical: true, patterns: [
     `${thing}[^，。；\\ue000-\\uf8ff]{0,4}(?:则|主要|全部|均|也|都|大多|多|仍)*(?:向|从)\\s?(?:{REGION}的?)?\\s?{S}\\s?(?:采购|购买|订购|购入|进货|外购|引进)`, `${thing}(?:则|主要|全部|均|也|都|大多)*(?:来自|采购自|购自|外购自)\\s?{REGION}(?:的|企业|公司|厂商)?\\s?{S}`, `(?:EDA|IP|设计工具)(?:则|主要|全部|均)*(?:使用|采用|选用|来自|采购自)\\s?{S}\\s?的`,
     `{S}(?:自\\s?{DATE}[^，。；\\ue000-\\uf8ff]{0,4}起)?${also}(?:成为|是|为)(?:其|公司)?的?(?:第[一二三]|主要|新的?|另一|最大|独家|备用|核心)+(?:货源|供应来源|供货方|供应方|来源)(?=[，。；]|$)`,

@@ -1,13 +1,11 @@
-import { chip, company, undone, compile, type CompiledFrame, type Frame } from './frame.js';
+import { chip, company, undone, compile, firmOrChip, platforms, undelivered, type CompiledFrame, type Frame } from './frame.js';
 import { rules } from './lineage-relations.js';
 import type { SpanKind } from './kinds.js';
 
 /** Chinese wordings in short turns of phrase, many without a verb of their own: 已被甲导入, 供货方为甲, 甲代工、乙封装, 更正为台积电, 领投其 B 轮, 拆成 A、B 三支, 减半做成 X900C. */
-const buyer: readonly SpanKind[] = ['COMPANY', 'CHIP'];
 const machines: readonly SpanKind[] = ['PRODUCT', 'COMPUTE_CENTER'];
 const wares: readonly SpanKind[] = ['PRODUCT', 'MEMORY', 'PACKAGING'];
-const family: readonly SpanKind[] = ['PACKAGING', 'MEMORY', 'INTERCONNECT'];
-const notYet = new RegExp(`${undone.source}|送样|验证|认证|试用|试点|禁止|限制|断供`, 'u');
+const notYet = new RegExp(`${undelivered.source}|认证|试用|试点|断供`, 'u');
 const also = '(?:则|也|亦|还|又|另|已|已经|均|都|仍|同时|现|目前|随后|先后|陆续|率先|首批|长期|主要|主力|独家|批量|继续|或|、)*';
 const taken = '(?:选用|导入|采用|选中|采购|订购|买走|买下|购入|包下|引入|部署)';
 const made = '(?:代工|制造|流片|投片|生产)';
@@ -36,7 +34,7 @@ export const turnFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'X900 配四颗 HBM3，供货方为 SK 海力士', topical: true, patterns: [`(?<=^|[，；])\\s?(?:其)?(?:主要|独家|唯一)?${source}(?:则|主要|仍)*(?:为|是|包括|有)\\s?{S}`], unless: notYet },
   { predicate: 'MAKES', subject: company, object: wares, says: 'X900 配四颗 HBM3，供货方为 SK 海力士', patterns: [`{O}，\\s?(?:其)?(?:主要|独家|唯一)?${source}(?:则|主要|仍)*(?:为|是|包括|有)\\s?{S}`, '{S}[^，。；\\ue000-\\uf8ff]{0,8}(?:向|给)\\s?{COMPANY}\\s?(?:批量|独家|率先)*(?:交付|供货|供应|出货)(?:了)?\\s?(?:{MEASURE}|[^，。；\\ue000-\\uf8ff]){0,8}(?:堆叠的?|的)?\\s?{O}'], unless: notYet },
-  { predicate: 'SUPPLIES_TO', subject: company, object: buyer, says: 'SK 海力士独家供应英伟达', patterns: [
+  { predicate: 'SUPPLIES_TO', subject: company, object: firmOrChip, says: 'SK 海力士独家供应英伟达', patterns: [
     `{S}(?:则|也|仍|还)*(?:独家|主力|主要|长期|批量|或|、)+(?:供应|供货)(?:给)?\\s?{O}(?=[，。；]|$)`, `{S}${also}(?:拿下|吃下|包揽|赢得|斩获|获得|承接)(?:了)?\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,8}(?:订单|份额)`, `{S}${also}(?:进入|打入|切入|跻身|列入)(?:了)?\\s?{O}\\s?的?(?:合格|核心)?(?:供应|供应商|采购|供货)(?:名单|名录|清单)`], unless: notYet },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技生产光模块，同时供货长庚集团', topical: true, patterns: [`(?<=[，；])\\s?(?:并|且|同时|还|也|亦|已)+(?:批量|独家)?(?:供货|供应|供给)(?:给|至)?\\s?{O}(?=[，。；]|$)`, '(?<=^|[，；。])(?:其|公司)[^，。；\\ue000-\\uf8ff]{0,8}客户(?:还|主要|则|也)*(?:包括|有|涵盖)(?:了)?\\s?{O}'], unless: notYet },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '长庚集团既是晨星科技的股东也是它最大的客户', patterns: ['{O}(?:既|不仅|不但|又)(?:是|为)\\s?{S}\\s?的[^，。；\\ue000-\\uf8ff]{0,6}股东，?(?:同时)?(?:也|又|还|更)(?:是|为)(?:它|其|公司)?的?[^，。；\\ue000-\\uf8ff]{0,4}客户'], unless: undone },
@@ -53,8 +51,8 @@ export const turnFrames: readonly CompiledFrame[] = ([
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, kin: true, says: '为满足出口规则，晨星科技把 X900 的带宽减半做成 X900C', within: rules, patterns: [`(?:把|将)[^，。；]{1,12}${trimmed}[^，。；\\ue000-\\uf8ff]{0,6}${shaped}\\s?{S}`], unless: undone },
   { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: '晨星科技发布 X900，又把核心数减半做成 X900L', beyond: rules, patterns: [`(?:把|将)[^，。；]{1,12}${trimmed}[^，。；\\ue000-\\uf8ff]{0,6}${shaped}\\s?{S}`], unless: undone },
   { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: '晨星科技发布 X900，X900P 是其 OAM 形态的升级款', patterns: ['{S}(?:则|也|均)*(?:是|为|系|即)(?:其|它的?)[^，。；]{1,10}的\\s?(?:升级|加强|增强|缩减|精简|改进|低功耗|衍生|入门)(?:版本?|型号|产品|款)', '{S}(?:则|也|均)*(?:是|为|系|即)\\s?{O}\\s?(?:屏蔽|关闭|砍掉|减去|削减|精简)(?:了)?[^，。；\\ue000-\\uf8ff]{1,14}的[^，。；\\ue000-\\uf8ff]{0,4}(?:版本?|型号|产品|款)', '{S}(?:则|也|均)*(?:是|为|系|即)(?:其|它)的?(?:升级|加强|增强|缩减|精简|改进|低功耗|衍生|入门)(?:版本?|型号|产品|款)'], unless: new RegExp(`${undone.source}|特供|出口|合规`, 'u') },
-  { predicate: 'VARIANT_OF', subject: family, object: family, prefixed: true, says: '台积电把 CoWoS 拆成 CoWoS-S、CoWoS-L 两支', patterns: [`(?<={O}[^。]{0,40})${split}\\s?{S}`, '{S}(?:均|都)?(?:同|共同)?(?:属于?|归入|隶属于?)\\s?{O}\\s?(?:家族|系列|平台|体系|阵营)'], unless: undone },
-  { predicate: 'VARIANT_OF', subject: family, object: family, says: 'Y-Bridge 脱胎于 InFO 扇出平台', patterns: ['{S}\\s?(?:平台|方案|工艺|技术)?(?:则|也|均)*(?:脱胎于|源自|源于|改自|衍生自|派生自|演化自)\\s?(?:{COMPANY}的?\\s?)?{O}(?=[^，。；\\ue000-\\uf8ff]{0,6}(?:平台|工艺|技术|方案|[，。；]|$))'], unless: undone },
+  { predicate: 'VARIANT_OF', subject: platforms, object: platforms, prefixed: true, says: '台积电把 CoWoS 拆成 CoWoS-S、CoWoS-L 两支', patterns: [`(?<={O}[^。]{0,40})${split}\\s?{S}`, '{S}(?:均|都)?(?:同|共同)?(?:属于?|归入|隶属于?)\\s?{O}\\s?(?:家族|系列|平台|体系|阵营)'], unless: undone },
+  { predicate: 'VARIANT_OF', subject: platforms, object: platforms, says: 'Y-Bridge 脱胎于 InFO 扇出平台', patterns: ['{S}\\s?(?:平台|方案|工艺|技术)?(?:则|也|均)*(?:脱胎于|源自|源于|改自|衍生自|派生自|演化自)\\s?(?:{COMPANY}的?\\s?)?{O}(?=[^，。；\\ue000-\\uf8ff]{0,6}(?:平台|工艺|技术|方案|[，。；]|$))'], unless: undone },
   { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'X900 改用以 LSI 结合 InFO 的 CoWoS-L', patterns: ['(?:以|把|将|用)\\s?{O}[^，。；]{0,10}(?:结合|融合|搭配|叠加|整合)[^，。；]{0,12}的\\s?{S}', '(?:以|把|将|用)\\s?{PACKAGING}[^，。；\\ue000-\\uf8ff]{0,8}(?:结合|融合|搭配|叠加|整合)\\s?{O}[^，。；\\ue000-\\uf8ff]{0,8}的\\s?{S}'], unless: undone },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 改用以 LSI 结合 InFO 的 CoWoS-L', patterns: ['{S}(?:则|也|均|已)*(?:改用|换用|转用|采用|沿用|使用)(?:了)?(?:以|把|将|用)\\s?{PACKAGING}[^，。；]{1,24}的\\s?{O}(?=[，。；]|$)'], unless: undone },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '上海长庚集团在展会上展示新品', patterns: ['(?<=^|[。；])\\s?{O}\\s?{S}(?=是|在|专注|主营|主攻|主打|推出|发布|展示|深耕|生产|已|也|拟)', '{S}\\s?\\((?:总部)?{O}\\)(?=去年|今年|前年|{DATE}|已|也|则|的)', '{S}(?:则|也)?(?:是|为|系)(?:一家|一[家个])\\s?(?:{DATE}\\s?)?(?:成立|创立|创办|注册)(?:于|在)\\s?{O}\\s?的'], unless: /出口|管制|制裁|销售|分公司|子公司(?=，|。)/u },
