@@ -65,3 +65,6 @@ export const noFirm = /^(?:面向|针对|围绕|基于|关于|专为)|(?:则|也
 export const person = /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱尹薛闫段雷侯史陶黎贺顾毛郝龚邵钱严武戴莫孔汤]\p{Script=Han}{2}$/u;
 /** Words before a name in its clause. */
 export const leads = '(?:其中|另外|此外|同时|而|但|且|不过|目前|近期|今年|去年|随后|当时|此前|例如|比如|如|国内|大陆|本土|海外|上游|下游|龙头|初创公司|初创企业|独立的)*';
+
+/** **甲光电（辅导期）。**, 甲科技（未上市）：: a run-in heading, alone in its sentence. */
+export const runInHeading = /^\s*\**\s*([\p{Script=Han}A-Za-z]{2,12})(?:[（(][^（）()]{1,12}[）)])?\**[。：]\**\s*$/u;

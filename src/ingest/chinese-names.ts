@@ -1,4 +1,4 @@
-import { firmClues, firmTail, leads, noFirm, person, placed } from './chinese-clues.js';
+import { firmClues, firmTail, leads, noFirm, person, placed, runInHeading } from './chinese-clues.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
 import { plainOf } from './prose/text.js';
@@ -30,11 +30,10 @@ const clues = firmClues.map(({ before, after, weight }) => ({
 /** **甲光电（辅导期）。**这家企业…, 甲科技（未上市）。总部设在…: a run-in heading whose paragraph goes on as of a firm. */
 function headedFirms(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.flatMap(({ sentences: [first, next] }) => {
-    const name = runIn.exec(first?.text ?? '')?.[1];
-    return name !== undefined && asFirm.test((next?.text ?? '').replace(/\*/gu, '')) ? [name] : [];
+    const name = runInHeading.exec(first?.text ?? '')?.[1];
+    return name !== undefined && /^\p{Script=Han}{2,8}$/u.test(name) && asFirm.test((next?.text ?? '').replace(/\*/gu, '')) ? [name] : [];
   });
 }
-const runIn = /^\s*\**\s*(\p{Script=Han}{2,8})(?:[（(][^（）()]{1,12}[）)])?\**[。：]\**\s*$/u;
 const asFirm = /^\s*(?:公司|这家|该公司|该企业|总部|成立于|创立于|\d{4}\s?年(?:成立|创立)|主打|主营|专注|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|供应商))/u;
 /** 甲存储（Kite Memory）: the name it gives itself in Latin letters. */
 function glossesOf(name: string, texts: readonly string[]): readonly string[] {

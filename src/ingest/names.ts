@@ -178,7 +178,7 @@ function shortChips(finder: NameFinder, drafts: readonly Draft[]): ReadonlyMap<s
 function without(finder: NameFinder, entries: ReadonlySet<LexiconEntry>): NameFinder {
   if (entries.size === 0 || !(finder instanceof LayeredFinder)) return finder;
   const [first, ...rest] = finder.layers;
-  return first === undefined ? finder : [...rest].reduce<NameFinder>((made, layer) => withNames(made, layer.entries.filter((entry) => !entries.has(entry))), new LayeredFinder(first.entries, [first]));
+  return first === undefined ? finder : rest.reduce<NameFinder>((made, layer) => withNames(made, layer.entries.filter((entry) => !entries.has(entry))), new LayeredFinder(first.entries, [first]));
 }
 /**
  * What an English centre with a name of many words is called for short: Xiliu for the Xiliu Intelligent Computing Center, where that is no place; "the Xiliu

@@ -62,7 +62,7 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   const notes = book.get(keyOf(current));
   if (!notes) return current;
   const opens = items.get(/[\ue000-\uf8ff]/u.exec(text)?.[0] ?? '')?.kind === 'COMPUTE_CENTER';
-  const speaksOfIt = opens || items.get(builds.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || heads.test(text) && items.get(heads.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
+  const speaksOfIt = opens || items.get(builds.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || items.get(heads.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
   if (!speaksOfIt) return null;
   // What a plan names among other aims is not what the figures after it are of.
   if (planned) return null;

@@ -85,6 +85,8 @@ const due = /\b(?:by|until|before|through|from|since)\s(?:the\send\sof\s|end-|la
 interface TitledSpan { readonly start: number; readonly end: number; readonly title: string }
 /** "The Singapore document sees …": a paper that only its place names. */
 const anonymous = /^The [A-Z][a-z]+(?:'s|’s)? (?:[a-z]+ )?(?:plan|programme|program|strategy|document|roadmap|blueprint|scheme)\b/u, unnamed: PolicyInHand = { title: '', region: null };
+/** Of which policy a target is, by its title. */
+function toldBy(title: string | null): Pick<PolicyTargetStatement<Mention>, 'policy' | 'title'> { return { policy: title === null ? null : { surface: title, kind: 'POLICY' }, title }; }
 /** Whose a figure is: the title last named before it, else the one in hand. */
 function titleAt(titled: readonly TitledSpan[], hand: PolicyInHand, place: number): string | null { return (titled.findLast(({ end }) => end <= place)?.title ?? hand.title) || null; }
 const aims = /\b(?:(?:is|are)\sto\s(?:have|be|reach|make|account|hold|mobili[sz]e|attract|raise)|speaks?\sof|sees|mentions?|hard\snumber|target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
@@ -106,7 +108,7 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
     const unit = measure.dimension === 'PERCENT' ? '%' : money ? measure.unit : unitOf(measure.unit), title = titleAt(titled, hand, place);
     const words = plain.text.slice(Math.max(start, place - 40), place).split(/[,;.]\s/u).at(-1) ?? '';
     const statement: PolicyTargetStatement<Mention> = {
-      type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
+      type: 'policyTarget', ...toldBy(title), metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
       value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by: by ?? null,
     };
     return [{ statement, passage: { line: lineAt(plain, place), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, place - 30), measure.end), modality: 'PLANNED', confidence: 0.65, extractor }];
@@ -121,7 +123,7 @@ function usages({ tagged: { plain } }: Scene, hand: PolicyInHand, titled: readon
   return [...plain.text.matchAll(/\bPUE\b[^.;\d]{0,30}?(?<op>of|below|under|at|to|than|most|above)\s(?<n>1\.\d{1,3})(?!\d)(?!\s(?:today|now|in\s20[01]\d|last))/gu)].flatMap((hit): readonly Draft[] => {
     const title = titleAt(titled, hand, hit.index), end = hit.index + hit[0].length;
     if (titled.length > 0 && titled[0]!.start > hit.index) return [];
-    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: 'PUE', value: Number(hit.groups?.['n']), unit: '', op: /below|under/u.test(hit[0]) ? '<' : '<=', by: dueBehind.exec(plain.text.slice(end, end + 80))?.[1] ?? null };
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', ...toldBy(title), metric: 'PUE', value: Number(hit.groups?.['n']), unit: '', op: /below|under/u.test(hit[0]) ? '<' : '<=', by: dueBehind.exec(plain.text.slice(end, end + 80))?.[1] ?? null };
     return [{ statement, passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }
@@ -156,7 +158,7 @@ function counted({ tagged: { plain, items } }: Scene, hand: PolicyInHand, spans:
     if (measures.some(({ start, end: to }) => start < end && to > at) || spans.length > 0 && spans[0]!.start > at) return [];
     const value = numerals.includes(n.toLowerCase()) ? numerals.indexOf(n.toLowerCase()) + 1 : Number(n.replace(/,/gu, ''));
     const title = titleAt(titled, hand, at);
-    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', policy: title === null ? null : { surface: title, kind: 'POLICY' }, title, metric: of, value, unit: /^(?:[A-Z]{2,4}) /u.test(of) ? of : unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: dueBehind.exec(plain.text.slice(end, end + 60))?.[1] ?? null };
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', ...toldBy(title), metric: of, value, unit: /^(?:[A-Z]{2,4}) /u.test(of) ? of : unit, op: /up to/iu.test(lead) ? '<=' : /at least/iu.test(lead) ? '>=' : /more than/iu.test(lead) ? '>' : null, by: dueBehind.exec(plain.text.slice(end, end + 60))?.[1] ?? null };
     return [{ statement, passage: { line: lineAt(plain, at), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
+import { runInHeading } from '../chinese-clues.js';
 import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.js';
 import { announcedBy, itemOf, type Announced } from './announced.js';
 import { withAnaphora } from './anaphora.js';
@@ -74,8 +75,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);
     if (item) discourse = { ...discourse, company: companyIn(item[1] ?? '', learned), topics: new Map() };
     const scene = sceneOf(sentence, context, learned, discourse, yearBefore, theme);
-    yearBefore = lastYearOf(scene) ?? yearBefore;
-    theme = lastYearOf(scene) === null ? theme : Number(themeOf.exec(sentence.text)?.[1] ?? NaN) || null;
+    const year = lastYearOf(scene);
+    yearBefore = year ?? yearBefore;
+    theme = year === null ? theme : Number(themeOf.exec(sentence.text)?.[1] ?? NaN) || null;
     if (paragraph.cell) {
       // That the row's firm adapted to what the table is about is the table's to say.
       drafts.push(...relationsIn(scene).filter(({ statement: s }) => !(s.type === 'relation' && s.predicate === 'ADAPTED' && s.subject.surface === paragraph.section.at(-1))));
@@ -99,8 +101,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     if (!chinese) hitToo(scene, drafts, discourse.before ?? []);
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|\blicen[cs]|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
-    dayNamed = daysIn(scene)[0] ?? dayNamed;
-    lastDay = daysIn(scene).at(-1) ?? lastDay;
+    const days = daysIn(scene);
+    dayNamed = days[0] ?? dayNamed;
+    lastDay = days.at(-1) ?? lastDay;
     ({ label } = segments);
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
@@ -163,7 +166,7 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
 function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   const opening = paragraph.sentences[0]?.text ?? '';
   // 甲光电（辅导期）。这家企业…: a run-in heading is the paragraph's label too.
-  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(opening)?.[1] ?? (paragraph.sentences.length > 1 ? runIn.exec(opening)?.[1] : undefined);
+  const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。]{2,24})[：:]/u.exec(opening)?.[1] ?? (paragraph.sentences.length > 1 ? runInHeading.exec(opening)?.[1] : undefined);
   for (const heading of [...(label === undefined || paragraph.cell ? [] : [label]), ...[...paragraph.section].reverse()]) {
     const tail = heading.split(/——|—|–| - /u).at(-1) ?? heading;
     for (const part of [tail, heading]) {
@@ -173,7 +176,6 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   }
   return null;
 }
-const runIn = /^\s*\*{0,2}\s*([\p{Script=Han}A-Za-z]{2,12})(?:[（(][^（）()]{1,12}[）)])?\*{0,2}。\*{0,2}\s*$/u;
 function companyIn(label: string, learned: Learned): NameSpan | null {
   const companies = namesIn(label, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
   return companies.length === 1 ? companies[0] ?? null : null;

@@ -9,7 +9,6 @@ import { readCard } from './card.js';
 import { evenLines } from './even.js';
 import { readEnded } from './ended.js';
 import type { Grid } from './grid.js';
-import { readHeader } from './header.js';
 import { withSaidFormats } from './said-formats.js';
 import { saidUnits, withSaidUnits } from './said-units.js';
 import { readSideways } from './sideways.js';
@@ -83,7 +82,7 @@ function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean):
     if (grid && grid.records.length > 0) return grid;
   }
   const lines = tokenLines(block.lines);
-  const stacked = stackedHeader(lines, names, readHeader(lines, names, marked));
+  const stacked = stackedHeader(lines, names, marked);
   if (stacked !== null) return readUpright(block, lines, names, marked, stacked);
   return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
 }

@@ -15,6 +15,8 @@ const nothing: CellReading = { misfit: 0.2, figures: [], memory: [], foundry: nu
 const impossible: CellReading = { misfit: 6, figures: [], memory: [], foundry: null };
 export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|n\.\s?[dm]\.|not (?:disclosed|published|stated)|undisclosed|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
 
+/** HBM3E, GDDR6: a kind of memory by its generation, and nothing else. */
+export const memoryByGeneration = /^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu;
 const memoryName = /\b(?:HBM\s?\d?[eEpP]?|GDDR\d?[xX]?|LPDDR\d?[xX]?|DDR\d|DRAM)\b/giu;
 const foundries = /TSMC|台积电|Samsung|三星|SMIC|中芯国际|中芯|Intel|英特尔|GlobalFoundries|格芯|格罗方德|UMC|联电|华虹|Hua\s?Hong/iu;
 /** A process by its name: N7+, 4N, 4NP, 8N, SF4X, 18A. */

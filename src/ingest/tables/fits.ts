@@ -199,9 +199,10 @@ function regionMisfit(text: string, names: NameFinder): number {
 const ofCapacity = /[\d.,，、;；:：（）()~～\-–—+/\s]|[PETZMGK]?(?:FL)?OPS|(?:FP|BF|TF|INT)\s?\d+|[PETZMG]W?(?![A-Za-z])|第?[一二三四五首终远近前后]期|首批|总?规划|总[计共]?|合计|达到?|约|将|扩[至容]|至|其中|智能|人工|[半混单双]?[合高]?精度|稠密|稀疏|算力|规模|标准|机[架柜]|数量|[万亿千百]|[张卡颗架路台个次倍]|在建|建成|已|投[运产]|未来|后续|设计|同时接入|视频|每秒|性能|峰值|不[低少]于|大于|超过?|以上|左右|可|提供|支撑|等效|phases?|total|planned|final|initial|about|over|up to|racks?|cards?|of|in|and/giu;
 function capacityMisfit(text: string): number {
   if (isBlankMark(text)) return 0.1;
-  if (/中心|集群/u.test(text) || statusOf(text) === 'BUILT') return 4;
+  const state = statusOf(text);
+  if (/中心|集群/u.test(text) || state === 'BUILT') return 4;
   // 在建 in place of a size: rather the next column's, unless that has a state of its own.
-  if (statusOf(text) !== null && !/\d/u.test(text)) return 1.8;
+  if (state !== null && !/\d/u.test(text)) return 1.8;
   // A state, a place or a centre in the middle begins a cell of its own.
   const words = text.split(/\s+/u);
   if (words.some((word, i) => i > 0 && !/\d/u.test(word) && (/(?:中心|集群|枢纽|基地|园区|算力[港园谷城湾])$/u.test(word) || statusOf(word) !== null && /^(?![一二三四首终远近]期|规划|后续|总|其中)\p{Script=Han}/u.test(words[i + 1] ?? '')))) return 4;

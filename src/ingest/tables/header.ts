@@ -2,6 +2,7 @@ import { parseQuantity, parseUnit, type Unit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { alignments, type Slot } from './align.js';
+import { memoryByGeneration } from './cells.js';
 import type { Column } from './grid.js';
 import { meaningOf, type Meaning } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
@@ -40,12 +41,14 @@ export function headEnd(lines: readonly TokenLine[], names: NameFinder): number 
 }
 export function isUnitRow({ tokens }: TokenLine): boolean { return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
 
+/** （2024年）, (TFLOPS): the end of a heading, on a line of its own. */
+export const bracketed = /^[（(][^（()）]{1,12}[)）]$/u;
 function isHeadingLine(lines: readonly TokenLine[], i: number, names: NameFinder): boolean {
   const line = lines[i];
   if (!line) return false;
   if (isUnitRow(line)) return true;
   const whole = joinTokens(line.tokens);
-  if (i > 0 && /^[（(][^（()）]{1,12}[)）]$/u.test(whole)) return true;
+  if (i > 0 && bracketed.test(whole)) return true;
   if (isData(whole, names)) return false;
   // Once there are headings, a loose word ("云端产品线") more likely begins the body than goes on with the head.
   const strong = (text: string): boolean => recognised(text) && (i === 0 || !['other', 'model'].includes(meaningOf(text).role) || (meaningOf(text).role === 'model' && meaningOf(text).known >= 0.9 && (text.length <= 5 || /^[A-Za-z]+$/u.test(text))));
@@ -78,7 +81,7 @@ function isData(text: string, names: NameFinder): boolean {
   if (quantity) return true;
   const kind = names.lookup(text)?.kind;
   if (text.includes('、') && text.split('、').some((part) => ['COMPANY', 'CHIP', 'REGION'].includes(names.lookup(part)?.kind ?? ''))) return true;
-  if (/^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text)) return true;
+  if (memoryByGeneration.test(text)) return true;
   return kind === 'COMPANY' || kind === 'CHIP' || kind === 'AI_MODEL' || /[。；]/u.test(text) || text.startsWith('《');
 }
 

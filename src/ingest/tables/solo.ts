@@ -2,7 +2,7 @@ import { findQuantities, parseQuantity, parseUnit } from '../../model/measure.js
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine } from '../source.js';
 import type { Slot } from './align.js';
-import { isBlankMark } from './cells.js';
+import { isBlankMark, memoryByGeneration } from './cells.js';
 import { slotFor } from './fits.js';
 import { statusOf } from './status.js';
 import type { Column } from './grid.js';
@@ -69,7 +69,7 @@ function figuresIn(text: string): number {
 
 function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }
 function isData(text: string): boolean {
-  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || /^(?:HBM|L?P?G?DDR)\s?\d\w*$|^PCIe\s?\d|^(?:FP|BF|TF|INT)\s?\d{1,2}(?:[/／](?:FP|BF)?\d+)?[\s:：]+\d/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
+  return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || memoryByGeneration.test(text) || /^PCIe\s?\d|^(?:FP|BF|TF|INT)\s?\d{1,2}(?:[/／](?:FP|BF)?\d+)?[\s:：]+\d/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
 }
 function isLabel(text: string): boolean {
   if (isData(text)) return false;

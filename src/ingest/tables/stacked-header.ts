@@ -3,7 +3,7 @@ import { isBlankMark } from './cells.js';
 import { slotFor } from './fits.js';
 import type { Slot } from './align.js';
 import type { Column } from './grid.js';
-import { headEnd, isUnitRow, wordingCost, type Header } from './header.js';
+import { bracketed, headEnd, isUnitRow, readHeader, wordingCost, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import { layingCost } from './rows.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
@@ -15,7 +15,7 @@ import { inEachOthersContext } from './upright.js';
  * where those between stand, the fullest row below tells: the cheapest way to put headings together and that row under them. Null where the head
  * is of another make, or reads better word after word.
  */
-export function stackedHeader(lines: readonly TokenLine[], names: NameFinder, plain: Header | null): Header | null {
+export function stackedHeader(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
   const end = headEnd(lines, names);
   const head = lines.slice(0, end);
   if (end < 2 || end > 3 || head.every(({ tokens }) => tokens.length < (end === 3 ? 2 : 3)) || head.filter(({ tokens }) => tokens.length > 1).length < 2 && !isAside(head) || head.some(isUnitRow)) return null;
@@ -24,11 +24,11 @@ export function stackedHeader(lines: readonly TokenLine[], names: NameFinder, pl
   if (sample.length < 3 || sample.length > 40) return null;
   const columns = together(head.map(({ tokens }) => tokens), sample, names);
   if (columns === null || columns.length < 2) return null;
-  const stacked: Header = { columns, bodyFrom: end };
+  const stacked: Header = { columns, bodyFrom: end }, plain = readHeader(lines, names, marked);
   return plain === null || costUnder(stacked, lines, names) < costUnder(plain, lines, names) ? stacked : null;
 }
 /** One heading goes on in brackets below a line of several: （2024年）. */
-function isAside(head: readonly TokenLine[]): boolean { return head.slice(1).every(({ tokens }) => /^[（(][^（()）]{1,12}[)）]$/u.test(joinTokens(tokens))); }
+function isAside(head: readonly TokenLine[]): boolean { return head.slice(1).every(({ tokens }) => bracketed.test(joinTokens(tokens))); }
 
 /** What headings and first rows cost together. */
 function costUnder({ columns, bodyFrom }: Header, lines: readonly TokenLine[], names: NameFinder): number {

@@ -2,7 +2,7 @@ import { parseQuantity } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { byCells, namesThings } from './by-cells.js';
-import { isBlankMark } from './cells.js';
+import { isBlankMark, memoryByGeneration } from './cells.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf, unitWord, type Meaning } from './headings.js';
 import { modelMisfit } from './model-fit.js';
@@ -58,7 +58,7 @@ function clean(printed: string): string {
 function isHeading(text: string): boolean { const meaning = meaningOf(text); return meaning.known >= (/^[A-Za-z]+$/u.test(text) ? 0.75 : 0.5) && (meaning.role !== 'other' || meaning.known >= 0.6) && parseQuantity(text) === null && parsePeriod(text) === null; }
 function headingsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text)).length; }
 /** Row labels that name a figure: two or more in the first column turn the table on its side. */
-function labelsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text) && !/^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu.test(text) && ['metric', 'time', 'vendor'].includes(meaningOf(text).role)).length; }
+function labelsIn(texts: readonly string[]): number { return texts.filter((text) => text !== '' && isHeading(text) && !memoryByGeneration.test(text) && ['metric', 'time', 'vendor'].includes(meaningOf(text).role)).length; }
 
 function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;

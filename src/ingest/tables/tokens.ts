@@ -17,7 +17,7 @@ export interface TokenLine { readonly tokens: readonly Token[]; readonly number:
  * Whether this text marks cells by spaces, as some PDF extractors do: a line that ends a cell ends with a space, one that a wrap cut does not,
  * and each blank cell leaves a space of its own. Blank lines carry nothing.
  */
-export function marksCells(lines: readonly SourceLine[]): boolean { return endsCells(lines) || marksBlanks(lines); }
+export function marksCells(lines: readonly SourceLine[]): boolean { return endedShare(lines) >= leastEnded && !blanksPart(lines) || marksBlanks(lines); }
 /** Ends of lines trimmed, a blank cell within a line still leaves a second space. */
 function marksBlanks(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter((line) => wordsIn(line.text) > 3);
@@ -25,7 +25,8 @@ function marksBlanks(lines: readonly SourceLine[]): boolean {
   return gaps.length >= 2 && gaps.length >= filled.length * 0.15 && !lines.some((line) => /\S {4,}\S/u.test(line.text));
 }
 function wordsIn(text: string): number { return text.trim().split(/\s+/u).length; }
-function endsCells(lines: readonly SourceLine[]): boolean { return endedShare(lines) >= 0.12 && !blanksPart(lines); }
+/** So many lines end with a space where that ends a cell. */
+const leastEnded = 0.12;
 function endedShare(lines: readonly SourceLine[]): number {
   const filled = lines.filter((line) => !isBlank(line));
   return filled.filter((line) => /\s$/u.test(line.text)).length / Math.max(1, filled.length);
@@ -55,9 +56,9 @@ function spacesOfRowEnds(lines: readonly SourceLine[]): number {
 }
 
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
-  const ends = endsCells(lines);
+  const partsCells = blanksPart(lines), ends = !partsCells && endedShare(lines) >= leastEnded;
   const endsWords = ends && endsLoneWords(lines);
-  const spaced = ends || marksBlanks(lines), rowEnd = 1 + spacesOfRowEnds(lines), partsCells = blanksPart(lines);
+  const spaced = ends || marksBlanks(lines), rowEnd = 1 + spacesOfRowEnds(lines);
   const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
   for (const { text: raw, number } of lines) {
