@@ -157,8 +157,7 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
   const measures = measuresIn(plain.text), spoken = [...dates, ...measures.filter(({ dimension }) => dimension === 'MONEY')];
   // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));
-  // 其中国产品牌: no China.
-  const names = withAnaphora(plain.text, named.filter(({ start, end, surface }) => !(surface === '中国' && plain.text[start - 1] === '其' && plain.text[end] === '产')), discourse);
+  const names = withAnaphora(plain.text, named, discourse);
   return { tagged: tag(plain, names, measures, dates), discourse, names: learned.names };
 }
 

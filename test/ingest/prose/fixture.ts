@@ -20,7 +20,7 @@ export const lexicon: readonly LexiconEntry[] = [
   entry('INTERCONNECT', 'NVLink', [], { maker: 'NVIDIA' }), entry('SOFTWARE', 'CUDA', [], { maker: 'NVIDIA' }), entry('SOFTWARE', 'CANN', [], { maker: 'Huawei' }), entry('SOFTWARE', 'GCC'), entry('SOFTWARE', 'LLVM'), entry('SOFTWARE', 'PyTorch'),
   entry('PRODUCT', 'optical module', ['光模块', 'optical modules']), entry('PRODUCT', 'AI server', ['AI 服务器', 'AI servers']), entry('PRODUCT', 'liquid cooling', ['液冷']), entry('PRODUCT', 'GPU', ['显卡']), entry('PRODUCT', 'AI chip', ['AI 芯片', 'AI chips', '芯片产品']),
   entry('AI_MODEL', 'Qwen'), entry('AI_MODEL', 'Nova-1'), entry('AI_MODEL', 'Nova-2'), entry('AI_MODEL', 'Kite'), entry('AI_MODEL', 'GPT-4', [], { maker: 'OpenAI' }),
-  entry('REGION', 'China', ['中国']), entry('REGION', 'United States', ['美国', 'US']), entry('REGION', 'Hebi', ['鹤壁']), entry('REGION', 'Shanghai', ['上海市', '上海']), entry('REGION', 'global', ['全球']), entry('COMPUTE_CENTER', 'Lake Compute Centre'),
+  { ...entry('REGION', 'China', ['中国']), notIn: ['其中国产'] }, entry('REGION', 'United States', ['美国', 'US']), entry('REGION', 'Hebi', ['鹤壁']), entry('REGION', 'Shanghai', ['上海市', '上海']), entry('REGION', 'global', ['全球']), entry('COMPUTE_CENTER', 'Lake Compute Centre'),
 ];
 const finder = nameFinder(lexicon);
 
