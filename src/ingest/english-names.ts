@@ -4,7 +4,7 @@ import { cluesTo } from './english-clues.js';
 import { functionWords, homes } from './english-words.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
-import { gloss } from './prose/text.js';
+import { gloss, glossed, isChinese } from './prose/text.js';
 import type { LexiconEntry, NameFinder, Paragraph, TableBlock } from './source.js';
 
 /**
@@ -12,12 +12,20 @@ import type { LexiconEntry, NameFinder, Paragraph, TableBlock } from './source.j
  * "the Kestrel K2 accelerator" makes K2 a chip. Every place a name stands is weighed by the words around it (`english-clues.ts`); then short forms follow the long ones.
  */
 export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragraph[], tables: readonly TableBlock[] = []): NameFinder {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(gloss, '').replace(/\s+/gu, ' '))).filter((text) => !/\p{Script=Han}/u.test(text) && /[a-z]/u.test(text));
+  const printed = paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text.replace(/\s+/gu, ' '))).filter((text) => !isChinese(text) && /[a-z]/u.test(text));
+  const sentences = printed.map((text) => text.replace(gloss, '').replace(glossed, '$2'));
   if (sentences.length === 0) return finder;
-  const book = new Book(finder, sentences);
+  const book = new Book(finder, sentences, namesAtHome(printed));
   for (const text of sentences) book.read(text);
   for (const { lines } of tables) for (const { text } of lines) book.note(text);
   return withNames(finder, book.entries());
+}
+
+const homeBehind = new RegExp(String.raw`([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})${gloss.source.slice(gloss.source.indexOf('\\s?'))}`, 'gu');
+/** What a name is printed as at home: 澜维半导体 for Lumenwake Semiconductor. */
+function namesAtHome(printed: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = printed.filter((text) => /\p{Script=Han}/u.test(text)).flatMap((text) => [...[...text.matchAll(homeBehind)].map(([, latin = '', han = '']) => [latin, han] as const), ...[...text.matchAll(glossed)].map(([, han = '', latin = '']) => [latin, han] as const)]);
+  return new Map(pairs);
 }
 
 const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
@@ -58,7 +66,7 @@ class Book {
   private readonly versions = new Map<string, LexiconEntry>();
   /** HAP for Hebi Advanced Packaging (HAP). */
   private readonly initials = new Map<string, string>();
-  constructor(private readonly finder: NameFinder, sentences: readonly string[]) {
+  constructor(private readonly finder: NameFinder, sentences: readonly string[], private readonly atHome: ReadonlyMap<string, string>) {
     this.lower = new Set(sentences.flatMap((text) => text.match(/(?<![A-Za-z0-9-])[a-z]{2,}(?![A-Za-z0-9])/gu) ?? []));
   }
 
@@ -178,11 +186,16 @@ class Book {
       const short = kind === 'COMPANY' ? this.shortFirm(one) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
       for (const name of [surface, short]) if (name !== null) taken.add(name);
       const sites = kind === 'COMPUTE_CENTER' && !/ /u.test(short ?? '') ? [...one.sites].map((noun) => `${surface} ${noun}`) : [];
-      entries.push({ name: sites[0] ?? surface, kind, names: [...sites, surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : [])].map(named), source: 'report' });
+      entries.push({ name: sites[0] ?? surface, kind, names: [...sites, surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : []), ...this.homeName(surface)].map(named), source: 'report' });
     }
     return entries;
   }
 
+  /** Its name in Chinese, where no list has that. */
+  private homeName(surface: string): readonly string[] {
+    const name = this.atHome.get(surface);
+    return name === undefined || this.finder.lookup(name) !== null ? [] : [name];
+  }
   /** Acme for Acme Systems, where the report says so by itself. */
   private shortFirm({ surface, times }: Candidate): string | null {
     const named = surface.replace(companyTail, ''), [head, ...rest] = named.split(' ');

@@ -1,5 +1,6 @@
 import { distinct, nameOf, type NameSpan } from './kinds.js';
 import type { Discourse } from './scene.js';
+import { isChinese } from './text.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
 const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域|由(?=该)|为(?=该)|向(?=该))(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
@@ -41,7 +42,7 @@ const spoken: ReadonlySet<string> = new Set(['COMPANY', 'CHIP', 'AI_MODEL', 'SOF
 
 /** The names of a sentence, and the words in it that stand for one named before. */
 export function withAnaphora(text: string, names: readonly NameSpan[], discourse: Discourse): readonly NameSpan[] {
-  const found: NameSpan[] = [], replaced: NameSpan[] = [], han = /\p{Script=Han}/u.test(text);
+  const found: NameSpan[] = [], replaced: NameSpan[] = [], han = isChinese(text);
   for (const hit of text.matchAll(theCompany)) {
     // 与甲不同，公司…: whom it is set against is not the firm in question; a name and its Latin form are one firm.
     const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));

@@ -53,12 +53,13 @@ export const undelivered = new RegExp(`${undone.source}|送样|验证|禁止|限
  * the sentence has none of its words.
  */
 export interface CompiledPattern { readonly regexp: RegExp; readonly needs: readonly number[]; readonly worded: (letters: ReadonlySet<number>) => boolean }
-export interface CompiledFrame extends Frame { readonly compiled: readonly CompiledPattern[] }
+export interface CompiledFrame extends Frame { readonly compiled: readonly CompiledPattern[]; /** Its own words say what one is without: "an X300 with HBM3 in place of HBM2E". */ readonly without: boolean }
+const sayingWithout = /in place|without|instead|rather than|unlike|abandon|reject|gave up/u;
 
 const stop = '，,。；;：:！？!?';
 export function compile(frame: Frame): CompiledFrame {
   const roles = { S: frame.subject, O: frame.object, LIST: frame.subject } as const;
-  return { ...frame, compiled: frame.patterns.map((pattern) => {
+  return { ...frame, without: frame.patterns.some((pattern) => sayingWithout.test(pattern)), compiled: frame.patterns.map((pattern) => {
     const regexp = compileText(pattern, roles);
     return { regexp, needs: Object.entries(roles).filter(([role]) => pattern.includes(`{${role}}`)).map(([, kinds]) => bitsOf(kinds)), worded: mayHold(regexp.source) };
   }) };

@@ -27,7 +27,7 @@ import { noLabel, segmentsIn } from './segments.js';
 import { beforeNext, leavesOpen, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
-import { plainOf } from './text.js';
+import { isChinese, plainOf } from './text.js';
 
 /**
  * Prose → claims. The report's own names are learned first; then each sentence is tagged once (names, figures, dates) and read by every frame,
@@ -63,12 +63,12 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let label = noLabel;
   const section = paragraph.section.join('\0');
   /** Who draws the controls that the paragraph tells of. */
-  let spoken: string | null = /\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
+  let spoken: string | null = isChinese(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
   let yearBefore: number | null = null, theme: number | null = null;
   let dayNamed: string | null = null, lastDay: string | null = null;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (/\p{Script=Han}/u.test(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
+  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (isChinese(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
   for (const sentence of opensWarning(paragraph.sentences[0]?.text ?? '') ? [] : paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -119,13 +119,18 @@ const longestMemory = 600;
 
 /** A sentence broken by a figure or a page goes on in the next paragraph: it ends in a word that cannot end one. */
 const unfinished = /(?:大于|等于|为|于|的|达到?|和|与|及|，|、|由|在|对|将|被|是|了|,|\b(?:the|of|and|to|for|with|by|in|a|than))\s*$/u;
+/** Hard-wrapped English: a line that stops within its sentence, and the next with a small letter. */
+function goesOnBelow(last: Sentence, first: Sentence): boolean {
+  return first.lines[0] === (last.lines.at(-1) ?? 0) + 1 && /[a-z] [\w'’-]*[a-z,]$/u.test(last.text) && /^[a-z]+ [\w'’-]+ [\w'’-]/u.test(first.text);
+}
 function joined(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const whole: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const before = whole.at(-1);
     const [last, first] = [before?.sentences.at(-1), paragraph.sentences[0]];
-    if (!before || !last || !first || !unfinished.test(last.text) || paragraph.cell || before.cell || before.section.join() !== paragraph.section.join()) { whole.push(paragraph); continue; }
-    const sentence: Sentence = { ...last, text: last.text + first.text, starts: [...last.starts, ...first.starts.map((start) => start + last.text.length)], lines: [...last.lines, ...first.lines] };
+    if (!before || !last || !first || !unfinished.test(last.text) && !goesOnBelow(last, first) || paragraph.cell || before.cell || before.section.join() !== paragraph.section.join()) { whole.push(paragraph); continue; }
+    const head = last.text + (/[A-Za-z\d,;)]$/u.test(last.text) && /^[A-Za-z\d(]/u.test(first.text) ? ' ' : '');
+    const sentence: Sentence = { ...last, text: head + first.text, starts: [...last.starts, ...first.starts.map((start) => start + head.length)], lines: [...last.lines, ...first.lines] };
     whole[whole.length - 1] = { ...before, sentences: [...before.sentences.slice(0, -1), sentence, ...paragraph.sentences.slice(1)] };
   }
   return whole;

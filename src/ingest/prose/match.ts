@@ -8,6 +8,7 @@ import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { membersIn } from './english-groups.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
+import { scopesOf } from './english-scope.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { draft, tieOf, type Tie } from './ties.js';
@@ -48,7 +49,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     const item = mark === undefined ? undefined : items.get(mark);
     return item ? { item, at: text.indexOf(mark ?? '', hit.index) } : null;
   };
-  if (!scene.tagged.plain.chinese && ['S', 'O'].some((name) => setAside(hit.groups?.[name], frame, text, hit))) return [];
+  if (!scene.tagged.plain.chinese && ['S', 'O'].some((name) => setAside(scene, hit.groups?.[name], frame, hit))) return [];
   const list = role('LIST');
   // 2560 个 CUDA 核心: a unit of the chip, not the software.
   if (items.get(hit.groups?.['O'] ?? '')?.kind === 'SOFTWARE' && /^\s?(?:核|内核|[Cc]ore)/u.test(text.slice(text.indexOf(hit.groups?.['O'] ?? '\0') + 1))) return [];
@@ -88,10 +89,10 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
 function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
 const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;
 /** "it was Acme, not Bolt, that …", "linked by NVLink's rival": a name that is ruled out, or in whose place its owner's thing stands. */
-function setAside(mark: string | undefined, { predicate }: CompiledFrame, text: string, hit: RegExpExecArray): boolean {
-  const at = mark === undefined ? -1 : text.indexOf(mark, hit.index);
+function setAside({ tagged }: Scene, mark: string | undefined, { predicate, without }: CompiledFrame, hit: RegExpExecArray): boolean {
+  const { text } = tagged, at = mark === undefined ? -1 : text.indexOf(mark, hit.index);
   if (at < 0) return false;
-  return ruledOut.test(text.slice(Math.max(0, at - 24), at)) || things.test(mark ?? '') && predicate !== 'MAKES' && predicate !== 'COMPETES_WITH' && predicate !== 'COMPARABLE_TO' && at === hit.index + hit[0].length - 1 && /^(?:'s|’s) /u.test(text.slice(at + 1));
+  return !without && at > hit.index && scopesOf(tagged).without.has(at) || ruledOut.test(text.slice(Math.max(0, at - 24), at)) || things.test(mark ?? '') && predicate !== 'MAKES' && predicate !== 'COMPETES_WITH' && predicate !== 'COMPARABLE_TO' && at === hit.index + hit[0].length - 1 && /^(?:'s|’s) /u.test(text.slice(at + 1));
 }
 const ruledOut = /\b(?:not|nor|except|rather than|instead of|other than) (?:the |its |an? |to |with |by |from |on )?$/u, things = new RegExp(classOf(['MEMORY', 'INTERCONNECT', 'SOFTWARE', 'PACKAGING']), 'u');
 /** Where begins what a clause says with the subject it goes on about: 没有用 A，而是选择了 B is denied no more. */

@@ -37,8 +37,8 @@ const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|�
 
 /** "Neither Acme nor Bolt uses it", "all of them declined to supply Cove". */
 const nobody = /^\s?(?:and |but )?(?:[Nn]either|[Nn]obody|[Nn]one of|[Nn]o one)\b|\b(?:declin|refus)(?:e|es|ed|ing) to (?:[a-z]+ )?$/u;
-/** "cannot be made without it": denied twice, it is said. */
-const doubled = /\bcannot [a-z ]{2,14}\bwithout\b/giu;
+/** "cannot be made without it": denied twice, it is said; "not only HBM3" is said too. */
+const doubled = /\bcannot [a-z ]{2,14}\bwithout\b|\bnot (?=only\b|just\b|merely\b)/giu;
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {
   const start = clauseStart(text, from);

@@ -8,6 +8,7 @@ import { kindOf } from './name-clues.js';
 import { armBehind, joinedPlaces, ofMakerBeside, placedFirms, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
+import { isChinese } from './text.js';
 
 /** "NXT:2000i": scanners by their model. */
 function scannersIn(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
@@ -15,7 +16,7 @@ function scannersIn(text: string, known: readonly NameSpan[]): readonly NameSpan
 }
 /** All names of a text, left to right, none within another: titles in 《》, places of work, the lexicon's, then names never seen before. */
 export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<string> = new Set(), hits: readonly FoundName[] = finder.find(text)): readonly NameSpan[] {
-  const titles = titlesIn(text);
+  const titles = titlesIn(text), chinese = isChinese(text);
   const known = hits.map((hit) => spanOf(hit, text, finder, chips)).filter((span) => isName(span, text) && !overlaps(titles, span));
   // 国内三大互联网厂商: China, as the firms' home; elsewhere 国内 only means "here".
   for (const hit of text.matchAll(/(?:国内|我国|本土)(?=(?:[一二两三四五六七八九十几多\d]+(?:大|家))?(?:头部|主要|领先|互联网|云|芯片|科技)*(?:厂商|企业|公司|巨头|运营商))/gu)) {
@@ -40,7 +41,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const home = homes[hit[1] ?? ''] ?? '', entry = finder.lookup(home, 'REGION');
     if (!overlaps(known, { start: hit.index, end: hit.index + hit[0].length })) known.push({ start: hit.index, end: hit.index + hit[0].length, surface: entry?.name ?? home, kind: 'REGION', entry, maker: null });
   }
-  if (!/\p{Script=Han}/u.test(text)) known.push(...modelNumbersIn(text, known, finder), ...scannersIn(text, known));
+  if (!chinese) known.push(...modelNumbersIn(text, known, finder), ...scannersIn(text, known));
   // A short name that its foundry right before it makes sure: TSMC's 4N process; 台积电 N7P, 三星 SF4X, of a series that is the foundry's own.
   const ofFoundry = (hit: RegExpExecArray, between: RegExp, own?: Readonly<Record<string, RegExp>>): void => {
     const span = { start: hit.index, end: hit.index + hit[0].length };
@@ -51,9 +52,9 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
-  const unseen = unseenIn(text, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
+  const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
-  return /\p{Script=Han}/u.test(text) ? all : withWares(text, all);
+  return chinese ? all : withWares(text, all);
 }
 
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
@@ -133,7 +134,7 @@ const common = /^(?:Die|FP\d+|BF16|TF32|INT\d+|[KMGTPEZkmgtpez]?FLOPS?|[A-Z]{2,4
 const latin = /[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*(?: (?:v?\d[A-Za-z0-9.]*|[A-Z][A-Za-zß-ÿ0-9+#]*(?:[.-][A-Za-zß-ÿ0-9+#]+)*))*|[a-z]+[A-Z][A-Za-z0-9]*|\d{1,3}[A-Z]\d{3,4}[A-Z]?/gu;
 const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It', 'Its', 'This', 'These', 'That', 'Those', 'For', 'With', 'While', 'According', 'However', 'Our', 'We', 'They', 'By', 'From', 'To', 'At', 'And', 'But', 'If', 'When',
   'Since', 'After', 'Before', 'Although', 'Both', 'Each', 'Such', 'Total', 'Global', 'Among', 'Domestic', 'Meanwhile', 'Moreover', 'Furthermore', 'Demand', 'Supply', 'Chinese', 'American', 'More', 'Most', 'Under', 'Over', 'Through',
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Packaging', 'Assembly', 'Production', 'Fabrication', 'Manufacturing', 'Sales', 'Talks', 'Ownership', 'Models', 'Customers', 'Suppliers', 'Vendors', 'Analysts', 'Investors', 'Custom', 'Installed', 'Where', 'Phase', 'Reports', 'Prices', 'Figures', 'Estimates', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Boards', 'Cards', 'Dies', 'Racks', 'Clusters', 'Peak', 'Board', 'Throughput', 'Designed', 'Made', 'Built', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk']);
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Large', 'Memory', 'Market', 'Shipments', 'Revenue', 'Compared', 'Unlike', 'Like', 'All', 'Some', 'Many', 'One', 'Two', 'Three', 'Government', 'Commerce', 'Department', 'State', 'Chip', 'Chips', 'Server', 'Servers', 'Cloud', 'Data', 'Power', 'Each', 'Every', 'There', 'Here', 'Not', 'No', 'Yet', 'Still', 'Only', 'Reportedly', 'Exports', 'Export', 'Entity', 'List', 'Bureau', 'Industry', 'Security', 'Rule', 'Rules', 'Also', 'Then', 'Thus', 'Although', 'Despite', 'Given', 'Packaging', 'Assembly', 'Production', 'Fabrication', 'Manufacturing', 'Sales', 'Talks', 'Ownership', 'Models', 'Customers', 'Suppliers', 'Vendors', 'Analysts', 'Investors', 'Custom', 'Installed', 'Where', 'Phase', 'Reports', 'Prices', 'Figures', 'Estimates', 'Because', 'Until', 'Part', 'Training', 'Inference', 'Per', 'Next', 'Last', 'First', 'Second', 'Third', 'Early', 'Late', 'Recent', 'Recently', 'Today', 'Now', 'Key', 'New', 'Other', 'Others', 'Boards', 'Cards', 'Dies', 'Racks', 'Clusters', 'Peak', 'Board', 'Throughput', 'Designed', 'Made', 'Built', 'Capital', 'Spending', 'Investors', 'Risks', 'Risk', 'Media', 'Press', 'Traders', 'Distributors', 'Dealers', 'Brokers', 'Rumours', 'Rumors', 'Observers', 'Insiders', 'Company', 'Silicon', 'Software', 'Hardware', 'Wafers', 'Stacks', 'Clusters', 'Clouds', 'Halls', 'Yield', 'Yields', 'Local', 'Regional', 'Western', 'Korean', 'Announced', 'Spun', 'Delivered', 'Launched', 'Released', 'Unveiled', 'Founded', 'Owned', 'Backed', 'Listed', 'Taped', 'Packaged', 'Assembled', 'Programmed', 'Trained', 'Supplied', 'Ground', 'Electricity', 'Whichever', 'Eight', 'Four', 'Five', 'Six', 'Seven', 'Nine', 'Ten', 'Exhibit']);
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
@@ -142,9 +143,8 @@ const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5
 const hanKit = /(?!软件|开发|自研|配套|官方|统一|编程|推理|训练|完整|相应|公司|基础|平台|的)\p{Script=Han}{2,4}\s?SDK(?![A-Za-z])/gu;
 
 const unitBehind = /^\s?(?:[KMGTPE]B(?![A-Za-z])|[KMGTP]b(?:ps|\/s|it)|[KMGTPEZ]?(?:FLOPS?|OPS)|k?W(?![A-Za-z])|[MG]Hz|nm|mm|平方毫米|瓦|纳米|倍)/u;
-function unseenIn(text: string, known: readonly NameSpan[], finder: NameFinder): NameSpan[] {
+function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], finder: NameFinder): NameSpan[] {
   const found: NameSpan[] = [];
-  const chinese = /\p{Script=Han}/u.test(text);
   const add = (start: number, end: number, kind: SpanKind): void => {
     // An organisation may begin with its region: 河南投资集团.
     if (end > start && !overlaps(kind === 'COMPANY' ? known.filter((span) => span.kind !== 'REGION') : known, { start, end }) && !overlaps(found, { start, end })) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });

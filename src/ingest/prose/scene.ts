@@ -2,6 +2,7 @@ import type { EntityKind, Modality } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder } from '../source.js';
 import { groupSubject } from './english-groups.js';
+import { scopedAt } from './english-scope.js';
 import { englishSubject } from './english-subjects.js';
 import { classOf, isMark, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseStart, modalityAt } from './modality.js';
@@ -222,5 +223,6 @@ export function mentionOf(span: NameSpan, item: Item, kind: EntityKind, finder: 
 function isEntity(kind: SpanKind): kind is EntityKind { return kind !== 'UNKNOWN' && kind !== 'TITLE' && kind !== 'MEASURE' && kind !== 'DATE'; }
 
 export function modalityOf(scene: Scene, from: number, to: number, subject: Subject | null): Modality {
-  return modalityAt(scene.tagged.text, from, to, subject !== null && !subject.own);
+  const scoped = scene.tagged.plain.chinese ? null : scopedAt(scene.tagged, from, to);
+  return scoped ?? modalityAt(scene.tagged.text, from, to, subject !== null && !subject.own);
 }

@@ -9,7 +9,21 @@ export interface Plain { readonly text: string; readonly at: readonly number[]; 
 /** "Acme Devices (晨星科技) of Shanghai": a Chinese name in brackets behind the Latin one. It is no word of an English sentence. */
 export const gloss = /(?<=[A-Za-z\d.])\s?[（(]\s?([\p{Script=Han}·]{2,24})\s?[)）]/gu;
 
+/** "恒坛存储 (Hengtan Memory)": the other way round, the Latin name is the word of the sentence. */
+export const glossed = /([\p{Script=Han}·]{2,16})\s?\(([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})\)/gu;
+
+const ofEnglish = /(?<![A-Za-z-])(?:the|an?|of|in|is|was|are|were|and|to|for|by|with|which|its|on|has|have|had|from|at|that|will)(?![A-Za-z-])/gu;
+/** Whether a sentence is Chinese: one of English words that names a Chinese firm or chip as it is printed at home ("SMIC makes 夔凌K7") is not. */
+export function isChinese(source: string): boolean {
+  if (!/\p{Script=Han}/u.test(source)) return false;
+  // Nearly every Chinese sentence is told by this alone.
+  if ((source.match(ofEnglish)?.length ?? 0) < 2) return /\p{Script=Han}/u.test(source.replace(gloss, ''));
+  const text = source.replace(gloss, '').replace(/《[^》]*》/gu, ''), han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 && (/[。，；、：]/u.test(text) || han > 6 * (text.match(ofEnglish)?.length ?? 0));
+}
+
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
+const quotes = /[“”‘’—…]/u;
 const narrow = (char: string): string => {
   const code = char.charCodeAt(0);
   // Letters, digits, % and brackets only: Chinese commas and colons carry structure that their ASCII twins do not.
@@ -22,25 +36,30 @@ const narrow = (char: string): string => {
 export function plainOf(sentence: Sentence): Plain {
   const source = sentence.text;
   const han = /\p{Script=Han}/u.test(source);
-  const chinese = han && /\p{Script=Han}/u.test(source.replace(gloss, ''));
-  const glosses = han && !chinese ? [...source.matchAll(gloss)] : [];
+  const chinese = han && isChinese(source);
+  const glosses = han && !chinese ? skips(source) : [];
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < source.length; i += 1) {
-    const skipped = glosses.find(({ index }) => index === i);
-    if (skipped) { i += skipped[0].length - 1; continue; }
+    const skipped = glosses.find(({ from }) => from === i);
+    if (skipped) { i = skipped.to - 1; continue; }
     if (source[i] === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) continue;
     const char = narrow(source[i] ?? '');
     if (/\s/u.test(char)) {
       const next = nextVisible(source, i);
       const last = text[text.length - 1] ?? '';
-      if (last === '' || last === ' ' || next === '' || wide.test(last) || wide.test(next)) continue;
+      if (last === '' || last === ' ' || next === '' || (chinese ? wide : quotes).test(last) || (chinese ? wide : quotes).test(next)) continue;
       text += ' '; at.push(i);
       continue;
     }
     text += chinese && ',;:'.includes(char) ? punctuation(char, text[text.length - 1] ?? '', nextVisible(source, i + 1)) : char; at.push(i);
   }
   return { text: chinese ? mended(text) : text, at, sentence, chinese };
+}
+/** What of an English sentence is no word of it: names in Chinese beside their Latin ones. */
+function skips(source: string): readonly { readonly from: number; readonly to: number }[] {
+  return [...[...source.matchAll(gloss)].map((hit) => ({ from: hit.index, to: hit.index + hit[0].length })),
+    ...[...source.matchAll(glossed)].flatMap((hit) => { const open = hit.index + hit[0].indexOf('('), end = hit.index + hit[0].length; return [{ from: hit.index, to: open + 1 }, { from: end - 1, to: end }]; })];
 }
 /** What a scan confuses, where the words beside it leave no doubt: 7 曰 is a day, T0PS are TOPS, 1O0 is a hundred. Each stands for as many characters as before. */
 function mended(text: string): string {

@@ -1,6 +1,7 @@
 import type { EntityKind, RelationType } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
 import type { NameSpan, SpanKind } from './kinds.js';
+import { scopesOf } from './english-scope.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { draft } from './ties.js';
@@ -54,7 +55,7 @@ export function usualRelations(scene: Scene): readonly Draft[] {
 function readAt(scene: Scene, { predicate, subject, object, common, unless, only }: Usual, item: Item, at: number): Draft[] {
   const { text, items } = scene.tagged;
   const start = clauseStart(text, at), clause = text.slice(start, clauseEnd(text, at));
-  if (otherwise.test(clause) || unless?.test(clause) || supposed(text, at)) return [];
+  if (otherwise.test(clause) || unless?.test(clause) || supposed(text, at) || !scene.tagged.plain.chinese && scopesOf(scene.tagged).without.has(at)) return [];
   const found = subjectOf(scene, at, subject);
   const kind = subject.find((one) => one === found?.item.kind);
   if (!found || kind === undefined || found.item === item || found.item.system || (found.item.count ?? 1) > 1) return [];

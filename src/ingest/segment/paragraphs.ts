@@ -49,7 +49,7 @@ function cleanLine(text: string): string {
 /** Sentence ends: 。！？ anywhere; a full stop before a space and a capital, not behind an abbreviation or an initial. */
 function* sentenceSpans(text: string): Generator<readonly [number, number]> {
   let from = 0;
-  for (const end of text.matchAll(/[。！？!?]+[”"’』」）)]*|(?:(?<=[A-Za-z\d)%”"+-][A-Za-z\d)%²³”"+])|(?<=\d\s?[WVA])|(?<=[BbTG]\/s))\.(?=\s+["“(]?[A-Z])|(?<=[A-Za-z\d\u4e00-\u9fff])\.(?=(?:19|20)\d\d\s?年)/gu)) {
+  for (const end of text.matchAll(/[。！？!?]+[”"’』」）)]*|(?:(?<=[A-Za-z\d)%”"+-][A-Za-z\d)%²³”"+])|(?<=\d\s?[WVA])|(?<=[BbTG]\/s)|(?<=[a-z] v?\d\.\d|[A-Za-z]\d\.\d))\.(?=\s+["“(]?[A-Z]|(?<=[a-z]{2}\.|\b(?:19|20)\d\d\.)\s+\p{Script=Han}[\p{Script=Han}A-Z\d]{1,14}(?:,? [a-z]|,? \([A-Z]))|(?<=[A-Za-z\d\u4e00-\u9fff])\.(?=(?:19|20)\d\d\s?年)/gu)) {
     const to = (end.index ?? 0) + end[0].length;
     if (end[0] === '.' && /\b(?:e\.g|i\.e|vs|etc|Inc|Corp|Ltd|Co|No|Fig|approx|U\.S|Dr|Mr|Mrs)$/u.test(text.slice(Math.max(0, to - 8), to - 1))) continue;
     const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
