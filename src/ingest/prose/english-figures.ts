@@ -8,12 +8,14 @@ export interface Figure {
   /** In the plain text. */
   readonly from: number; readonly to: number;
   readonly values: readonly number[]; readonly range: boolean;
-  readonly dimension: Dimension; readonly unit: string; readonly of: string;
+  readonly dimension: Dimension; readonly unit: string; readonly of: string; readonly factor: number;
   /** The words before it, from the figure or semicolon before; behind it, up to the next. */
   readonly lead: string; readonly tail: string;
 }
 
-const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the|from) )|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
+const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the|from) )|(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:of (?:them|these|those|it) |(?:were|was|had been|have been|are) )(?:shipped|sold|delivered|bought)\b)|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
+const besideIt = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?(\\d[\\d,]*(?:\\.\\d+)?)(?=[,;.]?(?:\\s|$))(?! (?:in|of) (?:19|20)\\d\\d)`, 'gu'), withOne = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?$`, 'u');
+const done = /^ (?:of (?:them|these|those|it) |(?:were|was|had been|have been|are) )(?:shipped|sold|delivered|bought)\b/u;
 /** A name of thousands of cards counts them; a few are a machine's. */
 const leastCounted = 1000;
 
@@ -24,11 +26,18 @@ export function figuresIn({ tagged: { text, items, at } }: Scene): readonly Figu
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (item?.measure && item.measure.dimension !== 'SPAN' && item.measure.dimension !== 'TIMES') found.push({ ...figureOf(item.measure), at: i, end: i + 1, from: item.start, to: item.end });
-    else if (item?.kind === 'CHIP' && (item.count ?? 0) >= leastCounted) found.push({ at: i, end: i + 1, from: item.start, to: item.end, values: [item.count ?? 0], range: false, dimension: 'COUNT', unit: 'chips', of: 'chips' });
+    else if (item?.kind === 'CHIP' && (item.count ?? 0) >= leastCounted) found.push({ at: i, end: i + 1, from: item.start, to: item.end, values: [item.count ?? 0], range: false, dimension: 'COUNT', unit: 'chips', of: 'chips', factor: 1 });
   }
   for (const hit of text.matchAll(bare)) {
     const earlier = found.filter((one) => one.at < hit.index && one.dimension === 'COUNT'), before = found.findLast((one) => one.at < hit.index), of = earlier.findLast((one) => one.of !== '')?.of ?? '';
-    if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of || of, of: before.of || of });
+    // "the X9, of which roughly 820,000 were delivered": counted by what is done with them.
+    if (before === undefined && done.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40))) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: 'units', of: 'units', factor: 1 });
+    if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of || of, of: before.of || of, factor: 1 });
+  }
+  // "780 EFLOPS at the end of 2024, with China at 190": in the unit of the figure before.
+  for (const hit of text.matchAll(besideIt)) {
+    const digits = hit[1] ?? '', start = hit.index + hit[0].length - digits.length, before = found.findLast((one) => one.at < hit.index);
+    if (before && !before.range && ['RATE', 'MONEY', 'COUNT'].includes(before.dimension) && !/[;.]\s/u.test(text.slice(before.end, hit.index))) found.push({ ...before, at: start, end: start + digits.length, from: plainAt(start), to: plainAt(start + digits.length), values: [Number(digits.replace(/,/gu, ''))] });
   }
   const ordered = found.sort((a, b) => a.at - b.at);
   return ordered.map((one, k) => {
@@ -37,7 +46,7 @@ export function figuresIn({ tagged: { text, items, at } }: Scene): readonly Figu
     return { ...one, lead: text.slice(start, one.at), tail: text.slice(one.end, stop === undefined ? next : one.end + stop) };
   });
 }
-function figureOf({ values, range, dimension, unit, of }: Measure): Pick<Figure, 'values' | 'range' | 'dimension' | 'unit' | 'of'> { return { values, range, dimension, unit, of }; }
+function figureOf({ values, range, dimension, unit, of, factor }: Measure): Pick<Figure, 'values' | 'range' | 'dimension' | 'unit' | 'of' | 'factor'> { return { values, range, dimension, unit, of, factor }; }
 function stopBefore(text: string, from: number, to: number): number { const semicolon = text.slice(from, to).lastIndexOf(';'); return semicolon < 0 ? from : from + semicolon + 1; }
 
 export type Metric = 'growth' | 'CAGR' | 'market share' | 'gross margin' | 'revenue' | 'net profit' | 'capex' | 'market size' | 'shipments' | 'compute scale';
@@ -46,7 +55,7 @@ const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** "arrives at a more sober": another's figure of the same. */
 export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?|counts?|values?|tracks?) (?:it|this|them|that|the (?:market|whole|total))(?: (?:separately|apart|alone))?,? at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|after|last|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|them|those|these|local|domestic|total|whole|put|puts|seen|valued|sized|pegged|estimated|looking|would|also|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|after|last|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|them|those|these|local|domestic|total|whole|world|global|above|below|under|over|more|than|present|current|trends?|policies|unchanged|put|puts|seen|valued|sized|pegged|estimated|looking|would|also|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
 /** " of the 2024 total by revenue and Acme". */
@@ -54,8 +63,10 @@ const ofTotal = new RegExp(`^ of [^,;]{1,50}?(?=(?:,| and) ${classOf(['COMPANY']
 const stakes = /\b(?:stakes?|shareholders?|shareholding|(?<!\b(?:our|its|their|her|his) )own(?:s|ed)?|equity|investors?|interest in|(?:in|of) which [\ue000-\uf8ff] (?:(?:also|still|now) )?(?:holds?|held|owns?|owned|has|had|controls?))/iu;
 /** "a 12% share in Acme", not "in 2024" or "in the accelerator market". */
 const stakeBehind = new RegExp(`^[^,;]{0,24}\\b(?:stake|interest|shares?) in\\b(?! (?:${classOf(['DATE'])}|[^,;]{0,40}\\bmarkets?\\b))`, 'iu');
+/** "costs are 40% of revenue", "the unit made up 30% of its sales": how a firm's own sum divides. */
+const ofTurnover = /^ of (?:its |their |our |total |annual |group |all )*(?:revenues?|sales|turnover|costs?|income|earnings|profits?)\b(?! (?:of|from) )/iu;
 /** Percentages of something else than a market. */
-const otherShare = /\b(?:yields?|utili[sz]ation|busy|discount|premium|tax|tariffs?|efficien\w*|faster|cheaper|slower|renewable|throughput|performance|bandwidth|probability|chance|likely|cost|power|energy|staff|time)\b/iu;
+const otherShare = /\b(?:yields?|utili[sz]ation|busy|discount|premium|tax|tariffs?|efficien\w*|faster|cheaper|slower|renewable|throughput|performance|bandwidth|probability|chance|likely|costs?|power|energy|staff|time)\b/iu;
 const grew = /\b(?:(?:increase|rise|jump|decline|fall|drop|gain|growth)(?: in [^,;]{3,50})? of|(?<!\b(?:make|made|makes|making) |start-)up|down|grew|grown|grow|rose|risen|fell|fallen|rising|falling|growth(?: rate)?(?: of| at)?|increased?|decreased?|declined?|jumped|gained|shrank|dropped|surged|expand(?:ed|s)?)(?: by)?(?: only| just| about| around| some| roughly| an estimated| more than)?\s$/iu;
 const grown = /^ (?:more|less|higher|lower) than (?:a year|the year|in |the same|last)|^ (?:on|over|from) (?:the |a )?(?:year|previous|prior|same)|^ (?:year[- ]on[- ]year|year[- ]over[- ]year|yoy|y\/y|growth|increase|rise|jump|decline|fall)\b/iu;
 const yearly = /\b(?:compound(?:ing|ed|s)?|CAGR|annual(?:ly|ised|ized)?)\b[^,;]{0,40}$/iu, yearlyBehind = /^ (?:a year(?! (?:earlier|ago|before|later))|annually|per year|per annum|compound|CAGR|annual growth)/iu;
@@ -76,7 +87,7 @@ const inMachine = /\b(?:clusters?|(?<!data[- ])cent(?:re|er)|rack|chassis|holds?
 const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?))$/iu;
 /** "3.2 million data-centre GPUs": what is counted stands behind its kind. */
 const pieces = new RegExp(`^ (?:(?:[a-z-]+|${mark}) ){0,3}(?:${classOf(['PRODUCT', 'CHIP'])}|cards|chips|boards|dies|units|GPUs|accelerators|servers)`, 'u');
-const capacity = /\b(?:comput(?:e|ing) (?:capacity|power|scale)|(?:installed|total|aggregate) (?:capacity|compute|base)|computing stock|(?:intelligent|AI|installed|computing|smart|general-purpose) (?:compute|computing)(?= (?:stood|was|is|had|has|reached|reaches|will|should|came|comes|totall?ed|in use|amounted|stands|rose|grew|climbed)\b))\b/iu;
+const capacity = /\b(?:comput(?:e|ing) (?:capacity|power|scale)|(?:installed|total|aggregate) (?:capacity|compute|base)|computing stock|(?:intelligent|AI|installed|computing|smart|general-purpose) (?:compute|computing)(?= at (?:(?:about|some|around|roughly|over|nearly|almost) )?$| (?:stood|was|is|had|has|reached|reaches|will|should|came|comes|totall?ed|in use|amounted|stands|rose|grew|climbed)\b))\b/iu;
 /** "Guizhou already had 85 EFLOPS": what a place has. */
 const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|now|currently|then|still|province|city|as a whole))* (?:had|has|counts?|counted|operates|operated|hosts|hosted|passed|reached|totall?ed)(?: (?:already|about|some|around|roughly|over|more than|nearly|almost|just|only|built|installed|up))* $`, 'u');
 /** A hundred petaflops: less is a machine's, not a country's. */
@@ -86,7 +97,7 @@ const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should
 export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*)\b/iu;
 
 /** What a figure is of, by the words before and behind it; else, where nothing new is said, what the one before was of. */
-export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: number, before: string | null): Metric | null {
+export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, before: string | null): Metric | null {
   // "…more than a year before, and guides to USD 4.5 billion": what stands between the commas was of the figure before.
   const comma = lead.lastIndexOf(', '), last = comma < 0 ? '' : lead.slice(comma);
   const elided = between.test(lead) || between.test(lead.replace(ofBefore, '')) || between.test(lead.replace(ofTotal, '')) || (foresees.test(last) || firmAlone.test(last)) && between.test(last);
@@ -96,23 +107,24 @@ export function metricOf({ lead, tail, dimension, of, values }: Figure, factor: 
       if (yearly.test(lead) || yearlyBehind.test(tail)) return 'CAGR';
       if (grew.test(lead) || grown.test(tail)) return 'growth';
       if (/\bgross margins?\b/iu.test(near)) return 'gross margin';
-      if (stakes.test(lead) || stakeBehind.test(tail) || otherShare.test(near)) return null;
-      return shareWord.test(lead) || shareBehind.test(tail) || ledBy.test(lead) || has.test(lead) && ofAll.test(tail) || firmHad.test(lead) && before === 'market share' && !/^ (?:of|in|on) /u.test(tail.replace(inTime, '')) || accounts.test(lead) && !/^ of (?:its|their|our)\b/iu.test(tail) || ofWhich.test(lead) || elided && before === 'market share' ? 'market share' : null;
+      if (stakes.test(lead) || stakeBehind.test(tail) || otherShare.test(near) || ofTurnover.test(tail) && !/\b(?:took|takes|captured|won|held|share)\b[^,;]*$/iu.test(lead)) return null;
+      return shareWord.test(lead) || shareBehind.test(tail) || ledBy.test(lead) || has.test(lead) && ofAll.test(tail) || firmHad.test(lead) && before === 'market share' && !/^ (?:of|in|on) /u.test(tail.replace(inTime, '')) || accounts.test(lead) && !/^ of (?:its|their|our)\b/iu.test(tail) || ofWhich.test(lead) || before === 'market share' && (elided || /^(?!.*\b(?:cost|price|power|yield|margin))[^;]{0,60}\b(?:to|will|would|should|could|may|might) (?:reach|have|hold|take|account for|make up|rise to|climb to|fall to|get to|be at|stand at)(?: (?:about|some|around|roughly|nearly|almost|over|only|just))? $/iu.test(lead)) ? 'market share' : null;
     case 'MONEY':
+      if (withOne.test(lead) && money(before) !== null) return money(before);
       if (/\b(?:revenues?|sales|turnover)\b[^;]{0,60}$/iu.test(lead) || /^ (?:in|of) (?:[a-z-]+ )?(?:revenues?|sales)\b/iu.test(tail)) return 'revenue';
       if (/\bnet (?:profit|income)\b[^;]{0,60}$/iu.test(lead)) return 'net profit';
       if (capital.test(near)) return 'capex';
       if (priced.test(near)) return null;
-      if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on (?![\ue000-\ue0ff])/iu.test(tail) || /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?![\ue000-\ue0ff])/iu.test(tail) || /\bspending on\b/iu.test(lead) || before === 'market size' && arrives.test(lead)) return 'market size';
+      if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on (?![\ue000-\ue0ff])/iu.test(tail) || /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?![\ue000-\ue0ff])/iu.test(tail) || /\b(?:spending|outlays?) on\b|\b(?:purchas(?:es|ing)|procurement) of (?![\ue000-\ue0ff]['’])/iu.test(lead) || before === 'market size' && arrives.test(lead)) return 'market size';
       if (spent.test(lead)) return before === 'capex' ? 'capex' : null;
       if (partOf.test(lead) && ofIt.test(tail)) return money(before);
       return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
     case 'COUNT':
       if (!(of === '' ? pieces.test(tail) || elided : piece.test(of)) || inMachine.test(lead)) return null;
-      return ships.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
+      return withOne.test(lead) && before === 'shipments' || ships.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
     case 'RATE':
       if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;
-      return capacity.test(lead) || placeHad.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && /\b(?:stock|total|it|reach(?:es|ing)?|to|pass(?:es|ing)?|exceed(?:s|ing)?)\b[^;]{0,14}$/iu.test(lead) ? 'compute scale' : null;
+      return capacity.test(lead) || placeHad.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && (elided || withOne.test(lead) || /\b(?:stock|total|it|reach(?:es|ing)?|to|pass(?:es|ing)?|exceed(?:s|ing)?)\b[^;]{0,14}$/iu.test(lead)) ? 'compute scale' : null;
     default: return null;
   }
 }

@@ -15,6 +15,8 @@ const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiati
 const name = String.raw`[A-Z][\w'’&-]*`;
 const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
+/** The 2024 "Compute Harbour" action plan: a name in quotation marks, its kind behind it in small letters. */
+const quoted = /["“][A-Z][^"“”]{2,40}["”]\s(?:(?:[a-z]+\s){0,2}(?:plan|measures|programme|program|strategy|outline|roadmap|initiative|guidelines|opinions|blueprint|scheme))\b/gu;
 const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*,?\sand\s[A-Z])|\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
@@ -29,8 +31,8 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   const { tagged: { plain }, names } = scene;
   const { text } = plain;
   const goesOn = hand !== null && /^(?:It|Its|The (?:plan|programme|program|measures|strategy|document|policy|outline|roadmap|scheme)|That (?:plan|document)|Both)\b/u.test(text) || anonymous.test(text);
-  if (!goesOn && !headed.test(text) || controls.test(text)) return { drafts: controls.test(text) ? [] : placeTargets(scene), inHand: null };
-  const spans = inOrder([...text.matchAll(alone), ...text.matchAll(title)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10))
+  if (!goesOn && !headed.test(text) && text.search(quoted) < 0 || controls.test(text)) return { drafts: controls.test(text) ? [] : placeTargets(scene), inHand: null };
+  const spans = inOrder([...text.matchAll(alone), ...text.matchAll(title), ...text.matchAll(quoted)].map((hit) => ({ start: hit.index + leading(hit[0]), end: hit.index + hit[0].length })).filter(({ start, end }) => end - start >= 10))
     .filter((span, i, all) => !all.slice(0, i).some((other) => other.end > span.start));
   const drafts: Draft[] = [];
   let inHand: PolicyInHand | null = null;
@@ -44,7 +46,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
     const before = text.slice(from, start), after = text.slice(end, Math.min(to, end + 140));
     const issuer = issuerOf(before, after) ?? (whose?.[1] !== undefined && publicBody.test(whose[1]) ? whose[1] : null);
     const owner = placeIn(scene, whose?.[1] ?? '') ?? placeIn(scene, `${/([A-Z]\w*)(?:'s|’s)\s(?:[a-z]+\s)?$/u.exec(`${before}${text.slice(start, end - surface.length)}`)?.[1] ?? ''}`);
-    const region = placeIn(scene, issuer ?? '') ?? owner ?? placeIn(scene, before) ?? placeIn(scene, surface) ?? (issuer !== null && /\b(?:MIIT|NDRC|State Council|Ministry|National)\b/u.test(issuer) ? { surface: 'China', kind: 'REGION' as const } : null);
+    const region = placeIn(scene, issuer ?? '') ?? owner ?? (issuer !== null && /\b(?:MIIT|NDRC|State Council)\b/u.test(issuer) ? china : null) ?? placeIn(scene, before) ?? placeIn(scene, surface) ?? (issuer !== null && /\b(?:Ministry|National)\b/u.test(issuer) ? china : null);
     // A firm's own programme is no policy.
     if (region === null && (issuer === null || !publicBody.test(issuer)) || issuer !== null && !publicBody.test(issuer) && names.find(issuer).some(({ entry }) => entry.kind === 'COMPANY') || drafted.test(`${before.slice(-60)}${after.slice(0, 60)}`) || issuer !== null && isAuthority(issuer)) return;
     const date = dateOf(scene, from, start, end, to);
@@ -63,6 +65,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
 function leading(run: string): number { return /^(?:(?:The|In|On|Its|Under|By|For|And|But|A|An|With|From|That|This|Both|Most)\s)+/u.exec(run)?.[0].length ?? 0; }
 function sentenceStart(text: string, at: number): number { const stop = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)); return stop < 0 ? 0 : stop + 2; }
 
+const china: Mention = { surface: 'China', kind: 'REGION' };
 function issuerOf(before: string, after: string): string | null {
   const behind = issuedBy.exec(after)?.[1] ?? whichIssued.exec(after)?.[1];
   const ahead = issues.exec(before)?.[1];
@@ -89,7 +92,7 @@ const anonymous = /^The [A-Z][a-z]+(?:'s|’s)? (?:[a-z]+ )?(?:plan|programme|pr
 function toldBy(title: string | null): Pick<PolicyTargetStatement<Mention>, 'policy' | 'title'> { return { policy: title === null ? null : { surface: title, kind: 'POLICY' }, title }; }
 /** Whose a figure is: the title last named before it, else the one in hand. */
 function titleAt(titled: readonly TitledSpan[], hand: PolicyInHand, place: number): string | null { return (titled.findLast(({ end }) => end <= place)?.title ?? hand.title) || null; }
-const aims = /\b(?:(?:is|are)\sto\s(?:have|be|reach|make|account|hold|mobili[sz]e|attract|raise)|speaks?\sof|sees|mentions?|hard\snumber|target\w*|aim\w*|wants?|asks?\sfor|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
+const aims = /\b(?:(?:is|are)\sto\s(?:have|be|reach|make|account|hold|mobili[sz]e|attract|raise)|speaks?\sof|spoke\sof|sees|mentions?|hard\snumber|target\w*|aim\w*|want(?:s|ed)?|ask(?:s|ed)?\sfor|sought|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
 /** Figures that a policy wants by a year, told before it ("40 EFLOPS by 2027") or in its wake ("…by 2025, 35% of it intelligent"). */
 function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], titled: readonly TitledSpan[], hand: PolicyInHand | null): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
@@ -106,7 +109,7 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
     const start = spans.findLast((span) => span.end <= place)?.end ?? 0;
     if (by === undefined && (money || power || !wanted.test(plain.text.slice(start, place))) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
     const unit = measure.dimension === 'PERCENT' ? '%' : money ? measure.unit : unitOf(measure.unit), title = titleAt(titled, hand, place);
-    const words = plain.text.slice(Math.max(start, place - 40), place).split(/[,;.]\s/u).at(-1) ?? '';
+    const words = plain.text.slice(Math.max(start, place - 60), place).replace(place - 60 > start ? /^\S*\s/u : '', '').split(/[,;.]\s/u).at(-1)?.replace(/^(?:of which|and|while|with)\s/u, '') ?? '';
     const statement: PolicyTargetStatement<Mention> = {
       type: 'policyTarget', ...toldBy(title), metric: measure.dimension === 'RATE' ? 'compute scale' : plain.text.slice(measure.end, measure.end + 40).split(/[,;.]|\sby\s/u)[0]?.trim() || words.trim() || 'target',
       value: measure.range && measure.values[1] !== undefined ? [measure.values[0], measure.values[1]] : measure.values[0], unit, op: measure.bound === 'MORE' ? '>' : measure.bound === 'AT_LEAST' ? '>=' : measure.bound === 'AT_MOST' ? '<=' : null, by: by ?? null,

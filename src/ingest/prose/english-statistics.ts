@@ -28,7 +28,7 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   let shared: Topic | null = null;
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
-    const metric = paired.has(figure) ? 'market share' : metricOf(figure, factorOf(scene, figure), account.metric);
+    const metric = paired.has(figure) ? 'market share' : metricOf(figure, account.metric);
     if (metric === null || supposed(text, figure.at) || superseded.test(figure.lead) || denied.test(figure.lead.split(/[,:]\s/u).at(-1) ?? '') || asked.test(figure.lead.slice(-40) + figure.tail.slice(0, 60))) continue;
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
@@ -82,7 +82,6 @@ const denied = /\b(?:not|never|no longer)\b|n't\b/iu;
 /** What was expected once is expected no more: "we had pencilled in 3.3 million cards". */
 const superseded = /\bhad (?:previously |earlier |first |once |originally )?(?:pencill?ed in|expected|forecast|projected|assumed|predicted|guided to|looked for)\b[^;]{0,60}$/iu;
 function yearOf(date: string | null): string | null { return date?.slice(-4).match(/^\d{4}$/u)?.[0] ?? date?.slice(0, 4) ?? null; }
-function factorOf({ tagged: { text, items } }: Scene, { at }: Figure): number { return items.get(text[at] ?? '')?.measure?.factor ?? 1; }
 
 /** "SK hynix with 53%, Samsung with 38% and Micron with 9%": firms that share out a whole. */
 const pair = new RegExp(`${classOf(['COMPANY'])}(?: (?:alone|itself|still|now))?(?: (?:with|at|on|for|had|has|holds|held|took))?,? $`, 'u'), bracket = new RegExp(`\\b(?:followed by|ahead of|then|and|,) ${classOf(['COMPANY'])}\\s?\\($`, 'u');

@@ -8,7 +8,7 @@ import { placeOf, type Topic } from './topics.js';
 
 /** Whose a figure of an English sentence is, and what is counted or shared out. */
 const size = '(?:two|three|four|five|six|seven|eight|ten|large(?:st)?|big(?:gest)?|major|leading|top|domestic|home-grown|homegrown|local|foreign|overseas|other|Chinese|American|Western|US|cloud|internet|tech(?:nology)?|AI|chip|accelerator|server|computing|listed)';
-const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:vendors|companies|clouds|firms|hyperscalers|makers|suppliers|designers|providers|platforms|chipmakers|brands|silicon|groups|players|operators|giants)\\b|\\bhyperscalers\\b|\\b(?:domestic|home-grown|homegrown|local) (?=(?:share|total|side|camp|proportion|figure)\\b)`, 'giu');
+const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:vendors|companies|clouds|firms|hyperscalers|makers|suppliers|designers|providers|platforms|chipmakers|brands|silicon|groups|players|operators|giants|buyers|spenders|customers|accelerators|cards|chips|GPUs)\\b|\\bhyperscalers\\b|\\b(?:domestic|home-grown|homegrown|local) (?=(?:share|total|side|camp|proportion|figure)\\b)`, 'giu');
 const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
 /** "; Acme, with 1.9%": a firm that no list knows. */
 const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2})(?:(?:'s|’s)|,? (?:alone )?(?:with|had|held|took|at)) $`, 'u');
@@ -26,7 +26,7 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (behind?.kind === 'COMPANY') return topic(scene, behind);
   if (account.whole !== null && sum.test(figure.lead)) return account.whole.subject;
   // ", with Acme alone at 23%": one of those told of before.
-  const among = metric === 'market share' ? items.get(amongThem.exec(figure.lead)?.[1] ?? '') : undefined;
+  const among = metric === 'market share' || metric === 'shipments' || metric === 'revenue' || metric === 'capex' ? items.get(amongThem.exec(figure.lead)?.[1] ?? '') : undefined;
   if (among?.kind === 'COMPANY') return topic(scene, among);
   // "followed by Acme (5%)": what a bracket holds is of the name right before it, whatever governs that.
   const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(figure.lead)?.[1] ?? '');
@@ -38,7 +38,7 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (metric === 'market share' && alone && !speakers.includes(begin)) { const item = items.get(firm); return item ? topic(scene, item) : printedTopic(scene, begin, begin + firm.length); }
   const growing = metric === 'growth' || metric === 'CAGR' ? growthIn.exec(figure.lead)?.[1]?.trim() ?? grows.exec(figure.lead)?.[1]?.trim() : undefined;
   if (growing !== undefined && !/[\ue000-\ue0ff]/u.test(growing)) { const at = from + figure.lead.lastIndexOf(growing); return placeOf(scene, growing) ?? printedTopic(scene, at, at + growing.length); }
-  const groups = [...figure.lead.matchAll(group)], last = groups.at(-1);
+  const groups = metric === 'compute scale' ? [] : [...figure.lead.matchAll(group)], last = groups.at(-1);
   const together = /\bthe (pair|duo|two|trio|three|four|quartet)\b(?! [\w\ue000-\uf8ff])/iu.exec(figure.lead)?.[1]?.toLowerCase();
   if (together !== undefined) return account.subject?.names.length === few[together] ? account.subject : null;
   // "In China's market Acme had 66% and Bolt 23%, with shipments of 2.7 million cards": the market's.
@@ -86,7 +86,7 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
 }
 /** "of which 1.6 million from Acme; it expects the total to fall to …": of the whole that was told before its parts. */
 const sum = /\bthe (?:whole|total|sum|aggregate|overall (?:total|figure))(?= (?:to|will|is|was|should|could|may|at|of|in|for|came|comes|rose|fell|falls|rises|reach\w*)\b)(?![^;]*[\ue000-\ue0ff])/iu;
-const amongThem = new RegExp(`\\bwith (${classOf(['COMPANY'])})(?: (?:alone|itself|still|now|already))* (?:at|on|holding|taking) (?:about |some |around |roughly |only )?$`, 'u');
+const amongThem = new RegExp(`\\bwith (${classOf(['COMPANY'])})(?: (?:alone|itself|still|now|already|next|second))* (?:at|on|holding|taking) (?:about |some |around |roughly |just |only )?$`, 'u');
 /** Who puts a figure on a market is not whose it is. */
 const outside = /^(?:, [^,;]{3,90},|,? which)? ?(?:(?:also|now|still) )?(?:puts?|sizes?|estimates?|reckons?|counts?|values?|tracks?|calculates?|arrives)\b/u;
 /** "inference took 58% of spending", "optical modules made up 30% of the bill": what takes the share is a class of things, or a firm no list knows. */
@@ -134,7 +134,7 @@ function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number
 const marketFor = /\bmarkets? for (?:the )?([^,;]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|of|grew|has|came|hit|stood)\b|[,;.]|$)/iu;
 const marketOf = /(?:\b(?:the|a|its|whose|global|worldwide|world|total|Chinese|domestic) |^|[\ue000-\uf8ff](?:'s|’s) |, )((?:(?!(?:the|a|its|global|worldwide|Chinese|that|this|total|whole|same|value[sd]?|puts?|sizes?) )[a-z\d-]+ |[\ue000-\uf8ff] ?){1,3})market\b/iu;
 /** "shipments of optical modules", "spending on AI servers": the class of things that a figure is of. */
-const thing = /\b(?:shipments?|sales|revenues?|spending|outlays?|output|deliveries|demand) (?:of|from|on|for) (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|grew|rose|fell|has|have|had|came|hit|stood|should|could|are|total\w*|amount\w*|more|doubl\w*)\b|[,;.]|$)/iu;
+const thing = /\b(?:purchas(?:es|ing)|procurement|imports|shipments?|sales|revenues?|spending|outlays?|output|deliveries|demand) (?:of|from|on|for) (?:the |all )?([^,;.]{1,50}?)(?= (?:at|was|is|were|will|to|reach\w*|in|by|grew|rose|fell|has|have|had|came|hit|stood|should|could|are|total\w*|amount\w*|more|doubl\w*)\b|[,;.]|$)/iu;
 /** "$197bn of spending on AI accelerators": what the money goes on. */
 const spentOn = /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?:the |all )?([^,;.\ue000-\ue0ff][^,;.]{0,39}?)(?= (?:in|by|for|during|according|worldwide|globally)\b|[,;.]|$)/iu;
 function thingOf(scene: Scene, figure: Figure): string | null {

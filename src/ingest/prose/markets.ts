@@ -3,7 +3,7 @@ import type { Scene } from './scene.js';
 import type { Item } from './tag.js';
 
 /** Regions by the words for them. */
-export const regions: readonly (readonly [RegExp, string])[] = [[/全球|世界|\bglobal\b|\bworldwide\b|\bworld(?:'s|’s)?(?= (?:spending|shipments?|demand|market|sales|output|revenue))/iu, 'global'], [/中国(?<!其中国(?=产))|国内|我国|全国|\bChina\b|\bChinese\b/u, 'China'], [/美国|\bU\.?S\.?\b/u, 'United States'], [/北美|North America/u, 'North America'], [/欧洲|Europe/u, 'Europe']];
+export const regions: readonly (readonly [RegExp, string])[] = [[/全球|世界|\bglobal\b|\bworldwide\b|\bworld(?:'s|’s)?(?= (?:spending|shipments?|demand|market|sales|output|revenue|figure|total|count|stock|capacity|compute|installed))/iu, 'global'], [/中国(?<!其中国(?=产))|国内|我国|全国|\bChina\b|\bChinese\b/u, 'China'], [/美国|\bU\.?S\.?\b|\bAmerican?\b/u, 'United States'], [/北美|North America/u, 'North America'], [/欧洲|Europe/u, 'Europe']];
 /** Groups of firms that have no name of their own. */
 export const agents = /[\p{Script=Han}]{0,6}(?:云厂商|互联网厂商|互联网公司|运营商|大模型公司)|非?品牌(?:厂)?商(?=份额|市占率)|代工厂商?(?=份额|市占率)/gu;
 /** The words of markets, longest first; what the field calls them in English. */

@@ -47,7 +47,7 @@ export const vocabulary: readonly Word[] = [
   { pattern: /开发方|训练方/iu, role: 'developer' },
   { pattern: /英文(?:名称|名)?|english\s*name/iu, role: 'englishName' },
   { pattern: /中文(?:名称|名)?|chinese\s*name/iu, role: 'chineseName' },
-  { pattern: /(?:政策|文件|规划(?!算力|规模|容量|机架|建设|投)|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title/iu, role: 'title' },
+  { pattern: /(?:政策|文件|规划(?!算力|规模|容量|机架|建设|投)|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title|^(?:(?:policy|local|provincial|regional|city)\s)?(?:papers?|instruments?)$/iu, role: 'title' },
   { pattern: /(?:智算|计算|算力|超算|数据)?中心(?:名称)?|(?:算力)?枢纽(?:名称)?|项目名称|项目(?!进度|进展|状态|规模|地点|阶段)|集群名称|(?:data|compute|computing)\s*cent(?:er|re)s?|^cent(?:er|re)s?$|facility|project/iu, role: 'center' },
   { pattern: /合作方|建设方|承建(?:方|单位|商|企业)|参与方|运营方|(?:合作|技术|算力|芯片|生态|产业)伙伴|投资方|建设主体|建设单位|partners?|operator|builder|owner|(?:allied|together|jointly|in league) with|with whom|allies/iu, role: 'partner' },
   { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },

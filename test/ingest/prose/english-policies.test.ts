@@ -9,6 +9,10 @@ describe('policies in English sentences', () => {
       'Western Compute Hub Programme (2024-2027) | Sichuan Provincial Government |  | 2024-05-03', 'Western Compute Hub Programme (2024-2027): 60 EFLOPS by 2026', 'Western Compute Hub Programme (2024-2027): >=45 % by 2027',
     ]);
   });
+  it('a name in quotation marks with its kind in small letters; what it asked for is told later', () => {
+    expect([...told('China\'s "Silicon Basin" action plan, published in May 2024, called for 40 EFLOPS by 2027.')].sort()).toEqual(['"Silicon Basin" action plan |  | China | 2024-05', '"Silicon Basin" action plan: 40 EFLOPS by 2027']);
+    expect(told('NVIDIA\'s "Open Door" programme, launched in May 2024, gives 3,000 cards to start-ups.')).toEqual([]);
+  });
   it('the issuer may come behind, the figure behind its year', () => {
     expect(told('The frame is the Action Plan for the Growth of Computing Infrastructure, which MIIT and five other bodies issued on 8 October 2023 and which asks for more than 300 EFLOPS in total by 2025, 35% of it intelligent.')).toEqual([
       'Action Plan for the Growth of Computing Infrastructure | MIIT and five other bodies | China | 2023-10-08', 'Action Plan for the Growth of Computing Infrastructure: >300 EFLOPS by 2025', 'Action Plan for the Growth of Computing Infrastructure: 35 % by 2025',

@@ -223,6 +223,27 @@ it('events with a column of who acted; who is listed without a word for by whom'
     'listing 北斗微 Entity List 2023-05', 'listing 星垣科技 Entity List 2023-05', 'listing 晴川存储 Entity List 2024-02', 'listing 远山基板 Entity List 2024-02']));
 });
 
+it('acts told in English: whom a listing names, what a licence that is withdrawn controls, where a limit lies', async () => {
+  const row = async (told: string): Promise<readonly string[]> => claimsOf(`Table 5: Export controls\n\n| Date | Body | Measure |\n|---|---|---|\n| March 2031 | BIS | ${told} |\n`, noNames, 'a.md');
+  expect(await row('23 firms listed, Fjordic and Juniper Hollow among them')).toEqual(['event 2031-03 ENTITY_LISTING Fjordic+Juniper Hollow', 'listing Fjordic Entity List 2031-03', 'listing Juniper Hollow Entity List 2031-03']);
+  expect(await row('Fjordic and Juniper Hollow listed')).toEqual(['event 2031-03 ENTITY_LISTING Fjordic+Juniper Hollow']);
+  // Some of a firm's units are not the firm.
+  expect(await row('Four Fjordic units listed')).toEqual(['event 2031-03 ENTITY_LISTING']);
+  expect(await row('Controls on circuit design software')).toEqual(['event 2031-03 EDA_CONTROL']);
+  expect(await row('Export licences for two older scanners revoked')).toEqual(['event 2031-03 EQUIPMENT_CONTROL']);
+  expect(await row('Rule on older scanners revoked')).toEqual([]);
+  expect(await row('HBM above a density of 3 GB/s per mm² controlled; most countries held to about 40,000 GPUs')).toEqual(expect.arrayContaining(['threshold 2031-03 >= 3 GB/s/mm2', 'threshold 2031-03 <= 40000 GPUs']));
+});
+
+it('the numbers of a policy stand in a column of their own beside its contents', async () => {
+  expect(await claimsOf('| Province | Paper | Issued by | Date | Key contents | Headline numbers |\n|---|---|---|---|---|---|\n| Sylvania | Sylvania Compute Plan | Sylvania Office | May 2031 | vouchers for start-ups | 30 EFLOPS by 2033; PUE below 1.2 |\n', noNames, 'a.md')).toEqual([
+    'policy 2031-05 Sylvania Sylvania Office Sylvania Compute Plan', 'target PUE <= 1.2 2033', 'target compute scale 30 EFLOPS 2033']);
+});
+
+it('a column behind the years gives the yearly growth between two of them', async () => {
+  expect(await claimsOf('Table 2: Market for optical switches\n\n| US$ million | 2023 | 2024 | 2027E | CAGR 2023–27 |\n|---|---|---|---|---|\n| Optical switches | 410 | 520 | 990 | 24.7% |\n', noNames, 'a.md')).toContain('Optical switches CAGR 24.7 % 2023-2027 forecast');
+});
+
 it('a target that is only a year and a rate is one of computing power; one phase done is a part built', async () => {
   expect(await claimsOf('| 发布时间 | 发布机构 | 文件 | 主要目标 |\n|---|---|---|---|\n| 2024年3月 | 青岭省工信厅 | 青岭省算力行动方案 | 到 2027 年 12EFLOPS，存储总量超过 40EB |\n| 2024年5月 | 云川市政府 | 云川市算力实施意见 | 完善生态 |\n', noNames, 'a.md')).toEqual(expect.arrayContaining(['target compute scale 12 EFLOPS 2027', 'target 存储总量 > 40 EB 2027']));
   expect(await claimsOf('| 中心名称 | 所在地 | 算力 | 建设情况 |\n|---|---|---|---|\n| 青岭智算中心 | 云川市 | 一期 200P | 一期投运 |\n| 石泉智算中心 | 石泉县 | 90P | 在建 |\n', noNames, 'a.md')).toContain('centre 青岭智算中心 云川市 200PFLOPS(phase 1) PARTLY_BUILT');

@@ -8,8 +8,8 @@ const kindWords: readonly (readonly [ControlType, RegExp])[] = [
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
-  ['EDA_CONTROL', /\bEDA\b|\bECAD\b|电子设计自动化|(?:电路|芯片)设计(?:软件|工具)/u],
-  ['EQUIPMENT_CONTROL', /\btools?\b[^.;]{0,24}\b(?:for|to make|that make|used (?:for|to make))\b[^.;]{0,20}(?:logic|DRAM|NAND|chips?)|(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph)|美国人员|限制美国公民/iu],
+  ['EDA_CONTROL', /\bEDA\b|\bECAD\b|电子设计自动化|(?:电路|芯片)设计(?:软件|工具)|\b(?:chip[- ]|circuit )?design (?:software|tools)\b/iu],
+  ['EQUIPMENT_CONTROL', /\btools?\b[^.;]{0,24}\b(?:for|to make|that make|used (?:for|to make))\b[^.;]{0,20}(?:logic|DRAM|NAND|chips?)|(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*|\b(?:scanners?|steppers?|bonders?|etchers?|\w+ tools)\b)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph|\b(?:scanners?|steppers?|bonders?|etchers?|(?:deposition|etch(?:ing)?|cleaning|chipmaking|metrology|wafer) tools)\b)|美国人员|限制美国公民/iu],
   ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:受控|受限|须许可)|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|advanced[- ]computing[^.;]{0,24}\brules?\b|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|交易|供应)|denial order/iu],
 ];
@@ -49,7 +49,7 @@ const inShort: readonly (readonly [ControlType, RegExp])[] = [
 ];
 /** The kind of an act told in a few words, and by what it hits (named chips are controlled, named firms listed), with the clause that tells it. */
 export function kindInShort(told: readonly string[], hits: string, struck: readonly Mention[]): readonly [ControlType | null, string] {
-  const clauses = told.filter((clause) => !/withdr[ae]w|revok|remov|delist|撤销|暂停|移出|移除/iu.test(unbracketed(clause)));
+  const clauses = told.filter((clause) => !undone.test(unbracketed(clause)) && !/remov|delist|撤销|暂停|移出|移除/iu.test(unbracketed(clause)));
   const whole = clauses.join('；');
   if (clauses.length === 0 || relief.test(unbracketed(told.join('；')))) return [null, ''];
   if (struck.some(({ kind }) => kind === 'COMPANY') && /listing|listed|list\b|清单|名单|列入|入列/iu.test(`${whole} ${hits}`)) return ['ENTITY_LISTING', whole];
@@ -69,4 +69,7 @@ const beside: readonly (readonly [ControlType, RegExp])[] = [
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|\bFDPR?\s(?:rules?|expan)|new\s(?:FDPR?|foreign[- ]direct)/iu],
 ];
 /** Whether a clause only says that a control is given up. */
-export function isRelief(text: string): boolean { return relief.test(unbracketed(text)) || /withdr[ae]w|revok|撤回|暂停/iu.test(unbracketed(text)); }
+export function isRelief(text: string): boolean { return relief.test(unbracketed(text)) || undone.test(unbracketed(text)) || /撤回|暂停/u.test(unbracketed(text)); }
+/** A control withdrawn is none; a licence or a waiver withdrawn is one. */
+const leave = String.raw`(?:licen[cs]\w*|waivers?|exemptions?|authori[sz]ations?|permits?|VEU(?: status)?|privileges?|status)`;
+const undone = new RegExp(String.raw`(?<!\b${leave}\s(?:(?:was|were|is|are|been|being)\s)?)\b(?:withdr[ae]w\w*|revok\w*)(?!\s(?:(?:the|its|all|export|their|\w+['’]s?)\s){0,3}${leave})`, 'iu');

@@ -174,6 +174,9 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
       ...clause.matchAll(/(?:added|placed|put)\s+([^.;]{2,200}?)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
       // 140 entities listed, including A, B and C.
       ...clause.matchAll(/\b(?:entities|firms|companies|organi[sz]ations)\s(?:(?:were|are|have been)\s)?(?:listed|added),?\s(?:including|among them)\s([^.;]{2,160})/giu),
+      ...clause.matchAll(/\b(?:entities|firms|companies|organi[sz]ations|names|parties)\s(?:(?:were|are|have been)\s)?(?:listed|added|blacklisted),?\s([^.;]{2,160}?)\s(?:being\s)?among\sthem\b/giu),
+      // A and B listed.
+      ...clause.matchAll(/^(?:[^.;:]{0,40}:\s)?([^.;:]{2,160}?)\s(?:(?:were|was|are|is|also)\s){0,2}(?:black)?listed(?=\s?$|[,.;])/gu),
       // A and B added to the Entity List; C was put on it.
       ...clause.matchAll(/^(?:[^.;:]{0,40}:\s)?([^.;]{2,160}?)\s+(?:(?:were|was|are|is|been|have|has|also)\s+){0,3}(?:added|placed|put|listed)\s+(?:to|on|onto)\s+(?:the\s+)?(?:BIS\s+)?(?:entity list|UVL|unverified list)/giu),
     ].map((match) => match[1] ?? '');
@@ -186,19 +189,21 @@ export function listedIn(clauses: readonly string[], names: NameFinder): readonl
 }
 /** 新增 38 家某某附属公司: whose they are; it is not thereby listed itself. */
 function parentsIn(text: string, names: NameFinder): readonly Mention[] {
-  return [...text.matchAll(/([^，。；]{2,16})(?:的)?(?:附属|关联|子)(?:公司|企业|实体|机构)/gu)].flatMap(([, before = '']) => names.find(before).filter(({ entry }) => entry.kind === 'COMPANY').slice(-1)).map(({ surface }) => mention(surface, 'COMPANY'));
+  return [...text.matchAll(/([^，。；]{2,16})(?:的)?(?:附属|关联|子)(?:公司|企业|实体|机构)|\b([A-Z][^,.;]{1,30}?)\s(?:subsidiaries|units|affiliates|arms)\b/gu)].map(([all, before, english]) => [all, before ?? english]).flatMap(([, before = '']) => names.find(before).filter(({ entry }) => entry.kind === 'COMPANY').slice(-1)).map(({ surface }) => mention(surface, 'COMPANY'));
 }
 /** Not yet done; 激励计划 is a thing and no intent. */
 const planned = /(?<!模)拟(?!合)|(?:^|[，、；：]|国|方|院|部|府|S)计划|计划(?:对|将|于|把|在|进一步|限制|扩大|推出|出台)|准备|将要|考虑|草案|提案/u;
 function companyIn(item: string, names: NameFinder): string | null {
   const plain = item.replace(/^(?:以及|或|包括)/u, '').replace(/等.*$/u, '').replace(/在内.*$/u, '').trim();
-  if (plain === '' || /^\d|子公司$|关联公司|附属公司|\d+\s*(?:家|个)(?!实体$)/u.test(plain.replace(/旗下.*$/u, ''))) return null;
+  if (plain === '' || /^\d|子公司$|关联公司|附属公司|\b(?:subsidiar(?:y|ies)|units?|affiliates?|arms?|entities|firms|companies|others?)$|\d+\s*(?:家|个)(?!实体$)/u.test(plain.replace(/旗下.*$/u, ''))) return null;
   const head = plain.replace(/旗下.*$/u, '');
   const companies = names.find(head).filter(({ entry }) => entry.kind === 'COMPANY' && !/^US|Commerce|^BIS$|Bureau/u.test(entry.name));
   // "X 投资的光刻机企业 Y": Y is listed.
   const last = companies.at(-1);
   // "中国科学院大学" is not 中国科学院.
   if (last && /^(?:大学|研究院|研究所|学院|集团|微电子|科技|半导体)$/u.test(head.slice(last.end))) return head.slice(last.start);
+  // "Juniper Hollow" is not Juniper.
+  if (last && /^\s\p{Lu}\p{Ll}+$/u.test(head.slice(last.end))) return head.slice(last.start);
   if (last) return last.surface;
   const tail = head.replace(/^.*(?:的|企业|公司)(?=[\u4e00-\u9fff]{2,})/u, '');
   return /^(?:[\u4e00-\u9fff]{2,16}|[A-Z][A-Za-z.& ]{1,40})$/u.test(tail) && !/企业|实体|机构|厂商|公司等|院校$|设备|芯片|规则|中国$|美国/u.test(tail) ? tail : null;

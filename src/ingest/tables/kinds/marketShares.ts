@@ -11,16 +11,17 @@ interface Measure { readonly at: number; readonly metric: 'market share' | 'ship
 /** Firms, what each ships or sells in one period, and its share: the period stands in the caption or in the headings. */
 export const marketShares: TableKind = {
   name: 'market shares',
-  recognises: (grid, block) => columnOf(grid, 'vendor') === 0 && grid.columns.every((column, i) => i === 0 || measureOf(column, i) !== null || /^(?:排名|rank|备注|remarks?|notes?|同比.*|yoy.*)$/iu.test(column.heading.trim()))
-    && grid.columns.some((column, i) => i > 0 && (measureOf(column, i)?.period ?? periodIn(block.caption ?? '')) !== null && measureOf(column, i) !== null),
+  recognises: (grid, block) => columnOf(grid, 'vendor') >= 0 && grid.columns.every((column, i) => i === columnOf(grid, 'vendor') || measureOf(column, i) !== null || besides.test(column.heading.trim()))
+    && grid.columns.some((column, i) => (measureOf(column, i)?.period ?? periodIn(block.caption ?? '')) !== null && measureOf(column, i) !== null),
   read(grid, block, { names }) {
     const drafts = new Drafts(block, 0.88);
     const caption = block.caption ?? '';
     // 出货量与份额: what is measured is no market.
     const scope = scopeIn(caption).replace(/(?:出货|销售?|市场|数?量|份额|情况|与|和|及|、)+$/u, (words) => (/[与和及、]/u.test(words) ? '' : words)).trim();
-    const measures = grid.columns.flatMap((column, i) => (i === 0 ? [] : [measureOf(column, i)].filter((measure) => measure !== null)));
+    const vendor = columnOf(grid, 'vendor');
+    const measures = grid.columns.flatMap((column, i) => (i === vendor ? [] : [measureOf(column, i)].filter((measure) => measure !== null)));
     for (const record of grid.records) {
-      const firm = record.cells[0]?.text.replace(/\s+/gu, ' ').trim() ?? '';
+      const firm = record.cells[vendor]?.text.replace(/\s+/gu, ' ').trim() ?? '';
       if (firm === '' || isBlankMark(firm) || rest.test(firm) || vendorMisfit(firm, names) >= 2) continue;
       const entry = names.lookup(firm);
       for (const { at, metric, unit, period: own } of measures) {
@@ -38,17 +39,25 @@ export const marketShares: TableKind = {
   },
 };
 
+/** Columns that tell no figure of their own, or one that the others give. */
+const besides = /^(?:排名|名次|序号|位次|rank(?:ing)?|no\.?|#|备注|说明|remarks?|notes?|comments?|(?:同比|增速|增幅|变化|变动).*|(?:yoy|y\/y|growth|change|Δ).*)$/iu;
 /** The sum of all, and whoever is not named. */
-const rest = /^(?:合计|总计|小计|其他|其它|others?|total|rest|market)(?:\s|$|厂商|企业)/iu;
+const rest = /^(?:合计|总计|小计|其他|其它|其余|(?:all )?(?:the )?others?|(?:grand )?total|(?:the )?rest|market|all\b)(?:\s|$|厂商|企业|品牌)/iu;
 const figure = /^(?:约\s?|~\s?)?(\d[\d,]*(?:\.\d+)?)\s?([%％]|万?[张片颗台块套]|亿元|亿美元|k|thousand|million)?$/iu;
+/** "Slice of units", "Market share by revenue", "% of shipments", "Share of the market". */
+const whole = String.raw`(?:total|whole|all|market|units?|unit volume|shipments?|deliver(?:y|ies)|sales|revenues?|spending|volumes?|value|cards|chips|servers|accelerators|GPUs)`;
+const shareOf = new RegExp(String.raw`^(?:(?:market|units?|revenue|value|volume|shipments?|sales)\s)?(?:shares?|slices?|portions?)(?:\s(?:of|by|in)\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:market|total|shipped|sold|delivered))?)?$|^(?:%|per\s?cent(?:age)?|proportion)\sof\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:shipped|sold|delivered))?$`, 'iu');
+/** "Units shipped", "Cards delivered", "Deliveries", "Unit volume". */
+const unitsOf = /^(?:(?:unit|card|chip|server|accelerator|GPU)\s)?(?:shipments|sales|deliveries|volumes?)$|^(?:(?:units|cards|chips|servers|boards|accelerators|GPUs)\s?)?(?:shipped|sold|delivered)$|^(?:units|(?:number of )(?:units|cards|chips|servers|accelerators))(?:\s(?:shipped|sold|delivered))?$/iu;
 function measureOf({ heading }: Column, at: number): Measure | null {
   const plain = heading.normalize('NFKC').trim();
   const unit = /[(]\s*([^()]{1,12})\s*[)]/u.exec(plain)?.[1]?.trim() ?? '';
   const bare = plain.replace(/[(][^()]*[)]/gu, ' ').trim();
   const year = /(?:19|20)\d\d\s*(?:年)?\s*(?:H[12]|Q[1-4]|上半年|下半年)?\s*[EF]?/u.exec(bare)?.[0] ?? '';
   const period = year === '' ? null : parsePeriod(year.replace(/\s/gu, ''));
-  const words = bare.replace(year, '').trim();
-  if (/(?:份额|市占率|占有率|占比)$|^(?:占|分走|拿下)(?:了)?(?:几成|多少)|^(?:(?:market|unit|revenue|shipment)\s)?share$/iu.test(words)) return { at, metric: 'market share', unit, period };
-  if (/(?:出货|销售?|发货)(?:数?量|台数|片数)?$|^(?:卖出?|卖掉|售出|出货|发出)(?:了)?多少$|^(?:(?:unit\s)?(?:shipments|sales)|(?:cards?\s)?shipped|units(?:\s(?:shipped|sold))?)$/iu.test(words)) return { at, metric: 'shipments', unit, period };
+  const words = bare.replace(year, ' ').replace(/(?:^|\s)(?:in|for|during)(?=\s*$)/iu, '').replace(/\s+/gu, ' ').trim();
+  if (/(?:份额|市占率|占有率|占比|比重)$|^(?:占|分走|拿下)(?:了)?(?:几成|多少)/iu.test(words) || shareOf.test(words)) return { at, metric: 'market share', unit, period };
+  // "Units (thousand)": a scale counts what the heading names.
+  if (/(?:出货|销售?|发货|交付)(?:数?量|台数|片数)?$|^(?:卖出?|卖掉|售出|出货|发出)(?:了)?多少$/iu.test(words) || unitsOf.test(words)) return { at, metric: 'shipments', unit: /^(?:thousand|million|k|'?000s?)$/iu.test(unit) ? `${unit} ${/\b(?:cards|chips|servers|boards|accelerators|GPUs)\b/iu.exec(words)?.[0].toLowerCase() ?? 'units'}` : unit, period };
   return /(?:收入|营收|销售额)$|^(?:sales\s)?revenues?$/iu.test(words) && unit !== '' ? { at, metric: 'revenue', unit, period } : null;
 }

@@ -12,7 +12,9 @@ export const policies: TableKind = {
   recognises: (grid, block) => columnOf(grid, 'title') >= 0 && (columnOf(grid, 'issuer') >= 0 || columnOf(grid, 'time') >= 0) && !/管制|制裁|export control/iu.test(block.caption ?? ''),
   read(grid, block, context) {
     const drafts = new Drafts(block, 0.93);
-    const [title, issuer, content, where] = (['title', 'issuer', 'text', 'region'] as const).map((role) => columnOf(grid, role));
+    const [title, issuer, where] = (['title', 'issuer', 'region'] as const).map((role) => columnOf(grid, role));
+    // What a document says may be told in columns of their own: its contents, its numbers.
+    const contents = grid.columns.flatMap(({ heading, meaning }, i) => (i !== title && (i === columnOf(grid, 'text') || ['text', 'other', 'metric', 'capacity'].includes(meaning.role) && ofTargets.test(heading)) && !ofDeadlines.test(heading.trim()) ? [i] : []));
     const deadline = grid.columns.findIndex(({ heading }) => ofDeadlines.test(heading.trim()));
     const time = grid.columns.findIndex(({ meaning }, i) => meaning.role === 'time' && i !== deadline);
     let date: string | null = null;
@@ -28,7 +30,7 @@ export const policies: TableKind = {
       const policy = mention(name.replace(/^《|》$/gu, ''), 'POLICY');
       const place = { line: record.line, row: name, column: null };
       drafts.add({ type: 'policy', policy, date, region: region === null ? null : mention(region, 'REGION'), issuer: by === '' || isBlankMark(by) ? null : by, title: name }, place);
-      for (const target of targetsIn(text(content), yearOf(text(deadline)) ?? periodOf(name), ofTargets.test(grid.columns[content ?? -1]?.heading ?? ''))) drafts.add({ type: 'policyTarget', policy, title: name, ...target }, { ...place, column: grid.columns[content ?? -1]?.heading ?? null }, 'PLANNED');
+      for (const column of contents) for (const target of targetsIn(text(column), yearOf(text(deadline)) ?? periodOf(name), ofTargets.test(grid.columns[column]?.heading ?? ''))) drafts.add({ type: 'policyTarget', policy, title: name, ...target }, { ...place, column: grid.columns[column]?.heading ?? null }, 'PLANNED');
     }
     return { drafts: drafts.list, unread: [] };
   },
@@ -37,7 +39,7 @@ export const policies: TableKind = {
 /** When what is aimed at is due: a column beside the aims. */
 const ofDeadlines = /^(?:deadlines?|(?:target|end|final) (?:year|date)|(?:due |done )?by(?: when)?|horizon|due(?: date)?|(?:目标|完成|截止|到期|达成)(?:年份?|年度|时间|时限|日期|期限)|时限|期限)$/iu;
 function yearOf(text: string): string | null { return /^\D{0,12}((?:19|20)\d\d)(?:\s?年?(?:底|末|end)?)?$/iu.exec(text.trim())?.[1] ?? null; }
-const ofTargets = /目标|(?:做到|达到|实现|要求)什么|指标|promis|targets?|goals?|numbers|figures?|commitments?|pledges?/iu;
+const ofTargets = /目标|(?:做到|达到|实现|要求)什么|指标|(?:量化|数量|具体|硬性|建设)要求|promis|targets?|goals?|numbers|figures?|commitments?|pledges?|ambitions?|aims?(?![a-z])|quantif|headline/iu;
 
 /** Chinese titles lose the spaces that line ends left in them. */
 function tidy(title: string): string { return title.replace(/(?<=[\u3000-\u9fff\uff00-\uffef“”—–-])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef“”—–-])/gu, '').trim(); }

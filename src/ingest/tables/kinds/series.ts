@@ -10,7 +10,9 @@ import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js
 /** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
 interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
 /** `ofFirms`: the head says that each row is a company. `unit`: the head's corner, where it holds one ("US$bn"). */
-interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean; readonly unit?: string }
+interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean; readonly unit?: string; readonly rates?: readonly Rate[] }
+/** A column behind the years that gives the yearly growth between two of them. */
+interface Rate { readonly at: number; readonly period: string; readonly forecast: boolean; readonly heading: string }
 
 /** Null where the block has no head of three years or more; two are enough where the corner holds a unit or says that the rows are firms. */
 export function readSeries(block: TableBlock, context: ReportContext): Reading | null {
@@ -39,8 +41,23 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
         period: period.date, source: block.sourceNote, forecast: period.forecast,
       }, { line, row: printed, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
+    for (const rate of found.rates ?? []) {
+      const value = /^(-?\d[\d.]*)\s?[%％]?$/u.exec(cells[rate.at]?.trim() ?? '')?.[1];
+      if (value !== undefined) drafts.add({ type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: 'CAGR', scope: bare ? scope : said.scope || scope, value: Number(value), unit: '%', period: rate.period, source: block.sourceNote, forecast: rate.forecast }, { line, row: printed, column: rate.heading }, rate.forecast ? 'FORECAST' : 'ASSERTED');
+    }
   }
   return { drafts: drafts.list, unread: [] };
+}
+
+/** "CAGR 2024–27E", "复合增速（2024—2028E）": over which years a column gives the yearly growth; one that does not say is left unread. */
+function ratesBehind(head: readonly string[], behind: number, years: readonly Period[]): readonly Rate[] {
+  return head.flatMap((heading, i): readonly Rate[] => {
+    if (i < behind || !/\bCAGR\b|复合(?:年)?(?:均)?增(?:长率|长|速)|年均(?:复合)?增(?:长率|长|速)/iu.test(heading)) return [];
+    const [, from, till] = /((?:19|20)\d\d)\s*[AE]?\s*年?\s*[-–—~～至到/]+\s*((?:19|20)?\d\d)/iu.exec(heading.normalize('NFKC')) ?? [];
+    if (from === undefined || till === undefined) return [];
+    const [first, last] = [from, till.length === 2 ? `${from.slice(0, 2)}${till}` : till];
+    return first < last ? [{ at: i - 1, period: `${first}-${last}`, forecast: years.some(({ date, forecast }) => forecast && date >= last) || /\d\s*E/iu.test(heading), heading }] : [];
+  });
 }
 
 /** "Acme (custom parts)": what is said of a firm in brackets is no unit, and no part of its name. */
@@ -64,7 +81,7 @@ function tabbedLines(block: TableBlock): Found | null {
   const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
   const ofFirms = headsFirms(head[0] ?? ''), unit = unitIn(head[0] ?? '');
   const years = yearsOf(head.slice(1, behind), ofFirms || unit !== '' ? 2 : 3);
-  if (years) return { years, ofFirms, unit, lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+  if (years) return { years, ofFirms, unit, rates: ratesBehind(head, behind, years), lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
   // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
   const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
   const told = head.slice(1).filter((label) => label !== '');
