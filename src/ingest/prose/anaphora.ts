@@ -4,6 +4,13 @@ import { isChinese } from './text.js';
 
 /** 公司 at the head of a clause, "the company": the company in question, where there is just one it can be. */
 const theCompany = /(?<=^|[，。；：,;]|\d[年月日]|上半年|下半年|季度|领域|由(?=该)|为(?=该)|向(?=该))(?:本|该)?公司(?!公告|官网|治理|章程|债|名称|股票|简介|评级|研究|年报|资料|股价|开始|们)|\b[Tt]he (?:company|firm)\b(?!'s (?:peers|rivals))/gu;
+/** 新面孔是甲，这家成都公司由…: the firm that the clause before has brought in, or its only one. */
+const thisFirm = /(?<=[，；](?:而|但)?这(?:一)?家(?:[^，。；由的在于]{0,8}))(?:初创)?(?:公司|企业|厂商)(?=由|是|的|已|自|为|采用|推出|总部|成立|目前|也|还|则|持|获|与|向|从|以|主|专|，)/gu;
+function broughtIn(text: string, names: readonly NameSpan[], at: number): NameSpan | undefined {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1, said = names.filter((span) => span.kind === 'COMPANY' && span.start >= start && span.end <= at);
+  const last = said.at(-1);
+  return last && (said.length === 1 || /(?:是|为|有|属|如|数|叫|推)\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start))) ? last : undefined;
+}
 /** "The foundry", "The Taiwanese foundry", "the start-up" at the head of a clause, of whom something is said. */
 const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][a-z]+(?:-based)? )?(foundry|chipmaker|memory maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator)(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|[a-z]{3,}(?:s|ed))\b)/gu;
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
@@ -17,6 +24,9 @@ function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, 
   if (hit[1] === '前者') return pair?.[0];
   // 发布 A，…再发布 B。后者…: at the head of a sentence, of two of a kind the one that the last named.
   const before = said.length > 0 ? null : lastTwo(earlier.filter(({ kind }, _, all) => spoken.has(kind) && kind === all.at(-1)?.kind));
+  // 甲、乙都推出了搭载 X900 的整机，后者的…: the second of the two, not what they have in common.
+  const two = pairs.at(-1);
+  if (two && last && two[1].kind === 'COMPANY' && last.kind !== 'COMPANY' && !/[。；]/u.test(text.slice(two[1].end, hit.index))) return two[1];
   return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last ?? (hit.index === 0 ? before?.[1] : undefined);
 }
 /** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
@@ -59,6 +69,10 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
   if (only.length === 1 && only[0]) for (const hit of text.matchAll(byTrade)) {
     const start = hit.index + hit[0].length - (hit[1] ?? '').length;
     if (!names.some((span) => span.kind === 'COMPANY' && span.end <= start)) found.push({ ...only[0], start, end: hit.index + hit[0].length });
+  }
+  if (han && text.includes('家')) for (const hit of text.matchAll(thisFirm)) {
+    const meant = broughtIn(text, names, hit.index);
+    if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
   for (const hit of text.matchAll(latter)) {
     const meant = ofPair(text, names, hit, discourse.before ?? []);

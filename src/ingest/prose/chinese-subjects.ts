@@ -1,8 +1,9 @@
 import type { NameSpan, SpanKind } from './kinds.js';
 import { isMark } from './kinds.js';
-import { clauseStart } from './modality.js';
+import { clauseEnd, clauseStart } from './modality.js';
 import type { Scene, Subject } from './passage.js';
 import { governed } from './scene.js';
+import { strangerAt } from './strangers.js';
 import { unmarked, type Item } from './tag.js';
 
 /**
@@ -10,17 +11,23 @@ import { unmarked, type Item } from './tag.js';
  * before did. `other`: who does it, and cannot be meant.
  */
 export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], other: Item | null, pronoun = ''): Subject | null {
-  return saidBefore(scene, at, fitting(wanted, pronoun), other) ?? inPassage(scene, fitting(wanted, pronoun), other);
+  const said = saidBefore(scene, at, fitting(wanted, pronoun), other);
+  return said === 'stranger' ? null : said ?? inPassage(scene, fitting(wanted, pronoun), other);
 }
 /** Of whom a clause without a subject goes on: of the clauses before; the first clause of a sentence of what the sentence before spoke of. */
 export function carriedTo(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
-  return clauseStart(scene.tagged.text, at) > 0 ? saidBefore(scene, at, kinds, other) : inPassage(scene, kinds, other);
+  const own = clauseStart(scene.tagged.text, at);
+  if (strangerAt(scene.tagged, own, clauseEnd(scene.tagged.text, at), kinds.includes('COMPANY'))) return null;
+  const said = own > 0 ? saidBefore(scene, at, kinds, other) : inPassage(scene, kinds, other);
+  return said === 'stranger' ? null : said;
 }
 function fitting(wanted: readonly SpanKind[], pronoun: string): readonly SpanKind[] { return /^(?:该|这[款颗枚张块])/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted; }
-function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
+/** `stranger`: a clause before is about what no name stands for. */
+function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | 'stranger' | null {
   const { text, items } = scene.tagged;
   for (let end = clauseStart(text, at) - 1; end >= 0;) {
     const start = clauseStart(text, end);
+    if (strangerAt(scene.tagged, start, end, kinds.includes('COMPANY'))) return 'stranger';
     let brought: Subject | null = null;
     for (let i = start; i < end; i += 1) {
       const item = isMark(text[i] ?? '') ? items.get(text[i] ?? '') : undefined;

@@ -11,6 +11,7 @@ import { carriedTo, meantBy } from './chinese-subjects.js';
 import { scopesOf } from './english-scope.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
+import { strangeFirm } from './strangers.js';
 import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import { unmarked, type Item } from './tag.js';
@@ -188,6 +189,7 @@ function firmOf(scene: Scene, at: number, bought = false): Subject | null {
   const holder = holderIn(scene, at);
   if (holder !== undefined) return holder;
   // 甲是…；乙的 HBM3E 未获认证，但已向丙供货: what stands behind a semicolon is of whom it begins with.
+  if (strangeFirm(text.slice(Math.max(text.lastIndexOf('；', at), text.lastIndexOf('。', at)) + 1, at))) return null;
   const first = openingFirm(scene.tagged, text.lastIndexOf('；', at) + 1) ?? openingFirm(scene.tagged);
   if (first && text.indexOf(first.mark) < at) return { item: first, at: text.indexOf(first.mark), own: false };
   // 寒武纪思元 590 已出货，字节跳动是其最大客户: of whose chip the sentence tells; else what is told of 其 and the like is the firm's in question.

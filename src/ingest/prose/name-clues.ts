@@ -11,7 +11,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   // "星盘 X1（训练卡）：FP16 算力 …, "Polar P1: 4 nm, …": a label and figures of a chip.
   [/^(?:\s?[（(][^（）()]{1,16}[）)])?\s?(?:：|:|——|—)\s?(?=[^。]{0,60}(?:\d\s?(?:[TP]?FLOPS|[TP]?OPS|nm|GB\/s|TB\/s)(?![A-Za-z])|HBM|GDDR|显存))/u, 'CHIP'],
   // X 是其第二代训练 GPU, X 是甲首款推理芯片.
-  [/^(?:则|也)?(?:是|为|系)(?![^，。；]{0,20}(?:服务器|整机|集群|一体机|模型|软件|框架))[^，。；、]{0,20}(?:训练|推理|加速|AI|智能|算力|旗舰)+\s?(?:芯片|加速卡|计算卡|处理器|GPU|NPU|GPGPU|ASIC|卡)(?=[，。；]|的)/u, 'CHIP'],
+  [/^(?:则|也)?(?:是|为|系)(?![^，。；]{0,20}(?:服务器|整机|集群|一体机|模型|软件|框架))[^，。；、]{0,24}(?:训练|推理|加速|AI|智能|算力|旗舰|国产|自研|交换|边缘|车载)+\s?(?:芯片|加速卡|计算卡|处理器|GPU|NPU|GPGPU|ASIC|卡)(?=[，。；]|的)/u, 'CHIP'],
   [/^(?:系列)?(?:通用|开源|多模态|推理|语言|行业|基础|预训练|AI|千亿参数|万亿参数)*(?:大模型|模型|语言模型)/u, 'AI_MODEL'],
   [/^(?:则|也)?(?:为|是|有|拥有|具有|含|共)?\s?(?:一个|一款)?\s?(?:约|近|超)?\s?\d[\d,.]*\s?(?:万亿|千亿|亿|B)\s?(?:个)?(?:总|激活)?参数/u, 'AI_MODEL'],
   [/^(?:则|也|均)?(?:采用|沿用|使用)[^，。；]{0,10}(?:混合专家|MoE|稀疏激活|Transformer|稠密结构)|^(?:则|也|已|在)?[^，。；]{0,14}(?:榜单|评测|基准)[^，。；]{0,8}(?:追平|超过|接近|领先|夺冠|居首)/u, 'AI_MODEL'],
@@ -75,6 +75,8 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   const after = text.slice(end, end + labelled).replace(/^[”）)]+/u, '');
   const before = text.slice(Math.max(0, start - nearby), start);
   const model = /\d/u.test(text.slice(start, end)) || /^[A-Z]{2,6}$/u.test(text.slice(start, end)) && (/(?:自研芯片|芯片“|名为“)$/u.test(before) || /的\s?$/u.test(before) && /^(?:则|也|均|已)*由[^，。]{1,24}(?:代工|制造|流片|生产)/u.test(after));
+  // 卡间以 HBridge 相连: what joins cards packages none, whatever it is called.
+  if (/(?:[卡片]间|[卡片]之间|互[联连])[^，。；]{0,12}$/u.test(before) && /^(?:\s?[（(][^（）()]*[）)])?\s?(?:总线|协议)?(?:高速|全)?(?:总线|协议|互[联连]|相连|连接|直连)/u.test(after)) return 'INTERCONNECT';
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
   for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入)/u.test(after))) return kind;

@@ -8,7 +8,7 @@ const work: readonly SpanKind[] = ['CHIP', 'AI_MODEL', 'SOFTWARE'];
 const product = classOf(['PRODUCT']).slice(1, -1);
 const mods = `(?:(?!基于|支持|采用|搭载|使用|面向|兼容|配备|用于|集成|针对|适配|对标|替代|相关|围绕|依托|结合)(?:[^，,。；;：:\\ue000-\\uf8ff]|[${product}])){0,18}?`;
 const englishMods = "(?:(?!\\b(?:with|based|using|for|on|to|in|from|of|supporting|powered|running|that|which|and)\\b)(?:[^,.;:\\ue000-\\uf8ff]|[" + classOf(['UNKNOWN']).slice(1, -1) + "])){0,40}?";
-const make = '(?:推出|发布|研发|开发(?!商|者|人员)|自研|自主研发|首发|(?<!采用|使用|基于|支持|兼容|集成|选用|沿用|直接用)开源|打造|研制|设计)';
+const make = '(?:推出|发布|研发|开发(?!商|者|人员)|自研|自主研发|首发|(?<!采用|使用|基于|支持|兼容|集成|选用|沿用|直接用)开源(?!社区|生态|组织|基金会|联盟|阵营|协议|许可|标准|路线|编译)|打造|研制|设计)';
 const makeEnglish = '(?:\\b(?:launch(?:ed|es)|unveil(?:ed|s)|introduc(?:ed|es)|releas(?:ed|es)|announc(?:ed|es)|develop(?:ed|s)|design(?:ed|s)|debut(?:ed|s)|open-sourced)\\b|\\b(?:will|may|could|might|to|has|have) (?:launch|unveil|introduce|release|announce|develop|design|debut|ship)\\b)';
 const kindOfFirm = '[^，,。；;：:\\ue000-\\uf8ff]{0,6}(?:实体|企业|公司|厂商|机构)(?!的|市场)';
 const englishField = '(?:(?:AI|chip|GPU|cloud|tech|internet|memory|semiconductor) )*';
@@ -21,7 +21,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?<=产品(?:包括|有|为|涵盖)[^。；]{0,90}){O}'] },
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], says: '晨星科技提供 Zephyr 加速库', patterns: [`(?:提供|构建|建立|基于自研的?)(?:了)?${mods}{O}(?!的)`] },
   { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技推出光模块', patterns: [
-    `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业|到|、)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力)`],
+    `(?:${make}|提供|生产(?!线|力|商)|制造(?!工艺|技术|商|业|到|、)|供应(?!链|商))(?:了)?${mods}{O}(?![^，。；]{0,8}(?:组装|服务|解决方案))(?!的|组装|服务|解决|方案|支持|行业|市场|产业|接口|散热|人才|需求|性能|(?:研发|生产)?能力|\\s?(?:专用|用|配套|相关)?(?:{PRODUCT}|(?:\\p{Script=Han}{0,4})(?:液|胶|膜|剂|粉|靶材|料|设备|检测|测试|清洗|刻蚀|研磨|治具)))`],
     unless: /从(?:设计|研发|制造|芯片|材料|设备|上游)[^，。；]{0,12}到|(?:为|向)[^，]{0,24}(?:提供|供应)|应用|场景|需求|可以|能够|用户|客户|通过提供|双方(?:合作|联合|共同)|(?:搭配|搭载|采用|配备|内置)[^，。；]{0,24}自研/u },
   { predicate: 'MAKES', subject: company, object: work, says: 'X900 是晨星科技研发的训练芯片', patterns: [
     `是\\s?{S}{~12}${make}的`, `由{+8}{S}(?!{~6}(?:协助|参与|辅助|配合|支持)){~8}${make}`, `为\\s?{S}{~10}${make}(?:的)?`],
@@ -93,10 +93,10 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星科技、长庚集团等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
-    '(?:参股|入股|投资|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股)', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权){+20}{O}(?!的|生态|参股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
+    '(?:参股|入股|投资(?!、)|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权){+20}{O}(?!的|生态|参股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
     '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}(?!\'s|’s)', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}(?!\'s|’s)'], unless: /投资额|投资规模|投资建议/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
-    '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
+    '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；与和及、\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", 'subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|(?:签署|签订|达成)(?!{~8}(?:采购|供货|供应|购销|租赁))|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
@@ -143,6 +143,6 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '鹤壁已引进晨星科技等 12 家硬件企业', patterns: [
     `{O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{S}(?={~4}(?:{MEASURE})?{~8}${kindOfFirm})`, `(?<={O}[^。；;]{0,40}(?:引进|吸引|集聚)(?:了)?{COMPANY}[^。；;]{0,24}${kindOfFirm}[，、](?:\\p{Script=Han}{2,4}、)?){S}(?={MEASURE}{~8}${kindOfFirm})`,
     '(?:attracted|drawn|brought) {S} to {O}'], unless: /计划|将(?:于|在|会)|力争|积极|鼓励|支持引进/u },
-  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', 'operated by {O}'] },
+  { predicate: 'OPERATED_BY', subject: ['COMPUTE_CENTER'], object: company, says: '鹤壁极光智算中心由晨星科技运营', patterns: ['由{~4}{O}{~8}(?:建设)?(?:运营|负责运营)', '由{+20}(?:投资|出资|投建|建设|承建|规划)(?:、|并由?)\\s?{O}\\s?(?:负责|承担)?(?:日常)?(?:运营|运维)', 'operated by {O}'] },
 ] satisfies readonly Frame[]).map(compile);
 

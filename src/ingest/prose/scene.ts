@@ -5,14 +5,15 @@ import { groupSubject } from './english-groups.js';
 import { scopedAt } from './english-scope.js';
 import { englishSubject } from './english-subjects.js';
 import { classOf, isMark, type NameSpan, type SpanKind } from './kinds.js';
-import { clauseStart, modalityAt } from './modality.js';
+import { clauseEnd, clauseStart, modalityAt } from './modality.js';
 import type { Scene, Subject } from './passage.js';
+import { strangerAt } from './strangers.js';
 import type { Item, Tagged } from './tag.js';
 
 export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过|部署|采购|购置|装载|装有|容纳|选定|选用|导入|订购|租用|改用|换用|沿用|对接|接入)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:\s?(?:以|用|采用)[^，。；]{1,14})?(?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
@@ -26,7 +27,7 @@ const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|contains?|contained|comprises?|houses?|hosts?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
-const begun = /^\s?(?:并|且|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
+const begun = /^\s?(?:并|且|但|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|直接|原生|向上|对上|上层|目前|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合|对接|接入|沿用|改用|换用|适配|运行|编译)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
@@ -61,6 +62,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
     if (clause === 0 && anotherNew.test(text.slice(start, at)) && ![...text.slice(start, at)].some((char) => kinds.includes(items.get(char)?.kind ?? 'UNKNOWN'))) return null;
     const english = clause === 0 && !scene.tagged.plain.chinese ? groupSubject(scene, at, kinds) ?? englishSubject(scene, at, kinds) : undefined;
     if (english !== undefined) return english;
+    if (scene.tagged.plain.chinese && strangerAt(scene.tagged, start, clause === 0 ? clauseEnd(text, end) : end, kinds.includes('COMPANY'))) return null;
     let other = false;
     for (let i = start; i < end; i += 1) {
       const char = text[i] ?? '';
@@ -86,7 +88,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // "its software, Loom, runs …": a name alone between two commas behind what it is does what the verb says.
       const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end)) && !(clause === 1 && itsName.test(text.slice(0, start)));
       // 由 A 以 X 封装: who does it to the subject.
-      const agent = /(?:由|经)\s?$/u.test(before) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
+      const agent = /(?:由|经)\s?$/u.test(before) || coAgent.test(text.slice(whole, i)) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
       // 其 X900 由 …: a firm's thing, told of the firm.
       const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$|^ ?(?:and |but |while )?[Ii]ts (?:[a-z-]+ ){0,2}$/u.test(text.slice(start, i));
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly && !its; continue; }
@@ -123,6 +125,8 @@ export function governed(text: string, start: number, at: number): 'preposition'
   return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
 }
 
+/** 由甲投资、乙运营: the second who does it. */
+const coAgent = /(?:由|经)[^，。；]{1,30}(?:投资|出资|投建|建设|承建|设计|代工|制造|生产|封装|主导|规划)(?:、|并由?|，?并?由)\s?$/u;
 const ofTheirs = new RegExp(`^(?:等)?(?:合作|共建|联合建设|投资|运营|在建|建设|自建|规划|合资)的\\s?[“"]?${classOf(['UNKNOWN'])}`, 'u');
 const anotherNew = /^\s?而(?:新|下一代|后续|其他|其余|其它)/u;
 /** 采用其自研芯片 X，该芯片…: the chip named last, where it is not what another is measured by. */
@@ -144,7 +148,7 @@ function worksForAnother(text: string, at: number): boolean { const words = text
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | null {
   const text = whole.slice(from);
-  const item = items.get(/^(?:\s|除[^，。；]{1,20}外，|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ue000-\uf8ff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff]))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|除[^，。；]{1,20}外，|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ueb00-\uebff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff])|(?:(?!客户|股东|伙伴|对手|供应商)\p{Script=Han}){2,8}(?:是|为|有|当属|要数|首推)(?=[\ue000-\ue0ff]，(?:这家|该公司|其(?!中)|它)))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
@@ -154,8 +158,8 @@ export function openingMaker({ tagged: { text, items, plain }, names }: Scene): 
   if (!plain.chinese || item?.kind !== 'CHIP' || item.names.length !== 1) return null;
   const [made] = item.names, owner = item.owners.length === 1 ? item.owners[0] : undefined;
   if (owner) return owner;
-  const printed = made && made.maker !== null ? makerSpanOf(made, names) : null;
-  return printed?.entry ? printed : null;
+  const maker = made ? makerSpanOf(made, names) : null;
+  return maker?.entry && (made?.maker !== null || maker.entry.names.some(({ text: name }) => made.surface.startsWith(name))) ? maker : null;
 }
 /** Whose a thing is: by the name printed before it, else by what is known of it, of which nothing is printed. */
 export function makerSpanOf(made: NameSpan, names: Scene['names']): NameSpan | null {

@@ -25,7 +25,7 @@ const usual: readonly Usual[] = [
   { predicate: 'USES_INTERCONNECT', subject: ['CHIP'], object: 'INTERCONNECT', common: /^(?:PCI|SerDes|Fat tree|CXL|Ethernet|RoCE|InfiniBand)/iu, unless: /柜|网络|集群|超节点|\b(?:rack|cluster|chips|cards|pod)\b/iu },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE'], object: 'SOFTWARE', only: {
     SOFTWARE: /支持|兼容|对接|接入|运行|跑|导入|编译|承接|\b(?:runs?|takes?|accepts?|imports?|hosts?|handles?|supports?|compiles?|translates?|understands?)\b/iu,
-    COMPANY: /^(?!.*(?:维护|负责开发)).*(?:软件|编译|引擎|工具链|底座|依靠|接入|兼容|对接|支持|运行|\b(?:software|stack|compiler|SDK|tool-?chain|run-?time|supports?|runs?)\b)/iu,
+    COMPANY: /^(?!.*(?:维护|负责开发|牵头|主导|发起)).*(?:软件|编译|引擎|工具链|底座|依靠|接入|兼容|对接|支持|运行|\b(?:software|stack|compiler|SDK|tool-?chain|run-?time|supports?|runs?)\b)/iu,
   } },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], object: 'CHIP', only: { AI_MODEL: /训练|预训练|\btrain/iu } },
 ];

@@ -1,0 +1,45 @@
+import { toldOf } from './fixture.js';
+
+const relations = (...texts: readonly string[]): readonly string[] => toldOf('relation', ...texts);
+const about = (words: string, ...texts: readonly string[]): readonly string[] => relations(...texts).filter((told) => told.includes(words));
+
+describe('a clause that begins with a subject of its own', () => {
+  it.each([
+    ['X900 由台积电代工；衡越网芯的津渡 TD8 是对标 X900 的产品，采用英特尔 18A 工艺。', 'X900 FABRICATED_BY Intel'],
+    ['晨星科技的光模块供应英伟达，澜汐光电自 2023 年起向 OpenAI 交付光模块。', 'Morningstar Tech SUPPLIES_TO OpenAI'],
+    ['鹤壁极光智算中心采用 X900；西陵的二号中心曾考察 X300，最终选定 A100。', '鹤壁极光智算中心 USES_CHIP NVIDIA A100'],
+    ['鹤壁极光智算中心采用 X900；某云的存量机型 NF88 用的是 A100。', '鹤壁极光智算中心 USES_CHIP NVIDIA A100'],
+  ])('says nothing of the one before: %s', (text, wrong) => expect(about(wrong, text)).toEqual([]));
+  it('nor of the firm of the sentences before', () => {
+    expect(about('HOLDS_SHARE_IN', '晨星科技 2019 年成立。', '泓澜的股东包括启明资本，后者持股 12%，长庚集团持股 8%。')).toEqual([]);
+  });
+  it('is the firm whose product it tells of', () => {
+    expect(relations('晨星科技 2019 年成立。', '长庚集团的 12.8T 产品已出货，客户有 OpenAI。')).toEqual(expect.arrayContaining(['ASSERTED Changgeng Group SUPPLIES_TO OpenAI']));
+    expect(about('Morningstar Tech SUPPLIES_TO', '晨星科技 2019 年成立。', '长庚集团的 12.8T 产品已出货，客户有 OpenAI。')).toEqual([]);
+  });
+});
+
+describe('whom the words of a clause stand for', () => {
+  it.each([
+    ['新面孔是晨星科技，这家上海公司由英伟达参股 19%；长庚集团是其第一大客户。', 'ASSERTED Morningstar Tech SUPPLIES_TO Changgeng Group'],
+    ['新面孔是晨星科技，这家上海公司由英伟达参股 19%。', 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'],
+    ['新面孔是晨星科技，这家上海公司由英伟达参股 19%。', 'ASSERTED NVIDIA HOLDS_SHARE_IN Morningstar Tech'],
+    ['英伟达、长庚集团都推出了搭载 X900 的整机，后者持有晨星科技 5% 的股权。', 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'],
+    ['鹤壁极光智算中心由英伟达投资、长庚集团运营。', 'ASSERTED 鹤壁极光智算中心 OPERATED_BY Changgeng Group'],
+  ])('%s', (text, told) => expect(relations(text)).toContain(told));
+  it('who runs a site uses no chips by that, and who pays for it holds no share in who runs it', () => {
+    expect(relations('鹤壁极光智算中心由英伟达投资、长庚集团运营，全部采用 X900。').filter((told) => /Changgeng Group USES_CHIP|HOLDS_SHARE_IN/u.test(told))).toEqual([]);
+  });
+});
+
+describe('what is denied, joined or only an attribute', () => {
+  it('a stack that is linked up is not what fails to support another', () => {
+    expect(about('PyTorch SUPPORTS_SOFTWARE', 'X900 搭载 CANN，可直接对接 PyTorch，但并不支持 CUDA。')).toEqual([]);
+    expect(about('ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CUDA', 'X900 搭载 CANN，可直接对接 PyTorch，但并不支持 CUDA。')).toEqual([]);
+  });
+  it('who joins an open community did not make its stack', () => expect(about('DEVELOPED_BY', '长庚集团没有另起炉灶，而是加入了开源社区的 GCC 软件栈。')).toEqual([]));
+  it('what a material is for is not provided with it', () => expect(about('PROVIDES TSV', '长庚集团提供 TSV 电镀液。')).toEqual([]));
+  it('a name that is said to be a mistake is nobody’s', () => expect(about('PROVIDES', '市场上把“长庚集团 HBM3”写进清单的说法有误。')).toEqual([]));
+  it('another’s affiliate beside a firm is not that firm', () => expect(about('SUBSIDIARY_OF', '英伟达、长庚集团旗下公司与晨星科技位列其中。')).toEqual([]));
+  it('what joins cards is no packaging', () => expect(relations('X900 多卡之间以 MBridge 相连。')).toEqual(['ASSERTED Morningstar X900 USES_INTERCONNECT MBridge']));
+});
