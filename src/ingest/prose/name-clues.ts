@@ -30,7 +30,7 @@ const kindAfter: readonly (readonly [RegExp, EntityKind])[] = [
   [/^，该(?:芯片|加速卡|推理卡|训练卡|卡|处理器|GPU)(?!商|厂|企|公司)/u, 'CHIP'],
   [/^\s?平台[^。；]{0,40}(?:硅中介层|RDL|2\.5D|扇出|封装)/u, 'PACKAGING'],
   [/^\s?(?:硅桥|中介层|2\.5D|3D|扇出型?|桥接|异构集成|晶圆级|面板级|封装)+(?:封装)?(?:平台|技术|方案|工艺)/u, 'PACKAGING'],
-  [/^(?:栈|，(?:向上|对上|上层))?(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过[^，。；]{1,8})?(?:兼容|支持|适配|接入|对接|承接|导入)(?:了)?\s?(?:CUDA|PyTorch|TensorFlow|vLLM|ONNX|JAX|DeepSpeed|飞桨|SGLang|Triton|ROCm|OpenCL)/u, 'SOFTWARE'],
+  [/^(?:栈|，(?:向上|对上|上层))?(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过[^，。；]{1,8})?(?:兼容|支持|适配|接入|对接|承接|导入|编译|转译|翻译)(?:了)?\s?(?:CUDA|PyTorch|TensorFlow|vLLM|ONNX|JAX|DeepSpeed|飞桨|SGLang|Triton|ROCm|OpenCL)/u, 'SOFTWARE'],
   [/^\s?(?:软件)?平台(?:已|也|均|都|则|目前|现已)*(?:原生|全面|完整|直接|可以?|能够?)*(?:支持|兼容|运行|适配|接入|对接|编译)|^\s?编译栈/u, 'SOFTWARE'],
   [/^\s?(?:平台|方案|工艺)?(?:不需要|无需|不用|不依赖|离不开|省去了?|采用|基于|需要)\s?(?:高密度|昂贵的?)?(?:TSV|RDL|硅中介层|微凸点|硅桥)/u, 'PACKAGING'],
   [/^\s?(?:平台|方案|工艺|技术)?(?:\([^()]{1,24}\))?(?:则|也|均)?(?:直接)?(?:对标|比肩|类似于?|接近)(?:台积电的?|英特尔的?)?\s?(?:CoWoS|InFO|EMIB|FOCoS|SoIC|XDFOI|I-Cube|S-SWIFT)/u, 'PACKAGING'],
@@ -79,7 +79,7 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   if (/(?:[卡片]间|[卡片]之间|互[联连])[^，。；]{0,12}$/u.test(before) && /^(?:\s?[（(][^（）()]*[）)])?\s?(?:总线|协议)?(?:高速|全)?(?:总线|协议|互[联连]|相连|连接|直连)/u.test(after)) return 'INTERCONNECT';
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
   if (ofForm !== undefined) return ofForm;
-  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入)/u.test(after))) return kind;
+  for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入|编译|转译|翻译)/u.test(after))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
   // 甲封测推出 X 平台: beside houses of packaging, a word of its own is a way of packaging.
   if (!model && /(?:推出|主推|力推|拥有|有)(?:了)?\s?$/u.test(before) && /封测|先进封装|2\.5D|扇出|硅桥|CoWoS/u.test(text) && /^\s?(?:平台|方案|技术)?(?=[，。；、]|$)/u.test(after)) return 'PACKAGING';
