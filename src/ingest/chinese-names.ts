@@ -1,4 +1,4 @@
-import { firmClues, firmTail, leads, noFirm, person, placed, runInHeading } from './chinese-clues.js';
+import { besideFirm, firmClues, firmTail, leads, noFirm, person, placed, runInHeading, trades } from './chinese-clues.js';
 import { named } from './lexicon.js';
 import { withNames } from './names.js';
 import { plainOf } from './prose/text.js';
@@ -18,7 +18,9 @@ export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragr
   }
   for (const name of headedFirms(paragraphs)) if (canBeFirm(name, name, 0, finder)) votes.set(name, (votes.get(name) ?? 0) + 3);
   const more = [...votes].filter(([name, count]) => (firmTail.test(name) ? count + 1 : count) >= (person.test(name) && !firmTail.test(name) ? 6 : 3) && finder.lookup(name) === null);
-  return withNames(finder, more.map(([name]): LexiconEntry => ({ name, kind: 'COMPANY', names: [name, ...glossesOf(name, texts)].map(named), source: 'report' })));
+  const entryOf = (name: string): LexiconEntry => ({ name, kind: 'COMPANY', names: [name, ...glossesOf(name, texts)].map(named), source: 'report' });
+  const told = withNames(finder, more.map(([name]) => entryOf(name)));
+  return withNames(told, neighbours(texts, told).map(entryOf));
 }
 
 /** 甬江先进封装 does not end before its last word. */
@@ -26,6 +28,17 @@ const name = '((?:(?!的)\\p{Script=Han}){2,8}?(?<!先进(?=封装|封测|制造
 const clues = firmClues.map(({ before, after, weight }) => ({
   weight, regexp: new RegExp(before === undefined ? `(?<=^[>\\s]*|[，。；：、（(“的])${leads}${name}${after}` : `(?<=${before})${name}${after}`, 'gu'),
 }));
+
+/** Names in one list with a firm that is known, or that its form tells. */
+function neighbours(texts: readonly string[], finder: NameFinder): readonly string[] {
+  return [...new Set(texts.flatMap((text) => {
+    const firms = listed.test(text) ? [...finder.find(text).filter(({ entry }) => entry.kind === 'COMPANY'), ...[...text.matchAll(byForm)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))] : [];
+    return firms.flatMap(({ start, end }) => [besideFirm.behind.exec(text.slice(end, end + 14))?.[1], besideFirm.before.exec(text.slice(Math.max(0, start - 14), start))?.[1]])
+      .flatMap((name) => (name !== undefined && (firmTail.test(name) || name.endsWith('微')) && !trades.test(name) && finder.lookup(name) === null && canBeFirm(name, text, 0, finder) ? [name] : []));
+  }))];
+}
+const byForm = /(?<=^|[，。；：])(?!国产|国内|海外|先进|高端|我国|中国|全球|化合物|功率)\p{Script=Han}{2,4}(?:半导体|微电子|集成电路)(?=[与和、及])/gu;
+const listed = new RegExp(`[、与和及]\\p{Script=Han}{0,5}${firmTail.source.replace(/\$$/u, '')}|${firmTail.source.replace(/\$$/u, '')}[、与和及]`, 'u');
 
 /** **甲光电（辅导期）。**这家企业…, 甲科技（未上市）。总部设在…: a run-in heading whose paragraph goes on as of a firm. */
 function headedFirms(paragraphs: readonly Paragraph[]): readonly string[] {

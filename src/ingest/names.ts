@@ -3,7 +3,7 @@ import type { Draft } from '../model/claim.js';
 import { partiesOf } from '../model/claim.js';
 import { foldName } from '../model/entity.js';
 import { remembered } from '../model/remembered.js';
-import { shortModel } from './product-lines.js';
+import { shortChip, shortModel } from './product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder } from './source.js';
 import { named, readLexicon } from './lexicon.js';
 import type { End, Folded, Hit, Node } from './trie.js';
@@ -154,7 +154,7 @@ export function withTableNames(known: NameFinder, drafts: readonly Draft[]): Nam
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
-      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) || finder.lookup(surface) !== null) continue;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) && !(kind === 'CHIP' && maker !== undefined && shortChip.test(surface)) || finder.lookup(surface) !== null) continue;
       const short = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
       const model = kind === 'CHIP' ? shorts.get(surface)?.name : undefined;
       more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...short, ...(model === undefined ? [] : [model])].map(named), source: 'report', ...(maker ? { maker } : {}) });

@@ -43,6 +43,8 @@ const numbered = new RegExp(`^(.*?)((?:[A-Z]{1,4}-?)?\\d+)(?:-?[A-Z]{1,3}|\\s?(?
 const hanModel = new RegExp(`^\\p{Script=Han}{2,4}\\s?([A-Z]{1,3}-?\\d{1,4}[A-Z]{0,2}(?:\\s?(?:${grades.join('|')}))?)$`, 'u');
 /** Skylark S60 is S60 afterwards, whoever else has one of that number. */
 const latinModel = /^[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?\s([A-Z]{1,2}\d{1,3}(?:-?[A-Z]{1,2})?)$/u;
+/** T9, X2: as short as a chip's name can be where the words beside it say that it is one; no process node, quarter or version. */
+export const shortChip = /^(?![NFQV]\d|H[12]$)[A-Z]{1,2}\d{1,2}$/u;
 /** What a chip is called once its line has been named with it. */
 export function shortModel(name: string): string | null { return (hanModel.exec(name) ?? latinModel.exec(name))?.[1] ?? null; }
 const chipBrand = /^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?)$/u;

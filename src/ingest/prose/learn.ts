@@ -1,6 +1,6 @@
 import { firmTail, noFirm as phraseNotFirm } from '../chinese-clues.js';
 import { nameFinder, withNames } from '../names.js';
-import { shortModel } from '../product-lines.js';
+import { shortChip, shortModel } from '../product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
 import { namesIn } from './names.js';
 import type { NameSpan } from './kinds.js';
@@ -40,7 +40,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
         // A firm that one sentence shows to be one is one wherever it stands.
         if (span.entry === null && span.kind === 'COMPANY' && isFirm(span.surface) && !listed(text, span)) add(span.surface, { name: span.surface, kind: 'COMPANY' });
-        if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE' || span.kind === 'PACKAGING' && /[A-Za-z]{4}/u.test(span.surface)) && isPlain(span.surface)) add(span.surface, { name: span.surface, kind: span.kind });
+        if (span.entry === null && (span.kind === 'CHIP' || span.kind === 'AI_MODEL' || span.kind === 'COMPUTE_CENTER' || span.kind === 'SOFTWARE' || span.kind === 'PACKAGING' && /[A-Za-z]{4}/u.test(span.surface)) && (isPlain(span.surface) || span.kind === 'CHIP' && shortChip.test(span.surface))) add(span.surface, { name: span.surface, kind: span.kind });
       }
     }
   }

@@ -46,9 +46,10 @@ export function placedFirms(spans: readonly NameSpan[], text: string): readonly 
   return made.length === 0 ? spans : [...spans.filter((span) => !parts.has(span)), ...made];
 }
 
-/** 小米产投, 中国移动资本: a firm's fund or arm is no longer the firm. */
+/** 小米产投, 中国移动资本, 大基金二期: a firm's fund or arm is no longer the firm. */
 const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(\d]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
-export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? 0; }
+export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? (text.startsWith('基金', end - 2) ? round.exec(text.slice(end, end + 4))?.[0].length ?? 0 : 0); }
+const round = /^\s?[一二三]期/u;
 
 /** 昆仑芯…，其 P800: a number that the field knows as a chip’s is that chip beside its maker. */
 export function ofMakerBeside(span: NameSpan, known: readonly NameSpan[], finder: NameFinder): NameSpan {
@@ -56,6 +57,23 @@ export function ofMakerBeside(span: NameSpan, known: readonly NameSpan[], finder
   const entry = finder.lookup(span.surface, 'CHIP');
   return entry?.maker !== undefined && known.some((one) => one.kind === 'COMPANY' && one.entry?.name === entry.maker) ? { ...span, kind: 'CHIP', entry } : span;
 }
+
+/** 昇腾 910C 由两颗 910B 裸片合封: a number too short to be sure of is a chip of the family that stands beside it; 两颗海光 7490 is its maker's. */
+export function ofFamily(text: string, known: readonly NameSpan[], finder: NameFinder): readonly NameSpan[] {
+  const chips = known.filter((span) => span.kind === 'CHIP' && span.entry?.maker !== undefined), firms = known.filter(({ kind }) => kind === 'COMPANY');
+  const found: NameSpan[] = [];
+  for (const hit of chips.length === 0 ? [] : text.matchAll(/(?<![\dA-Za-z.-])\d{3}[A-Z](?![A-Za-z\d])/gu)) {
+    const entry = finder.lookup(hit[0], 'CHIP'), line = entry?.name.replace(/\d.*$/u, '') ?? '';
+    const [start, end] = [hit.index, hit.index + hit[0].length];
+    if (entry && line !== '' && chips.some((one) => one.entry?.name.startsWith(line) && one.entry.maker === entry.maker) && !known.some((span) => span.start < end && start < span.end)) found.push({ start, end, surface: hit[0], kind: 'CHIP', entry, maker: null });
+  }
+  for (const firm of firms) {
+    const number = counted.test(text.slice(Math.max(0, firm.start - 4), firm.start)) ? numbered.exec(text.slice(firm.end, firm.end + 8))?.[0] : undefined;
+    if (number !== undefined) found.push({ start: firm.start, end: firm.end + number.length, surface: text.slice(firm.start, firm.end + number.length), kind: 'CHIP', entry: null, maker: firm.surface });
+  }
+  return found;
+}
+const counted = /(?:[一二两三四六八十\d]\s?[颗片块张枚]|处理器[为是])\s?$/u, numbered = /^\s?\d{4}[A-Z]?(?![\dA-Za-z.,]|\s?(?:年|万|亿|个|家|款|台|张|颗|块|片|[GTM]B|W|元))/u;
 
 const grade = new RegExp(`\\s?(?:${grades.join('|')})$`, 'u');
 /** CG500E, BY-700L where the report has CG500, BY-700, a Lite beside a Pro: a chip of its line; X-Stack-S beside X-Stack: a packaging of its family. */
@@ -65,9 +83,12 @@ export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-') || finder.lookup(stem, 'CHIP')?.source === 'report') && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
   if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
+  // LC-980 beside LC-920, NX8 beside NX8-C.
+  const series = /^([A-Z]{2,4}-?)(\d{2,4})[A-Z]?$/u.exec(span.surface);
+  if (/^[A-Z]{2,4}-?\d/u.test(span.surface) && finder.entries.some(({ kind, source, name }) => kind === 'CHIP' && source === 'report' && (name.startsWith(`${span.surface}-`) || series !== null && name.startsWith(series[1] ?? '\0') && new RegExp(`^\\d{${String((series[2] ?? '').length)}}[A-Z]?$`, 'u').test(name.slice((series[1] ?? '').length))))) return { ...span, kind: 'CHIP' };
   // 凌霄 S10 where the report has 凌霄 S20, 稷下-Nano beside 稷下-Coder: another of the line.
-  const [, word, mark] = /^(\p{Script=Han}{2,4})(-|\s?[A-Z])/u.exec(span.surface) ?? [];
-  const kin = word === undefined ? undefined : kinOf(finder, word, mark === '-' ? 'AI_MODEL' : 'CHIP');
+  const [, word, mark] = /^(\p{Script=Han}{2,4})(-|\s?[A-Z]|\s?\d\.\d)/u.exec(span.surface) ?? [];
+  const kin = word === undefined ? undefined : kinOf(finder, word, /^(?:-|\s?\d)/u.test(mark ?? '') ? 'AI_MODEL' : 'CHIP');
   if (kin !== undefined) return { ...span, kind: kin };
   const platform = /^(.{4,})-[A-Z]{1,2}$/u.exec(span.surface)?.[1];
   return platform !== undefined && finder.lookup(platform, 'PACKAGING') ? { ...span, kind: 'PACKAGING' } : span;
