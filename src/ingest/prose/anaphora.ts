@@ -14,7 +14,7 @@ function broughtIn(text: string, names: readonly NameSpan[], at: number): NameSp
 /** "The foundry", "The Taiwanese foundry", "the start-up" at the head of a clause, of whom something is said. */
 const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][a-z]+(?:-based)? )?(foundry|chipmaker|memory maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator)(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|[a-z]{3,}(?:s|ed))\b)/gu;
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
-const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给])(后者|前者)(?!之)/gu;
+const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给把将对])(后者|前者)(?!之)/gu;
 const between = /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u;
 /** 甲和乙… 前者…；后者…: the two of a list, in this sentence or alone in the one before; 后者 without them is what was named last. */
 function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, earlier: readonly NameSpan[]): NameSpan | undefined {

@@ -85,7 +85,8 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   // 卡间以 HBridge 相连: what joins cards packages none, whatever it is called.
   if (/(?:[卡片]间|[卡片]之间|互[联连])[^，。；]{0,12}$/u.test(before) && /^(?:\s?[（(][^（）()]*[）)])?\s?(?:总线|协议)?(?:高速|全)?(?:总线|协议|互[联连]|相连|连接|直连)/u.test(after)) return 'INTERCONNECT';
   const ofForm = kindByForm.find(([pattern]) => pattern.test(text.slice(start, end)))?.[1];
-  if (ofForm === 'PACKAGING' && (betweenCards.test(before) || linking.test(after))) return 'INTERCONNECT';
+  const between = betweenCards.test(before), links = linking.test(after);
+  if (between && links || ofForm === 'PACKAGING' && (between || links)) return 'INTERCONNECT';
   if (ofForm !== undefined) return ofForm;
   for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入|编译|转译|翻译)/u.test(after))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;

@@ -84,8 +84,8 @@ export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
   if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
   // LC-980 beside LC-920, NX8 beside NX8-C.
-  const series = /^([A-Z]{2,4}-?)(\d{2,4})[A-Z]?$/u.exec(span.surface);
-  if (/^[A-Z]{2,4}-?\d/u.test(span.surface) && finder.entries.some(({ kind, source, name }) => kind === 'CHIP' && source === 'report' && (name.startsWith(`${span.surface}-`) || series !== null && name.startsWith(series[1] ?? '\0') && new RegExp(`^\\d{${String((series[2] ?? '').length)}}[A-Z]?$`, 'u').test(name.slice((series[1] ?? '').length))))) return { ...span, kind: 'CHIP' };
+  const series = /^([A-Z]{2,4}-?|(?![NFQVH])[A-Z])(\d{1,4})[A-Z]?$/u.exec(span.surface);
+  if (/^[A-Z]{1,4}-?\d/u.test(span.surface) && finder.entries.some(({ kind, source, name }) => kind === 'CHIP' && source === 'report' && (name.startsWith(`${span.surface}-`) || series !== null && name.startsWith(series[1] ?? '\0') && new RegExp(`^\\d{${String((series[2] ?? '').length)}}[A-Z]?$`, 'u').test(name.slice((series[1] ?? '').length))))) return { ...span, kind: 'CHIP' };
   // 凌霄 S10 where the report has 凌霄 S20, 稷下-Nano beside 稷下-Coder: another of the line.
   const [, word, mark] = /^(\p{Script=Han}{2,4})(-|\s?[A-Z]|\s?\d\.\d)/u.exec(span.surface) ?? [];
   const kin = word === undefined ? undefined : kinOf(finder, word, /^(?:-|\s?\d)/u.test(mark ?? '') ? 'AI_MODEL' : 'CHIP');
