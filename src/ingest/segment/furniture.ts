@@ -3,7 +3,7 @@ import type { SourceLine } from '../source.js';
 import { captionsOf, headingOf, sourceNoteOf } from './marks.js';
 
 const pageNumber = /^(?:第\s*\d+\s*页(?:\s*[/／]?\s*共\s*\d+\s*页)?|[-—–\s·•]*[-—–]\s*\d{1,4}\s*[-—–。.\s]*|page\s+\d+(?:\s+(?:of|\/)\s+\d+)?|\d{1,3}\s*[|｜]\s*\S.{0,60})$/iu;
-const imprint = /请(?:务必)?(?:参阅|阅读|参见|仔细阅读).{0,24}(?:最后一页|正文之后|末页|重要声明|免责|各项声明)|本报告版权(?:属于|归)|^敬请参阅|(?:please (?:see|read|refer)|see (?:the )?(?:last page|end of)).{0,60}(?:last page|disclos|disclaim|important)/iu;
+const imprint = /请(?:务必)?(?:参阅|阅读|参见|仔细阅读).{0,24}(?:最后一页|正文之后|文末|文后|末页|重要声明|法律声明|评级说明|免责|各项声明)|本报告版权(?:属于|归)|^敬请参阅|(?:please (?:see|read|refer)|see (?:the )?(?:last page|end of)).{0,60}(?:last page|disclos|disclaim|important)/iu;
 const endMatter = /^(?:免责(?:声明|条款)|重要(?:声明|法律声明)|法律声明|(?:证券)?分析师(?:声明|承诺|介绍|简介)|(?:投资|行业|公司|股票)?评级(?:说明|标准|体系|定义)?(?:说明)?|投资评级说明|特别声明|一般声明|办公地址|联系我们|(?:legal )?disclaimers?|important disclosures?|analyst certifications?|rating (?:definitions?|system)|disclosure appendix)$/iu;
 const contents = /^(?:内容|图表|表格|图)?目\s*录$|^(?:table of )?contents$|^list of (?:figures|tables|exhibits)$/iu;
 

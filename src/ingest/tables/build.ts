@@ -1,5 +1,6 @@
 import { findQuantities } from '../../model/measure.js';
 import type { NameFinder, TableBlock } from '../source.js';
+import { withAsides } from './asides.js';
 import { isAuthority } from './authority.js';
 import { textsOf } from './by-cells.js';
 import { bySense } from './by-sense.js';
@@ -35,7 +36,7 @@ export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const { block, units } = saidUnits(whole);
   const grid = layOut(block, names);
   if (grid === null) return null;
-  const told = withLinks(withIssuers(withSaidFormats(withSaidUnits(grid, units), block)));
+  const told = withLinks(withIssuers(withSaidFormats(withSaidUnits(withAsides(grid), units), block)));
   return { ...told, columns: bySense(told.columns, told.records, names) };
 }
 /** "互连" over names: which links, not how fast. */

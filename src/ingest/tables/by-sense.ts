@@ -9,13 +9,14 @@ import { holdsFirms } from './contents.js';
 import type { Column, TableRecord } from './grid.js';
 import type { Role } from './heading-phrases.js';
 import { listIn } from './kinds/entityList.js';
+import { modelMisfit } from './model-fit.js';
 
 /**
  * Columns whose headings use a known word in a sense of their own: "Silicon" over processes, "Link in the chain" over goods, "Measure" over titles of
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory, packagingOfChips].reduce((all, rule) => rule(all, records, names), columns);
+  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory, packagingOfChips, chipsOfCentres].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -96,6 +97,15 @@ const stackedMemory: Rule = (columns, records) => {
 const packagingOfChips: Rule = (columns, records) => {
   if (!hasRole(columns, 'model') || columns.filter((column, i) => measures(column, textsOf(records, i))).length < 2) return columns;
   return columns.map((column, i) => (i > 0 && column.meaning.role === 'technology' && /封装|packag/iu.test(column.heading) ? as(column, 'packaging') : column));
+};
+
+/** "Metal", 卡型: chips beside centres, under a heading that nobody knows: what they run on. One at least is known, the others look like it. */
+const chipsOfCentres: Rule = (columns, records, names) => {
+  if (!hasRole(columns, 'center') || !hasRole(columns, 'region', 'capacity', 'partner') || hasRole(columns, 'hardware')) return columns;
+  const known = (text: string): boolean => names.lookup(text)?.kind === 'CHIP';
+  const like = (text: string): boolean => known(text) || /\d/u.test(text) && /\p{L}/u.test(text) && parseQuantity(text) === null && parsePeriod(text) === null && names.lookup(text) === null && modelMisfit(text, names) < 1;
+  const at = columns.findIndex(({ meaning }, i) => i > 0 && meaning.role === 'other' && meaning.known < 0.6 && textsOf(records, i).some(known) && most(textsOf(records, i), like));
+  return at < 0 ? columns : columns.map((column, i) => (i === at ? as(column, 'hardware') : column));
 };
 
 /** 存储规格 over HBM3, GDDR6 and SRAM, beside a column of sizes: kinds. */

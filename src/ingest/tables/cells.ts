@@ -13,7 +13,7 @@ export interface CellReading { readonly misfit: number; readonly figures: readon
 
 const nothing: CellReading = { misfit: 0.2, figures: [], memory: [], foundry: null };
 const impossible: CellReading = { misfit: 6, figures: [], memory: [], foundry: null };
-export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|n\.\s?[dm]\.|not (?:disclosed|published|stated)|undisclosed|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
+export function isBlankMark(text: string): boolean { return /^(?:[-–—－_/／*]+|N\s?\/?\s?A\.?|n\.a\.|n\.\s?[dm]\.|not (?:disclosed|published|stated)|undisclosed|undecided|无|未公布|未披露|未公开|未知|暂无|不支持|不详|TBD|TBA|\?+|…)?$/iu.test(text.trim()); }
 
 /** HBM3E, GDDR6: a kind of memory by its generation, and nothing else. */
 export const memoryByGeneration = /^(?:HBM|L?P?G?DDR)\s?\d\w*$/iu;
@@ -126,7 +126,11 @@ function paired(plain: string, meaning: Meaning, unit: Unit | null): CellReading
   const shared = sharedUnit(plain);
   const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(/[A-Za-z]/u.test(part) ? part : `${part}${shared}`, 'PEAK_COMPUTE', { ...meaning, formats: formats.slice(i, i + 1) }, unitFor(formats[i], unit)));
   if (readings.some((reading) => reading.misfit >= 4) || readings.every((reading) => reading.figures.length === 0)) return null;
-  return { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures).map((each) => ({ ...each, printed: plain })), memory: [], foundry: null };
+  const figures = readings.flatMap((reading) => reading.figures).map((each) => ({ ...each, printed: plain }));
+  // "780 / 780" under "FP16 / BF16": one figure for both, as where it is printed once.
+  const [first, second] = figures;
+  const same = first && second && figures.length === 2 && first.unit === second.unit && first.value === second.value && first.formats[0] !== second.formats[0];
+  return { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: same ? [{ ...first, formats }] : figures, memory: [], foundry: null };
 }
 /** "TOPS / TFLOPS": each format in its own unit, on the scale of the one that was read. */
 function unitFor(format: NumberFormat | undefined, unit: Unit | null): Unit | null {
@@ -195,7 +199,7 @@ function stripped(plain: string, metric: ClaimMetric): string {
   // OCR's "T0PS".
   if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
   // "64GB HMB2e": a kind of memory that nobody knows, or misprinted, takes nothing from its size.
-  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+[A-Z]{2,}[A-Za-z]*\d\w{0,2}$/u, ' ').replace(/^\s*[/／|]|[/／|]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
+  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL)[A-Z]{2,}[A-Za-z]*(?:-[A-Z][A-Za-z]*)?\d\w{0,2}$/u, ' ').replace(/[（(]\s*[)）]/gu, ' ').replace(/^\s*[/／|,，+]|[/／|,，+]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');

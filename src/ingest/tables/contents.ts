@@ -36,6 +36,6 @@ export function namesIn(cell: string): readonly string[] {
   return cell.replace(/\s+/gu, ' ').split(/[、，,;；]\s*|\s+(?:and|&)\s+|\s?[/／]\s?|(?<=[\u4e00-\u9fffA-Za-z\d)）]{2})和(?=[\u4e00-\u9fffA-Z]{2})(?!(?:科技|技术|股份|电子|微电|半导体|材料|光电|集团|智能|新材|化工|信息|机电|制造|实业)(?:$|[、，,;；]))/u).flatMap((part) => {
     if (unfinished.test(part)) return [];
     const name = part.replace(/[（(][^（()）]*[)）]/gu, '').replace(/等(?:\s?\d*\s?(?:家|企业|公司|厂商)*)?$/u, '').replace(/^(?:and|及|以及)\s*/u, '').trim();
-    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none(?:\s.*)?|nil|nobody|unknown|unclear)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];
+    return name === '' || isBlankMark(name) || name.length > 40 || /^(?:[\d.]+|多家|其他|暂?无|others?|various|none(?:\s.*)?|nil|nobody|unknown|unclear|undecided|unspecified|mixed|tb[acd]|n\/d)$/iu.test(name) || /^[a-z]+(?:\s[a-z-]+)*$/u.test(name) && !/^[a-z]{2,12}$/u.test(name) ? [] : [name];
   });
 }

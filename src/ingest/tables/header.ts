@@ -33,12 +33,16 @@ function withDates(columns: readonly Column[]): readonly Column[] {
 
 /** How many lines the head has. */
 export function headEnd(lines: readonly TokenLine[], names: NameFinder): number {
+  const row = lines.findIndex(({ opensRow }) => opensRow);
+  if (row > 0 && lines.slice(0, row).every((line) => !line.tokens.some(({ text }) => isName(text, names)))) return isUnitRow(lines[row] ?? nothing) ? row + 1 : row;
   let end = 0;
   while (end < lines.length && end < 60 && isHeadingLine(lines, end, names)) end += 1;
   // A row of units ends the head: what stands above it, figures and names apart, heads columns in words that nobody knows.
   const units = lines.slice(0, 40).findIndex(isUnitRow);
   return end > 0 && units >= end && lines.slice(end, units).every(({ tokens }) => tokens.every(({ text }) => !isData(text, names))) ? units + 1 : end;
 }
+const nothing: TokenLine = { tokens: [], number: 0, blanksAfter: 0 };
+function isName(text: string, names: NameFinder): boolean { return ['COMPANY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? ''); }
 export function isUnitRow({ tokens }: TokenLine): boolean { return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
 
 /** （2024年）, (TFLOPS): the end of a heading, on a line of its own. */
@@ -198,7 +202,7 @@ export function withUnits(columns: readonly Column[], line: TokenLine, marked: b
     const printed = cell ? joinTokens(line.tokens.slice(...cell)) : '', unit = parseUnit(printed);
     if (!unit || unitMisfit(column.meaning, unit) >= 2) return column;
     // 显存速率 over GB/s is a bandwidth, as 显存速率（GB/s） is.
-    return { ...column, unit, meaning: column.meaning.role === 'other' ? meaningOf(`${column.heading} (${printed})`) : column.meaning };
+    return { ...column, unit, meaning: column.meaning.role === 'other' || column.meaning.metric === 'MEMORY_CAPACITY' && unit.dimension === 'data rate' ? meaningOf(`${column.heading} (${printed})`) : column.meaning };
   });
 }
 function unitSlots(columns: readonly Column[]): readonly Slot[] {

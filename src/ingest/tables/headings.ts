@@ -3,6 +3,7 @@ import { numberFormats } from '../../ontology.js';
 import { parseUnit, type Unit } from '../../model/measure.js';
 import { composed } from './heading-grammar.js';
 import type { Role, Word } from './heading-phrases.js';
+import { spelled } from './spelling.js';
 import { modifier, vocabulary } from './vocabulary.js';
 
 export interface Meaning {
@@ -71,8 +72,18 @@ export function meaningOf(heading: string): Meaning {
   return meaning;
 }
 
+/** "模型（开发方）", "Chip (vendor)": a thing, and in brackets whose it is. */
+export function firmAside(heading: string): { readonly outside: string; readonly inside: string; readonly meaning: Meaning } | null {
+  const [, outside = '', inside = ''] = /^([^（()）]{2,16}?)\s*[（(]([^（()）]{2,12})[）)]$/u.exec(heading.trim()) ?? [];
+  if (inside === '' || parseUnit(inside) !== null) return null;
+  const meaning = meaningOf(inside);
+  return ['vendor', 'developer'].includes(meaning.role) && meaning.known >= 0.9 && ['model', 'hardware', 'center', 'title', 'original'].includes(meaningOf(outside).role) ? { outside, inside, meaning } : null;
+}
+
 function work(heading: string): Meaning {
-  const plain = heading.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<=代工厂?|晶圆厂|工艺|制程)[及与和](?=工艺|制程|节点|代工)/gu, '/').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
+  const aside = firmAside(heading);
+  if (aside !== null) return { ...meaningOf(aside.outside), text: heading.normalize('NFKC').trim() };
+  const plain = spelled(heading.normalize('NFKC')).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<=代工厂?|晶圆厂|工艺|制程)[及与和](?=工艺|制程|节点|代工)/gu, '/').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
   const unit = unitOf(plain);
   const worded = formatsIn(plain);
   // "8-bit (TOPS)": the unit tells integers from floating point.
@@ -173,6 +184,8 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
   // 芯片 in "芯片功耗" says whose; 型号 in "型号 功耗" is a heading of its own.
   if ((word.role === 'model' && (chosen.role === 'metric' || chosen.role === 'time') && /型号|名称|model|name/iu.test(text)) || (chosen.role === 'model' && word.role === 'metric')) return false;
   if (text === '规模' && chosen.role === 'metric') return true;
+  // "Device memory": whose it is.
+  if (word.role === 'model' && /^(?:device|processor|accelerator)$/iu.test(text.trim()) && /^MEMORY_/u.test(chosen.metric ?? '')) return true;
   // 代表产品 is a heading of its own whatever stands before it.
   if (word.role === 'model' && ['other', 'packaging', 'technology'].includes(chosen.role) && /^(?:主要|代表|典型|主流)/u.test(text)) return false;
   const pair = new Set<string>([word.metric ?? word.role, chosen.metric ?? chosen.role]);

@@ -2,6 +2,7 @@ import type { UnreadBlock } from '../../model/report.js';
 import { withTableNames } from '../names.js';
 import type { NameFinder, Paragraph, Reading, ReportContext, TableBlock, TableReader, TableReading } from '../source.js';
 import { buildGrid, linesOver } from './build.js';
+import { bySense } from './by-sense.js';
 import { joined } from './continued.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
@@ -55,7 +56,9 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   const reading = kind.read(grid, block, context);
   if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
   const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
-  return kind === adaptations || kind === supplies ? { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) } : whole(reading);
+  if (kind === adaptations || kind === supplies) return { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) };
+  // Chips that other tables name tell which column holds what centres run on.
+  return kind === centres ? { ...whole(reading), again: (known) => whole(centres.read({ ...grid, columns: bySense(grid.columns, grid.records, known.names) }, block, known)) } : whole(reading);
 }
 
 /** Years down the side, one cell a line. */

@@ -1,4 +1,4 @@
-import { parseUnit } from '../../model/measure.js';
+import { parseQuantity, parseUnit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import { alignments, type Slot } from './align.js';
 import { counter, monthDay, yearSpan } from './fits.js';
@@ -12,6 +12,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 const longestRow = 16;
 
 export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
+  if (body.some(({ opensRow }) => opensRow)) return openedRows(body);
   const parted = marked ? null : partedRows(body, slots);
   const dated = columns[0]?.meaning.role === 'time';
   // A page's end between dated lines parts pages, not rows.
@@ -19,6 +20,13 @@ export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], s
   if (dated) return cutAtDates(body);
   const numbered = counter.test(columns[0]?.heading ?? '') ? cutAtNumbers(body) : null;
   return numbered ?? cutRows(body, slots, marked);
+}
+
+/** Each row begins where a blank line says so. */
+function openedRows(body: readonly TokenLine[]): readonly (readonly TokenLine[])[] {
+  const rows: TokenLine[][] = [];
+  for (const line of body) { const row = rows.at(-1); if (row && !line.opensRow) row.push(line); else rows.push([line]); }
+  return rows;
 }
 
 /**
@@ -64,6 +72,8 @@ function startsWithDate(line: TokenLine): boolean {
   // "2027 年国产算力 …": a sentence goes on about a year.
   if (/^(?:19|20)\d\d$/u.test(line.tokens[0]?.text ?? '') && /^年[\u4e00-\u9fff]{2}/u.test(line.tokens[1]?.text ?? '')) return false;
   if (line.tokens.length > 1 && line.tokens[0]?.joint !== 'inline' && /^(?:[—–-]|待定|未定)$/u.test(line.tokens[0]?.text ?? '')) return true;
+  // "2027 年 25EFLOPS": what is to be reached by then.
+  if (/^(?:19|20)\d\d年?$/u.test(line.tokens[0]?.text ?? '') && parseQuantity(line.tokens.map(({ text }) => text).join(' ').replace(/^\S+?\s?年?\s/u, ''))?.unit) return false;
   for (let k = Math.min(4, line.tokens.length); k >= 1; k -= 1) {
     const text = joinTokens(line.tokens.slice(0, k)).replace(/\s/gu, '');
     if (monthDay.test(text) && /日$/u.test(text)) return true;

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../model/measure.js';
+import { parseQuantity, type Unit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { byCells, namesThings } from './by-cells.js';
@@ -49,7 +49,7 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
 /** "1 307": thousands parted by a blank, as some houses print them. */
 const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?=$|\s?[(（])/u;
 /** "40 ¹", "989²": what points to a note is no part of the figure. The power in "10²" and the square in "mm²" are. */
-const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$/u;
+const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$|(?<=[\d)）%])\s*[ᵃᵇᶜᵈᵉᶠᵍ]$/u;
 function clean(printed: string): string {
   const cell = printed.trim().replace(noteMark, '').replace(spaced, (figure) => figure.replace(/[ \u00a0\u2009\u202f]/gu, ''));
   return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim();
@@ -64,7 +64,7 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   let head = 1;
   while (head < Math.min(3, rows.length - 1) && isHeadRow(rows[head], names, head === 1 ? rows[0] : undefined)) head += 1;
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
-  const unitRow = rows.slice(1, head).find((row) => row.cells.some(Boolean) && row.cells.every((cell) => cell === null || measures(cell.text) || isBlankMark(cell.text)));
+  const unitRow = rows.slice(1, head).find((row) => isUnitRow(row));
   const columns: Column[] = [];
   for (let i = 0; i < width; i += 1) {
     const parts: string[] = [];
@@ -76,11 +76,11 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
       if (text !== '' && !parts.includes(text)) parts.push(text);
     }
     const heading = parts.join(' ');
-    const below = unbracketed(unitRow?.cells[i]?.text ?? '');
+    const below = firstUnit(unitRow?.cells[i]?.text ?? '');
     const unit = below === '' ? null : unitWord(below);
     const alone = meaningOf(heading);
-    // "Max. draw" over W: the unit helps to tell what it is.
-    const meaning = unit !== null && alone.role === 'other' ? meaningOf(`${heading} (${below})`) : alone;
+    // "Max. draw" over W, "Memory pipe" over TB/s: the unit helps to tell what it is.
+    const meaning = unit !== null && (alone.role === 'other' || misreads(alone, unit)) ? meaningOf(`${heading} (${below})`) : alone;
     columns.push({ heading, meaning, unit: unit ?? meaning.unit, line: rows[0]?.line ?? 0 });
   }
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
@@ -89,13 +89,24 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   // Neither headings nor cells say what it is of.
   if (columns.every((column) => column.meaning.known < 0.5) && told.filter(({ meaning }, i) => meaning.role !== meant[i]?.meaning.role).length < 2) return null;
   const placed = told.map((column) => inContext(column, told));
-  const headText = rows[0]?.cells.map((cell) => cell?.text ?? '').join('\t');
-  return { columns: placed, records: records.filter(({ cells }) => cells.map((cell) => cell?.text ?? '').join('\t') !== headText), transposed: false, unread: [] };
+  // A head that a page repeats, with its units or without.
+  const heads = new Set(rows.slice(0, head).map(printed));
+  return { columns: placed, records: records.filter((record) => !heads.has(printed(record))), transposed: false, unread: [] };
 }
+function printed({ cells }: Pick<Row, 'cells'>): string { return cells.map((cell) => cell?.text ?? '').join('\t').trimEnd(); }
+/** Units below the headings, blank where there is none; "GB, type" says that a word stands beside the figure. */
+function isUnitRow({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cell !== null && !isBlankMark(cell.text)), units = filled.filter((cell) => measures(cell?.text ?? '')).length;
+  return cells.some(Boolean) && filled.every((cell) => measures(cell?.text ?? '') || units >= 2 && withWord.test(cell?.text ?? '') && measures(firstUnit(cell?.text ?? '')));
+}
+const withWord = /^[（(]?[^\d,，;；]{1,8}\s?[,，;；/+]\s?\p{L}{2,12}[)）]?$/u;
+function firstUnit(text: string): string { const plain = unbracketed(text); return withWord.test(plain) && !measures(plain) ? plain.split(/\s?[,，;；/+]/u)[0] ?? '' : plain; }
+/** A size in GB/s, a bandwidth in watts: the unit says that the words were misread. */
+function misreads({ metric, unit: own }: Meaning, { dimension }: Unit): boolean { return own === null && metric === 'MEMORY_CAPACITY' && dimension === 'data rate'; }
 function isHeadRow(row: Row | undefined, names: NameFinder, first?: Row): boolean {
   if (!row) return false;
   const filled = row.cells.filter((cell) => cell !== null);
-  if (filled.length === 0) return true;
+  if (filled.length === 0 || isUnitRow(row)) return true;
   if (filled.some((cell) => names.lookup(cell.text)?.kind === 'COMPANY' || names.lookup(cell.text)?.kind === 'CHIP')) return false;
   // 一期 │ 终期 under a heading that spans both: no figure, no date and no name among them.
   if (row.cells[0] === null && first && row.cells.some((cell, i) => cell !== null && (first.cells[i] ?? null) === null) && row.cells.every((cell, i) => cell === null || parseQuantity(cell.text) === null && parsePeriod(cell.text) === null && cell.text.length <= 16 && ((first.cells[i] ?? null) === null || (first.cells[i + 1] ?? null) === null))) return true;
@@ -110,10 +121,11 @@ function isHeadRow(row: Row | undefined, names: NameFinder, first?: Row): boolea
 /** 显存速率 over cells in GB/s: the unit that all cells print helps to tell what a heading is that names no figure by itself. */
 function byUnitOf(heading: string, cells: readonly (Cell | null)[]): Meaning {
   const alone = meaningOf(heading);
-  if (alone.role !== 'other' || alone.unit !== null) return alone;
+  if (alone.role !== 'other' && alone.metric !== 'MEMORY_CAPACITY' || alone.unit !== null) return alone;
   const units = cells.flatMap((cell) => (cell && !isBlankMark(cell.text) ? [parseQuantity(cell.text)?.unit ?? null] : []));
   const [first] = units;
   if (!first || units.length < 2 || units.some((unit) => unit?.dimension !== first.dimension)) return alone;
+  if (alone.role !== 'other' && !misreads(alone, first)) return alone;
   const told = meaningOf(`${heading} (${first.printed})`);
   return told.role === 'metric' ? { ...told, text: heading, unit: null } : alone;
 }

@@ -11,7 +11,7 @@ export interface Token {
   readonly joint: 'inline' | 'wrap' | 'cell' | 'break' | 'line' | 'tight' | 'stacked';
 }
 /** The tokens of one line. `blanksAfter`: blank cells marked by spaces at its end. */
-export interface TokenLine { readonly tokens: readonly Token[]; readonly number: number; readonly blanksAfter: number }
+export interface TokenLine { readonly tokens: readonly Token[]; readonly number: number; readonly blanksAfter: number; /** A blank line before it parts it from the row above. */ readonly opensRow?: boolean }
 
 /**
  * Whether this text marks cells by spaces, as some PDF extractors do: a line that ends a cell ends with a space, one that a wrap cut does not,
@@ -41,6 +41,16 @@ function blanksPart(lines: readonly SourceLine[]): boolean {
   }
   return apart >= 4 && together >= 2;
 }
+/**
+ * Whether blank lines part rows: each stands behind a line whose last cell has ended, and none within a row of several lines. Where every line is
+ * followed by one, each must hold several cells.
+ */
+function blanksPartRows(lines: readonly SourceLine[]): boolean {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [{ text: line.text, blank: isBlank(lines[i + 1]) || (lines[i + 1]?.number ?? 0) > line.number + 1 }])).slice(0, -1);
+  const gaps = filled.filter(({ blank }) => blank), within = filled.filter(({ blank }) => !blank);
+  if (gaps.length < 3 || gaps.some(({ text }) => !/\s$/u.test(text))) return false;
+  return within.length === 0 ? filled.every(({ text }) => wordsIn(text) >= 3) : within.some(({ text }) => !/\s$/u.test(text)) && filled.some(({ text, blank }) => blank && wordsIn(text) >= 3);
+}
 function isBlank(line: SourceLine | undefined): boolean { return line === undefined || line.text.trim() === ''; }
 
 /** Whether a word alone on its line ends with a space where it ends a cell: some texts keep that space only behind lines of several cells. */
@@ -55,11 +65,14 @@ function spacesOfRowEnds(lines: readonly SourceLine[]): number {
   return more.length < 4 ? 0 : more[Math.floor(more.length * 0.4)] ?? 0;
 }
 
+/** What stands between spaces; a date with spaces of its own is one word. */
+const words = /(?:19|20)\d\d 年 \d{1,2} 月(?: \d{1,2} 日)?(?!\S)|\S+/gu;
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
   const partsCells = blanksPart(lines), ends = !partsCells && endedShare(lines) >= leastEnded;
   const endsWords = ends && endsLoneWords(lines);
   const spaced = ends || marksBlanks(lines), rowEnd = 1 + spacesOfRowEnds(lines);
-  const out: { tokens: Token[]; number: number; blanksAfter: number }[] = [];
+  const partsRows = blanksPartRows(lines);
+  const out: { tokens: Token[]; number: number; blanksAfter: number; opensRow?: boolean }[] = [];
   let pending = 0, empty = false, ended: Token['joint'] = 'line';
   for (const { text: raw, number } of lines) {
     const text = raw.replace(/\u00a0|\u3000/gu, ' ').replace(/(?<=[\u4e00-\u9fff]) +(?=[·•][\u4e00-\u9fff])/gu, '');
@@ -72,12 +85,12 @@ export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
     const before = out.at(-1);
     if (before && spaced) before.blanksAfter = pending;
     const tokens: Token[] = [];
-    for (const match of text.matchAll(/\S+/gu)) {
+    for (const match of text.matchAll(words)) {
       const first = tokens.length === 0;
       const gap = first ? leading : / +$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
       tokens.push({ text: match[0], line: number, startsLine: first, blanksBefore: spaced ? (first ? pending + leading : Math.max(0, gap - 1)) : 0, joint: first ? ended : 'inline' });
     }
-    out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - rowEnd) : 0 });
+    out.push({ tokens, number, blanksAfter: spaced ? Math.max(0, trailing - rowEnd) : 0, ...(partsRows && ended === 'break' ? { opensRow: true } : {}) });
     pending = spaced ? Math.max(0, trailing - rowEnd) : 0;
     ended = ends && (endsWords || trailing > 0 || tokens.length > 1) ? (trailing > 0 ? 'cell' : 'wrap') : 'line';
   }

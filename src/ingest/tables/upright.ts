@@ -109,7 +109,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.
-  if (column.meaning.role === 'status' && !has('center', 'region', 'capacity') && has('vendor')) return { ...column, meaning: { ...column.meaning, role: 'text' } };
+  if (column.meaning.role === 'status' && !has('center', 'region', 'capacity') && has('vendor', 'model')) return { ...column, meaning: { ...column.meaning, role: 'text' } };
   const centres = has('center') || (named && has('model'));
   // Beside a vendor alone, a class of product ("800G 光模块产品") heads a column of sentences.
   if (all.length === 2 && all[0]?.meaning.role === 'vendor' && column !== all[0] && column.meaning.role === 'model' && column.meaning.known < 0.8) return { ...column, meaning: { ...column.meaning, role: 'text' } };

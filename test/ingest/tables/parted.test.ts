@@ -62,3 +62,16 @@ describe('rows close together', () => {
     expect(await claimsOf(text('表 6：加速器', '', '项目 B20X H30', 'FP8（TFLOPS） 4,500/6,000 1,979/2,958', '典型功耗（W） 1000 700', '容量（GB） 192 141'))).not.toContain('B20X PEAK_COMPUTE FP8 4500 TFLOPS');
   });
 });
+
+describe('rows that blank lines part, where a space ends each cell', () => {
+  const names = knowing(['COMPANY', '甲辰科技'], ['COMPANY', '乙未存储'], ['COMPANY', '三星']);
+  it('a head with a year in it, cells of several lines: what is made at home and abroad', async () => {
+    const claims = await claimsOf('图表 6： 主要部件供应格局 \n\n部件 境外主要厂商 境内主要厂商 2024 年国产化率 \n\nHBM 三星、\n美光 \n乙未存储、丙午存储\n（送样） \n3% \n\n光模块 Coherent 甲辰科技、丁未\n光电 \n82% \n\n交换芯片 Marvell 甲辰科技、戊申网芯 10% \n\n液冷 维谛技术 己酉科技 70% \n\n资料来源：公司公告\n', names);
+    expect(claims).toEqual(expect.arrayContaining(['三星 PROVIDES HBM', '美光 PROVIDES HBM', '乙未存储 PROVIDES HBM', '丁未光电 PROVIDES 光模块', '戊申网芯 PROVIDES 交换芯片', '维谛技术 PROVIDES 液冷', 'China market share 82 % 2024']));
+    expect(claims).not.toContain('丙午存储 PROVIDES HBM');
+  });
+  it('lists of firms, one of whose cells is cut in the middle; a firm its remark puts beside it', async () => {
+    const claims = await claimsOf('图表 2： 重点企业的清单状态 \n\n企业 主要产品 清单类别 生效日 说明 \n\n甲辰科技 训练芯片 实体清单 2024 年 12 月 2 日 \n甲辰（苏州）\n半导体一并\n列入 \n\n乙未存储 HBM 未经核实名单 \n（UVL） \n2025 年 2 月 现场核查未完成 \n\n庚戌微 推理芯片 未列入 / — \n\n辛亥芯 推理芯片 实体清单 2025 年 1 月 15 日 停产 \n\n资料来源：BIS\n', names);
+    expect(claims).toEqual(['listing 乙未存储 UVL 2025-02', 'listing 甲辰科技 Entity List 2024-12-02', 'listing 甲辰（苏州）半导体 Entity List 2024-12-02', 'listing 辛亥芯 Entity List 2025-01-15']);
+  });
+});

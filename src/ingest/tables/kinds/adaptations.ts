@@ -27,6 +27,7 @@ export const adaptations: TableKind = {
     // 开发者 between a model and the chips it runs on made the model, and adapted nothing.
     const ofModel = models >= 0 && chips >= 0 && named >= 0 && (ofModels.test(grid.columns[named]?.heading.trim() ?? '') || whoseVendors(grid, models, named, chips, context.names) === 'models');
     const [vendor, developer] = ofModel ? [-1, named] : [named, told];
+    const state = columnOf(grid, 'status');
     const aside = grid.columns.findIndex(({ heading }, i) => i !== text && remark.test(heading.trim()));
     const year = yearIn(block.caption) ?? context.publishedOn?.slice(0, 4) ?? null;
     const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
@@ -43,7 +44,7 @@ export const adaptations: TableKind = {
       const firm = cell(developer);
       if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), { line: record.line, row: model.surface, column: grid.columns[developer]?.heading ?? null });
       const when = cell(time).split(/\s*[;；、]\s*/u);
-      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words)) return;
+      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words) || givenUp.test(cell(state))) return;
       const date = dateOf(when[0] ?? '', year);
       const several = models < 0 ? [] : cell(models).split(/\s*[、，；;]\s*/u).flatMap((part) => plainModel(part) ?? []);
       const versions = several.length > 1 && several.every(({ surface }) => /[A-Za-z]{2}|-\d/u.test(surface)) ? several : model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);

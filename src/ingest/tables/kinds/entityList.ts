@@ -4,7 +4,7 @@ import type { Reading, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { filled, namesIn } from '../contents.js';
-import { columnOf, type Grid } from '../grid.js';
+import { columnOf, type Grid, type TableRecord } from '../grid.js';
 import type { TableKind } from './kind.js';
 
 /** Which list a text speaks of, or null. */
@@ -49,6 +49,7 @@ export const entityList: TableKind = {
       // A cell may name several: "甲、乙". A legal name is never cut.
       for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) {
         drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });
+        for (const other of alsoListed(record)) drafts.add({ type: 'listing', company: mention(other, 'COMPANY'), event: null, list: own, date }, { line: record.line, row: surface, column: null });
         const place = text(seat);
         if (place !== '' && !isBlankMark(place) && names.lookup(place, 'REGION') !== null) drafts.relation(mention(company, 'COMPANY'), 'LOCATED_IN', mention(place, 'REGION'), { line: record.line, row: surface, column: grid.columns[seat]?.heading ?? null });
         // 所属环节 beside them: which part of the chain each belongs to.
@@ -58,6 +59,11 @@ export const entityList: TableKind = {
     return { drafts: drafts.list, unread: [] };
   },
 };
+
+/** 某某子公司一并列入, "its unit X was added with it": whom a remark puts beside the firm of its row. */
+function alsoListed({ cells }: TableRecord): readonly string[] {
+  return cells.flatMap((cell) => { const name = /^(?:子公司|旗下|关联方)?([^，。；、]{4,24}?)(?:也|亦)?(?:一并|一同|同时|同日|同批)被?(?:列入|纳入|加入|入列)$/u.exec(cell?.text.replace(/\s+/gu, '') ?? '')?.[1]; return name === undefined || /子公司$|关联|附属|\d+家/u.test(name) ? [] : [name]; });
+}
 
 const yes = /^(?:是|已?(?:被)?列入|[√✓✔●]|yes|listed|y)$/iu;
 /** Listings told in a column of a table about something else: "列入实体清单时间" beside each firm. A cell that gives neither a day nor a yes says nothing. */

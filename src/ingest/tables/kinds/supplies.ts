@@ -1,11 +1,12 @@
 import { parseQuantity } from '../../../model/measure.js';
 import { parsePeriod } from '../../../model/period.js';
 import type { EntityKind } from '../../../ontology.js';
+import type { Mention } from '../../../model/claim.js';
 import type { NameFinder, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import { columnHolding, filled, holdsFirms, namesIn } from '../contents.js';
-import { columnOf, type Grid } from '../grid.js';
+import { columnHolding, filled, holdsFirms, namesIn, unfinished } from '../contents.js';
+import { columnOf, type Grid, type TableRecord } from '../grid.js';
 import { memoriesIn } from '../cells.js';
 import { homeShares } from './home-shares.js';
 import type { TableKind } from './kind.js';
@@ -46,6 +47,7 @@ export const supplies: TableKind = {
       for (const vendor of vendors.length === 1 && shape.home >= 0 ? vendors : []) for (const place of homeIn(cell(shape.home), context.names)) drafts.relation(mention(vendor, 'COMPANY'), 'LOCATED_IN', mention(place, 'REGION'), at(shape.home));
       if (thing === '' || isBlankMark(thing) || thing.length > (/\p{Script=Han}/u.test(thing) ? 24 : 40) || /[。；]/u.test(thing)) return;
       const goods = goodsIn(thing, shape.kind, linkAt >= 0, context.names);
+      for (const [vendor, own] of vendorCellsOf(record, [shape.vendor, ...more]).flatMap((text) => ownNames(text, context.names))) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', own, place);
       for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
       const [surface] = goods[0] ?? [];
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
@@ -55,6 +57,14 @@ export const supplies: TableKind = {
   },
 };
 
+function vendorCellsOf(record: TableRecord, columns: readonly number[]): readonly string[] { return columns.map((column) => record.cells[column]?.text ?? ''); }
+/** "台积电（CoWoS）、长电科技（XDFOI）": a firm, and in brackets its own name for the goods, where that is known or written as names of processes are. */
+function ownNames(cell: string, names: NameFinder): readonly (readonly [string, Mention])[] {
+  return [...cell.matchAll(/([^、，,;；/（()）]{2,24}?)\s*[（(]([^（()）]{2,20})[）)]/gu)].flatMap(([, firm = '', name = '']) => {
+    const kind = names.lookup(name)?.kind ?? (/^[A-Z][A-Za-z]*[A-Z\d][\w.-]*$/u.test(name) && names.lookup(firm)?.kind === 'COMPANY' && !/^(?:US|UK|EU|TW|KR|JP|CN)/u.test(name) ? 'PACKAGING' : null);
+    return kind !== null && ['PACKAGING', 'MEMORY'].includes(kind) && namesIn(firm).length === 1 && !unfinished.test(name) ? [[firm.trim(), mention(name, kind)] as const] : [];
+  });
+}
 /** What a cell of goods names: a memory by its generation, ways of packaging parted by a bar, anything else as it is printed. A processor is designed and not provided, but as a part of the chain (`linked`: 交换芯片) it is. */
 function goodsIn(thing: string, kind: EntityKind, linked: boolean, names: NameFinder): readonly (readonly [string, EntityKind])[] {
   const memory = memoriesIn(thing)[0];
