@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { lettersIn } from '../needed.js';
-import { everyMatch, type CompiledFrame, type CompiledPattern } from './frame.js';
+import { everyMatch, undone, type CompiledFrame, type CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
@@ -71,8 +71,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
-  const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found).replace(month, '');
-  if (frame.unless?.test(clause)) return [];
+  if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, hit.index, end, found).replace(month, '')))) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
@@ -102,7 +101,12 @@ function saidFrom(text: string, at: number, found: Subject | null): number {
   if (!found || found.at < 0 || found.own && found.at < own) return own;
   return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.slice(0, at).matchAll(anew)].map((hit) => hit.index + 1));
 }
-const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|其(?![中他它余次])))/gu;
+/** Whether the clause, or the denial of one before it whose subject it goes on with, keeps a frame from being read: what else is named before (支持自家平台，对标 A) is another matter. */
+function keptFrom(unless: RegExp, text: string, from: number, own: number, to: number): boolean {
+  const before = text.slice(from, Math.max(from, own));
+  return unless.test(text.slice(Math.max(from, own), to)) || unless.test(before) && undone.test(before);
+}
+const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|转用|改(?:用|为|由|投|成|以)|换用|换成|其(?![中他它余次])))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
