@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { lettersIn } from '../needed.js';
-import { everyMatch, undone, type CompiledFrame, type CompiledPattern } from './frame.js';
+import { everyMatch, type CompiledFrame, type CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
@@ -99,13 +99,13 @@ const ruledOut = /\b(?:not|nor|except|rather than|instead of|other than) (?:the 
 function saidFrom(text: string, at: number, found: Subject | null): number {
   const own = clauseStart(text, at);
   if (!found || found.at < 0 || found.own && found.at < own) return own;
-  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.slice(0, at).matchAll(anew)].map((hit) => hit.index + 1));
+  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.matchAll(anew)].map((hit) => hit.index + 1).filter((from) => from <= at));
 }
-/** Whether the clause, or the denial of one before it whose subject it goes on with, keeps a frame from being read: what else is named before (支持自家平台，对标 A) is another matter. */
+/** Whether the clause, or what the ones before say of the same subject, keeps a frame from being read: a thing they only name (支持自家平台，对标 A) does not. */
 function keptFrom(unless: RegExp, text: string, from: number, own: number, to: number): boolean {
-  const before = text.slice(from, Math.max(from, own));
-  return unless.test(text.slice(Math.max(from, own), to)) || unless.test(before) && undone.test(before);
+  return unless.test(text.slice(Math.max(from, own), to)) || unless.test(text.slice(from, Math.max(from, own)).replace(onlyNamed, ''));
 }
+const onlyNamed = /平台|生态|软件|市场|客户|供应商/gu;
 const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|转用|改(?:用|为|由|投|成|以)|换用|换成|其(?![中他它余次])))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
