@@ -9,6 +9,8 @@ const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为
 function hidden(text: string, known: readonly NameSpan[], start: number, end: number): string {
   return known.filter(({ kind }) => kind === 'REGION' || kind === 'COMPANY').reduce((rest, span) => (span.start >= start && span.end <= end ? `${rest.slice(0, span.start - start)}${'□'.repeat(span.end - span.start)}${rest.slice(span.end - start)}` : rest), text.slice(start, end));
 }
+/** “万象一号”集群: the quotes say where its name ends. */
+const quotedCluster = /^“([^“”]{2,12})”(?:训练|推理|智算|算力|超算)?集群$/u;
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -20,7 +22,7 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
     const surface = hit[0].slice(cut).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 || text.includes('远期') ? /[一二三四五六]期$/u : /$^/u, '');
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
     const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || opens(text, start, start + surface.length, own) || seated.test(text.slice(Math.max(0, start - 16), start)) && own.length >= 2 || /^国家超算互联网/u.test(surface);
-    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface: surface.replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
+    if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface: surface.replace(quotedCluster, '$1').replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // 甲云运营的扶摇集群, “东极”集群, 合肥的“巢算一号”由…建设: a cluster with a name of its own.
   for (const hit of text.matchAll(ownCluster)) {
