@@ -1,10 +1,10 @@
 import type { NameSpan } from './kinds.js';
 import { inOrder } from './stretches.js';
 
-const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区|枢纽|谷|港)|算力(?:基地|枢纽|港|谷)|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
+const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区?|枢纽|谷|港)|算力(?:基地|枢纽|港|谷|园)|绿算基地|超节点(?:基地|(?:示范)?中心)|推理(?:中心|基地|枢纽)|超智融合中心|(?<=\\p{Script=Han}{2})[一二三四五六七八九]号中心|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
-const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
+const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|进入|交付|租用了|包括|代表是|同时是|则以|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
 /** The text with the names of firms and places in it hidden: 和 in 呼和浩特 joins nothing. */
 function hidden(text: string, known: readonly NameSpan[], start: number, end: number): string {
   return known.filter(({ kind }) => kind === 'REGION' || kind === 'COMPANY').reduce((rest, span) => (span.start >= start && span.end <= end ? `${rest.slice(0, span.start - start)}${'□'.repeat(span.end - span.start)}${rest.slice(span.end - start)}` : rest), text.slice(start, end));
@@ -17,11 +17,14 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
   if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|智算谷|智算港|平台|超级计算机|超算|”由/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hidden(text, known, hit.index, hit.index + hit[0].length - 4))?.[0].length ?? 0;
-    const start = hit.index + cut;
+    // What a table has told whole is not told again by a part of it.
+    if (known.some(({ kind, start, end }) => kind === 'COMPUTE_CENTER' && start < hit.index + cut && end === hit.index + hit[0].length)) continue;
+    // 贵安“云麓”推理基地: with the place right before the quotes.
+    const start = hit[0].startsWith('“', cut) ? known.find(({ kind, end }) => kind === 'REGION' && end === hit.index + cut)?.start ?? hit.index + cut : hit.index + cut;
     // 某中心一期建成…，二期规划…: phases of one centre.
-    const surface = hit[0].slice(cut).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 || text.includes('远期') ? /[一二三四五六]期$/u : /$^/u, '');
+    const surface = text.slice(start, hit.index + hit[0].length).replace(new Set(text.match(/[一二三四五六]期/gu)).size > 1 || text.includes('远期') ? /[一二三四五六]期$/u : /$^/u, '');
     const own = surface.replace(new RegExp(`${centreEnd}.*$`, 'u'), '');
-    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || opens(text, start, start + surface.length, own) || seated.test(text.slice(Math.max(0, start - 16), start)) && own.length >= 2 || /^国家超算互联网/u.test(surface);
+    const named = known.some((span) => span.start === start && (span.kind === 'REGION' || span.kind === 'COMPANY' || span.kind === 'COMPUTE_CENTER')) || /^“/u.test(own) || opens(text, start, start + surface.length, own) || seated.test(text.slice(Math.max(0, start - 16), start)) && own.length >= 2 || distinct(own) || /^国家超算互联网/u.test(surface);
     if ((!commonCentre.test(own) || /超算互联网/u.test(surface)) && !/(?:新型|国家级|大型|级)$/u.test(own) && named) found.push({ start, end: start + surface.length, surface: surface.replace(quotedCluster, '$1').replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // 甲云运营的扶摇集群, “东极”集群, 合肥的“巢算一号”由…建设: a cluster with a name of its own.
@@ -41,6 +44,14 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
   }
   return inOrder(found);
 }
+
+/** 洮河绿色 of 洮河绿色智算基地: two to five characters of its own before what sort of centre it is, and no word that any centre could have before it. */
+function distinct(own: string): boolean {
+  const name = own.replace(sort, '');
+  return /^\p{Script=Han}{2,5}$/u.test(name) && !anyCentre.test(name) && !/[与和及或的了对在等为是从]|[地类级型性]$/u.test(name);
+}
+const sort = /(?:人工智能|智能|先进|高性能|超级|绿色|绿能|工业|推理|训练|公共|国产|开源|自主|一体化|融合|端侧|量子|元宇宙)+$/u;
+const anyCentre = /国家|全国|国内|我国|中国|全球|海外|各[地省市类大]|地方|区域|部分|重点|新建|在[建用册]|[已拟投]建|建[设成]|打造|加强|推动|多[个地座]|众多|大型|大规模|规模|中小|新型|传统|自[建有用]|运营商|互联网|企业|公司|政[府务]|行业|第三方|本地|城市|[东西南北]部|万卡|千卡|首[个座批]|[八十]大|核心|主要|典型|代表|标杆|现有|存量|上述|其余|其他|该|某|边缘|分布式|加速|通用|芯片|核心|高端|单体|绿电|租赁|规划|政策|体系|协同|样本|服务|提升|落实|实现|参与|一般|数据|市内|专业|跨境|综合|可控|帮助|助力|赋能|支[撑持]|承[建接]|运维|负责|经营|面向|满足|围绕|针对|促进|加快|推进|完善|优化|统筹|依托|基于|全栈|国产化|提供|拥有|具备|合作|第[一二三]|上[海市]市/u;
 
 /** A centre at the head of a clause that goes on with what is said of centres: 青藤湖智算中心坐落于…. */
 function opens(text: string, start: number, end: number, own: string): boolean {

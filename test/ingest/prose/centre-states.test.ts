@@ -11,7 +11,7 @@ describe('computing centres: how far they are, and how large in which phase', ()
     ['“松岭”智算中心由晨星科技运营，首批 3,000P 目前仍在建设。', ['松岭智算中心 3000PFLOPS(phase 1) UNDER_CONSTRUCTION']],
     ['此外，晨星科技拟建 500P 的松岭智算中心，至今没有动工。', ['松岭智算中心 500PFLOPS(planned) PLANNED']],
     ['“松岭”智算中心一期 500P 已投运，二期 1,500P 正在施工，规划总规模 8,000P。', ['松岭智算中心 500PFLOPS(phase 1)+1500PFLOPS(phase 2)+8000PFLOPS(planned) PARTLY_BUILT']],
-    ['晨星科技的“松岭”超算集群已于今年 3 月上线，总算力 3.5 EFLOPS。', ['松岭超算集群 3.5EFLOPS BUILT']],
+    ['晨星科技的“松岭”超算集群已于今年 3 月上线，总算力 3.5 EFLOPS。', ['松岭 3.5EFLOPS BUILT']],
     ['The Alder Computing Centre, commissioned in December 2024 with 1,500 PFLOPS, is full; the third-phase extension now being poured would bring it to 6,000 PFLOPS.', ['Alder Computing Centre 1500PFLOPS+6000PFLOPS(final) PARTLY_BUILT']],
     ['The Alder Computing Centre has opened a first phase of 1,200 PFLOPS and is to reach 9,000 PFLOPS when it is finished.', ['Alder Computing Centre 1200PFLOPS(phase 1)+9000PFLOPS(final) PARTLY_BUILT']],
     ['The Alder Computing Centre has been in service since February 2025 with 60 MW.', ['Alder Computing Centre 60MW BUILT']],
