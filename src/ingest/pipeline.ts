@@ -1,4 +1,5 @@
-import { slugOf } from '../model/entity.js';
+import type { Draft } from '../model/claim.js';
+import { foldName, slugOf } from '../model/entity.js';
 import type { Report } from '../model/report.js';
 import type { Store } from '../store/store.js';
 import type { Receipt } from './load.js';
@@ -47,8 +48,17 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);
   tell('prose');
   const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
-  const drafts = [...inTables.drafts, ...inProse.drafts];
+  const drafts = [...inTables.drafts, ...withoutLess(inProse.drafts, inTables.drafts)];
   return { source, names, reading: { drafts: [...drafts, ...makersByLine(drafts, names)], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
+}
+
+/** Sentences that say less of a centre than a table of the same report, and nothing else, say nothing of their own. */
+function withoutLess(told: readonly Draft[], tables: readonly Draft[]): readonly Draft[] {
+  const whole = new Map(tables.flatMap(({ statement }) => (statement.type === 'center' ? [[foldName(statement.center.surface), statement] as const] : [])));
+  return told.filter(({ statement: said }) => {
+    const full = said.type === 'center' ? whole.get(foldName(said.center.surface)) : undefined;
+    return said.type !== 'center' || full === undefined || said.status !== null && said.status !== full.status || said.region !== null && full.region === null || said.partners.some((one) => !full.partners.some((other) => foldName(other.surface) === foldName(one.surface))) || said.capacity.some((one) => !full.capacity.some((other) => other.petaOps === one.petaOps && (other.petaOps !== null || other.value === one.value)));
+  });
 }
 
 export async function resolvePages({ source, names, reading }: Pages, graph: KnownNames, ingestedAt: string): Promise<Load> {

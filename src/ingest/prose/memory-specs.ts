@@ -7,7 +7,7 @@ import { difference, forgone, former, matching, memoryBefore, notHad, notOne } f
 import type { Item } from './tag.js';
 
 /** Words of having or changing to, up to a phrase before the memory. */
-const had = /(?:采用|配备|配置|搭载|集成|整合|内置|拥有|具有|具备|支持|保留|实现|提供|with|has|have|features?|carries|packs?|pairs?|integrates?|offers?|includes?|(?:moves|steps up|upgrades) to)[^，。；]{0,24}$/iu;
+const had = /(?:采用|配备|配置|搭载|集成|整合|内置|拥有|具有|具备|支持|保留|实现|提供|with|has|have|features?|quotes|lists|gets|fits|mounts|holds|comes with|ships with|carries|packs?|pairs?|integrates?|offers?|includes?|(?:moves|steps up|upgrades) to)[^，。；]{0,24}$/iu;
 /** Those that mean something else further off, and what a figure of memory is called: 单卡配 288GB HBM3E, 显存为 96GB HBM3, 换成 141GB 的 HBM3E. */
 const hadRight = /(?:搭配|搭|配(?:套|有|上|以)?|外挂|外接|板载|封装|堆叠|保留|装有|装载|挂载|(?:换|改|升|增|扩|提)(?:级|加|大|展|高|升|用|配|装)?(?:成|为|到|至|用|上|了)|达到?|(?:显存|内存|存储)(?:容量|配置|规格|系统|子系统|方面)?(?:则|也|仍|均|均?为|是|达|共|：|用的是|改用)*)(?:了|约|近|至多|最多|最高|单卡|每卡|单颗|共|总计|合计|\s)*$/u;
 /** Nothing but whose it is before it, and behind it what it does: 192GB HBM 提供 7.37TB/s 带宽. */
@@ -19,6 +19,8 @@ function has(before: string, after: string): boolean { return had.test(before) |
 /** HBM3 内存: the kind alone. */
 export function withoutNoun(surface: string): string { return surface.replace(/(?:内存|显存|存储|芯片)$/u, '').trim(); }
 
+/** No single part holds more (GB): beyond it the memory is a rack's. */
+const mostOfOne = 4096;
 /** "配备 80GB 的 HBM3": capacity and kind of memory, chip by chip. */
 export function sized(scene: Scene, item: Item, i: number): Draft[] {
   const { text } = scene.tagged;
@@ -30,7 +32,7 @@ export function sized(scene: Scene, item: Item, i: number): Draft[] {
   return names.flatMap((span, k) => {
     const size = item.sizes.length === names.length ? item.sizes[k] : item.sizes.length === 1 && names.length === 1 ? item.sizes[0] : undefined;
     const memory = item.names.length === names.length ? item.names[k] : undefined;
-    if (!size || size.values[0] === undefined) return [];
+    if (!size || size.values[0] === undefined || size.values[0] * size.factor > mostOfOne) return [];
     return [
       specDraft(scene, property(scene, span, subject.item, 'CHIP', 'MEMORY_CAPACITY', { value: exact(size.values[0] * size.factor), unit: 'GB', bound: size.bound, printed: printedAt(scene, size) }), subject, i),
       ...(memory ? [specDraft(scene, property(scene, span, subject.item, 'CHIP', 'MEMORY_TYPE', { value: withoutNoun(memory.surface), unit: null, printed: memory.surface }), subject, i)] : []),
@@ -70,7 +72,7 @@ export function bytes(scene: Scene): Draft[] {
     const rate = /(?:显存|内存|存储)带宽[^，。；、]{0,6}$/u.test(before);
     if (!rate && !spoken && !(ofMemory.test(before) || /^\s?(?:的|大|of |of its |of on-?board )?\s?(?:显存|内存|片上内存|memory|VRAM)/iu.test(after) || ofMaker.test(after) && has(before, after)) || notHad.test(before) || difference.test(before) || notOne.test(before) || /缓存|cache|磁盘|参数|数据/iu.test(before)) continue;
     const subject = subjectOf(scene, i, ['CHIP'], true);
-    if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || measure.values[0] === undefined) continue;
+    if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || measure.values[0] === undefined || measure.dimension === 'BYTES' && measure.values[0] * measure.factor > mostOfOne) continue;
     for (const span of matching(scene, subject.item, measure, start, end, i)) {
       drafts.push(specDraft(scene, property(scene, span, subject.item, 'CHIP', rate ? 'MEMORY_BANDWIDTH' : 'MEMORY_CAPACITY', { value: exact(measure.values[0] * measure.factor), unit: rate ? 'GB/s' : 'GB', bound: measure.bound, printed: printedAt(scene, measure) }), subject, i));
     }

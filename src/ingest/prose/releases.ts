@@ -19,6 +19,8 @@ const releaseFrames = [
 ].map((pattern) => compileText(pattern, { S: ['CHIP', 'AI_MODEL'], D: ['DATE'] }));
 /** What is brought out is something else with the chip in it, or words about it. */
 const ofOther = /支持|搭载|服务器|实例|专用|论文|报告|白皮书|版本更新/u;
+/** "was trained on 4,096 X9 cards and released in May": the model was. */
+const usedBy = /\b(?:trained|run|runs|running|deployed|hosted|served|tested|built) (?:entirely |wholly |only |largely )?(?:on|with|across) (?:[\d,]+ )?(?:[a-z-]+ ){0,2}$/u;
 /** Classes of which a chip can be one, and where it is used. */
 const chipClass = /芯片|卡$|GPU|[NCTD]PU|SoC|ASIC|处理器|加速器|数据中心|大模型|chips?$|cards?$|accelerators?$|data cent/iu;
 export function releases(scene: Scene): Draft[] {
@@ -27,7 +29,7 @@ export function releases(scene: Scene): Draft[] {
   if (!kinds.has('DATE') || !kinds.has('CHIP') && !kinds.has('AI_MODEL')) return [];
   return releaseFrames.flatMap((regexp) => everyMatch(regexp, text).flatMap((hit) => {
     const [item, when] = [items.get(hit.groups?.['S'] ?? ''), items.get(hit.groups?.['D'] ?? '')?.date];
-    if (!item || !when || when.period || item.system || item.names.length > 4 || supposed(text, hit.index) || ofOther.test(hit[0])) return [];
+    if (!item || !when || when.period || item.system || item.names.length > 4 || supposed(text, hit.index) || ofOther.test(hit[0]) || item.kind === 'CHIP' && usedBy.test(text.slice(0, text.indexOf(item.mark)))) return [];
     // 2022 年基于甲处理器推出乙: 乙 came out; 推出基于甲的乙: nothing is said of 甲.
     const brought = hit[0].slice(hit[0].lastIndexOf(hit.groups?.['I'] ?? '\0') + 1);
     if (/基于/u.test(brought) || hit.groups?.['I'] !== undefined && [...brought].some((char) => items.get(char)?.kind === 'PRODUCT' && !items.get(char)?.names.every(({ surface }) => chipClass.test(surface)))) return [];

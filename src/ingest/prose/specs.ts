@@ -1,43 +1,20 @@
-import type { ClaimMetric } from '../../ontology.js';
 import { numberFormats, specMetrics } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
 import { architectures } from './architectures.js';
 import { engineOf, formatBeside, formatsListed, sparsityOf, sparsitySaid, type FormatFound } from './formats.js';
 import { classOf } from './kinds.js';
-import type { Dimension, Measure } from './measures.js';
+import type { Measure } from './measures.js';
 import { bytes, sized, versions } from './memory-specs.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { releases } from './releases.js';
 import { cameTo, mentionOf, subjectOf, type Scene, type Subject } from './scene.js';
 import { exact, printedAt, property, specDraft } from './spec-draft.js';
+import { bracketed } from './spec-brackets.js';
+import { frames, linkAt, type SpecFrame } from './spec-frames.js';
 import { difference, former, matching, memoryBefore, notHad, notOne } from './spec-guards.js';
 import type { Item } from './tag.js';
 
-/**
- * Figures of chips and models in sentences: which words beside a figure of which dimension make it which metric.
- * `before`: what must stand before it in its clause; `after`: or right after it; `unless`: what must not stand in the clause.
- */
-interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT' | 'MEMORY' | 'PRODUCT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
-/** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
-const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
-/** 把 NVLink 带宽降到, "with its NVLink cut from": what was done to a chip's link. */
-const linkCut = `[把将]${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)|${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)[由从被降压升提缩减砍]|\\b(?:its|the) ${classOf(['INTERCONNECT'])}(?:['’]s)?(?: bandwidth| speed| rate)? (?:was |were |had been |being )?(?:cut|reduced|limited|capped|slowed|trimmed|raised|throttled)(?: back| down)? (?:from|to|at) $`;
-const frames: readonly SpecFrame[] = [
-  { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约|能)?(?:为|是|达到?|升?[到至]|有)$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:显存|内存|存储|访存|HBM|memory)[^，。；]{0,12}(?:带宽|bandwidth)|存储带宽|(?:显存|内存).{0,20}带宽|${classOf(['MEMORY'])} (?:at|running at|runs at|with) $|\\bmoves $`, 'iu'), after: /^\s?(?:的)?(?:超高)?(?:显存|内存|存储|访存|HBM|memory)\s?(?:带宽|bandwidth)| of (?:memory )?bandwidth/iu, unless: /互联|互连|NVLink|PCIe|总线|网络/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'CHIP', before: new RegExp(`(?:互联|互连|芯片间|卡间|片间|双向|interconnect|NVLink)[^，。；]{0,16}(?:带宽|速率|bandwidth)?|${link}|${linkCut}|(?:通过|借助|依托)${classOf(['INTERCONNECT'])}的$`, 'iu'), after: new RegExp(`^\\s?(?:的)?(?:双向|互联|互连|总)(?:带宽)?|^ (?:of |over |via )?(?:NVLink|interconnect|link)|^\\s?的${classOf(['INTERCONNECT'])}|^ (?:of|over|via) ${classOf(['INTERCONNECT'])}|^\\s?(?:的)?(?:超[大高]|高速)的?(?:网络|互联|互连)?带宽`, 'iu'), unless: /显存|内存带宽|网卡/u },
-  { metric: 'INTERCONNECT_BANDWIDTH', dimension: 'BANDWIDTH', of: 'INTERCONNECT', before: /带宽|速率|交换容量|bandwidth|提供/iu, after: /^\s?(?:的)?(?:双向|总)?带宽|^ (?:of )?(?:bidirectional |total )?bandwidth/iu, unless: new RegExp(`显存|内存带宽|网卡|${link}`, 'iu') },
-  { metric: 'MEMORY_BANDWIDTH', dimension: 'BANDWIDTH', of: 'MEMORY', before: new RegExp(`(?:^|[^的比较是])${classOf(['MEMORY'])}(?:的)?(?:显存|存储|总|单颗|单堆栈?|每堆栈?|峰值|理论)?带宽(?:可|已|可以|最高|高达|达到?|为|是|约|提升至|提高到|超过?|突破)*$`, 'u'), after: null },
-  { metric: 'TDP', dimension: 'WATT', of: 'CHIP', before: new RegExp(`功耗|TDP|功率|\\bpower|consum|draws|rated at|(?:(?:BF|FP|TF|INT)\\s?\\d{1,2}|${classOf(['MEASURE'])}) within (?:an? )?$`, 'iu'), after: /^\s?(?:的)?(?:TDP|功耗|全尺寸|全高|thermal|TBP|envelope|power|board)/iu },
-  { metric: 'TDP', dimension: 'WATT', of: 'PRODUCT', before: /(?:单机|整机|系统|服务器|最大|峰值|满载)[^，。；]{0,4}功[耗率]|功[耗率]/u, after: null },
-  { metric: 'CLOCK', dimension: 'HERTZ', of: 'CHIP', before: /频率|主频|clock|\brun(?:s|ning) at/iu, after: /^\s?(?:的)?(?:核心)?(?:频率|主频|clock)/iu, unless: /显存频率|内存频率/u },
-  { metric: 'TRANSISTORS', dimension: 'COUNT', of: 'CHIP', before: /晶体管(?:数量|数|总数)?[^，。；、和与及\ue000-\uf8ff]{0,8}$|transistor count/iu, after: /^\s?(?:个|颗)?(?:的)?\s?(?:晶体管|transistors)/iu },
-  { metric: 'CORE_COUNT', dimension: 'COUNT', of: 'CHIP', before: /(?:CUDA|总计|流处理|计算)?(?:核心|内核)(?:数量?)?(?:高达|达|为|共|总计|有)*$/u, after: new RegExp(`^\\s?(?:个)?\\s?(?:自研的?)?\\s?(?:CUDA|Tensor|流处理器|计算|MUSA|${classOf(['SOFTWARE', 'UNKNOWN'])})?\\s?(?:(?:核心|内核)(?!城市|企业|客户|节点|枢纽|区域|成员|供应商)|核(?!\\p{Script=Han})|CUDA cores|cores)`, 'iu'), unless: /每个\s?SM|每颗/u },
-  { metric: 'DIE_AREA', dimension: 'AREA', of: 'CHIP', before: /(?:die|芯片|裸片|晶粒)?(?:面积|尺寸)|die (?:size|area)|\b(?:spreads? over|occupies|measures) $|transistors? (?:on|in) (?:an? |about |some )?$/iu, after: /^\s?(?:的)?(?:die|芯片面积|面积)/iu, unless: /中介层|光罩|基板|封装/u },
-  { metric: 'PARAMETERS', dimension: 'COUNT', of: 'AI_MODEL', before: /参数(?:量|规模|数量?|总量)?(?:总计|约?为|高达|达到?了?|突破|超过?|有|是|进一步|规模|，)*[^，。；]{0,12}$|with (?:about |around )?$|parameters? (?:of|count)[^,.;]{0,12}$/iu, after: /^\s?(?:个)?(?:的)?(?:total )?(?:参数|[- ]?parameters?)/iu, unless: /激活|假设|平均|显存|存储|增长|active/u },
-  { metric: 'TRAINING_TOKENS', dimension: 'COUNT', of: 'AI_MODEL', before: /tokens?(?:数据?|数量)?(?:为|达|约)*$/iu, after: /^\s?(?:个)?\s?(?:tokens?|Tokens?)/iu, unless: /输入|输出|每百万|每处理|每天|日均|上下文|定价|价格|input|output|context|per /iu },
-];
-const changed = /\b(?:cut|reduc|lower|rais|increas|doubl|upgrad|expand|mov|step|drop|fell|fall|rose|slash|trim|cap)/iu;
+const changed = /\b(?:cut|slow|throttl|narrow|limit|held|hold|reduc|lower|rais|increas|doubl|upgrad|expand|mov|step|drop|fell|fall|rose|slash|trim|cap)/iu;
 
 /** "…，那是 8 卡服务器的合计值": of the figures said before, that they are no single chip's. */
 const together = /(?:那|这|此|该数[字值]|前述数[字值]|实际上?|其实)(?:其实)?(?:是|为|系)[^。；]{0,20}(?:整机|服务器|合计|总和|总值|多卡|整柜)|\b(?:that|which|this) (?:figure )?(?:is|was) (?:in fact |actually )?(?:the total|the sum|for (?:an?|the) (?:[a-z]+-card )?(?:server|system|rack|board))/iu;
@@ -54,7 +31,7 @@ export function specsIn(scene: Scene): readonly Draft[] {
     else if (item.kind === 'PROCESS') drafts.push(...process(scene, item, i));
     else if (item.kind === 'INTERCONNECT') drafts.push(...host(scene, item, i));
   }
-  return [...drafts, ...bytes(scene), ...versions(scene), ...roundParameters(scene), ...releases(scene), ...architectures(scene)];
+  return [...drafts, ...bytes(scene), ...versions(scene), ...bracketed(scene), ...roundParameters(scene), ...releases(scene), ...architectures(scene)];
 }
 
 function figure(scene: Scene, measure: Measure, i: number): Draft[] {
@@ -75,7 +52,9 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   const linked = amongChips ? null : linkBefore(scene, measure, start, i, ofChip);
   // …实现卡间互联，速率 240GB/s: a clause of the rate alone.
   const rateAmong = amongChips && measure.dimension === 'BANDWIDTH' && /^\s?其?(?:单向|双向|总|聚合)*(?:带宽|速率)(?:为|达到?|约|可达)*\s?$/u.test(text.slice(start, i));
-  const worded = rateAmong ? frames.filter((f) => f.metric === 'INTERCONNECT_BANDWIDTH' && f.of === 'CHIP') : ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(f.of === 'AI_MODEL' ? besideIn(text, start, end, i) : text.slice(start, end)));
+  // B 则压到 400GB/s: the verb of the clause before, and its figure, are meant.
+  const gapped = start > 0 && ellipsis.test(text.slice(start, i)) ? leadBefore(scene, measure, start) : null;
+  const worded = gapped !== null ? frames.filter((f) => fits(f, measure) && f.of === 'CHIP' && f.before?.test(gapped)) : rateAmong ? frames.filter((f) => f.metric === 'INTERCONNECT_BANDWIDTH' && f.of === 'CHIP') : ofMemory ? frames.filter((f) => f.metric === 'MEMORY_BANDWIDTH' && (f.of === 'CHIP' || f.before?.test(before))) : frames.filter((f) => fits(f, measure) && (f.of !== 'INTERCONNECT' || linked !== null || !amongChips && subjectOf(scene, i, ofChip ? ['INTERCONNECT', 'CHIP'] : ['INTERCONNECT'])?.item.kind === 'INTERCONNECT') && (f.after?.test(after) || f.before?.test(before)) && !f.unless?.test(f.of === 'AI_MODEL' ? besideIn(text, start, end, i) : text.slice(start, end)));
   const kinds = worded.filter(({ metric }) => metric === worded[0]?.metric);
   for (const frame of kinds) {
     const read = figureOf(scene, frame, measure, i, before, after, frame.of === 'INTERCONNECT' ? linked : frame.of === 'CHIP' ? part : null);
@@ -83,7 +62,16 @@ function figure(scene: Scene, measure: Measure, i: number): Draft[] {
   }
   return [];
 }
-const ownLink = new RegExp(`^${classOf(['INTERCONNECT'])}(?:的)?(?:双向|互联|互连|总)*带宽(?:可|达|为|约|高达)*$`, 'u');
+/** Whose, and nothing but how far: "对华型号 B 则压到", "B 只有". */
+const ellipsis = new RegExp(`^(?:而|但|其|对华|特供|中国|出口|降规|旗舰|入门|后续|新款|上一代|下一代|型号|版本?|产品|的|\\s)*${classOf(['CHIP'])}(?:则|却|也|仅|只|高|可|为|是|有|达|约|仍|被|进一步|大幅|直接|压缩?|降|砍|限制?|缩减?|减|升|提高?|增|扩|到|至|在)+(?:了|约)?\\s?$`, 'u');
+/** What stands before a figure of the same kind in the clause before. */
+function leadBefore({ tagged: { text, items } }: Scene, { dimension }: Measure, at: number): string | null {
+  let start = at, from = clauseStart(text, start - 1);
+  while (from > 0 && ellipsis.test(text.slice(from, start).replace(/[\ue000-\uf8ff](?=[^\ue000-\uf8ff]*$).*$/u, ''))) { start = from; from = clauseStart(text, from - 1); }
+  for (let k = start - 1; k >= from; k -= 1) if (items.get(text[k] ?? '')?.measure?.dimension === dimension) return text.slice(from, k);
+  return null;
+}
+const ownLink = new RegExp(`${linkAt}|^${classOf(['INTERCONNECT'])}(?:的)?(?:双向|互联|互连|总)*带宽(?:可|达|为|约|高达)*$`, 'u');
 /** 内部通过 NVLink3 连接，单向带宽为 300GB/s: the figure is the link's that the clause before names. */
 const byLink = new RegExp(`(通过|采用|使用|基于)(${classOf(['INTERCONNECT'])})(?:进行)?(?:连接|互连|互联|相连|直连|组网)，$`, 'u');
 function linkBefore({ tagged: { text, items } }: Scene, { dimension }: Measure, start: number, i: number, ofChip: boolean): Subject | null {
@@ -102,13 +90,15 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
   if (/其\($/u.test(before) && other === null) return [];
   const behind = owner === undefined ? undefined : items.get(owner);
   // GPT-3(1750 亿参数): what stands right before the bracket.
-  const bracketed = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(before)?.[1] ?? '');
-  const subject: Subject | null = bracketed?.kind === frame.of ? { item: bracketed, at: i - 2, own: true } : behind?.kind === 'AI_MODEL' ? { item: behind, at: i + 1, own: true } : other ?? linked ?? subjectOf(scene, i, [frame.of], true);
+  // "4,600 TFLOPS for the X9": whose, said behind it.
+  const forWhom = frame.of === 'CHIP' ? items.get(/^ (?:for|on|in) (?:the )?([\ue000-\uf8ff])(?![-\w])/u.exec(after)?.[1] ?? '') : undefined;
+  const inBrackets = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(before)?.[1] ?? '');
+  const subject: Subject | null = inBrackets?.kind === frame.of ? { item: inBrackets, at: i - 2, own: true } : behind?.kind === 'AI_MODEL' ? { item: behind, at: i + 1, own: true } : other ?? (forWhom?.kind === 'CHIP' && !forWhom.system ? { item: forWhom, at: i + 1, own: true } : linked) ?? inApposition(scene, subjectOf(scene, i, [frame.of], true));
   if (!subject || frame.of === 'PRODUCT' && !subject.item.names.every(({ entry, surface }) => entry?.maker !== undefined && /\d/u.test(surface))) return null;
   if (notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)))) return [];
   const names = matching(scene, subject.item, measure, start, end, i);
   return names.flatMap((span) => {
-    const format = frame.metric === 'PEAK_COMPUTE' ? inTurn(scene, start, end, i) ?? formatBeside(afterLastFigure(scene, before), after) : null;
+    const format = frame.metric === 'PEAK_COMPUTE' ? inTurn(scene, start, end, i) ?? formatBeside(afterLastFigure(scene, before), after) ?? (onlySparse.test(before) && start > 0 ? formatBeside(text.slice(clauseStart(text, start - 1), start), '') : null) : null;
     const unit = frame.metric === 'PEAK_COMPUTE' ? (format ? (numberFormats[format.format].integer ? 'TOPS' : 'TFLOPS') : measure.of === 'OPS' ? 'TOPS' : 'TFLOPS') : specMetrics[frame.metric].unit;
     const values = measure.values.map((v) => exact(v * (frame.metric === 'PEAK_COMPUTE' && measure.dimension === 'COUNT' ? measure.factor / 1e12 : measure.factor)));
     // "cut from 600GB/s to 400GB/s": what it came to.
@@ -122,6 +112,12 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
       value: measure.range && high !== undefined ? [low, high] : low, unit, bound: measure.bound, printed: printedAt(scene, measure),
     }, subject, i)];
   });
+}
+/** "the A800, an A100 whose links …": what something is called by another's name, told of the one so called. */
+const calledBy = new RegExp(`(${classOf(['CHIP'])}),(?: in effect| really| essentially)? an? (?:[a-z-]+ )?$`, 'u');
+function inApposition({ tagged: { text, items } }: Scene, subject: Subject | null): Subject | null {
+  const named = subject === null || subject.at < 0 || !/^.(?:['’]s)? (?:whose|with its)\b/u.test(text.slice(subject.at)) ? undefined : items.get(calledBy.exec(text.slice(0, subject.at))?.[1] ?? '');
+  return named === undefined ? subject : { item: named, at: text.indexOf(named.mark), own: true };
 }
 /** 由 A100 的 600GB/s 降到 400GB/s: what the other has, by the name of the figure in front. */
 const ofOther = new RegExp(`(?:由|从|自|较|比|不及|低于|高于)(${classOf(['CHIP'])})(?:的|['’]s )\\s?$`, 'u');
@@ -182,14 +178,18 @@ function afterLastFigure(scene: Scene, before: string): string {
 }
 /** 采用 7nm 制程, 台积电 4NP: the node as a figure, a process with a name of its own as text. */
 function process(scene: Scene, item: Item, i: number): Draft[] {
-  const { text } = scene.tagged;
+  const { text, items } = scene.tagged;
   const [start, end] = [clauseStart(text, i), clauseEnd(text, i)];
   const [before, after] = [text.slice(start, i), text.slice(i + 1, end)];
   // 65nm 工艺的中介层: the process of a part.
   // 采用 Zeta 架构，台积电 5nm 工艺: a clause of the process alone goes on with the verb of the one before.
   const goesOn = before.trim() === '' && start > 0 && /^(?:级别?)?的?(?:工艺|制程)/u.test(after) && /^(?:均|全部)?(?:采用|使用|基于|选用)/u.test(text.slice(clauseStart(text, start - 1), start));
   // "Maia 100, a 5nm part made by …": what it is said to be.
-  const part = /(?:^|\b(?:is|was|remains)) an? $/u.test(before) && /^(?:-class)? (?:part|chip|die|device|design|accelerator|processor|ASIC|GPU)s?(?![a-z])/u.test(after);
+  // "…on N+2, a 7 nm-class process": the size of the process right before.
+  const sized = /^ (?:which is |that is |roughly |about )?an? $/u.test(before) && /^(?:-class)? (?:process|node)(?![a-z])/u.test(after) && items.get(text[start - 2] ?? '')?.kind === 'PROCESS';
+  // 主频 1.2GHz，中芯国际 14nm 制造: a clause of the process and what was done on it.
+  const alone = start > 0 && before.trim() === '' && /^(?:工艺|制程)?(?:制造|代工|生产|流片|投片|量产)(?:而成)?$/u.test(after.trim());
+  const part = sized || alone || /(?:^|\b(?:is|was|remains)) an? $/u.test(before) && /^(?:-class)? (?:part|chip|die|device|design|accelerator|processor|ASIC|GPU)s?(?![a-z])/u.test(after);
   if (!goesOn && !part && !made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || subject.item.names.length > 3) return [];
@@ -200,7 +200,7 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
     return name.entry?.maker !== undefined ? [specDraft(scene, property(scene, span, subject.item, 'CHIP', 'PROCESS_NAME', { value: name.entry.name, unit: null, printed: `${name.maker === null && maker !== undefined ? `${maker} ` : ''}${name.surface}` }), subject, i)] : [];
   }));
 }
-const made = /(?:采用|使用|基于|选用|沿用|制程|工艺|\b(?:on|using|uses|with|in|built|by)\b)[^，。；]{0,24}$/iu;
+const made = /(?:采用|使用|基于|选用|沿用|制程|工艺|(?<!超|关键|计算|网络|[个台\d]\s?)节点(?:也|则|已|同步|进一步)*(?:推进|前移|下移|缩|演进|升级|切换|迁移|为|是|选)|\b(?:on|using|uses|with|in|built|by)\b)[^，。；]{0,24}$/iu;
 /** 由台积电 7nm 流片, 同样出自台积电 5nm 产线, 换到台积电 6nm: the maker may stand within the name of its process. */
 const onPlatform = /(?:由|以|用|在|交由|出自|来自|换到|换用|转到|转至|转回|转投|转由|回到|回归|改回|改投|切换?[到至回]|改到|改用|改由|迁移?到|升级?到|升级?至)[^，。；]{0,8}$/u;
 const worked = /^\s?(?:的)?(?:FinFET|GAA)?(?:工艺|制程|节点|产线|平台)?(?:上)?(?:负责|完成|进行)?(?:代工|制造|生产|流片|投片|量产|打造|$|(?:工艺|制程|节点|产线|平台))/u;

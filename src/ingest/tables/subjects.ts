@@ -18,7 +18,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
   const kind = subjectKind(grid, printed, names);
   const vendorAt = [columnOf(grid, 'vendor'), ...(kind === 'AI_MODEL' ? [columnOf(grid, 'developer'), columnOf(grid, 'issuer')] : [])].find((i) => i >= 0) ?? -1;
   const series = seriesOf(printed, block.caption, names);
-  const brand = brandOf(printed, names);
+  const brands = brandsOf(printed, names);
   const bare = vendorAt < 0 && !grid.columns.some(({ meaning }, i) => i !== nameAt && (meaning.role === 'metric' || meaning.role === 'time'));
   const captioned = onlyMaker(block.caption, names) ?? ownerIn(block.caption, printed, names);
   let above: string | null = null;
@@ -33,7 +33,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
     const inside = makerInside(surface, names);
     // Without a figure or a column of makers, the word before an unknown number is as likely a brand.
-    const own = inside === brand || bare && inside !== null && names.lookup(inside) === null ? null : inside;
+    const own = inside !== null && brands.has(inside) || bare && inside !== null && names.lookup(inside) === null ? null : inside;
     // What the lexicon knows of the maker is not what the report says: only a printed one is claimed.
     const known = names.lookup(surface)?.maker;
     const maker = (vendorAt >= 0 && above !== null && !isHeadingWord(above, names) ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
@@ -71,10 +71,12 @@ export function subjectKind(grid: Grid, printed: readonly string[], names: NameF
 }
 
 /** The word before the numbers of two chips or more, where nobody knows it for a firm: a family's name rather than its maker's. */
-function brandOf(printed: readonly string[], names: NameFinder): string | null {
-  const heads = printed.flatMap((name) => { const head = /^([\u4e00-\u9fff]{2,6})\s+\S/u.exec(name)?.[1]; return head !== undefined && names.lookup(head) === null ? [head] : []; });
-  return heads.find((head, i) => heads.indexOf(head) !== i) ?? null;
+function brandsOf(printed: readonly string[], names: NameFinder): ReadonlySet<string> {
+  const heads = printed.flatMap((name) => { const head = /^([\u4e00-\u9fff]{2,6})\s+\S/u.exec(name)?.[1]; return head !== undefined && isBare(head, names) ? [head] : []; });
+  return new Set(heads.filter((head, i) => heads.indexOf(head) !== i));
 }
+/** Nobody's name, or one that this report alone takes for a firm and calls by nothing else. */
+function isBare(head: string, names: NameFinder): boolean { const entry = names.lookup(head); return entry === null || entry.source === 'report' && entry.kind === 'COMPANY' && entry.name === head && head.length <= 3 && !/[微芯科]$/u.test(head); }
 /** "Acme's Polar family" over Polar P1 and Polar P2: whose they are. */
 function ownerIn(caption: string | null, printed: readonly string[], names: NameFinder): string | null {
   const filled = printed.filter((name) => name !== '');

@@ -112,3 +112,10 @@ test('the seed loads whole, and once', async () => {
   expect((await loadSeed(store, now)).every((receipt) => receipt.outcome === 'UNCHANGED')).toBe(true);
   expect(await store.read((view) => Promise.resolve(view.version))).toBe(before);
 }, 60_000);
+
+test('a sentence that says less of a centre than a table of the same report claims nothing of it; one that says more does', async () => {
+  const text = (more: string): Uint8Array => new TextEncoder().encode(`# 智算\n\n表 1：智算中心\n\n| 项目 | 地点 | 参与方 | 算力规模 | 状态 |\n|---|---|---|---|---|\n| 青藤湖智算中心 | 鹤壁 | 华为 | 一期 600P，二期 2,400P | 一期投运 |\n| 白鹭洲智算中心 | 焦作 | 曙光信息 | 300P | 已建成 |\n\n资料来源：公告\n\n青藤湖智算中心一期于 2024 年 12 月投运。${more}\n`);
+  const centresOf = async (more: string): Promise<readonly string[]> => (await readPages({ bytes: text(more), filename: 'note.md' })).reading.drafts.flatMap(({ statement }) => (statement.type === 'center' && statement.center.surface === '青藤湖智算中心' ? [statement.capacity.map(({ value }) => value).join('+')] : []));
+  expect(await centresOf('')).toEqual(['600+2400']);
+  expect(await centresOf('青藤湖智算中心远期将达到 9 EFLOPS。')).toHaveLength(2);
+});

@@ -44,6 +44,22 @@ describe('headings and units that a house words in its own way', () => {
   });
 });
 
+describe('who sells what, and what it grew from', () => {
+  it('a cell of several memories, beside customers: each of them, but none that is only sampled', async () => {
+    const claims = await claimsOf('表 3：三大原厂\n\n| 原厂 | 总部 | 在售主力 | 下一代（送样/计划） | 公开客户 |\n|---|---|---|---|---|\n| 甲辰存储 | 利川 | HBM3、HBM3E | HBM4，2025 年 3 月送样 | 乙未智能 |\n| 丙午电子 | 水原 | HBM2E | HBM4，计划 2025 年底 | 丁未科技 |\n', knowing(['COMPANY', '甲辰存储'], ['COMPANY', '丙午电子'], ['COMPANY', '乙未智能'], ['COMPANY', '丁未科技']), note);
+    expect(claims.filter((claim) => claim.includes('PROVIDES'))).toEqual(['丙午电子 PROVIDES HBM2E', '甲辰存储 PROVIDES HBM3', '甲辰存储 PROVIDES HBM3E']);
+  });
+  it('the platform that a way of packaging belongs to', async () => {
+    const claims = await claimsOf('表 4：2.5D 封装技术\n\n| 封装方案 | 归属企业 | 上一级平台 | 采用该方案的芯片 |\n|---|---|---|---|\n| QuayPack-L | 甲辰封测 | QuayPack | KX-10 |\n| MoorBridge | 乙未封测 | — | — |\n', knowing(['COMPANY', '甲辰封测'], ['COMPANY', '乙未封测']), note);
+    expect(claims).toEqual(expect.arrayContaining(['QuayPack-L VARIANT_OF QuayPack', 'KX-10 PACKAGED_WITH QuayPack-L', '乙未封测 PROVIDES MoorBridge']));
+    expect(claims.filter((claim) => claim.includes('VARIANT_OF'))).toHaveLength(1);
+  });
+  it('families at the head of columns are not who makes the chips, two families or one', async () => {
+    const claims = await claimsOf('表 5：四款产品\n\n| 指标 | 青鸾 R3 | 青鸾 R4 | 白泽 X2 | 白泽 X3 |\n|---|---|---|---|---|\n| 代工 | 中芯国际 | 中芯国际 | 台积电 | 台积电 |\n| BF16（TFLOPS） | 320 | 160 | 228 | 182 |\n', knowing(['COMPANY', '中芯国际'], ['COMPANY', '台积电']), note);
+    expect(claims.filter((claim) => claim.includes('DESIGNED_BY'))).toEqual([]);
+  });
+});
+
 describe('acts of control in a few words', () => {
   const rows = (...body: readonly string[]): string => table('Control events', '| When | Who acted | What changed |', ...body);
   it('those listed are named before the word or behind the number of all; a subsidiary is not its parent, and "listed" alone does not say where', async () => {

@@ -4,7 +4,7 @@ import type { NameFinder } from '../../source.js';
 
 /** What kinds of act the words of a row tell: sentences by what they say, a row in a few words by what they name. */
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?<!战略性高科技货品)(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[A-Z]\w+\s|more\s|new\s|further\s)?(?:entities|firms|companies|organi[sz]ations|subsidiaries|affiliates|units)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
+  ['ENTITY_LISTING', /(?<!战略性高科技货品)(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:再|又|新|续|追|另)(?:列|增列|增)(?:了)?\s?\d+\s?(?:余|多)?\s?(?:家|个)|增列[^，。；]{0,10}(?:实体)?清单|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[A-Z]\w+\s|more\s|new\s|further\s)?(?:entities|firms|companies|organi[sz]ations|subsidiaries|affiliates|units)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],

@@ -28,6 +28,7 @@ export const supplies: TableKind = {
     // Suppliers at home and abroad in columns of their own.
     const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
+    const parents = grid.columns.findIndex(({ heading }) => ofParents.test(heading.trim()));
     const linkAt = columnOf(grid, 'segment');
     const linkCells = columnOfCells(linkAt, true);
     grid.records.forEach((record, i) => {
@@ -51,12 +52,15 @@ export const supplies: TableKind = {
       for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
       const [surface] = goods[0] ?? [];
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
+      for (const parent of namesIn(cell(parents))) if (parent !== surface) drafts.relation(mention(surface, 'PACKAGING'), 'VARIANT_OF', mention(parent, 'PACKAGING'), at(parents));
       for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
     });
     return { drafts: [...drafts.list, ...homeShares(grid, block, shape.thing)], unread: [] };
   },
 };
 
+/** The column of what a way of packaging was developed from. */
+const ofParents = /^(?:上一?级|所属|母|基础|上位|原有?|衍生自)(?:平台|技术|工艺|系列|家族|方案)?$|^(?:parent|base|family|derived from|variant of|belongs to|part of)(?: (?:platform|technology|process|family))?$/iu;
 function vendorCellsOf(record: TableRecord, columns: readonly number[]): readonly string[] { return columns.map((column) => record.cells[column]?.text ?? ''); }
 /** "台积电（CoWoS）、长电科技（XDFOI）": a firm, and in brackets its own name for the goods, where that is known or written as names of processes are. */
 function ownNames(cell: string, names: NameFinder): readonly (readonly [string, Mention])[] {
@@ -67,6 +71,8 @@ function ownNames(cell: string, names: NameFinder): readonly (readonly [string, 
 }
 /** What a cell of goods names: a memory by its generation, ways of packaging parted by a bar, anything else as it is printed. A processor is designed and not provided, but as a part of the chain (`linked`: 交换芯片) it is. */
 function goodsIn(thing: string, kind: EntityKind, linked: boolean, names: NameFinder): readonly (readonly [string, EntityKind])[] {
+  const memories = thing.split(/\s*[、，,/／]\s*/u);
+  if (memories.length > 1 && memories.every((each) => memoriesIn(each)[0] === each)) return memories.map((each) => [each, 'MEMORY'] as const);
   const memory = memoriesIn(thing)[0];
   if (memory !== undefined && (kind === 'MEMORY' || memory === thing)) return [[memory, 'MEMORY']];
   if (kind === 'PACKAGING') return [[thing, kind]];
@@ -103,11 +109,18 @@ function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null
   return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1, home, allies } : null;
 }
 const ofGoods = /^(?:what (?:it|they|each|the company) (?:sells?|makes?|supplies|provides|offers|ships)|(?:main |key |core |representative |typical )?(?:goods|products?|offerings?|wares|parts?)(?: (?:supplied|sold|offered|provided))?|suppl(?:y|ies)|(?:主要|代表|典型|核心|主营|供应|供货|供给|相关|拳头|主打|主力|优势|旗舰|配套|在售)(?:性)?(?:的)?(?:产品|品类|内容|物料|器件|部件|材料)|(?:供货|供应)(?:内容|品类|范围)|主营)$/iu;
+/** Kinds of memory and nothing else, in lists or one by one. */
+function memoriesAlone(texts: readonly string[]): boolean {
+  const filledIn = texts.filter((text) => text !== '' && !isBlankMark(text));
+  return filledIn.length >= 2 && filledIn.every((text) => text.split(/\s*[、，,/／]\s*/u).every((each) => memoriesIn(each)[0] === each));
+}
+const toCome = /下一代|送样|计划|规划|在研|next|planned|sampl|pipeline|roadmap/iu;
 /** The column of what the firms sell, as its heading says: beside a link of the chain, or beside nothing else that names things. Long words in it describe. */
 function goodsColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const at = grid.columns.findIndex(({ heading, meaning }, i) => i !== supplier && ['model', 'text', 'segment', 'other'].includes(meaning.role) && ofGoods.test(heading.trim()));
   const texts = grid.records.map((record) => record.cells[at]?.text.trim() ?? '').filter((text) => text !== '' && !isBlankMark(text));
   const beside = columnOf(grid, 'segment') >= 0 || columnOf(grid, 'customer') >= 0 || columnOf(grid, 'region') >= 0;
+  if (at < 0 && columnOf(grid, 'customer') >= 0) return grid.columns.findIndex(({ heading }, i) => i !== supplier && !toCome.test(heading) && memoriesAlone(grid.records.map((record) => record.cells[i]?.text.trim() ?? '')));
   return at >= 0 && beside && texts.length >= 2 && texts.every((text) => text.length <= 40 && !/[。；]/u.test(text) && parseQuantity(text) === null && names.lookup(text)?.kind !== 'COMPANY') ? at : -1;
 }
 
