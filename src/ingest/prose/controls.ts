@@ -17,26 +17,26 @@ import { lineAt, quoteOf } from './text.js';
  */
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/工业(?:和|与)安全局|\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/美国商务部|(?:US|U\.S\.) (?:Department of Commerce|Commerce Department)|\bCommerce Department\b|Department of Commerce/u, 'US Department of Commerce'],
-  [/美国(?:众议院|参议院|国会)|(?:参|众)议(?:院|员)|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
+  [/美国(?:众议院|参议院|国会)|(?:参|众)议(?:院|员)|(?<![韩日欧英德法])国会|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
   [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省|经产省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/网信办|网络安全审查办公室/u, 'CAC'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
 ];
 /** What an act does, by its words; an act may do several things. */
 const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
   { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上|入列)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入|入列)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
-  { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|管控|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
-  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备(?!采购|订单|供应|业务|需求|投资|交付))|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,60}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
+  { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|高带宽(?:存储器?|内存)|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制|不得[^，。；]{0,8}(?:直供|出口|供应|供货|销往|进入|运往))|(?:传输速率|互[联连](?:带宽|速率)|TOPS|总?算力|性能)[^。；]{0,40}(?:门槛|阈值|红线)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|管控|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
+  { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备(?!采购|订单|供应|业务|需求|投资|交付))|(?:所用|所需|制造|生产)(?:的)?设备[^。；]{0,12}(?:纳入|列为|列入|划入)|(?:浸没式|\bDUV\b|\bEUV\b)[^。；]{0,40}许可|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,60}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:设备|制造|产线)(?:条款|规则|新规|部分)[^。；]{0,60}(?:产线|产能|工艺|制程|逻辑|DRAM|NAND)/u },
   { kind: 'CHIP_CONTROL', words: /(?:指引|指南|警告|提示)[^。；]{0,30}(?:使用|采用|部署)[^。；]{0,24}(?:GPU|芯片)[^。；]{0,24}(?:违规|违反|触犯|违法|合规风险)/u },
   { kind: 'EDA_CONTROL', words: /(?:EDA|新思|楷登|Synopsys|Cadence)[^。；]{0,30}(?:管制|限制|禁|暂停|停止|断供|停供)|(?:管制|限制|禁|暂停|停止)[^。；]{0,30}(?:EDA|新思|楷登|Synopsys|Cadence)/u },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', words: /外国(?:制造)?直接产品|FDPR/u },
-  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)/u },
+  { kind: 'LEGISLATION', words: /(?:通过|签署|出台|颁布|提出|提交)[^。；]{0,30}(?:法案|法)|法案》?[^，。；]{0,20}(?<!(?:未|没有|尚未)[^，。；]{0,4})(?:提出|提交|通过|签署|生效|落地)/u },
   { kind: 'TRADE_BAN', words: /(?:禁止|不得|停止)[^，。；]{0,30}(?:购买|采购|出售|交易|销售)(?!.{0,8}(?:芯片|设备))|(?:禁止|不予(?:出口)?许可|不予批准|不再(?:批准|许可|放行)|暂停|停止)[^。；]{0,24}(?:镓|锗|锑|石墨|稀土|钨|铟|超硬材料)[^。；]{0,24}(?:出口|出境|输美|供应)/u },
   { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定)/u;
-const abroad = /扩散(?:规则|框架)|\b[34]A090|\bTPP\b|total processing performance|performance density|总处理性能|性能密度|\b(?:three|two|four)-tier\b|\bThe (?:[A-Z][a-z]+ )?20\d\d (?:text|rules?|letters?|package|test|thresholds?|measures?)\b|Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定|收回|吊销|分[成为][一二三四两]|划[分为]|设定)/u;
+const abroad = /扩散(?:规则|框架)|\b[34]A090|\bTPP\b|total processing performance|performance density|总处理性能|性能密度|\b(?:three|two|four)-tier\b|\bThe (?:[A-Z][a-z]+ )?20\d\d (?:text|rules?|letters?|package|test|thresholds?|measures?)\b|Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|[须需][^，。；]{0,6}许可[^，。；]{0,4}出口|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
 /** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
@@ -49,16 +49,18 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const dated = stretchesOf(scene, given);
   const listings = listingsIn(scene, dated);
   const events = dated.flatMap((stretch) => eventsIn(scene, stretch, spoken)).map((event) => ofListed(event, listings));
-  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定|上限|配额/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定|上限|配额|扩散(?:规则|框架)/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
 }
 
 /** 甲与乙于 2019 年 5 月、2020 年 8 月分别列入: each day of a listing is an act, told or not by what stands around it. */
 function actsOf({ tagged: { plain } }: Scene, listings: readonly Draft[], events: readonly Draft[]): readonly Draft[] {
-  return listings.flatMap((draft): Draft[] => {
+  return listings.flatMap((draft, k): Draft[] => {
     const { statement: s, modality } = draft;
+    const all = listings.flatMap(({ statement: o, modality: how }) => (o.type === 'listing' && s.type === 'listing' && o.date === s.date && how === 'ASSERTED' ? [o.company] : [])).filter(({ surface }, at, list) => list.findIndex((one) => one.surface === surface) === at);
+    if (s.type === 'listing' && listings.findIndex(({ statement: o, modality: how }) => o.type === 'listing' && o.date === s.date && how === 'ASSERTED') !== k) return [];
     if (s.type !== 'listing' || s.date === null || modality !== 'ASSERTED' || events.some(({ statement: e }) => e.type === 'event' && e.kind === 'ENTITY_LISTING' && e.date === s.date)) return [];
-    const authority = authorityIn(plain.text) === 'BIS' ? 'BIS' : 'US Department of Commerce', title = actTitle('ENTITY_LISTING', authority, draft.quote, [s.company]);
-    return [{ ...draft, statement: { type: 'event', event: { surface: `${s.date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date: s.date, authority, kind: 'ENTITY_LISTING', title, targets: [s.company] }, confidence: 0.7 }];
+    const authority = authorityIn(plain.text) === 'BIS' ? 'BIS' : 'US Department of Commerce', title = actTitle('ENTITY_LISTING', authority, draft.quote, all);
+    return [{ ...draft, statement: { type: 'event', event: { surface: `${s.date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date: s.date, authority, kind: 'ENTITY_LISTING', title, targets: all }, confidence: 0.7 }];
   });
 }
 /** Whom a listing hits are those listed, no other firm of its sentence; these are hit by nothing else that it tells. */
@@ -66,7 +68,7 @@ function ofListed(draft: Draft, listings: readonly Draft[]): Draft {
   const { statement } = draft;
   const listed = listings.flatMap(({ statement: s }) => (s.type === 'listing' ? [s] : []));
   if (statement.type !== 'event' || listed.length === 0) return draft;
-  const own = listed.filter(({ date }) => date === statement.date).map(({ company }) => company);
+  const own = [...new Map(listed.filter(({ date }) => date === statement.date).map(({ company }) => [company.surface, company])).values()];
   const targets = statement.kind !== 'ENTITY_LISTING' ? statement.targets.filter(({ surface }) => !listed.some(({ company }) => company.surface === surface)) : own.length > 0 ? own : statement.targets;
   if (targets.length === statement.targets.length && targets.every((target, k) => target.surface === statement.targets[k]?.surface)) return draft;
   const title = actTitle(statement.kind, statement.authority ?? '', draft.quote, targets);
@@ -99,7 +101,7 @@ function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[
     if (date && !date.period && date.date.length >= 7 && behindWho(text, i)) starts.push({ date: date.date, from: clauseStart(text, i) });
     else if (date && !date.period && /(?:^|[，,。；;：:.])\s?(?:[^，。；：]{0,6}[后前]的?|此后|随后|直至?|自|截至)?\s?$/iu.test(text.slice(Math.max(0, i - 10), i)) && !/^(?:年)?(?:期间|底前|前|之前|起至)/u.test(text.slice(i + 1, i + 4))) starts.push({ date: date.date, from: i });
     // 自 2024 年起需许可, 管制的地基是 2022 年 10 月 7 日的规则.
-    else if (date && !date.period && (/自\s?$/u.test(text.slice(Math.max(0, i - 2), i)) && /^年?起/u.test(text.slice(i + 1, i + 3)) || starts.length === 0 && date.date.length >= 7 && /^的(?:规则|新规|更新|修订|公告|文件|通知|管制)/u.test(text.slice(i + 1, i + 4)))) starts.push({ date: date.date, from: clauseStart(text, i) });
+    else if (date && !date.period && (/自\s?$/u.test(text.slice(Math.max(0, i - 2), i)) && /^年?起/u.test(text.slice(i + 1, i + 3)) || starts.length === 0 && date.date.length >= 7 && /^的(?:[“《「]?[^，。；“”]{0,8}(?:规则|框架|新规)|更新|修订|公告|文件|通知|管制)/u.test(text.slice(i + 1, i + 16)))) starts.push({ date: date.date, from: clauseStart(text, i) });
     else if (date && !date.period && starts.length === 0 && /(?:于|在)\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
@@ -114,6 +116,7 @@ function behindWho(text: string, i: number): boolean {
 
 /** ，日本则未就 HBM 出台措施: what is not done tells no act. */
 const untold = /[，,][^，,。；]{0,10}(?:并?未(?!经?核实|来)|尚未|没有)[^，,。；]*(?=[，,。；]|$)/gu;
+const afterwards = /(?:受|因|由于)[^，。；]{0,20}(?:列入|纳入|加入|进入)[^，。；]{0,12}(?:影响|拖累|波及|牵连|冲击)/u;
 /** What only the other Department of Commerce does, where 商务部 stands alone. */
 const american = /(?<!不可靠)实体清单|未经?核实(?:清单|名单)|扩散(?:规则|框架)|外国(?:制造)?直接产品|FDPR/u;
 function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string | null): readonly Draft[] {
@@ -125,14 +128,18 @@ function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
   const own = authority === 'MOFCOM' && american.test(printed) ? 'US Department of Commerce' : authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国|(?:披露|告知|通知)[^，。；]{0,24}出口/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
   if (own === undefined) return [];
+  // 受 2024 年 12 月被列入清单影响，丙已暂停接单: what came of an act tells who acts next, not whom it hit.
+  if (afterwards.test(part)) return [];
   const named = targetsIn(scene, from, to);
+  /** Firms that are told to be on a list, or to be said so, are hit by that alone. */
+  const struck = targetsIn(scene, from, to, ofLists);
   const words = plainWords(scene, from, to).replace(untold, '');
   const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
   // What a bill would ask for is the bill's, no act of its own.
-  const bill = /(?:提出|提交)[^。；]{0,12}法案/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : fitting;
+  const bill = /(?:提出|提交)[^。；]{0,12}法案|法案》?[^，。；]{0,20}(?:提出|提交|审议)/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : fitting;
   return bill.map(({ kind }): Draft => {
     // What a rule on chips says of tools is the rule on tools'.
-    const targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'CHIP_CONTROL' ? named.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : kind === 'TRADE_BAN' ? [...named, ...goodsIn(scene, from, to)] : named;
+    const targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'CHIP_CONTROL' ? struck.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : kind === 'EQUIPMENT_CONTROL' ? struck.filter((target) => target.kind !== 'CHIP') : kind === 'TRADE_BAN' ? [...named, ...goodsIn(scene, from, to)] : named;
     const title = actTitle(kind, own, printed, targets);
     return {
       statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
@@ -152,8 +159,9 @@ const goods = /[镓锗锑钨铟铋碲钼]|石墨|稀土|\b(?:gallium|germanium|a
 function goodsIn({ tagged: { plain, at } }: Scene, from: number, to: number): readonly Mention[] {
   return [...plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).matchAll(goods)].map(([surface]) => ({ surface, kind: 'PRODUCT' }));
 }
+const ofLists = /清单|名单|列入|入列|在列|位列其中|名列其中|传言|传闻/u;
 /** Whom or what an act names: chips, listed companies, classes of things; not who does it, not who reports it. */
-function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
+function targetsIn(scene: Scene, from: number, to: number, notFirmsOf?: RegExp): readonly Mention[] {
   const { text, items } = scene.tagged;
   const seen = new Map<string, Mention>();
   for (let i = from; i < to; i += 1) {
@@ -162,6 +170,7 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
     // What a firm brings out in answer is not what is controlled.
     const clause = text.slice(clauseStart(text, i), clauseEnd(text, i));
     if (/推出|特供|阉割|降规/u.test(clause) && !/管制|禁止|限制|受限/u.test(clause)) continue;
+    if (item.kind === 'COMPANY' && notFirmsOf?.test(clause)) continue;
     for (const span of item.names) {
       if (item.kind === 'COMPANY' && (isAuthority(span.surface) || authorities.some(([pattern]) => pattern.test(span.surface)))) continue;
       const kind = span.kind === 'UNKNOWN' || span.kind === 'TITLE' || span.kind === 'MEASURE' || span.kind === 'DATE' ? 'PRODUCT' : span.kind;
@@ -171,7 +180,11 @@ function targetsIn(scene: Scene, from: number, to: number): readonly Mention[] {
   return [...seen.values()];
 }
 
-const listing = /(?:列入|入列|加入|纳入|列为|进入|登上|被列|新增|增加)/gu;
+const listing = /(?:列入|入列|加入|纳入|列为|进入|登上|放入|放进|置于|拉入|拉进|移入|被列|新增|增列|追加|增加)/gu;
+/** 新增 140 家实体: what the Commerce Department adds to needs no name. */
+const addsEntities = /^(?:新增|增列|追加|增加)(?:了)?\s?[\ue000-\uf8ff\d]{1,4}\s?(?:余|多)?家?(?:[\ue000-\uf8ff]|中国|中资|境内|大陆)?(?:的)?(?:实体|机构)/u;
+/** …，设备商甲、乙以及芯片企业丙在列: all firms of the clause that so ends. */
+const amongThem = /^[^。；]{0,30}?[，,]([^，,。；]{1,60}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)(?=[，,。；]|$)/u;
 /** 甲与乙早在 2019 年 5 月、2020 年 8 月即分别列入: a day for each of as many. */
 function datesInTurn({ tagged: { text, items } }: Scene, start: number, verb: number): readonly string[] {
   if (!/(?:分别|先后|依次)(?:被|遭)?[^，。；]{0,10}$/u.test(text.slice(start, verb))) return [];
@@ -203,14 +216,15 @@ function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly 
     const rest = text.slice(hit.index, hit.index + 80);
     const named = list.exec(rest) ?? (/(?<!不可靠)实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
-      ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null);
+      ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null)
+      ?? (addsEntities.test(rest) && /\bBIS\b|工业(?:和|与)安全局|美国商务部/u.test(plain.text) ? /实体/u.exec(rest) : null);
     if (!named || supposed(text, hit.index) || /移出|移除/u.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
     const name = /未|UVL|Unverified|\u24ca/iu.test(named[0]) ? 'UVL' : 'Entity List';
     const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);
     // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
     const start = clauseStart(text, hit.index);
     // 在清单中新增 36 家实体: who stands before it adds.
-    const adds = /^(?:新增|增加)$/u.test(hit[0]);
+    const adds = /^(?:新增|增列|追加|增加)$/u.test(hit[0]) && !/被\s?$/u.test(text.slice(0, hit.index));
     if (!adds) for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index)) add(i, name, hit.index, end);
     // 它被加入…: whom the sentence, or the one before, spoke of.
     const pronoun = /(?:^|[，。；：]|[\ue000-\uf8ff])(?:它|该公司|其|后者|公司)(?:也|亦|同样|又|已|随后|此前)*被?$/u.exec(text.slice(0, hit.index));
@@ -220,10 +234,10 @@ function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly 
       if (item?.names.length === 1) addItem(item, hit.index, name, hit.index, end);
     }
     // …新增 140 家实体，A、B 在列.
-    const among = /^[^。；]{0,30}?[，,]([\ue000-\uf8ff])(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)/u.exec(text.slice(end, end + 60));
-    if (among?.[1] !== undefined) add(text.indexOf(among[1], end), name, hit.index, end);
+    const among = amongThem.exec(text.slice(end, end + 100));
+    if (among) for (const [k, char] of [...(among[1] ?? '')].entries()) if (isMark(char) && !/^\s?(?:的|旗下|附属|子公司|关联|投资)/u.test((among[1] ?? '').slice(k + 1))) add(end + among[0].indexOf(among[1] ?? '') + k, name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
-    const members = /^[^。；;]{0,40}?[，,]?(?<![不未])(?:主要为|主要包括|其中包括|其中有|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
+    const members = /^[^。；;]{0,40}?[，,]?(?<![不未])(?:主要为|主要包括|其中包括|其中有|其中[^，。；]{1,16}(?:的?有|包括|涉及|为)|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
     if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
   }
   return drafts;

@@ -24,7 +24,10 @@ export interface Now {
   readonly yearBefore?: number | null;
   /** The year that the sentence before was about ("2025 年的节奏更为反复。"): what days after it are of. */
   readonly theme?: number | null;
+  /** Whether the text begins by saying how soon it came after what was told before (不到两个月，…). */
+  readonly soonAfter?: boolean;
 }
+const soon = /^\s*(?:而|但)?(?:(?:不到|不足|仅|短短|时隔|约|过了|又过)*(?:[一二两三四五六七八九十半]|\d{1,2})\s?个?(?:多|半)?(?:月|周|星期|天|日|季度)(?:多)?(?:后|之后|以后|内|不到)?|随后|此后|其后|紧接着|继而|随即|旋即|不久(?:后|之后)?|(?:[Ll]ess than |[Bb]arely |[Oo]nly |[Jj]ust |[Ss]ome |[Aa]bout )?(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?:days?|weeks?|months?) (?:later|after that|afterwards|on)|[Ss]oon after(?:wards)?)[，,]/u;
 
 interface Form { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray, now: Now) => Omit<DateSpan, 'start' | 'end'> | null }
 const on = (date: string, more: Partial<DateSpan> = {}): Omit<DateSpan, 'start' | 'end'> => ({ date, period: false, estimate: false, ...more });
@@ -59,7 +62,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(${month})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[1] ?? '')}-${two(h[2])}`) },
   { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month}),?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[2] ?? '')}-${two(h[1])}`) },
   // "on 2 December": of the year in question.
-  { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|,?\\s\\d{4})`, 'uy'), read: (h, now) => withYear({ ...now, lastYear: spokenYear(now) }, Number(monthNumber(h[2] ?? '')), (y) => `${y}-${monthNumber(h[2] ?? '')}-${two(h[1])}`, Number(h[1])) },
+  { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|,?\\s\\d{4})`, 'uy'), read: (h, now) => withYear(now.soonAfter === true ? now : { ...now, lastYear: spokenYear(now) }, Number(monthNumber(h[2] ?? '')), (y) => `${y}-${monthNumber(h[2] ?? '')}-${two(h[1])}`, Number(h[1])) },
   { pattern: new RegExp(`(${month}),?\\s(?:of\\s)?(${year})`, 'uy'), read: (h) => on(`${h[2]}-${monthNumber(h[1] ?? '')}`) },
   { pattern: new RegExp(`[qQ]([1-4])\\s?(?:of\\s|FY\\s?)?(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
   { pattern: new RegExp(`[hH]([12])\\s(${year})(?!\\d)`, 'uy'), read: (h) => on(`${h[2]}-H${h[1]}`) },
@@ -83,6 +86,7 @@ const mayBegin = /[\d一二两三四上下今去明前同当次翌十“]|[JFMAS
 /** All dates of a text, left to right; `now` gives years that the text leaves out. */
 export function datesIn(text: string, now: Now): readonly DateSpan[] {
   const found: DateSpan[] = [];
+  const soonAfter = soon.test(text);
   let { lastYear } = now;
   for (let i = 0; i < text.length; i += 1) {
     mayBegin.lastIndex = i;
@@ -93,7 +97,7 @@ export function datesIn(text: string, now: Now): readonly DateSpan[] {
       pattern.lastIndex = i;
       const hit = pattern.exec(text);
       if (!hit) continue;
-      const date = read(hit, { ...now, lastYear });
+      const date = read(hit, { ...now, lastYear, soonAfter });
       // 同年3月, 一年后的10月 with no year to count from: what stands within is no date of this year either.
       if (date === null) { i += hit[0].length - 1; break; }
       // NXT:2000i: a model number.
@@ -118,6 +122,7 @@ function relative(hit: readonly string[], now: Now): Omit<DateSpan, 'start' | 'e
 }
 /** A day without its year: the year last named, else the report's own, or the one before where the day would lie after it. */
 function withYear(now: Now, monthOf: number, make: (y: number) => string, day = 0): Omit<DateSpan, 'start' | 'end'> | null {
+  if (now.soonAfter === true && now.lastYear === null && typeof now.yearBefore === 'number') return on(make(now.yearBefore));
   const published = now.publishedOn;
   const ahead = published !== null && published.length >= 7 && (monthOf > Number(published.slice(5, 7)) || monthOf === Number(published.slice(5, 7)) && published.length >= 10 && day > Number(published.slice(8, 10)));
   const said = published === null ? null : Number(published.slice(0, 4)) - (ahead ? 1 : 0);

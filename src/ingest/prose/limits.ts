@@ -24,10 +24,10 @@ const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp |
 ];
 /** 互连速率达到 600GB/s 的芯片须申请许可: what a rule catches begins there; a chip that reaches it draws no limit. */
 const reached = { op: '>=' } as const;
-const caught = /^\s?(?:\/\s?mm[²2]?)?\s?(?:以上)?(?:(?:、|，?(?:且|或|和|及|并且?))[^，。；]{0,30})?(?:的(?:[\ue000-\uf8ff]|先进|芯片|产品|器件|加速卡|集成电路|存储)|即(?:受控|须|需)|者)/u;
+const caught = /^\s?(?:\/\s?mm[²2]?)?\s?(?:以上)?(?:(?:、|，?(?:且|或|和|及|并且?))[^，。；]{0,30})?(?:的(?:[\ue000-\uf8ff]|先进|芯片|产品|器件|加速卡|集成电路|存储)|即(?:受控|须|需)|者|[^，。；]{0,4}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界))|^\s?(?:、|，)?(?:且|并且?|及|和)[^，。；]{0,36}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界)/u;
 function asksFor({ tagged: { text, items } }: Scene, i: number): boolean {
   const clause = text.slice(clauseStart(text, i), i);
-  return /(?:速率|带宽|算力|性能|密度|互联|互连|功耗|容量|晶体管(?:数量|总数|数)?)[^，。；]{0,6}(?:达到?|为)\s?$/u.test(clause) && /许可|受控|受限|设限|管制|推定|不得[^，。]{0,8}出口|禁止/u.test(text) && ![...clause].some((char) => items.get(char)?.kind === 'CHIP')
+  return /(?:速率|带宽|算力|性能|密度|互联|互连|功耗|容量|晶体管(?:数量|总数|数)?)[^，。；]{0,6}(?:达到?|为)\s?$/u.test(clause) && /许可|受控|受限|设限|管制|推定|不得[^，。]{0,8}出口|禁止|门槛|阈值/u.test(text) && ![...clause].some((char) => items.get(char)?.kind === 'CHIP')
     && (caught.test(text.slice(i + 1, i + 40)) || /(?:条件|门槛|标准|一条|之一)(?:是|为|：)[^，。；]{0,24}$/u.test(clause));
 }
 /** "The letters speak of a memory bandwidth of 1,400 GB/s, of a combined 1,700 GB/s": what the text of a rule puts a number to. */

@@ -27,7 +27,7 @@ const byteScale: Readonly<Record<string, number>> = { K: 1e-6, M: 1e-3, G: 1, T:
 
 const figure = String.raw`[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const zhScale = '万亿|千亿|百亿|十亿|千万|百万|亿|万|千';
-const pieces = '余?(?:张|颗|台|片|块|个|家|套|件|名|人|架|枚|机架|机柜|座|项|种|款|层(?!次|面|级)|万卡|卡)';
+const pieces = '余?(?:张|颗|台|片|块|个|家|只(?![有是能需用要占卖剩为达在])|套|件|名|人|架|枚|机架|机柜|座|项|种|款|层(?!次|面|级)|万卡|卡)';
 const enPieces = '(?:(?:AI|accelerator|GPU|graphics|inference|training) )?(?:chips?|cards?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?)|wafers?|racks?|companies|centres|centers|layers?|customers';
 const currency = '美元|美金|人民币|元|欧元|日元|港元|新台币|韩元';
 

@@ -70,8 +70,10 @@ function isBreak(text: string, i: number): boolean {
   return separators.has(char) && !(char === ':' && /\d/u.test(text[i + 1] ?? '')) || char === '.' && /\s/u.test(text[i + 1] ?? '');
 }
 
+/** Up to the semicolon behind which something else is told. */
+function ownEnd(text: string, from: number, to: number): number { const stop = text.slice(from, to).search(/[；;]/u); return stop < 0 ? to : from + stop; }
 /** How far an act of control is done, by the words that tell it. */
 export function modalityOfAct(text: string, from: number, to: number): Modality {
   const part = text.slice(from, Math.min(to, from + 60));
-  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, to)) ? 'REPORTED' : 'ASSERTED';
+  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, ownEnd(text, from, to))) ? 'REPORTED' : 'ASSERTED';
 }

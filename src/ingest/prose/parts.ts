@@ -1,4 +1,4 @@
-import { classOf, isMark } from './kinds.js';
+import { classOf, isMark, nameOf } from './kinds.js';
 import type { Scene } from './scene.js';
 import type { Topic } from './topics.js';
 
@@ -41,3 +41,11 @@ export function sharedOut({ tagged: { text, items } }: Scene, i: number): boolea
 const firm = classOf(['COMPANY']);
 const namesOnly = new RegExp(`^[，：\\s]*${firm}(?:\\s?(?:、|和|与|及|以及)\\s?${firm})*(?:分别|各自?|均|约|则?为|占|仅|达到?|\\s)*$`, 'u');
 const otherRates = /同比|环比|增长|增速|增幅|下降|下滑|毛利|持股|股权|股份|良率|利用率|折扣|涨|跌/u;
+const placeShares = /([\ue000-\uf8ff])(?:[省市州]|自治区)?(?:则|也|仍|还|又|已|将|约|合计|分别|预计|以|仅|、|和|与)*(?:在[^，。；]{2,16}[中里内]的?(?:合计|约)?)?(?:占(?!全|整|据全)|以|占比|份额|比重)(?:(?:将|则|已|约|有望)*(?:为|达到?|升至|提高到|提升至|降至|增至))?\s?$/u, partOfCountry = /(?:(?:东|中|西|南|北)(?:南|北)?部|东北|西北|西南|华[东南北中]|长三角|珠三角|京津冀|粤港澳)(?:地区|区域)?(?:[一二三四五六七八九十\d]{1,3}个?)?(?:省份?|省区市?|城市|枢纽|节点|集群)?(?=(?:在[^，。；]{2,16}[中里内]的?)?(?:合计|总计)?(?:的?(?:占比|份额|比重)|占))/u;
+/** 甘肃占 6.1%, 某省以 9.8% 的占比居首, 西部八省合计占比将提高到 41%: the place right before the verb, or a part of the country that no list names. */
+export function placeSharing({ tagged: { text, items, plain, at } }: Scene, start: number, i: number): Topic | null {
+  const own = text.slice(start, i), hit = placeShares.exec(own), item = items.get(hit?.[1] ?? '');
+  if (item?.kind === 'REGION' && item.names.length === 1 && !/市场/u.test(own) && !/全球|世界|global/iu.test(`${item.names[0]?.surface ?? ''} ${item.names[0]?.entry?.name ?? ''}`)) return { text: item.names.map(nameOf).join(', '), names: [], item: null, surface: item.names[0]?.surface ?? null };
+  const region = partOfCountry.exec(own);
+  return region ? { text: region[0], names: [], item: null, surface: plain.text.slice(at[start + region.index] ?? 0, at[start + region.index + region[0].length] ?? plain.text.length).trim() } : null;
+}

@@ -12,9 +12,11 @@ const bare: readonly { readonly metric: string; readonly unit: string; readonly 
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?<!\d[\d,]*)(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:or|and) (?:more|above|over|higher) (?:in|on|under|by) (?:(?:its|the|a|that) )?(?:[a-z]+-(?:times-)?)?(?:TOPS|TPP|bits?|processing|performance|score)| (?:TPP|points) (?:or|and) (?:more|above|over|higher)\b)/gu },
   // 规定总算力达到 4800、且…, 算力(TOPS×位宽)不低于 4,800: the score under its older names.
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:总算力|综合算力|算力(?=\()|(?:总)?(?:处理|运算|计算)性能)(?:\([^()]{2,24}\))?(?:指标|得分|数值)?\s?(?:达到?(?:或超过)?|不低于|不小于|超过|高于|大于(?:或等于)?|≥)\s?(?!20[0-4]\d)(\d{1,3}(?:,\d{3})+|\d{4,5})(?=\s?(?:[、，,；。且或及和与的者]|以上|并))/gu },
+  // 位宽与 TOPS 之积达到 4800.
+  { metric: 'total processing performance', unit: 'TPP', pattern: /(?:位宽|位长|比特长度)[^，。；]{0,10}(?:之积|乘积|相乘|的积)[^\d，。；]{0,12}?(?!20[0-4]\d)(\d{1,3}(?:,\d{3})+|\d{4,5})(?![\d年%])/gu },
   // 介于 1600 与 4800 之间, "TPP … between 1,600 and 4,800": caught from the lower end on.
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|total processing performance)[^。；;.]{0,40}?(?:介于|处于|在|between )\s?(?<!\d)(\d{1,3}(?:,\d{3})+|\d{3,4})(?=\s?(?:与|和|至|到|and|to|-|—|～|~)\s?\d[\d,]{2,6}(?:\s?之?间|\b))/giu },
-  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density|(?<=(?:\bTPP\b|processing performance)[^.;]{0,60})\bdensity)[^\d。；;.]{0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|\.\d|\s?(?:nm|GB|TB))/giu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density|(?<=(?:\bTPP\b|processing performance)[^.;]{0,60})\bdensity)(?:(?!总处理|TPP)[^\d。；;.]){0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|,\d|\.\d|\s?(?:nm|GB|TB))/giu },
 ];
 /** "Chips at 1,600 or more are also caught": of the score that the passage spoke of. */
 const alsoCaught = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:[Cc]hips|[Pp]arts|[Dd]evices|[Pp]roducts|[Tt]hose|[Aa]nything|[Aa]ccelerators) (?:at|of|above|over|with|from) (\d{1,3}(?:,\d{3})+|\d{4}) (?:or|and) (?:more|above|over|higher|up)\b/gu } as const;

@@ -8,7 +8,7 @@ import { nameOf, type NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';
-import { partIn, sharedOut, type Part } from './parts.js';
+import { partIn, placeSharing, sharedOut, type Part } from './parts.js';
 import { listBefore, makerIn, placeOf, topicBefore, topicOf, type Topic } from './topics.js';
 
 /** Which words before (or right after) a figure of which dimension make it which statistic; the first that fits. */
@@ -19,7 +19,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
   { metric: 'growth', dimensions: ['TIMES'], before: /(?:同比|环比|较|比)[^，。；]{0,16}(?:增长|增加|提升|提高|扩大|增)了?(?:约|近|逾|超过?|超)?\s?$/u, unless: /效率|性能|带宽|速度|精度|算力|容量|密度|规格|显存|功耗|吞吐|能效|良率|面积|参数/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率|占比|比重)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
   { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额)[^，。；]{0,44}$/u, after: /^\s?(?:的)?(?:收入|营收)/u },
   { metric: 'net profit', dimensions: ['MONEY'], before: /净利润/u },
@@ -28,11 +28,11 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|(?:投入(?!使用|运营|运行|生产|市场)|开支|支出)/u, after: /^\s?(?:的)?[\p{Script=Han}A-Za-z\s\ue000-\uf8ff]{0,10}(?:投入|投资|开支)/u },
   { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付/u, after: /^\s?(?:的)?出货/u },
   { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$/u },
-  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|(?:增长至|达到|将达|突破|超过|升至|增至|至)$/u },
+  { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|智算(?:总)?(?:规模|容量|存量)|(?:增长至|达到|将达|突破|超过|升至|增至|至)$/u },
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|贡献|不足|不到|仅|只有|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
@@ -71,14 +71,15 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
       if (isSince(text, i)) continue;
       if (account.period !== null && looksBack.test(text.slice(i + 1, i + 12))) held ??= { period: account.period, main };
       account = { ...account, period: item.date.date };
-      if (!isCompared(text, i)) main = item.date.date;
+      // 2024—2030 年复合增速 19.6%，甲占 61%: over which years a rate is reckoned is no time of what is told beside it.
+      if (!isCompared(text, i) && !(item.date.period && main !== null && ofRate.test(text.slice(i + 1, clauseEnd(text, i))))) main = item.date.date;
     }
     if (text[i] === '；' && held) { ({ main } = held); account = { ...account, period: held.period }; held = null; }
     if (source && i >= source.from) account = { ...account, source: source.name };
     // A target is no figure of what is; a centre's size is the centre's.
     if (!item?.measure || taken.has(i) || /^[PE]$|百分点$/u.test(item.measure.unit)) continue;
     const sharesHere = drafts.some(({ statement }) => statement.type === 'statistic' && statement.metric === 'market share');
-    const read = figure(scene, context, item.measure, i, sharesHere ? { ...account, whole: null } : account, main);
+    const read = figure(scene, context, item.measure, i, sharesHere && (item.measure.dimension === 'PERCENT' || account.subject?.item?.kind !== 'COMPANY') ? { ...account, whole: null } : account, main);
     if (!read) continue;
     drafts.push(...read.drafts.map((one) => foreseenToo(one, drafts)));
     account = { ...read.account, whole: read.account.whole ?? account.whole };
@@ -103,6 +104,7 @@ function announcedIn(text: string): string | null {
   const head = /^[^。；\d]{0,6}?(市场规模|出货量?|资本开支|营收|收入|份额|算力规模)(?:上|方面|来看|看|端|侧)?[，：]/u.exec(text)?.[1];
   return head === undefined ? null : frames.find((f) => f.metric !== 'growth' && f.before.test(head))?.metric ?? null;
 }
+const ofRate = /^[^，。；]{0,10}(?:复合|年均|CAGR)/iu;
 /** 相比 2022 年, 由上年的…: the date of what is compared with, not of what is told. */
 function isCompared(text: string, i: number): boolean { return /(?:相比|较|是|比|高于|低于|从|由)\s?$/u.test(text.slice(Math.max(0, i - 4), i)); }
 const looksBack = /^年?(?:同期)?(?:的)?(?:这一|该|上述|此)(?:数字|数据|比例|比重|占比|份额|指标)|^年?(?:同期)?(?:还|尚|仅|曾|只)(?:为|是|有)/u;
@@ -141,8 +143,11 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (metric === 'growth' && !rates.test(near + right) && (technical.test(own) && !/市场|收入/u.test(own) || account.metric === null && !marketWords.test(text.slice(0, i) + right))) return null;
   const whole = account.metric === 'market share' && (metric === 'CAGR' || metric === account.whole?.metric) ? account.whole : null;
   const ofWhole = metric === 'market share' && /^\s?(?:分别)?[约仅已]?占/u.test(own);
+  if (metric === 'market share' && /持股|股权|股份(?!有限)/u.test(own) && !/份额|市占率|占有率/u.test(own)) return null;
   if (part?.rest && ofParts(metric, account)) return null;
-  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  // 甲 2024 年收入 11 亿元，其中运营商占 44%: how a firm's own sum divides.
+  if (metric === 'market share' && (account.metric === 'revenue' || account.metric === 'net profit') && account.subject?.item?.kind === 'COMPANY' && /其中/u.test(text.slice(lastFigure(scene, 0, start), i)) && !/份额|市占率|占有率|市场/u.test(own)) return null;
+  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
   if (topic && metric === 'market share' && lastOfList(scene, topic, i)) return null;
   // …三星 22%、美光 21%，市场规模 346 亿美元: of the market that was shared out, no firm's.
   if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && topic === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
@@ -150,7 +155,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if ((metric === 'market share' || metric === 'compute scale') && [...text.slice(0, i)].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER')) return null;
   if (!topic || metric === 'compute scale' && topic.item !== null && topic.item.kind !== 'COMPANY') return null;
   const brands = metric === 'market share' || topic.item?.kind === 'CHIP';
-  const said = scopeOf(scene, member > start ? member : from, i, brands ? brandMarkets : undefined);
+  const said = topic.text.startsWith('non-') ? null : scopeOf(scene, member > start ? member : from, i, brands ? brandMarkets : undefined);
   // 昇腾出货 64 万张居首，昆仑芯 6.9 万张: the one told of before is no market.
   // 数据中心 AI 加速市场中，甲份额达 82%: the market that the clause before sets.
   const within = metric === 'market share' && start > 0 && (said === null || said === topic.text) && /(?:市场|领域|环节)(?:中|里|上|内|方面)，$/u.test(text.slice(0, start)) ? scopeOf(scene, clauseStart(text, start - 1), start - 1) : null;
@@ -292,6 +297,8 @@ function periodOf(scene: Scene, start: number, i: number, end: number, metric: s
   if (metric === 'growth' && (before.length === 0 || compared)) return main ?? last;
   // …2024—2027 年复合增速 40%，届时…: at the end of the span.
   if (before.length === 0 && /届时/u.test(text.slice(start, i))) return /^\d{4}-(\d{4})$/u.exec(last ?? '')?.[1] ?? last ?? main;
-  return before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
+  // 截至 3 月末为 748，预计年底突破 1,000: at the end of the year in question.
+  const yearEnd = before.length === 0 && /(?<![上去前明今当次])年(?:底|末|内)(?!前)[^，。；]{0,8}$/u.test(text.slice(start, i)) ? /^\d{4}/u.exec(main ?? last ?? '')?.[0] : undefined;
+  return yearEnd ?? before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
 }
 function later(period: string | null, publishedOn: string | null): boolean { return period !== null && publishedOn !== null && Number(period.slice(-4).match(/^\d{4}$/u) ? period.slice(-4) : period.slice(0, 4)) > Number(publishedOn.slice(0, 4)); }

@@ -42,7 +42,7 @@ export function topicOf(scene: Scene, start: number, i: number, metric: string):
     const named = !home && inference === '';
     // NPU 等非 GPU 加速服务器: those that are none of it.
     const none = items.get(noneOf.exec(clause)?.[1] ?? '');
-    if (none) return { text: `non-${none.names.map(nameOf).join(', ')} ${scopeOf(scene, start, i) ?? ''}`.trim(), names: [], item: null, surface: `非${surfaceOf(scene, none)}` };
+    if (none) { const after = /^\s?(?:加速|AI|通用)?\s?(?:服务器|加速卡|芯片|架构|方案)/u.exec(clause.slice(clause.indexOf(none.mark) + 1))?.[0] ?? '', field = (scopeOf(scene, start, i) ?? '').replace(/^GPUs? /u, ''); return { text: `non-${none.names.map(nameOf).join(', ')} ${field}`.trim(), names: [], item: null, surface: `非 ${surfaceOf(scene, none)}${after === '' ? '' : ` ${after.trim()}`}` }; }
     return { text: `${home ? 'domestic (China) ' : ''}${inference}${field ?? product.names.map(nameOf).join(', ')}`, names: named ? product.names : [], item: named ? product : null, surface: home ? trimmed(printed(scene, start + home.index, start + home.index + home[0].length)) : surfaceOf(scene, product) };
   }
   // 采用国产芯片的中心占比 47%: a part that is no group of makers.
@@ -84,7 +84,8 @@ export function makerIn(scene: Scene, start: number, i: number, metric: string):
   const owned = [...clause].map((char) => items.get(char)).reverse().find((item) => item && item.owners.length > 0 && (item.kind === 'PRODUCT' || item.kind === 'MEMORY' || item.kind === 'PACKAGING'));
   if (owned) return { text: owned.owners.map(nameOf).join(', '), names: owned.owners, item: { ...owned, kind: 'COMPANY', names: owned.owners }, surface: owned.owners.map((n) => n.surface).join('、') };
   const group = [...clause.matchAll(agents)].at(-1);
-  return group ? { text: group[0], names: [], item: null, surface: group[0] } : null;
+  const agent = group?.[0].replace(/^(?:其中|来自|由于?|而|且|的|给|向)+/u, '');
+  return agent === undefined ? null : { text: agent, names: [], item: null, surface: agent };
 }
 function of(scene: Scene, item: Item, names: readonly NameSpan[]): Topic { return { text: names.map(nameOf).join(', '), names, item, surface: surfaceOf(scene, item) }; }
 function surfaceOf(scene: Scene, item: Item): string { return scene.tagged.plain.text.slice(item.start, item.end).trim(); }

@@ -13,6 +13,12 @@ describe('acts of control in Chinese sentences', () => {
     ['2023 年 5 月 9 日公布的 AI 扩散规则把目的地分成三档。', ['ASSERTED 2023-05-09 US government DESTINATION_CAPS']],
     ['我国商务部 2023 年 12 月 3 日宣布原则上不予许可镓、锑对美出口。', ['ASSERTED 2023-12-03 MOFCOM TRADE_BAN']],
     ['荷兰政府 2024 年 1 月 15 日起把浸没式光刻机纳入许可，日本则未就 HBM 出台对应措施。', ['ASSERTED 2024-01-15 Dutch government EQUIPMENT_CONTROL']],
+    ['BIS 2023 年 12 月 2 日将高带宽内存单列为管制物项；传言长庚集团受限。', ['ASSERTED 2023-12-02 BIS CHIP_CONTROL']],
+    ['荷兰政府自 2023 年 9 月 7 日起收回 ASML 部分浸没式 DUV 机型的许可权。', ['ASSERTED 2023-09-07 Dutch government EQUIPMENT_CONTROL']],
+    ['2022 年 10 月 7 日，BIS 还把 18nm 及以下 DRAM、128 层及以上 NAND 所用设备纳入限制。', ['ASSERTED 2022-10-07 BIS EQUIPMENT_CONTROL']],
+    ['2024 年 1 月的“AI 扩散规则”把目的地分成三档。', ['ASSERTED 2024-01 US government DESTINATION_CAPS']],
+    // What came of a listing tells no act.
+    ['受 2023 年 12 月被列入实体清单影响，SK海力士已于次月暂停接单。', []],
     // A list of end users, a figure of trade, a launch: none of these is an act.
     ['日本在 2024 年 5 月将多家中国企业列入最终用户清单。', []],
     ['2024 年 3 月，商务部发布数据，芯片出口同比增长 20%。', []],
@@ -21,6 +27,9 @@ describe('acts of control in Chinese sentences', () => {
 
   test('what was done the same day is of the act told before', () => expect(acts('2023 年 12 月 2 日，BIS 把 HBM 单列为受控物项。', '同日另有 140 家实体被追加进实体清单。')).toContain('ASSERTED 2023-12-02 US Department of Commerce ENTITY_LISTING'));
   test('which chips an act has hit, though it tells of tools as well', () => expect(toldOf('event', '2023 年 10 月 17 日，BIS 更新规则，对先进计算芯片与半导体设备设限。', 'A800 与 H800 因此出局。').find((line) => line.includes('CHIP_CONTROL'))).toMatch(/NVIDIA A800, NVIDIA H800/u));
+  test('a bill is of its own parliament, whoever ruled before', () => expect([...acts('荷兰政府 2023 年 6 月 30 日对浸没式光刻机实施许可。', '国会方面，《芯片安全法案》于 2024 年 5 月提出，要求受控芯片加装位置验证。')].sort()).toEqual(['ASSERTED 2023-06-30 Dutch government EQUIPMENT_CONTROL', 'PLANNED 2024-05 US Congress LEGISLATION']));
+  test('how soon it came after tells the year of a day', () => expect(acts('2021 年 8 月 26 日，英伟达接到美国政府通知，出口 A100 须申领许可证。', '不到两个月，BIS 于 10 月 7 日发布规则，限制先进计算芯片出口。')).toContain('ASSERTED 2021-10-07 BIS CHIP_CONTROL'));
+  test('firms told to be listed are not hit by what the rule says of chips', () => expect(toldOf('event', '2023 年 12 月 2 日，BIS 对 HBM 实施许可管理，同日 140 家中国实体进入实体清单，晨星科技与长庚集团位列其中。').find((line) => line.includes('CHIP_CONTROL'))).toMatch(/: HBM$/u));
   test('a rule of the day that the sentence before names', () => expect(acts('转折点是 2023 年 10 月 17 日。', 'BIS 在当日公布的规则中为先进计算芯片划线。')).toEqual(['ASSERTED 2023-10-17 BIS CHIP_CONTROL']));
   test.each([
     ['2024 年 12 月 2 日的新规针对存储，BIS 新增对 HBM 的管控。', ['ASSERTED 2024-12-02 BIS CHIP_CONTROL']],
@@ -64,9 +73,17 @@ describe('limits and listings in Chinese sentences', () => {
     ['2023 年 5 月 9 日的修订规定，总处理性能 3600 以上一律管制，介于 1200 与 3600 之间的也须许可。', ['>= 3600 TPP 2023-05-09', '>= 1200 TPP 2023-05-09']],
     ['BIS 2023 年 5 月 9 日的规则要求，凡晶体管数达到 250 亿、采用 16nm 及以下工艺的芯片推定为受控。', ['>= 25000000000 transistors 2023-05-09', '<= 16 nm 2023-05-09']],
     ['2023 年 5 月 9 日，美国政府对第二档国家设定约 4 万颗 GPU 的总量上限。', ['<= 40000 颗 2023-05-09']],
+    ['BIS 2023 年 5 月 9 日的规则把双向传输速率达到 500GB/s、且位宽与 TOPS 之积达到 3600 作为并列门槛。', ['>= 500 GB/s 2023-05-09', '>= 3600 TPP 2023-05-09']],
+    ['BIS 2023 年 5 月 9 日修订规则，改用总处理性能与性能密度双重标准，总处理性能不低于 3,600 的芯片须申领许可。', ['>= 3600 TPP 2023-05-09']],
     ['昇腾 910B 的总处理性能为 4,500，性能密度为 5.1。', []],
   ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
   test('a day for each of several in turn', () => expect([...listed('晨星科技与长庚集团先后于 2021 年 5 月、2023 年 8 月被列入实体清单。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2023-08', 'ASSERTED Morningstar Tech on Entity List 2021-05']));
+  test('those of whom a clause says that they are among them, but no arm of another', () => {
+    expect([...listed('2023 年 12 月 2 日，BIS 新增 140 家实体，设备商晨星科技以及芯片企业长庚集团在列；市场传言 AMD 也被列入，经核对不在名单之中。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2023-12-02', 'ASSERTED Morningstar Tech on Entity List 2023-12-02']);
+    expect(listed('2023 年 12 月 2 日，140 家中国实体进入实体清单，晨星科技旗下公司与长庚集团位列其中。')).toEqual(['ASSERTED Changgeng Group on Entity List 2023-12-02']);
+    expect([...listed('2023 年 12 月 2 日，BIS 将 140 家中国实体加入实体清单，其中与本报告相关的有晨星科技和长庚集团。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2023-12-02', 'ASSERTED Morningstar Tech on Entity List 2023-12-02']);
+    expect(listed('晨星科技曾于 2023 年 2 月被放入未经核实清单（UVL），同年 8 月已移出。')).toEqual(['ASSERTED Morningstar Tech on UVL 2023-02']);
+  });
   test('what is asked for is not done', () => expect(listed('有议员 2023 年 5 月致信要求把晨星科技列入实体清单。')).toEqual(['PLANNED Morningstar Tech on Entity List 2023-05']));
   test('whom a listing hits are those listed', () => expect(toldOf('event', '2023 年 12 月 2 日，BIS 对 HBM 实施许可管理，SK海力士生产的 HBM 也受约束；当天另有 140 家实体入列实体清单，其中包括晨星科技。').find((line) => line.includes('ENTITY_LISTING'))).toMatch(/: Morningstar Tech$/u));
   test('days are of the year that the sentence before was about', () => expect(acts('2023 年的节奏更为反复。', '5 月 9 日，BIS 更新规则，限制 A800 对华出口。')).toEqual(['ASSERTED 2023-05-09 BIS CHIP_CONTROL']));

@@ -24,6 +24,19 @@ describe('figures of a market in Chinese sentences', () => {
     // The market's size and growth are no firm's, though the sentence begins with one.
     ['SK海力士 2023 年在 HBM 收入中占 53%，全球 HBM 市场规模 2023 年约为 40 亿美元，同比增长 60%。', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global growth 60 % 2023', 'ASSERTED global market size 40 亿美元 2023']],
     ['2023 年本土厂商在国内加速卡市场中的占比为 30%。', ['ASSERTED domestic (China) vendors market share 30 % 2023']],
+    // Over which years a rate is reckoned is no time of a share told beside it; a year's end is of the year in question.
+    ['2023 年全球 HBM 市场规模为 40 亿美元，2023—2028 年复合增速为 19%，SK海力士拿走了其中 53% 的份额。', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global market size 40 亿美元 2023', 'FORECAST global CAGR 19 % 2023-2028']],
+    ['截至 2024 年 3 月末，全国智能算力规模为 748 EFLOPS，预计年底突破 1,000 EFLOPS。', ['ASSERTED China compute scale 748 EFLOPS 2024-03', 'FORECAST China compute scale 1000 EFLOPS 2024']],
+    ['2023 年中国智算规模为 417 EFLOPS。', ['ASSERTED China compute scale 417 EFLOPS 2023']],
+    // Parts of the country, and of what they are parts.
+    ['2023 年上海以 9.8% 的占比居全国智能算力首位，鹤壁占 6.1%。', ['ASSERTED Hebi market share 6.1 % 2023', 'ASSERTED Shanghai market share 9.8 % 2023']],
+    ['2023 年西部八省在全国智能算力中合计占比为 31%，东部地区占比为 48%。', ['ASSERTED 东部地区 market share 48 % 2023', 'ASSERTED 西部八省 market share 31 % 2023']],
+    ['2023 年中国加速卡市场英伟达占 58%，AMD 不足 1%。', ['ASSERTED AMD market share 1 % 2023', 'ASSERTED NVIDIA market share 58 % 2023']],
+    ['2023 年全球 HBM 市场规模为 40 亿美元，SK海力士占 53%，AMD 占 9%；预计 2026 年市场规模将突破 90 亿美元。', ['ASSERTED AMD market share 9 % 2023', 'ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global market size 40 亿美元 2023', 'FORECAST global market size 90 亿美元 2026']],
+    ['英特尔 2023 年收入 116 亿元，其中 AMD 贡献 5.3 亿元。', ['ASSERTED AMD revenue 5.3 亿元 2023', 'ASSERTED Intel revenue 116 亿元 2023']],
+    // How a firm's own sum divides, and who owns it.
+    ['英特尔 2023 年收入 116 亿元，其中运营商占 44%。', ['ASSERTED Intel revenue 116 亿元 2023']],
+    ['AMD 2023 年市场份额为 9%，英特尔与英伟达分别持股 9.8% 和 4.2%。', ['ASSERTED AMD market share 9 % 2023']],
     ['X900 的推理速度较上一代提升 3 倍。', []],
     ['2023 年国内在用智算中心中，采用国产芯片的中心占比 40%。', ['ASSERTED 采用国产芯片的中心 market share 40 % 2023']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
