@@ -9,22 +9,22 @@ const business = /(?:半导体|微电子|集成电路|智能科技|科技|智能
 const common = /国产|国内|海外|先进|高端|通用|芯片|训练|推理|加速|系列|型号|产品|旗舰|采用|搭载|公司|企业|信息|生物|金融|化合物|第.代|功率|[的了在为与和及等将由其该]/u;
 
 /** A short form on its own, as a firm stands in a sentence: 甲已…, 除甲外, 与甲不同. */
-const alone = (stem: string): RegExp => new RegExp(`(?<=^|[，。；：、（(]|除|与|和|向|由|对|据|是|给|而|被|采用|使用|选用)${stem}(?=\\s?(?:[，。；、）)]|(?:19|20)\\d\\d\\s?年|[上下]半年|全年|今年|去年|另|旗下|拥有|此前|目前|先后|选择|计划|预计|与|和|的|也|已|还|仍|则|把|将|没有|并|自研|于\\s?\\d|在\\p{Script=Han}{2,4}的|至今|管理层|方面|正在|外还|等|开发|推出|发布|采用|总部|称|表示|宣布|不同|相比|外))`, 'mu');
+const alone = (stem: string): RegExp => new RegExp(`(?<=^|[，。；：、（(]|除|与|和|向|由|对|据|是|给|而|被|采用|使用|选用)${stem}(?=\\s?(?:[，。；、）)]|(?:19|20)\\d\\d\\s?年|[上下]半年|全年|今年|去年|旗下|拥有|此前|目前|先后|选择|计划|预计|与|和|的|也|已|还|另|又|仍|则|把|将|没有|并|自研|于\\s?\\d|在\\p{Script=Han}{2,4}的|至今|管理层|方面|正在|外还|等|开发|推出|发布|采用|总部|称|表示|宣布|不同|相比|外))`, 'mu');
 /** The business a firm's name may end in, for what is left to stand for it. */
 const trade = /(?:智芯|微算|智算|算芯|先进封装|先进封测|封装|封测|存储|半导体|微电子|集成电路|智能科技|科技|智能|电子|光电|光子|计算|信息|技术|集团|股份|软件|网络|微系统|精机|热控|热管理|晶圆|电气|电路|材料|新材|系统)$/u;
 /** 甲 for 甲智芯, where a sentence speaks of 甲 alone and of no two firms that begin so. */
 function stems(finder: NameFinder, text: string): readonly LexiconEntry[] {
-  const firms = finder.entries.filter(({ kind, source, name }) => kind === 'COMPANY' && source === 'report' && /^[\u4e00-\u9fff]{4,8}$/u.test(name) && trade.test(name)).map(({ name }) => name)
-    // The one in short is the parent, no arm of its own.
-    .filter((name) => !new RegExp(`子公司\\s?(?:为|是|：)?${name}`, 'u').test(text));
+  const firms = finder.entries.filter(({ kind, source, name }) => kind === 'COMPANY' && source === 'report' && /^[\u4e00-\u9fff]{4,8}$/u.test(name) && trade.test(name)).map(({ name }) => name);
   const known = new Map<string, string[]>();
   for (const name of new Set(firms)) { const stem = name.replace(trade, ''); known.set(stem, [...known.get(stem) ?? [], name]); }
   return [...known].flatMap(([stem, names]) => {
-    const name = names[0];
-    if (name === undefined || names.length > 1 || stem.length < 2 || stem.length > 3 || common.test(stem) || finder.find(stem).length > 0 || !alone(stem).test(text)) return [];
+    // 甲软件 is 甲微电子's arm: 甲 alone is the one that the report speaks of far more often.
+    const [name, second] = names.length === 1 ? names : [...names].sort((a, b) => times(text, b) - times(text, a));
+    if (name === undefined || second !== undefined && times(text, name) < 3 * times(text, second) || stem.length < 2 || stem.length > 3 || common.test(stem) || finder.find(stem).length > 0 || !alone(stem).test(text)) return [];
     return [{ name, kind: 'COMPANY' as const, names: [named(stem)], source: 'report' as const }];
   });
 }
+function times(text: string, name: string): number { return text.split(name).length - 1; }
 /** "Kite Semiconductor" in Chinese text, "Kite" afterwards. */
 const latinFirm = /(?<![A-Za-z0-9-] ?|[(（])([A-Z][a-z]{3,}) (?:Semiconductors?|Systems|Technologies|Technology|Compute|Computing|Labs?|Photonics|Silicon|Networks?|Micro|Microsystems|Electronics|Devices|Robotics|Thermal|Capital|Science|Materials|Instruments)(?![A-Za-z])/gu;
 function latinFirms(finder: NameFinder, text: string): readonly LexiconEntry[] {

@@ -20,6 +20,9 @@ describe('a firm in short on its own', () => {
     expect(shortOf('霁川', '霁川智芯成立于 2018 年。', '霁川 2023 年收入 3 亿元。')).toBe('霁川智芯');
     expect(shortOf('Quillon', '总部设在当地的 Quillon Systems 是新进入者。', 'Quillon 已出货。')).toBe('Quillon Systems');
   });
+  it('is the one spoken of far more often, where its arm begins so too', () => {
+    expect(shortOf('霁川', '霁川智芯成立于 2018 年。', '霁川智芯推出 K2。', '霁川智芯收入增长。', '霁川软件成立于 2022 年。', '霁川 2024 年收入 3 亿元。')).toBe('霁川智芯');
+  });
   it.each([
     ['two firms that begin so', ['霁川智芯成立于 2018 年。', '霁川存储成立于 2019 年。', '与霁川不同，同行未自研。']], ['a firm never spoken of in short', ['霁川智芯成立于 2018 年。']],
     ['the Latin form in brackets', ['霁川智芯（Jichuan Systems）成立于 2018 年。']],

@@ -11,6 +11,15 @@ function broughtIn(text: string, names: readonly NameSpan[], at: number): NameSp
   const last = said.at(-1);
   return last && (said.length === 1 || /(?:是|为|有|属|如|数|叫|推)\s?$/u.test(text.slice(Math.max(0, last.start - 2), last.start))) ? last : undefined;
 }
+/** CoWoS 分为 CoWoS-S、CoWoS-L：S 使用…，L 则把…: members of a family by their last letter. */
+const letter = /(?<=[：，；。]\s?(?:而|其中)?)([A-Z])(?=\s?(?:版|型|款)?(?:则|也|仍)?(?:使用|采用|用|以|把|将|是|为|通过|基于|需))/gu;
+function byLetter(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
+  const members = names.filter(({ surface }) => /[A-Za-z\d]-[A-Z]$/u.test(surface));
+  return members.length < 2 ? [] : [...text.matchAll(letter)].flatMap((hit): readonly NameSpan[] => {
+    const meant = members.find(({ surface, end }) => end <= hit.index && surface.endsWith(`-${hit[0]}`));
+    return meant && !names.some((span) => span.start <= hit.index && hit.index < span.end) ? [{ ...meant, start: hit.index, end: hit.index + 1 }] : [];
+  });
+}
 /** "The foundry", "The Taiwanese foundry", "the start-up" at the head of a clause, of whom something is said. */
 const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][a-z]+(?:-based)? )?(foundry|chipmaker|memory maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator)(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|[a-z]{3,}(?:s|ed))\b)/gu;
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
@@ -30,7 +39,7 @@ function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, 
   return text.slice(0, hit.index).includes('前者') && pair ? pair[1] : last ?? (hit.index === 0 ? before?.[1] : undefined);
 }
 /** 双方, 两家公司, 两款芯片: the two named last; of a sentence before, only where it names no third. 前两款: the first two of a list. */
-const bothOf = /(?<=^|[，。；：是为])(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前)?两[款颗张](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
+const bothOf = /(?<=^|[，。；：是为]|覆盖|支持|兼容|用于|适配)(?:(?:这|上述)?(?:双方|两家(?:公司|企业|厂商)?|(?<either>二者|两者))|(?<chips>(?:这|上述|前|这前后|前后)?两[款颗张代](?:芯片|产品|加速卡|卡|型号|处理器)|(?<first>前)两[款颗者]))(?!分别的|的差距|差距|之间的差)/gu;
 function lastTwo(named: readonly NameSpan[], only = false): readonly [NameSpan, NameSpan] | null {
   const last = named.filter((span, i) => !named.slice(i + 1).some((other) => nameOf(other) === nameOf(span)));
   const [one, other] = last.slice(-2);
@@ -74,6 +83,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     const meant = broughtIn(text, names, hit.index);
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
+  if (han) found.push(...byLetter(text, names));
   for (const hit of text.matchAll(latter)) {
     const meant = ofPair(text, names, hit, discourse.before ?? []);
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });

@@ -72,8 +72,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
-  const clause = chinese ? text.slice(saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseEnd(text, end)) : englishClause(text, hit.index, end, found).replace(month, '');
-  if (frame.unless?.test(clause)) return [];
+  if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, hit.index, end, found).replace(month, '')))) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
@@ -101,9 +100,14 @@ const ruledOut = /\b(?:not|nor|except|rather than|instead of|other than) (?:the 
 function saidFrom(text: string, at: number, found: Subject | null): number {
   const own = clauseStart(text, at);
   if (!found || found.at < 0 || found.own && found.at < own) return own;
-  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.slice(0, at).matchAll(anew)].map((hit) => hit.index + 1));
+  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.matchAll(anew)].map((hit) => hit.index + 1).filter((from) => from <= at));
 }
-const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|其(?![中他它余次])))/gu;
+/** Whether the clause, or what the ones before say of the same subject, keeps a frame from being read: a thing they only name (支持自家平台，对标 A) does not. */
+function keptFrom(unless: RegExp, text: string, from: number, own: number, to: number): boolean {
+  return unless.test(text.slice(Math.max(from, own), to)) || unless.test(text.slice(from, Math.max(from, own)).replace(onlyNamed, ''));
+}
+const onlyNamed = /平台|生态|软件|市场|客户|供应商/gu;
+const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|转用|改(?:用|为|由|投|成|以)|换用|换成|其(?![中他它余次])))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);

@@ -27,7 +27,7 @@ const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\
 /** A verb before a name in its clause: what follows is its object. */
 const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|contains?|contained|comprises?|houses?|hosts?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
-const begun = /^\s?(?:并|且|但|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|直接|原生|向上|对上|上层|目前|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合|对接|接入|沿用|改用|换用|适配|运行|编译)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
+const begun = /^\s?(?:封装|互[联连]|显存|内存|存储|软件|工艺|制程|卡间|片间|柜内|板上|整机|散热|总线|网络)?(?:方面|侧|端|上|则|仍)*(?:并|且|但|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|直接|原生|向上|对上|上层|目前|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合|对接|接入|沿用|改用|换用|适配|运行|编译|选用|走)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
 
 const alone = /(?:^|[,;:.] |\b(?:and|but|while|whereas) )(?:the |an? )?$/iu;
@@ -88,7 +88,7 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       // "its software, Loom, runs …": a name alone between two commas behind what it is does what the verb says.
       const listOnly = clause > 0 && /[\ue000-\uf8ff等]\s?$/u.test(text.slice(start, end)) && !(clause === 1 && itsName.test(text.slice(0, start)));
       // 由 A 以 X 封装: who does it to the subject.
-      const agent = /(?:由|经)\s?$/u.test(before) || coAgent.test(text.slice(whole, i)) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
+      const agent = /(?:由|经)\s?$/u.test(before) || clause > 0 && onlyMakes.test(text.slice(start, end)) || coAgent.test(text.slice(whole, i)) || /(?:由|经)\s?[\ue000-\uf8ff](?:等)?[^，。；\ue000-\uf8ff]{0,2}以\s?$/u.test(text.slice(start, i));
       // 其 X900 由 …: a firm's thing, told of the firm.
       const its = kinds.includes('COMPANY') && /(?:^|，)(?:其|它的|旗下的?|公司的?)[^，。；\ue000-\uf8ff]{0,8}$|^ ?(?:and |but |while )?[Ii]ts (?:[a-z-]+ ){0,2}$/u.test(text.slice(start, i));
       if (!kinds.includes(item.kind)) { other ||= things.includes(item.kind) && !governed && !agent && !listOnly && !its; continue; }
@@ -125,6 +125,8 @@ export function governed(text: string, start: number, at: number): 'preposition'
   return verbBefore.test(text.slice(start, at)) || begun.test(text.slice(start, at)) ? 'verb' : null;
 }
 
+/** …，台积电代工，…: who makes it, in a clause of two words. */
+const onlyMakes = new RegExp(`^\\s?${classOf(['COMPANY'])}\\s?(?:负责|承担|独家)?(?:代工|制造|生产|流片|封装|封测|供货|供应)$`, 'u');
 /** 由甲投资、乙运营: the second who does it. */
 const coAgent = /(?:由|经)[^，。；]{1,30}(?:投资|出资|投建|建设|承建|设计|代工|制造|生产|封装|主导|规划)(?:、|并由?|，?并?由)\s?$/u;
 const ofTheirs = new RegExp(`^(?:等)?(?:合作|共建|联合建设|投资|运营|在建|建设|自建|规划|合资)的\\s?[“"]?${classOf(['UNKNOWN'])}`, 'u');
@@ -155,9 +157,10 @@ export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | nu
 /** The maker of the chip or ware with which a Chinese sentence begins: 寒武纪思元 590 采用…, 寒武纪的弹性…. */
 export function openingMaker({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
   const item = items.get(/^\s?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
-  if (!plain.chinese || item?.kind !== 'CHIP' || item.names.length !== 1) return null;
+  if (!plain.chinese || item?.kind !== 'CHIP') return null;
   const [made] = item.names, owner = item.owners.length === 1 ? item.owners[0] : undefined;
   if (owner) return owner;
+  if (item.names.length !== 1) return null;
   const maker = made ? makerSpanOf(made, names) : null;
   return maker?.entry && (made?.maker !== null || maker.entry.names.some(({ text: name }) => made.surface.startsWith(name))) ? maker : null;
 }

@@ -27,6 +27,15 @@ describe('whom the words of a clause stand for', () => {
     ['英伟达、长庚集团都推出了搭载 X900 的整机，后者持有晨星科技 5% 的股权。', 'ASSERTED Changgeng Group HOLDS_SHARE_IN Morningstar Tech'],
     ['鹤壁极光智算中心由英伟达投资、长庚集团运营。', 'ASSERTED 鹤壁极光智算中心 OPERATED_BY Changgeng Group'],
   ])('%s', (text, told) => expect(relations(text)).toContain(told));
+  it.each([
+    ['英伟达的 A100 与 H100 由台积电代工。', '面向中国市场，公司先后推出过 A800 与 H800。', 'ASSERTED NVIDIA A800 DESIGNED_BY NVIDIA'],
+    ['X900 与 X300 已经量产。', '两代产品使用 HBM3，由日月光完成封装。', 'ASSERTED Morningstar X300 PACKAGED_BY ASE'],
+    ['X900 面向训练，台积电代工，封装采用 CoWoS-S。', '它已经量产。', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-S'],
+    ['X900 瞄准训练，互连沿用英伟达对外授权的 NVLink；按公司口径，它对标的是 H100。', '', 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100'],
+    ['X900 支持自家 CANN 平台，官方口径对标 H100。', '', 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100'],
+    ['CoWoS 分为 CoWoS-S 与 CoWoS-L：S 使用整片中介层，L 则把 InFO 与 TSV 结合起来。', '', 'ASSERTED CoWoS-L COMBINES InFO'],
+    ['X900 没有外置 HBM，改用 HBM2E 扩展容量。', '', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E'],
+  ])('%s %s', (one, next, told) => expect(relations(...[one, next].filter((text) => text !== ''))).toContain(told));
   it('who runs a site uses no chips by that, and who pays for it holds no share in who runs it', () => {
     expect(relations('鹤壁极光智算中心由英伟达投资、长庚集团运营，全部采用 X900。').filter((told) => /Changgeng Group USES_CHIP|HOLDS_SHARE_IN/u.test(told))).toEqual([]);
   });
