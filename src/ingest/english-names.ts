@@ -45,13 +45,15 @@ const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
 
 /** Behind a name's own number, as in "the Tarn 5, which": none that counts what follows. */
-const numbered = /^(?:[,.;)]|['’]s| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|modules?|cards?|chips?|accelerators?)\b)/u;
+const numbered = /^(?:[,.;)]|['’]s| \(| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|modules?|cards?|chips?|accelerators?)\b)/u;
+const ownKind: ReadonlySet<EntityKind> = new Set(['MEMORY', 'PACKAGING']);
 const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)$/u;
 
 /** "DeepSeek put out V3.1". */
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
-const siteNoun = /^ (cluster|supercomputer|campus)(?![A-Za-z])/u;
+const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
+const siteNoun = /^ (cluster|supercomputer|campus|pool|hall)(?![A-Za-z])/u;
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
 /** What only a firm does. */
@@ -88,7 +90,7 @@ class Book {
         this.candidates.set(surface, one);
         one.times += 1;
         const noun = siteNoun.exec(after)?.[1];
-        if (noun !== undefined && /\b[Tt]he $/u.test(before)) one.sites.add(noun);
+        if (noun !== undefined && /\b[Tt]he $|['’]s $/u.test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
@@ -131,6 +133,8 @@ class Book {
     let at = start;
     for (const hit of within) {
       const left = text.slice(at, Math.max(at, hit.start)).trimEnd();
+      // JC-HBM3, FanBridge-2.5D: a kind of memory or packaging by a name of its own.
+      if (ownKind.has(hit.entry.kind) && /^[A-Z][A-Za-z\d]*-$/u.test(left)) { yield [at, hit.end]; at = hit.end; continue; }
       if (left.length > 1) yield [at, at + left.length];
       at = Math.max(at, hit.end);
       const firm = hit.entry.kind === 'COMPANY' ? /^\s/u.exec(text.slice(at, end)) : null;
@@ -149,9 +153,10 @@ class Book {
     let all = [...settled];
     // "Kestrel K1" beside the chip Kestrel K2.
     for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && (/^\d{1,2}[A-Z]{0,2}$/u.test(one.surface.split(' ').slice(1).join(' ')) || model.test(one.surface.split(' ').slice(1).join(' ')))) all.push({ one, kind: 'CHIP' });
-    // SH-900 and SH-910V beside the chip SH-910X.
-    const letters = new Set(settled.flatMap(({ one, kind }) => (kind === 'CHIP' ? /^[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)/u.exec(one.surface) ?? [] : [])));
-    for (const one of this.candidates.values()) if (kindOf(one) === null && letters.has(/^[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)/u.exec(one.surface)?.[0] ?? '')) all.push({ one, kind: 'CHIP' });
+    // SH-900 and SH-910V beside the chip SH-910X, Z100 beside the Z200P.
+    const printed = this.finder.entries.flatMap(({ name, kind, source }) => (kind === 'CHIP' && source === 'report' ? [name] : []));
+    const letters = new Set([...printed, ...settled.flatMap(({ one, kind }) => (kind === 'CHIP' ? [one.surface] : []))].flatMap((name) => ofLine.exec(name) ?? []));
+    for (const one of this.candidates.values()) if (kindOf(one) === null && letters.has(ofLine.exec(one.surface)?.[0] ?? '')) all.push({ one, kind: 'CHIP' });
     // LP7 beside the process LP6; Weave-P beside the packaging Weave.
     const series = new Map(settled.filter(({ one, kind }) => kind === 'PROCESS' && /^[A-Z]+\d/u.test(one.surface)).map(({ one, kind }) => [one.surface.replace(/\d.*$/u, ''), kind]));
     const bases = new Map(settled.filter(({ kind }) => kind === 'PACKAGING' || kind === 'INTERCONNECT').map(({ one, kind }) => [one.surface, kind]));

@@ -185,10 +185,10 @@ function without(finder: NameFinder, entries: ReadonlySet<LexiconEntry>): NameFi
  * centre" in any case, and without the place before it.
  */
 function shortCentres(surface: string, finder: NameFinder): readonly string[] {
-  const short = surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone))+$/u, '');
+  const short = surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone|Valley|Phase|I{1,3}|\d))+$/u, '');
   if (short === surface || !/^[A-Z][\p{L}’']{3,}(?:[ -][A-Z][\p{L}’']+)*$/u.test(short)) return [];
   const [place = '', ...rest] = short.split(' '), own = rest.length > 0 && finder.lookup(place, 'REGION') ? [short, rest.join(' ')] : [short];
-  const nouns = /Cent(?:er|re)$/u.test(surface) ? ['centre', 'center'] : [surface.split(' ').at(-1)?.toLowerCase() ?? ''];
+  const nouns = [...(/Cent(?:er|re)$/u.test(surface) ? ['centre', 'center'] : [surface.split(' ').at(-1)?.toLowerCase() ?? '']), 'site', 'campus', 'hall'];
   return [...(finder.lookup(short) === null ? [short] : []), ...own.filter((name) => finder.lookup(name, 'REGION') === null).flatMap((name) => nouns.map((noun) => `${name} ${noun}`))];
 }
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
