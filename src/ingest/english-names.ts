@@ -30,7 +30,7 @@ function namesAtHome(printed: readonly string[]): ReadonlyMap<string, string> {
 
 const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
-const run = new RegExp(String.raw`(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\bBank )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
+const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\bBank )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
 const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:-[A-Z]{1,2})?(?![\w-])/gu;
 /** Words with a capital that begin or make up no name. */
@@ -53,6 +53,8 @@ const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
 const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
+/** What only a firm is done to. */
+const stakeBefore = /\b(?:\d[\d.]*(?:%| ?per ?cent) of|(?:stakes?|share|interest|holding) in|owns|acquired|bought|controls|subsidiary of|unit of|supplies|supplier to|owned by|packaged by|made by) (?:the )?$/u;
 const siteNoun = /^ (cluster|supercomputer|campus|pool|hall)(?![A-Za-z])/u;
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
@@ -81,7 +83,7 @@ class Book {
     for (const hit of text.matchAll(run)) {
       for (const [start, end] of this.parts(text, hit.index, hit.index + hit[0].length, known)) {
         const surface = text.slice(start, end);
-        if (surface.length < 2 || !/^[A-Z]/u.test(surface) || plain.has(surface) || quarter.test(surface) || surface.length > 60) continue;
+        if (surface.length < 2 || !/^[A-Z\p{Script=Han}]/u.test(surface) || plain.has(surface) || quarter.test(surface) || surface.length > 60) continue;
         const before = text.slice(Math.max(0, start - 80), start);
         const bracketed = /^ \(([A-Z][A-Za-z]{1,5})\)/u.exec(text.slice(end, end + 9))?.[1];
         if (bracketed !== undefined && bracketed === surface.replace(/[^A-Z]/gu, '') && this.finder.lookup(bracketed) === null) this.initials.set(surface, bracketed);
@@ -130,6 +132,8 @@ class Book {
     if (within.length === 1 && within[0]?.entry.kind === 'REGION' && within[0].start === start && /^\S+ \S+ \S/u.test(surface) && /^ (?:computing |compute )?(?:cluster|supercomputer)\b/u.test(text.slice(end))) { yield [start, end]; return; }
     // Zhejiang Chuangtou holds 23%, Bell Canada bought: a firm by what it does, its place within its name.
     if (within.length === 1 && within[0]?.entry.kind === 'REGION' && (within[0].start === start) !== (within[0].end === end) && doesAsFirm.test(text.slice(end)) && !/\b(?:in|of|from|at|near|outside|across|to) $/iu.test(text.slice(0, start))) { yield [start, end]; return; }
+    // "owns 70% of Suzhou Arclight, which makes …": a town before a name of one word.
+    if (within.length === 1 && within[0]?.entry.kind === 'REGION' && within[0].start === start && /^[A-Z]\S+ [A-Z][a-z]{3,}$/u.test(surface) && /^(?:,? (?:which|whose) |, an? |['’]s |$|[.;])/u.test(text.slice(end)) && stakeBefore.test(text.slice(0, start))) { yield [start, end]; return; }
     let at = start;
     for (const hit of within) {
       const left = text.slice(at, Math.max(at, hit.start)).trimEnd();

@@ -6,5 +6,7 @@ export const functionWords: readonly string[] = ('Nor Neither Either Who What Wh
 export const homes: Readonly<Record<string, string>> = {
   Chinese: 'China', American: 'United States', US: 'United States', 'U.S.': 'United States', Japanese: 'Japan', Taiwanese: 'Taiwan', 'South Korean': 'South Korea', Korean: 'South Korea', Dutch: 'Netherlands', German: 'Germany',
   British: 'United Kingdom', French: 'France', Israeli: 'Israel', Canadian: 'Canada', Malaysian: 'Malaysia', Indian: 'India', Finnish: 'Finland', Swedish: 'Sweden', Norwegian: 'Norway', Danish: 'Denmark', Swiss: 'Switzerland',
+  Qatari: 'Qatar', Kuwaiti: 'Kuwait', Omani: 'Oman', Egyptian: 'Egypt', Turkish: 'Turkey', Czech: 'Czech Republic', Slovak: 'Slovakia', Hungarian: 'Hungary', Romanian: 'Romania', Bulgarian: 'Bulgaria', Greek: 'Greece', Portuguese: 'Portugal', Estonian: 'Estonia', Latvian: 'Latvia', Lithuanian: 'Lithuania',
+  Icelandic: 'Iceland', Ukrainian: 'Ukraine', Russian: 'Russia', Kazakh: 'Kazakhstan', Brazilian: 'Brazil', Mexican: 'Mexico', Chilean: 'Chile', Argentine: 'Argentina', Filipino: 'Philippines', Kenyan: 'Kenya', Nigerian: 'Nigeria', Moroccan: 'Morocco',
   Austrian: 'Austria', Belgian: 'Belgium', Italian: 'Italy', Spanish: 'Spain', Polish: 'Poland', Irish: 'Ireland', Singaporean: 'Singapore', Vietnamese: 'Vietnam', Indonesian: 'Indonesia', Thai: 'Thailand', Australian: 'Australia', Emirati: 'United Arab Emirates', Saudi: 'Saudi Arabia',
 };

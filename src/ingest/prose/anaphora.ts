@@ -21,7 +21,7 @@ function byLetter(text: string, names: readonly NameSpan[]): readonly NameSpan[]
   });
 }
 /** "The foundry", "The Taiwanese foundry", "the start-up" at the head of a clause, of whom something is said. */
-const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][a-z]+(?:-based)? )?(foundry|chipmaker|memory maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator)(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|[a-z]{3,}(?:s|ed))\b)/gu;
+const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][\w'’]+(?:-based)? )?(?:(?:[A-Z]{2,5}|(?!local\b)[a-z-]+) ){0,2}?(foundry|chipmaker|[a-z]*maker|start-?up|designer|vendor|developer|laboratory|lab|manufacturer|operator|house|supplier|packager|newcomer|outfit|unicorn|(?<=[A-Z][\w'’]+(?:-based)? )(?:company|firm|group))(?= (?:(?:also|now|still|itself|alone|since) )*(?:has|had|is|was|makes|made|[a-z]{3,}(?:s|ed))\b)/gu;
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
 const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给把将对])(后者|前者)(?!之)/gu;
 const between = /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u;

@@ -27,7 +27,7 @@ export const englishFrames: readonly CompiledFrame[] = ([
     '{S},? (?:between them |together |jointly |collectively )?(?:suppl(?:y|ies|ied)|ship(?:s|ped)?|(?:mass-)?produces?|volume-ships) {+40}(?:of )?(?:the |all )?{~12}{O}(?! (?:equipment|tools|testers?|materials))'], unless: denied },
 
   { predicate: 'FABRICATED_BY', subject: chip, object: company, says: 'X900, taped out at TSMC', patterns: [
-    '(?:taped out|fabbed|manufactured|fabricated|made|built|produced) (?:at|with|by) {O}(?!\'s (?:customers|rivals))', '{S} (?:was |has been |has )?(?:moved|shifted|transferred|ported) (?:from {COMPANY} )?to {O}(?!\'s (?:rival|customer))',
+    '(?:(?:taped out|fabbed|manufactured|fabricated) (?:at|with|by)|(?:made|built|produced) (?:at|by)) {O}(?!\'s (?:customers|rivals))', '{S} (?:was |has been |has )?(?:moved|shifted|transferred|ported) (?:from {COMPANY} )?to {O}(?!\'s (?:rival|customer))',
     '{O} (?:is|remains|was) the (?:sole |only )?foundry (?:for|behind|of) {~8}{S}', `{S},? an? {~16}${part} (?:that|which) {O} (?:builds|makes|fabricates|produces|manufactures)`, '[Bb]uilt on {O}(?:\'s|’s) ', 'relies on {O} for the {S}'], unless: new RegExp(`${denied.source}|\\b(?:machine|system|site|cluster|rack|servers?|campus|supercomputer|hall)\\b`, 'iu') },
   { predicate: 'PACKAGED_BY', subject: chip, object: company, says: 'X900 is packaged at ASE', patterns: ['(?:assembled|packaged|put together|tested) (?:by|at|on {+24}at) {O}', '{O} (?:packages|assembles) (?:the |its )?{S}', '(?:packaged|assembled) {+24}(?:at|by) {O}'], unless: denied },
   { predicate: 'PACKAGED_WITH', subject: chip, object: ['PACKAGING'], says: 'X900 has two dies, joined through CoWoS-L', patterns: [

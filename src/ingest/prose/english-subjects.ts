@@ -33,7 +33,9 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   const last = which.at(-1);
   if (last && last.index > (it?.index ?? -1) && free(from + last.index + last[0].length)) {
     const head = last[1] === undefined ? last : which.at(-2) ?? [...stretch.slice(0, last.index).matchAll(/(?:^|[\s,(])(?:which|that)\b/gu)].at(-1) ?? last;
-    const found = antecedent(scene, from + head.index, kinds);
+    const all = antecedent(scene, from + head.index, kinds);
+    // "A with an interposer and B, which marries …": a verb of one is of the last.
+    const found = all && all.item.names.length > 1 && ofOne.test(text.slice(from + last.index + last[0].length)) ? ofList(all, 'last') : all;
     // "A, B and C, the last of which combines …": of one of the list.
     const one = /, the (first|second|last) of(?: which)?$/u.exec(stretch.slice(0, last.index + last[0].length));
     return one ? ofList(antecedent(scene, from + one.index, kinds), one[1] ?? '') : found;
@@ -49,6 +51,7 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
   return antecedent(scene, from + before, kinds);
 }
+const ofOne = /^ (?:(?:also|now|still|already|then) )?(?:is|was|has|does|[a-z]{2,}(?<![su])s)\b/u;
 function ofList(list: Subject | null | undefined, which: string): Subject | null {
   const name = list?.item.names.at(which === 'last' ? -1 : which === 'second' ? 1 : 0);
   return list && name ? { ...list, item: { ...list.item, names: [name] } } : null;
@@ -87,6 +90,10 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
   // "Acme, which uses its own …": of what the relative is of.
   const which = /, (?:which|who) [^,;.\ue000-\ue0ff]{0,40}$/u.exec(text.slice(from, at)), whose = which ? antecedent(scene, from + which.index, kinds) : null;
   if (whose) return whose;
+  // "Overflow goes to Acme and its unit Bolt": of whom it is listed beside.
+  const beside = items.get(/([\ue000-\uf8ff]),? (?:and|or|with|together with|along with|through|via) $/u.exec(text.slice(0, at))?.[1] ?? '');
+  const listed = /^[Ii]ts\b/u.test(text.slice(at)) && beside ? fitting(beside, text.lastIndexOf(beside.mark, at), kinds) : null;
+  if (listed) return listed;
   // "…, and Acme has tied it to Bolt": of whom the last main clause is.
   const clause = [...text.slice(from, at).matchAll(mainClause)].at(-1);
   const head = clause ? from + clause.index + clause[0].length + (inFront.exec(text.slice(from + clause.index + clause[0].length))?.[0].length ?? 0) : -1;
@@ -100,10 +107,18 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
     const found = item && !governs.test(text.slice(from, i)) ? fitting(item, i, kinds) : null;
     if (found) return found;
   }
-  if (from > 1) for (let i = 0; i < from; i += 1) {
-    const item = items.get(text[i] ?? '');
-    const found = item && !governs.test(text.slice(0, i)) ? fitting(item, i, kinds) : null;
-    if (found) return found;
+  // "X was built with Acme; Y was drawn by Bolt; Cove trains on it": of what the part right before is.
+  for (let end = from - 1; end > 0;) {
+    const begin = Math.max(text.lastIndexOf('; ', end - 1), text.lastIndexOf('. ', end - 1)) + 1;
+    for (let i = begin; i < end; i += 1) {
+      const item = items.get(text[i] ?? '');
+      if (!item || governs.test(text.slice(begin, i))) continue;
+      const found = fitting(item, i, kinds);
+      if (found) return found;
+      // "Lake has 4,608 X900 cards; it is wired with …": of the site, not of what stands in it.
+      if (item.kind === 'COMPUTE_CENTER' && !kinds.includes('COMPANY')) return null;
+    }
+    end = begin - 1;
   }
   // "Lake was built by Acme. It uses …": of the site, and so of no firm.
   if (from <= 1 && kinds.includes('COMPANY') && !kinds.includes('COMPUTE_CENTER') && scene.discourse.before?.[0]?.kind === 'COMPUTE_CENTER') return null;

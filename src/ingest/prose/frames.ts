@@ -6,14 +6,17 @@ import { dealingFrames } from './dealing-relations.js';
 import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
 import { bondFramesInEnglish } from './english-bonds.js';
+import { customerFramesInEnglish } from './english-customers.js';
 import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
 import { hostFramesInEnglish } from './english-hosts.js';
 import { kinFramesInEnglish } from './english-kin.js';
 import { makeupFramesInEnglish } from './english-makeup.js';
+import { originFramesInEnglish } from './english-origins.js';
 import { ownerFramesInEnglish } from './english-owners.js';
 import { passageFrames } from './english-passages.js';
 import { englishFrames } from './english-relations.js';
+import { runningFramesInEnglish } from './english-running.js';
 import { shadowFramesInEnglish } from './english-shadows.js';
 import { sourceFramesInEnglish } from './english-sources.js';
 import { stackFramesInEnglish } from './english-stacks.js';
@@ -36,5 +39,5 @@ import { topicalFrames } from './topical-relations.js';
 import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish];
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames];

@@ -112,8 +112,11 @@ const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直�
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);
   const more = text.slice(end, to);
-  return text.slice(Math.max(begun, text.lastIndexOf('; ', at) + 1), end + Math.min(otherVerb.exec(more)?.index ?? more.length, aside.exec(more)?.index ?? more.length));
+  const from = Math.max(begun, text.lastIndexOf('; ', at) + 1);
+  return text.slice(from, end + Math.min(otherVerb.exec(more)?.index ?? more.length, aside.exec(more)?.index ?? more.length)).replace(unchanged, '');
 }
+/** "takes PyTorch graphs without change": done without nothing. */
+const unchanged = /\bwithout (?:any |further |much |a )?(?:changes?|modifications?|alterations?|rewrit(?:es?|ing)|effort|fuss|trouble|saying so|exception|delay|interruption|hitch|code changes)\b/gu;
 function inEnglishMeant(scene: Scene, word: string, hit: RegExpExecArray, kinds: readonly SpanKind[], other: Role | null): Subject | null {
   const firm = firmInQuestion(scene, word, kinds, other);
   return firm === undefined ? referent(scene, whereSaid(hit, kinds), kinds) : firm;
@@ -125,7 +128,7 @@ function firmInQuestion({ discourse: { company, topics } }: Scene, word: string,
   if (spoken && !other?.item.names.some((span) => nameOf(span) === nameOf(spoken))) return { ...subjectBeside(spoken), own: true };
   return roleAlone.test(word) ? null : undefined;
 }
-const unspoken = /^(?:an? |(?:Customers|Clients|Buyers|Shareholders|Investors|Backers)$|in line|up$|(?:listed|named|counted|mentioned|cited|given) |(?:comes?|came|is sourced|is bought|is supplied)$|(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b))/u, roleAlone = /^(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b).*\b(?:customers?|clients?|buyers?|tenants?|users|shareholders?|investors?|backers?)$/u;
+const unspoken = /^(?:an? |has been (?:the|its) |(?:[a-z]+ )*as (?:its |the |an? )?(?:second|third|further|back-?up|alternative|additional|other) |the (?:[a-z]+ ){0,2}(?:stacks?|memory|substrates?|wafers?|bonders?|tools|optics|modules|boards|switches|cooling|plates|racks|servers|transceivers|equipment|power|lasers)$|(?:Customers|Clients|Buyers|Shareholders|Investors|Backers)$|in line|up$|(?:listed|named|counted|mentioned|cited|given) |(?:comes?|came|is sourced|is bought|is supplied)$|(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b))/u, roleAlone = /^(?:is|are|was|were|became|remains?) (?!.*\b(?:its|their)\b).*\b(?:customers?|clients?|buyers?|tenants?|users|shareholders?|investors?|backers?)$/u;
 /** Where what stands for a name stands: of a thing, at its pronoun; of a firm, at the head of the match, whose own names are others. */
 function whereSaid(hit: RegExpExecArray, kinds: readonly SpanKind[]): number {
   const word = hit.groups?.['IT'] ?? '';

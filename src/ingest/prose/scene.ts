@@ -188,6 +188,9 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
   }
+  // "Cove Capital holds 9% of Acme": it goes on about Acme, in which the stake is.
+  const held = plain.chinese ? undefined : items.get(stakeIn.exec(text)?.[1] ?? '');
+  if (held && held.names.length === 1) topics.set('COMPANY', held);
   // "The X900 was fast, and the redesign that followed, the X300, moved to Acme": what is told last.
   const last = plain.chinese ? undefined : items.get([...text.matchAll(toldLast)].at(-1)?.[1] ?? '');
   if (last && topics.get('CHIP')) topics.set('CHIP', last);
@@ -199,6 +202,7 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   return new Map([...introduced, ...topics]);
 }
 
+const stakeIn = /^\s?(?:The )?(?:[\ue000-\uf8ff] (?:[a-z-]+ ){0,3})?[\ue000-\ue0ff] (?:also |now |still )?(?:holds?|owns?|took|bought|acquired|has) (?:about |some |around |an? |the )?(?:[a-z-]+ )?(?:[\ue000-\uf8ff] )?(?:[a-z-]+ )?(?:of|(?:stake|share|holding|interest) in) (?:the )?([\ue000-\ue0ff])(?!['’]s)/u;
 /** A main clause with a chip of its own for a subject, behind another. */
 const toldLast = /, (?:and|but|while|whereas) (?:(?:the|its) (?:[a-z-]+ ){0,4}[a-z-]+, )?(?:the |its )?([\ue100-\ue1ff]),? (?:has|had|is|was|moved|went|took|came|uses|carries|runs|lost|gained|kept|[a-z]{3,}(?:es|ed))\b/gu;
 const besides: ReadonlySet<SpanKind> = new Set(['PACKAGING', 'MEMORY', 'PRODUCT', 'COMPUTE_CENTER']);

@@ -195,6 +195,8 @@ class Builder {
       const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? 'UNKNOWN' : this.mixed(members, kinds, end);
       // "Saab and the Swedish operator Tele2", "owns 9% of the company and AMD bought 4%": a firm's home, and what only stands for a firm, are of no list.
       if (!this.plain.chinese && (kind === 'REGION' && members.some((item) => item.kind === 'UNKNOWN') && /^ [a-z]/u.test(this.text.slice(end)) || kind === 'COMPANY' && members.some((item) => /^the (?:company|firm)$/iu.test(this.plain.text.slice(item.start, item.end))))) return null;
+      // "derived A from B and C from D": what goes on with the same preposition is a pair of its own.
+      if (!this.plain.chinese && members.length === 2 && pairAgain(this.text.slice(Math.max(0, start - 12), start), this.text.slice(end, end + 8))) return null;
       // T100、清微智能: a word with a number in it is no firm.
       // 7nm 工艺和 Zeta 架构: what it is built as is no process.
       if (kind === 'PROCESS' && /^\s?(?:计算|微)?架构/u.test(this.text.slice(end)) && members.at(-1)?.kind === 'UNKNOWN') return null;
@@ -315,4 +317,9 @@ function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan
     const stem = first && i > 0 && span.entry === null && /\/\s?$/u.test(text.slice(names[i - 1]?.end ?? 0, span.start)) ? /^(.*?[-\s\p{Script=Han}])[A-Za-z0-9]+$/u.exec(first.surface)?.[1] : undefined;
     return stem === undefined || span.surface.length > 8 ? span : { ...span, surface: `${stem}${span.surface}`, maker: span.maker ?? first?.maker ?? null, kind: first?.kind ?? span.kind };
   });
+}
+/** "from B and C from": the preposition before the first of two stands again behind the second. */
+function pairAgain(before: string, after: string): boolean {
+  const word = /\b(from|to|into|by|in|on|with|for|at) (?:the |its |an? )?$/u.exec(before)?.[1];
+  return word !== undefined && after.startsWith(` ${word} `) && word !== 'in' && word !== 'for' && word !== 'at' && word !== 'on';
 }

@@ -69,12 +69,15 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   // 美光的 HBM3E 进入 MI355X: who feeds a chip supplies whose chip it is.
-  if (predicate === 'SUPPLIES_TO' && (span.kind === 'CHIP' || end === 'to' && (span.kind === 'PACKAGING' || span.kind === 'PRODUCT'))) {
+  if (predicate === 'SUPPLIES_TO' && (span.kind === 'CHIP' || (end === 'to' || kinds.includes('PACKAGING')) && (span.kind === 'PACKAGING' || span.kind === 'PRODUCT'))) {
     const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? null;
     return maker === null ? null : { surface: maker, kind: 'COMPANY' };
   }
   // 昇腾合作伙伴: a partner of whose it is.
-  if (predicate === 'PARTNER_OF' && (span.kind === 'CHIP' || span.kind === 'SOFTWARE')) return end === 'to' && span.entry?.maker !== undefined ? { surface: span.entry.maker, kind: 'COMPANY' } : null;
+  if (predicate === 'PARTNER_OF' && (span.kind === 'CHIP' || span.kind === 'SOFTWARE')) {
+    const maker = end === 'to' ? span.entry?.maker : kinds.includes('CHIP') ? span.maker ?? item.owners[0]?.surface ?? span.entry?.maker : undefined;
+    return maker === undefined ? null : { surface: maker, kind: 'COMPANY' };
+  }
   // 配备晨星科技 GPU: of a class of chips, only whose they are is told.
   if (predicate === 'USES_CHIP' && end === 'to' && span.kind === 'PRODUCT') {
     const owner = item.owners.length === 1 && /GPU|NPU|CPU|DCU|芯片|处理器|加速卡|chip|accelerator|processor/iu.test(span.surface) ? item.owners[0] : undefined;

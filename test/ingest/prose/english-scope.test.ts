@@ -13,7 +13,7 @@ describe('what an English sentence does not tell as so', () => {
     // Taken back behind it.
     ['We wrote that Intel was a subsidiary of ASE, which it is not.', ['NEGATED Intel SUBSIDIARY_OF ASE']],
     ['Intel supplies memory to Huawei, a claim that Huawei rejects.', ['NEGATED Intel SUPPLIES_TO Huawei']],
-    ['Kite was trained on the A100, but its maker, OpenAI, denies this.', ['NEGATED Kite USES_CHIP NVIDIA A100']],
+    ['Kite was trained on the A100, but its maker, OpenAI, denies this.', ['ASSERTED Kite DEVELOPED_BY OpenAI', 'NEGATED Kite USES_CHIP NVIDIA A100']],
     ['Intel supplies memory to Huawei and denies it has favoured AMD.', ['ASSERTED Intel SUPPLIES_TO Huawei']],
     ['Intel supplies memory to Huawei, which is not on the list.', ['ASSERTED Intel SUPPLIES_TO Huawei']],
     ['It would be wrong to say that TSMC fabricates the X900.', []],
