@@ -15,12 +15,12 @@ const apposed = `^(?: \\([^)]{1,24}\\))?,? ?(?:,|–|—|\\() ?(?:an?|the|its|th
 const placeName = /^(?!\w+(?:ian|ean|ish|ese|can|tch)$)/u;
 
 const clues: readonly Clue[] = [
-  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?! of the [A-Z]+\\d)`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`${apposed}${firms}\\b(?!['’]s\\b)(?! of the [A-Z]+\\d)`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:whose (?:headquarters|customers|founders)|headquartered in|based in|located in|which (?:is (?:based|headquartered)|(?:makes|designs|builds|sells|supplies|operates|develops)\b))|^, founded in/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: new RegExp(`^${aux} (?:said|says|told|announced|unveiled|launched|introduced|plans|intends|supplies|sells|acquired|signed|sources|owns|derived|derives|counts|declined|disclosed|invested|booked|makes|manufactures|designs|designed|developed|develops|raised|claims|confirmed|denied|competes?|fabricates|outsources|procures|buys|bought|ordered|operates|deployed|installs|installed|opted|talked of|written|published|hired|reported|expects|packages|assembles|reckons|estimates|forecasts|won|rents|rented|leases|leased|licenses|licensed|names|lists|opened|trains|delivers|delivered|employs)\\b(?! by)`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: new RegExp(`^${aux} (?:offers|ships|runs|holds|rates|provides|builds|uses|leads|followed|put|puts)\\b`, 'u') },
   { kind: 'COMPANY', weight: 1, digits: false, after: /^['’]s /u },
-  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|(?:packaging|design|model|software|cloud|publishing) house|laboratory|(?:[A-Z][a-z]+|AI|research|language|model) lab|neocloud|hyperscaler|insurer|lender|retailer|reseller|newcomer|upstart|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|sister company|parent company|arm|unit|division)s?,? (?:called |named )?$`, 'u') },
+  { kind: 'COMPANY', weight: 3, digits: false, before: new RegExp(`\\b(?:start-?up|company|firm|vendor|[a-z]*maker|designer|foundry|rival|competitor|supplier|customer|parent|subsidiary|developer|provider|(?:packaging|design|model|software|cloud|publishing) house|laboratory|(?:[A-Z][a-z]+|AI|research|language|model) lab|neocloud|hyperscaler|insurer|lender|retailer|reseller|newcomer|upstart|unicorn|operator|integrator|affiliate|utility|consultancy|carrier|(?:[a-z]+ )(?:group|fund|bank|conglomerate|agency)|sister company|parent company|arm|unit|division)s?,? (?:called |named )?$`, 'u') },
   { kind: 'COMPANY', weight: 3, digits: false, before: /-based (?:[a-z-]+ ){0,3}$/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:made|built|designed|developed|supplied|manufactured|fabricated|fabbed|produced|packaged|acquired|owned|founded|led|installed|operated|run|launched|unveiled|released|introduced|ordered|assembled|provided|held|backed|sold) (?:exclusively |jointly |wholly )?by (?:the )?$/u },
   { kind: 'COMPANY', weight: 3, digits: false, before: /\b(?:subsidiary|unit|arm|customer|supplier|shareholder|investor|backer|rival|competitor|partner|client|affiliate|parent)s? (?:of|to|in) (?:the )?$|\bstake in (?:the )?$|\bcompet(?:es?|ing) (?:directly )?(?:with|against) $|\bpartner(?:ed|s|ing|ship) with $|\bagreement with $|\b(?:sources?|buys|bought|procures?|purchases?|rents?|leases?|orders?|licen[cs]es?) [^.;]{1,90} from $|\b(?:shareholders?|investors?|backers?|owners?|customers?) (?:include|are|such as) (?:[^.;]{1,60} and )?$|\b(?:sells?|ships?|shipped|supplies|supplied|delivered|delivers) [^,.;]{0,30}to $|\bbid for $/u },
@@ -39,6 +39,7 @@ const clues: readonly Clue[] = [
   { kind: 'COMPANY', weight: 1, digits: false, shape: / /u, before: /\bpart of $/u },
   { kind: 'COMPANY', weight: 3, digits: false, after: /^ (?:(?:now|also|already) )?(?:runs|operates|uses|deploys|rents|fields) (?:about |some |around |over |more than |nearly )?\d[\d,]* [A-Z][\w-]*\d[\w-]* (?:cards|chips|boards|modules|GPUs|accelerators|units)\b|^,? (?:is|was|which is) (?:(?:now|still) )?\d[\d.]*(?:%| ?per ?cent)[ -]owned by\b|^, which (?:has )?(?:trained|built|developed|released|published) (?:its|the) (?:[a-z-]+ ){0,3}[A-Z]/u },
   { kind: 'COMPANY', weight: 1, digits: false, shape: / /u, after: /^ (?:counts|counted|reckons|estimates|forecasts|expects|puts|tracks)\b/u },
+  { kind: 'COMPANY', weight: 3, digits: false, after: /^,? (?:which is |is |was )?an? (?:[a-z-]+ )?joint venture (?:between|of|by)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, after: /^ of [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:is|was|has|makes|sells|builds|designs)\b/u },
   { kind: 'COMPANY', weight: 2, digits: false, before: /\b(?:fabricated|fabbed|made|produced|manufactured|taped out|packaged|moved) (?:at|to) $|\b(?:stake|shareholder) in $/u },
 
@@ -65,6 +66,7 @@ const clues: readonly Clue[] = [
   { kind: 'PRODUCT', weight: 6, digits: true, after: /^, an? (?:[a-z-]+ ){0,2}(?:servers?|racks?|supernodes?|cabinet|appliance|chassis)\b/u },
   { kind: 'PRODUCT', weight: 6, digits: true, after: /^(?:,[^,.;]{1,30},)? (?:takes|seats|carries|fits|mounts|accommodates|has room for|holds|houses) (?:up to )?(?:two|four|eight|ten|sixteen|thirty-two|\d{1,3}) (?:of )?(?:the )?[A-Z][\w-]*(?: [A-Z]{0,2}\d+[A-Z]*)?(?: (?:cards|boards|modules|accelerators|GPUs))?(?=[,.;]| and\b|$)/u },
   { kind: 'PRODUCT', weight: 5, digits: true, after: /^ (?:(?:dry|immersion|EUV|DUV|ArF|KrF|lithography|wafer|optical|pluggable) )*(?:scanners?|steppers?|etchers?|bonders?|testers?|implanters?|transceivers?|switch ASICs?)(?![A-Za-z])/u },
+  { kind: 'PRODUCT', weight: 6, digits: true, before: /\b(?:servers?|racks?|systems?|appliances?|cabinets?), (?:the |called )?$/u, after: /^(?=[,.;]|$)/u },
   { kind: 'PRODUCT', weight: 4, shape: / (?:Pod|SuperPod|Rack|Chassis|Cabinet|Blade)$/u },
   { kind: 'PRODUCT', weight: 4, digits: true, before: /\b(?:builds|built|assembles|makes|sells) (?:the|its) $/u, after: /^ around (?:two|four|eight|sixteen|\d+)\b/u },
   { kind: 'SOFTWARE', weight: 4, before: /\b(?:stack|framework|toolkit|compiler|SDK|library|runtime|toolchain|(?:translation|compatibility) layer|software(?: (?:platform|layer|suite|environment|base))?|programming (?:model|environment|layer)|run-time)(?: (?:set|suite|collection))?(?: of (?:its|their) own)?(?: (?:is|was))?,? ?(?:called|named|dubbed|known as|,)? $/u },
@@ -80,7 +82,7 @@ const clues: readonly Clue[] = [
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:ships|bundles|provides|supplies|delivers|includes) (?:the |its )?$/u, after: /^ (?:free )?with (?:its|the|every|each|all) (?:[a-z-]+ )?(?:cards?|chips?|boards?|accelerators?|servers?|modules?|parts?)\b/u },
   { kind: 'SOFTWARE', weight: 3, digits: false, shape: /^[A-Z]\w+ (?:Studio|Toolkit|Suite|Runtime|Compiler|Workbench|Framework)$/u },
   { kind: 'MEMORY', weight: 3, digits: true, shape: /^[A-Z]{1,4}-?(?:Stack|Cube|HBM|DRAM)\d\w?$/u },
-  { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b`, 'u') },
+  { kind: 'AI_MODEL', weight: 4, after: new RegExp(`${apposed}(?:models?|LLMs?)\\b(?! (?:house|maker|developer|lab|laboratory|company|firm|start-?up|builder|shop|studio|team|group))`, 'u') },
   { kind: 'AI_MODEL', weight: 5, shape: /-\d{1,4}(?:\.\d)?[BM]$/u },
   { kind: 'AI_MODEL', weight: 3, shape: /(?:Coder|GPT|LLM|Chat)(?:-?\d[\w.]*)?$/u },
   { kind: 'AI_MODEL', weight: 4, after: new RegExp(`^ (?:on|in) [^.;,]{4,24}, an? ${within}\\bmodels?\\b|^(?:,|, (?:from|by|an?|the) [^.;]{2,60},)? (?:was |were |is )?trained (?:on|from|with|using|there|entirely|in)\\b|^,? with (?:about |some )?[\\d.,]+ ?(?:billion|trillion|bn) parameters`, 'u') },
@@ -112,6 +114,8 @@ const clues: readonly Clue[] = [
   { kind: 'COMPUTE_CENTER', weight: 5, digits: false, before: /['’]s $/u, after: /^ (?:in|near|outside) [A-Z][a-z]+,? [^.;]{0,70}\b(?:uses|runs(?: on)?|houses|holds|has) (?:some |about |around )?[\d,]{4,}/u },
   { kind: 'COMPUTE_CENTER', weight: 4, shape: /[a-z]/u, after: /^(?: (?:in|near|outside|at) [A-Z][\w'’]+(?: [A-Z][\w'’]+)?)?, (?:which is )?(?:run|operated|managed) by [A-Z][^.;]{2,50}\b(?:has|houses|holds|uses|contains|runs|fields) [\d,]{3,}/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, shape: /^[A-Z][a-z]+/u, before: /\b(?:[Tt]he|[Ii]ts|[A-Za-z]['’]s) $/u, after: /^ (?:compute |computing |AI )?(?:pool|hall|supercluster|data hall)\b(?! of (?:talent|candidates))/u },
+  { kind: 'COMPUTE_CENTER', weight: 4, shape: /[a-z]{3}/u, before: /['’]s $/u, after: /^ (?:in|near|outside|at) [A-Z][a-z]+ (?:runs on|uses|houses|holds|has|is|was built|went|fields)\b|^ (?:was|is) built (?:around|from|with|out of) (?:the |about |some )?[A-Z\d]/u },
+  { kind: 'COMPUTE_CENTER', weight: 4, digits: true, shape: /^[A-Z][a-z]{3,}/u, after: /^ (?:machine|supercomputer|cluster) (?:uses|has|runs|holds|houses|is|was)\b/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, before: /\b(?:system|machine|supercomputer|cluster)\b[^.;,]{0,40} (?:is|was|called|named) $/u, after: /^,? (?:at|in|near|which|built)\b/u },
   { kind: 'COMPUTE_CENTER', weight: 4, digits: false, shape: /^(?!.*(?:University|College|School))[A-Z][a-z]{3,}/u, before: /\b[Tt]he $/u, after: /^ campus (?:near|in|at|outside|is|was|has)\b/u },
   { kind: 'COMPUTE_CENTER', weight: 6, shape: /^[A-Z][\w'’ -]+ (?:Cluster|Supercomputer|Supercluster)$/u },

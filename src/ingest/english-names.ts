@@ -40,7 +40,7 @@ const plain = new Set(('The A An In On At By For From To Of And Or But As It Its
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|Assembly|Wafer|AI)';
+const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Intelligent|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|Assembly|Wafer|AI)';
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
 
@@ -92,7 +92,7 @@ class Book {
         this.candidates.set(surface, one);
         one.times += 1;
         const noun = siteNoun.exec(after)?.[1];
-        if (noun !== undefined && /\b[Tt]he $|['’]s $/u.test(before)) one.sites.add(noun);
+        if (noun !== undefined && (noun === 'hall' || noun === 'pool' ? /\b[Tt]he $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
@@ -151,6 +151,12 @@ class Book {
   }
 
   entries(): readonly LexiconEntry[] {
+    // Acme Compute beside Acme: what is said of the firm in short is said of it.
+    for (const one of this.candidates.values()) {
+      const short = companyTail.test(one.surface) && kindOf(one) === null ? this.candidates.get(one.surface.replace(companyTail, '')) : undefined;
+      const told = short?.votes.get('COMPANY') ?? 0;
+      if (short && told > 0 && kindOf(short) === null && [...one.votes.keys(), ...short.votes.keys()].every((kind) => kind === 'COMPANY')) vote(one, 'COMPANY', told);
+    }
     const settled = [...this.candidates.values()].flatMap((one) => { const kind = kindOf(one); return kind === null ? [] : [{ one, kind }]; });
     const firms = new Set(settled.filter(({ kind }) => kind === 'COMPANY').map(({ one }) => one.surface));
     const families = new Map(settled.filter(({ one, kind }) => kind === 'CHIP' && /^[A-Z][a-z]+ /u.test(one.surface)).map(({ one }) => [one.surface.split(' ')[0] ?? '', 'CHIP' as const]));

@@ -53,7 +53,7 @@ export function equipped(scene: Scene): Draft[] {
  * ("英伟达提供多种工具…；CUDA GDB 是…").
  */
 export function ofMakers(scene: Scene): Draft[] {
-  const { tagged: { text, items, plain }, discourse: { company } } = scene;
+  const { tagged: { text, items, plain }, discourse: { company, firm } } = scene;
   const tools = /工具|加速库|算子库|软件栈|平台|框架|编译器|计算架构|软件(?!园|企业|公司|开发商)|\b(?:tools?|toolkit|librar(?:y|ies)|stack|framework|compiler)\b/iu.test(plain.text);
   const makers = new Map<string, NameSpan>(), named = new Map<string, NameSpan>(), spoken = new Set<string>();
   for (const char of text) {
@@ -67,6 +67,8 @@ export function ofMakers(scene: Scene): Draft[] {
     }
   }
   if (named.size === 0 && company) named.set(nameOf(company), company);
+  // "Huawei stands apart. The Ascend 910C …": whose it is known to be, told of right before.
+  if (named.size === 0 && !company && !plain.chinese && firm) named.set(nameOf(firm), firm);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
     if (item?.kind !== 'CHIP' && item?.kind !== 'AI_MODEL' && item?.kind !== 'SOFTWARE' || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];

@@ -29,11 +29,12 @@ export function gapsAfter({ text, items }: Tagged, first: Item, last: Item, at: 
 
 const front = String.raw`(?:the |its |their |an? )?(?:${classOf(['REGION'])}(?:-based)? )?`;
 const withNoun = `${front}(?:[a-z-]+ ){0,3}${firmNoun} `;
+const inserted = String.raw`(?:[^,.;]|\.(?=\d))`;
 /** What a thing is, behind its name: "the Loom runtime and ONNX". */
 const things = '(?:run-?times?|stacks?|compilers?|frameworks?|toolkits?|librar(?:y|ies)|SDKs?|cards?|chips?|boards?|modules?|accelerators?|process(?:es)?|dies|servers?|models?|plants?|lines?)';
 const after = new Map<string, RegExp>();
 function afterWord(word: string): RegExp {
-  const known = after.get(word) ?? new RegExp(String.raw`^(?: (?:as well|too|also|(?:in|on|through|since) ${classOf(['DATE'])}|(?:of|in) ${classOf(['REGION'])}|(?:inside|within|between|across|in) (?:the |each |a )?[a-z]+|(?:[a-z]+ )?${things}))?(?:,? (?:and|as well as)(?: also)?,?(?: (?:since|until|before|after|according to|at|in|by|for|as|through|via|from) [^,.;]{1,34},| earlier| later)? ${word} ${front}(?:[a-z-]+ ){0,3}|,? and(?:,? (?:since|at|in|by|for|as|according to|through|via|from|with|after|until|before) [^,.;]{1,34}(?:,| also)| increasingly| lately| now| more recently| also| later) ${front}(?:[a-z-]+ ){0,2}|,? (?:and|as well as) ${withNoun}|(?<=${things}),? and (?:the |its )?)(?<mark>[\ue000-\uf8ff])(?!['’]s| (?:has|is|was|[a-z]+(?:s|ed))\b)`, 'u');
+  const known = after.get(word) ?? new RegExp(String.raw`^(?: (?:as well|too|also|(?:in|on|through|since) ${classOf(['DATE'])}|(?:of|in) ${classOf(['REGION'])}|(?:inside|within|between|across|in) (?:the |each |a )?[a-z]+|(?:[a-z]+ )?${things}))?(?:,? (?:and|as well as)(?: also)?,?(?: (?:since|until|before|after|according to|at|in|by|for|as|through|via|from) ${inserted}{1,34},| earlier| later)? ${word} ${front}(?:[a-z-]+ ){0,3}|,? and(?:,? (?:since|at|in|by|for|as|according to|through|via|from|with|after|until|before) ${inserted}{1,34}(?:,| also)| increasingly| lately| now| more recently| also| later) ${front}(?:[a-z-]+ ){0,2}|,? (?:and|as well as) ${withNoun}|(?<=${things}),? and (?:the |its )?)(?<mark>[\ue000-\uf8ff])(?!['’]s| (?:has|is|was|[a-z]+(?:s|ed))\b)`, 'u');
   after.set(word, known);
   return known;
 }

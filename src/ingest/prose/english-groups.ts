@@ -3,11 +3,11 @@ import type { Scene, Subject } from './passage.js';
 import { unmarked, type Item } from './tag.js';
 
 /** Words that stand for several named before: "Both are printed by Acme", "All three speak Lane", "They are versions of …". */
-const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all(?! of it\b)|they|these|the two)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions))*(?=\s|$)/giu;
+const several = /(?:^|[;,] (?:and |but |while )?)(?<word>both|all(?! of it\b)|they|these|the two|every one|each)(?: (?:of them|of these|two|three|four|five|parts|chips|cards|versions|boards|accelerators|devices|modules|products))*(?=\s|$)/giu;
 
 /** The chips or firms of the sentence before, or of this one, where its clause at `at` speaks of both or all of them; undefined where it speaks of none such. */
 export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[]): Subject | null | undefined {
-  const kind = kinds.includes('CHIP') ? 'CHIP' as const : kinds.includes('COMPANY') ? 'COMPANY' as const : null;
+  const kind = kinds.includes('CHIP') ? 'CHIP' as const : kinds.includes('PACKAGING') ? 'PACKAGING' as const : kinds.includes('COMPANY') ? 'COMPANY' as const : null;
   if (kind === null) return undefined;
   const { tagged: { text, items }, discourse } = scene;
   const word = [...text.slice(Math.max(0, text.lastIndexOf('; ', at)), at).matchAll(several)].at(-1);
@@ -20,7 +20,7 @@ export function groupSubject(scene: Scene, at: number, kinds: readonly SpanKind[
   const listed = [...text.slice(0, start)].map((char) => items.get(char)).find((item) => item?.kind === kind && item.names.length === 2);
   const here = distinct([...text.slice(0, start)].flatMap((char) => { const item = items.get(char); return item?.kind === kind ? item.names : []; }));
   // Of firms, the two that a list named together; of chips, all that were named.
-  const meant = kind === 'COMPANY' && listed ? listed.names : here.length > 0 ? here : kind === 'COMPANY' ? firstPair(discourse.before ?? []) : distinct((discourse.before ?? []).filter((span) => span.kind === kind));
+  const meant = kind === 'COMPANY' && listed ? listed.names : here.length > 0 ? here : kind === 'COMPANY' ? firstPair(discourse.before ?? []) : distinct((discourse.before ?? []).filter((span) => span.kind === kind && (kind !== 'PACKAGING' || /-[A-Z]{1,2}$/u.test(span.surface))));
   const told = word.groups?.['word']?.toLowerCase() ?? '';
   // "The X900 …. The X300 …. Both run …": of the two with which sentences began, the last of them right before.
   const pair = discourse.openers ?? [];

@@ -122,6 +122,8 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
   }
   // "Lake was built by Acme. It uses …": of the site, and so of no firm.
   if (from <= 1 && kinds.includes('COMPANY') && !kinds.includes('COMPUTE_CENTER') && scene.discourse.before?.[0]?.kind === 'COMPUTE_CENTER') return null;
+  // "Acme announced support for Kite; Bolt needed until June": a model or stack is what was named last, whatever governs it.
+  if (kinds.every((kind) => kind === 'AI_MODEL' || kind === 'SOFTWARE')) for (let i = at - 1; i >= 0; i -= 1) { const item = items.get(text[i] ?? ''); if (item && kinds.some((kind) => kind === item.kind) && item.names.length === 1) return { item, at: i, own: true }; }
   const { company } = scene.discourse;
   for (const kind of kinds) { const item = topics.get(kind); if (item && item.names.length === 1) return { item, at: -1, own: true }; }
   const chip = kinds.includes('COMPANY') ? topics.get('CHIP') : undefined;

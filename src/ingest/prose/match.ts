@@ -5,7 +5,7 @@ import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
-import { membersIn } from './english-groups.js';
+import { groupSubject, membersIn } from './english-groups.js';
 import { adaptations } from './adaptations.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
@@ -40,8 +40,8 @@ function tieKey({ statement: s }: Draft): string { return s.type === 'relation' 
 interface Role { readonly item: Item; readonly at: number }
 function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[] {
   const { tagged: { text, items } } = scene;
-  const end = hit.index + hit[0].length;
-  if (frame.after && !frame.after.test(scene.tagged.plain.chinese ? text.slice(0, hit.index) : `${scene.discourse.said ?? ''} ${scene.tagged.plain.text}`) || supposed(text, hit.index)) return [];
+  const end = hit.index + hit[0].length, begun = scene.tagged.plain.chinese ? hit.index : insertedAt(hit);
+  if (frame.after && !frame.after.test(scene.tagged.plain.chinese ? text.slice(0, hit.index) : `${scene.discourse.said ?? ''} ${scene.tagged.plain.text}`) || begun === hit.index && supposed(text, hit.index)) return [];
   if (frame.within ?? frame.beyond) {
     const passage = `${scene.discourse.said ?? ''}\n${scene.tagged.plain.text}`;
     if (frame.within && !frame.within.test(passage) || frame.beyond?.test(passage)) return [];
@@ -72,13 +72,13 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
   const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
-  if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, hit.index, end, found).replace(month, '')))) return [];
+  if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, begun, end, begun > hit.index ? null : found).replace(month, '')))) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   // 双方各持股 51%: neither of two firms by itself holds the other.
   if (frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
-  const told = tied(scene, frame, subject, object, found, hit.index, end);
+  const told = tied(scene, frame, subject, object, found, begun, end);
   if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
   const more = one.at < 0 || other.at < end - 1 ? [] : gapsAfter(scene.tagged, one.item, other.item, other.at);
@@ -86,6 +86,9 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
     ...more.map(({ first, last, end: to }) => [{ item: first, at: to - 1 }, { item: last, at: to - 1 }] as const)];
   return [...told, ...coordinated.flatMap(([first, last]) => { const [s_, o_] = one === subject ? [first, last] : [last, first]; return tied(scene, frame, s_, o_, found, hit.index, Math.max(end, last.at + 1)); })];
 }
+/** "would sell Acme, in which Bolt owns 18%", "will be run by Acme, a joint venture of …": what is put in between is so, whatever the sentence supposes. */
+function insertedAt({ index, 0: words }: RegExpExecArray): number { const hit = inserted.exec(words); return hit ? index + hit[0].length : index; }
+const inserted = /^[\ue000-\uf8ff], (?=(?:(?:in|of|to|from|with|for) )?(?:which|whose|whom) |an? |the )/u;
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */
 function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
 const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;
@@ -119,7 +122,12 @@ function englishClause(text: string, at: number, end: number, found: Subject | n
 const unchanged = /\bwithout (?:any |further |much |a )?(?:changes?|modifications?|alterations?|rewrit(?:es?|ing)|effort|fuss|trouble|saying so|exception|delay|interruption|hitch|code changes)\b/gu;
 function inEnglishMeant(scene: Scene, word: string, hit: RegExpExecArray, kinds: readonly SpanKind[], other: Role | null): Subject | null {
   const firm = firmInQuestion(scene, word, kinds, other);
-  return firm === undefined ? referent(scene, whereSaid(hit, kinds), kinds) : firm;
+  if (firm !== undefined) return firm;
+  const at = whereSaid(hit, kinds), group = /^(?:all|both)\b/iu.test(word) ? groupSubject(scene, at + word.length, kinds) : undefined;
+  const meant = group ?? referent(scene, at, kinds);
+  // "The X900 is pitched straight at it": at what the sentence before was about.
+  const spoken = meant && other && meant.item === other.item ? kinds.map((kind) => scene.discourse.topics.get(kind)).find((item) => item && item.names.length === 1 && !item.names.some((span) => other.item.names.some((one) => nameOf(one) === nameOf(span)))) : undefined;
+  return spoken ? { item: spoken, at: -1, own: true } : meant;
 }
 /** "Acme is a software partner and Bolt an investor", "Cove is listed among the buyers": of whom no word at all stands for, the firm that the section or the sentence before is about. */
 function firmInQuestion({ discourse: { company, topics } }: Scene, word: string, kinds: readonly SpanKind[], other: Role | null): Subject | null | undefined {
@@ -151,7 +159,7 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   });
 }
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
-const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?)\b/u;
+const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?|drops?|loses?|gives up|leaves|omits|skips)\b/u;
 /** "for bonders that Seoul has not put under licence": what is said of what stands behind is not said of the tie. */
 const aside = / (?:that|which|who|where) (?:[\ue000-\uf8ff] |it |they |nobody |no one |none |few |the [a-z]+ )/u;
 /** "in May" makes nothing uncertain. */

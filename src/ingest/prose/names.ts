@@ -50,6 +50,11 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   };
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
   for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
+  // "the Nantong municipal government": who governs a place is a body of its own.
+  if (!chinese && text.includes(' government')) for (const span of known.filter(({ kind }) => kind === 'REGION')) {
+    const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
+    if (tail !== undefined) known.push({ start: span.start, end: span.end + tail.length, surface: span.surface + tail, kind: 'COMPANY', entry: null, maker: null });
+  }
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
@@ -59,7 +64,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
 
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
-const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?)(?:\b|(?:'s|’s)))`, 'gu');
+const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?|subsidiar(?:y|ies)|affiliates?|arms?|divisions?)(?:\b|(?:'s|’s)))`, 'gu');
 
 function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: ReadonlySet<string>): NameSpan {
   const { start, end } = hit;

@@ -181,10 +181,10 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) || hired.test(text.slice(Math.max(0, i - 1), i + 24)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) && !(item.kind === 'CHIP' && answered.test(text.slice(Math.max(0, i - 40), i))) || hired.test(text.slice(Math.max(0, i - 1), i + 24)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
     // 是 A 的后继者: of what it is, not of A.
     if (plain.chinese && text[i + 1] === '的' && /(?:是|为|系)[^，。；\ue000-\uf8ff]{0,6}$/u.test(text.slice(clauseStart(text, i), i))) continue;
-    const into = verbBefore.test(text.slice(clauseStart(text, i), i)) ? introduced : topics;
+    const into = verbBefore.test(text.slice(clauseStart(text, i), i)) || answered.test(text.slice(Math.max(0, i - 40), i)) ? introduced : topics;
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
   }
@@ -205,11 +205,17 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
 const stakeIn = /^\s?(?:The )?(?:[\ue000-\uf8ff] (?:[a-z-]+ ){0,3})?[\ue000-\ue0ff] (?:also |now |still )?(?:holds?|owns?|took|bought|acquired|has) (?:about |some |around |an? |the )?(?:[a-z-]+ )?(?:[\ue000-\uf8ff] )?(?:[a-z-]+ )?(?:of|(?:stake|share|holding|interest) in) (?:the )?([\ue000-\ue0ff])(?!['’]s)/u;
 /** A main clause with a chip of its own for a subject, behind another. */
 const toldLast = /, (?:and|but|while|whereas) (?:(?:the|its) (?:[a-z-]+ ){0,4}[a-z-]+, )?(?:the |its )?([\ue100-\ue1ff]),? (?:has|had|is|was|moved|went|took|came|uses|carries|runs|lost|gained|kept|[a-z]{3,}(?:es|ed))\b/gu;
+/** "AMD answered with the X900": brought out as much as by a verb of its own. */
+const answered = /\b(?:answer(?:s|ed)|follow(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|(?:came|come|comes) (?:up|out|back|along)|arrived|began|started|(?:joined|entered) (?:[a-z]+ ){1,3})(?: in [\ue000-\uf8ff])? with (?:the |its |an? )?(?:[a-z-]+ ){0,2}$/u;
+/** What another is only measured by. */
+const comparand = /\b(?:against|than|versus|vs\.?|unlike|like|as an?) (?:the |its )?(?:[\ue000-\uf8ff](?:'s|’s) )?$/u;
 const besides: ReadonlySet<SpanKind> = new Set(['PACKAGING', 'MEMORY', 'PRODUCT', 'COMPUTE_CENTER']);
 /** What an English sentence names and the next may go back to, the firms and chips of a Chinese one; null where it names none. */
 function namedIn({ tagged: { text, items, plain } }: Scene): readonly NameSpan[] | null {
   const names = [...text].flatMap((char, i) => { const item = items.get(char); if (plain.chinese && item?.kind === 'CHIP' && /(?:对标(?:产品|对象|型号)?(?:为|是)?|接近|超过|媲美|比肩|逼近|优于|相比|较)\s?$/u.test(text.slice(Math.max(0, i - 8), i))) return []; return item?.kind === 'CHIP' || item?.kind === 'COMPANY' || !plain.chinese && item && besides.has(item.kind) ? [...(plain.chinese ? item.owners : []), ...item.names] : []; });
-  return names.length > 0 ? names : null;
+  const set = plain.chinese ? [] : [...text].flatMap((char, i) => { const item = items.get(char); return item?.kind === 'CHIP' && comparand.test(text.slice(Math.max(0, i - 20), i)) ? item.names : []; });
+  const own = set.length === 0 ? names : names.filter((span) => !set.includes(span));
+  return own.some(({ kind }) => kind === 'CHIP') || set.length === 0 ? own.length > 0 ? own : null : names;
 }
 
 /** What two things the next sentence may mean by 两款芯片: of this one, and where it names but one, of the one before as well. */

@@ -70,7 +70,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
   // 美光的 HBM3E 进入 MI355X: who feeds a chip supplies whose chip it is.
   if (predicate === 'SUPPLIES_TO' && (span.kind === 'CHIP' || (end === 'to' || kinds.includes('PACKAGING')) && (span.kind === 'PACKAGING' || span.kind === 'PRODUCT'))) {
-    const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? null;
+    const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? (scene.tagged.plain.chinese || !kinds.includes('CHIP') ? null : scene.discourse.company?.surface ?? null);
     return maker === null ? null : { surface: maker, kind: 'COMPANY' };
   }
   // 昇腾合作伙伴: a partner of whose it is.

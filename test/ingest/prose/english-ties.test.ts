@@ -19,7 +19,7 @@ describe('ties as English research words them', () => {
     // Several at once, and the members of a family.
     [['Morningstar Tech sells the X900 and the X300.', 'Both are printed by TSMC and use HBM3.'], ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X300 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 USES_MEMORY HBM3', 'ASSERTED Morningstar X300 USES_MEMORY HBM3']],
     [['TSMC sells it in kinds: CoWoS.', 'CoWoS-S is old, and CoWoS-L new; the X900 comes in CoWoS-L.'], ['ASSERTED TSMC PROVIDES CoWoS', 'ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED CoWoS-L VARIANT_OF CoWoS', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-L']],
-    [['The X900 and the X300 are cheaper than the A100.', 'Both use HBM3.'], []],
+    [['The X900 and the X300 are cheaper than the A100.', 'Both use HBM3.'], ['ASSERTED Morningstar X300 USES_MEMORY HBM3', 'ASSERTED Morningstar X900 USES_MEMORY HBM3']],
     [["NVIDIA's A100 is old; its software, CANN, runs PyTorch and does not run CUDA."], ['ASSERTED NVIDIA A100 SUPPORTS_SOFTWARE CANN', 'ASSERTED CANN SUPPORTS_SOFTWARE PyTorch']],
     // Firms.
     [['Intel has been an AMD subsidiary since 2015.'], ['ASSERTED Intel SUBSIDIARY_OF AMD']],

@@ -45,3 +45,12 @@ cases('what runs on what, in English', [
   [['Kite does not perform as well as GPT-4.'], []],
   [['Lake Compute Centre will be wired with NVLink.'], []],
 ]);
+
+cases('what is put in between, or told with the sentence before', [
+  [['We would be surprised by a quiet sale of Intel, in which AMD already owns 18%.'], ['ASSERTED AMD HOLDS_SHARE_IN Intel']],
+  [['AMD answered with the X900.', 'The part runs CANN.'], ['ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN']],
+  [['The X900 is measured against the A100; the X300 was sold as an H100 equivalent.', 'Both accept PyTorch.'], ['ASSERTED Morningstar X300 COMPARABLE_TO NVIDIA H100', 'ASSERTED Morningstar X300 SUPPORTS_SOFTWARE PyTorch', 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA A100', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE PyTorch']],
+  [['The H100 is fast.', 'The X900 is pitched straight at it.'], ['ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100']],
+  [['The X900 is old.', 'Its successor, the X300, replaces HBM2E with HBM3.'], ['ASSERTED Morningstar X300 USES_MEMORY HBM3', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E']],
+  [['Intel has a foundry that would make the X900 if AMD agreed.'], []],
+]);
