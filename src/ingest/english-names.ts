@@ -30,7 +30,7 @@ function namesAtHome(printed: readonly string[]): ReadonlyMap<string, string> {
 
 const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
-const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\bBank )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
+const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\b(?:Bank|Institute|Academy|University|School|College) )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
 const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:-[A-Z]{1,2})?(?![\w-])/gu;
 /** Words with a capital that begin or make up no name. */

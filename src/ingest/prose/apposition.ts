@@ -68,7 +68,7 @@ export function ofMakers(scene: Scene): Draft[] {
   }
   if (named.size === 0 && company) named.set(nameOf(company), company);
   // "Huawei stands apart. The Ascend 910C …": whose it is known to be, told of right before.
-  if (named.size === 0 && !company && !plain.chinese && firm) named.set(nameOf(firm), firm);
+  if (named.size === 0 && !company && !plain.chinese && firm && /^\s?(?:The |Its )?[\ue100-\ue1ff]/u.test(text)) named.set(nameOf(firm), firm);
   return [...text].flatMap((char, i) => {
     const item = items.get(char);
     if (item?.kind !== 'CHIP' && item?.kind !== 'AI_MODEL' && item?.kind !== 'SOFTWARE' || supposed(text, i) || item.kind === 'CHIP' && whispered(scene, i)) return [];

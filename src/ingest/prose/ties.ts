@@ -65,6 +65,8 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   if (predicate === 'COMPARABLE_TO' && span.kind === 'PRODUCT' && !/\d/u.test(span.surface)) return null;
   if (rules(span, predicate)) return null;
   // Nobody is at home in the whole world, nor in a part of it as large: "Acme Securities (Asia)" is a name.
+  // "the Johor State Government": half a name.
+  if (predicate === 'LOCATED_IN' && end === 'from' && /^(?:State |Provincial |Municipal |People's )?(?:Government|Council|Administration|Committee|Commission)$/u.test(span.surface)) return null;
   if (predicate === 'LOCATED_IN' && end === 'to' && nobodysHome.test(span.entry?.name ?? '')) return null;
   // DeepSeek names a company and its models; only a model is adapted.
   if (predicate === 'ADAPTED' && end === 'to' && span.kind === 'COMPANY') return scene.names.lookup(span.surface, 'AI_MODEL') ? { surface: span.surface, kind: 'AI_MODEL' } : null;
