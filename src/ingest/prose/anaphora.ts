@@ -25,8 +25,12 @@ const byTrade = /(?:^|[.;:] |, (?:and|but|while) )[Tt]he (?:[A-Z][\w'’]+(?:-ba
 /** 后者, 前者 at the head of a clause or behind a preposition: of two named before, the last, the first. */
 const latter = /(?<=^|[，。；：]|[，。；][但而]|[是为向被由给把将对])(后者|前者)(?!之)/gu;
 const between = /^(?:、|和|与|及|以及)(?:[\p{Script=Han}A-Za-z ]{2,12}的)?$/u;
+const lastUnnamed = /(?:还有|是|叫|名为|来自|参股了?|控股了?|投资了?|收购了?|交给|委托|转投|选择了?|母公司为?|子公司)((?!一|其|该|两|目前|国|最)(?:(?![的了在由与和及以])\p{Script=Han}){3,8})，(?:而|但)?$/u;
 /** 甲和乙… 前者…；后者…: the two of a list, in this sentence or alone in the one before; 后者 without them is what was named last. */
 function ofPair(text: string, names: readonly NameSpan[], hit: RegExpExecArray, earlier: readonly NameSpan[]): NameSpan | undefined {
+  // 与甲同城的还有晶某光罩，后者…: what stands right before it is nobody whom a name tells.
+  const stranger = hit[1] === '后者' ? lastUnnamed.exec(text.slice(0, hit.index)) : null;
+  if (stranger && !names.some((span) => spoken.has(span.kind) && span.end > stranger.index + stranger[0].length - (stranger[1] ?? '').length - 1 && span.start < hit.index)) return undefined;
   const said = names.filter(({ kind, end }) => spoken.has(kind) && end <= hit.index), last = said.at(-1);
   const pairs = said.flatMap((span, i) => { const one = said.slice(0, i).findLast(({ kind }) => kind === span.kind); return one && between.test(text.slice(one.end, span.start)) ? [[one, span] as const] : []; });
   const pair = pairs.at(-1) ?? (/前者/u.test(text) ? lastTwo(earlier.filter(({ kind }) => kind === 'CHIP'), true) ?? lastTwo(earlier.filter(({ kind }) => kind === 'COMPANY'), true) : null);
@@ -54,6 +58,8 @@ function chipsLast(names: readonly NameSpan[], at: number): boolean {
 /** 推出星楫 128，整机柜搭载 …: the machine just brought out. */
 const machine = /(?<=[，；])(?:整机柜|单机柜|整柜|单柜|机柜|整机|整套系统|该(?:机柜|整机|超节点|集群|系统|服务器))(?=(?:共|可|最多|内部|内)?(?:搭载|由|采用|集成|容纳|内含|内置|配备|装有|通过|支持))/gu;
 const against = /(?:与|和|同|较|除|不同于|相比|区别于|(?:委托|[交改转]由|交给|外包给|采购自|来自|源自))\s?$/u;
+/** X900 由甲代工，公司…: who was hired is not the firm in question. */
+const worksFor = /^[^，。；]{0,12}(?:代工|封装|封测|流片|制造|生产|供货|供应)/u;
 /** 成立合资公司甲，双方…: what two firms set up is none of them. */
 const setUp = /(?:成立|设立|组建|新设)了?[^，。；]{0,6}(?:公司|企业|合资厂)\s?$/u;
 const governs = /\b(?:of|in|into|from|to|for|with|by|bought|acquired|joined|backs?|owns?|controls?|supplies|supply|against) $/u;
@@ -64,7 +70,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
   const found: NameSpan[] = [], replaced: NameSpan[] = [], han = isChinese(text);
   for (const hit of text.matchAll(theCompany)) {
     // 与甲不同，公司…: whom it is set against is not the firm in question; a name and its Latin form are one firm.
-    const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));
+    const before = names.filter((span, i) => span.kind === 'COMPANY' && span.end <= hit.index && !against.test(text.slice(Math.max(0, span.start - 6), span.start)) && !(text[span.start - 1] === '由' && worksFor.test(text.slice(span.end, span.end + 16))) && !names.slice(0, i).some((other) => other.kind === 'COMPANY' && other.entry !== null && other.entry.name === span.entry?.name));
     const topic = discourse.topics.get('COMPANY');
     // A sentence that names nobody before it goes on about the firm with which one began, not about whoever came last (the foundry).
     const goesOn = discourse.firm ?? (topic?.names.length === 1 ? topic.names[0] : undefined);

@@ -24,7 +24,10 @@ export function owned(scene: Scene): Draft[] {
         if (made.kind !== 'CHIP' && made.kind !== 'SOFTWARE' && made.kind !== 'AI_MODEL' && notProvided.test(text.slice(i + 1, i + 24))) continue;
         const tie = makes(scene, owner, item, made, item);
         if (!tie) continue;
-        drafts.push(draft(scene, tie, i, i + 1, null, i));
+        const told = draft(scene, tie, i, i + 1, null, i);
+        // 未采用甲的 HBM3: whose it is nobody denies, but whether there is any is left open.
+        if (told.modality !== 'NEGATED' || !scene.tagged.plain.chinese) drafts.push(told);
+        else if (made.kind === 'CHIP' || made.kind === 'SOFTWARE' || made.kind === 'AI_MODEL') drafts.push({ ...told, modality: 'ASSERTED' });
         // 支持百度的飞桨: named for what runs it, not for whose it is.
         if (made.kind === 'SOFTWARE' && !supporting.test(text.slice(clauseStart(text, i), i)) && !institute.test(owner.surface) && !(made.entry?.name ?? '').startsWith(made.entry?.maker ?? '\0')) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
       }

@@ -3,7 +3,7 @@ import { lettersIn } from '../needed.js';
 import { everyMatch, type CompiledFrame, type CompiledPattern } from './frame.js';
 import { inChinese, inEnglish } from './frames.js';
 import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from './kinds.js';
-import { clauseEnd, clauseStart, supposed } from './modality.js';
+import { clauseEnd, clauseStart, refuted, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { groupSubject, membersIn } from './english-groups.js';
 import { adaptations } from './adaptations.js';
@@ -12,7 +12,7 @@ import { carriedTo, meantBy } from './chinese-subjects.js';
 import { scopesOf } from './english-scope.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
-import { strangeFirm } from './strangers.js';
+import { ownsStranger, strangeFirm } from './strangers.js';
 import { draft, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import { unmarked, type Item } from './tag.js';
@@ -58,6 +58,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, given] = [role('S'), role('O')];
+  if (s?.item.kind === 'COMPANY' && ownsStranger(text, s.at)) return [];
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
   // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
   const pronoun = s && given ? undefined : hit.groups?.['IT'];
@@ -70,7 +71,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const found = s && o ? null : frame.topical ? (spoken?.own && !/^\s?旗下/u.test(text.slice(spoken.at + 1)) ? spoken : firmOf(scene, hit.index, frame.predicate === 'SUPPLIES_TO')) : spoken ?? (frame.predicate === 'MAKES' && o ? inQuestion(scene, hit.index) : null);
   // What is said of a thing is not said of whose it is (AMD's MI300X offers HBM3); who supplies it is.
   if (found && frame.predicate !== 'SUPPLIES_TO' && !(frame.predicate === 'MAKES' && /自研|自有|自家/u.test(hit[0])) && found.at >= 0 && items.get(found.item.mark)?.kind !== found.item.kind) return [];
-  const [subject, object] = [s ?? found, o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
+  const [subject, object] = [s ?? (found && differs.test(text.slice(clauseStart(text, hit.index), end)) ? { ...found, item: { ...found.item, names: found.item.names.slice(0, 1) } } : found), o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
   if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, begun, end, begun > hit.index ? null : found).replace(month, '')))) return [];
   if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
@@ -78,7 +79,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   // 双方各持股 51%: neither of two firms by itself holds the other.
   if (frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
-  const told = tied(scene, frame, subject, object, found, begun, end);
+  const told = tied(scene, frame, subject, object, found, begun, end).filter(({ modality }) => !chinese || !refuted(text, end, modality));
   if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
   const more = one.at < 0 || other.at < end - 1 ? [] : gapsAfter(scene.tagged, one.item, other.item, other.at);
@@ -89,6 +90,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
 /** "would sell Acme, in which Bolt owns 18%", "will be run by Acme, a joint venture of …": what is put in between is so, whatever the sentence supposes. */
 function insertedAt({ index, 0: words }: RegExpExecArray): number { const hit = inserted.exec(words); return hit ? index + hit[0].length : index; }
 const inserted = /^[\ue000-\uf8ff], (?=(?:(?:in|of|to|from|with|for) )?(?:which|whose|whom) |an? |the )/u;
+/** A 与 B 的差别在于把 X 换成了 Y: said of A. */
+const differs = /(?:差别|区别|不同|差异)(?:之处)?(?:主要|仅|只)?(?:在于|是)/u;
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */
 function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
 const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;

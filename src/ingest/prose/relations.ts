@@ -65,7 +65,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 搭载 NVLink', patterns: ['(?:搭载|支持|具有|拥有|有)(?:了)?{~14}(?:{MEASURE}\\s?)?{O}', '(?:supports?|uses?|features?|connects? (?:via|over|through)) {~20}{O}'] },
 
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技向 NVIDIA 供货', patterns: [
-    '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '(?<!更正|修正|订正|勘误|纠正|确认|变更)为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
+    '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '(?<!更正|修正|订正|勘误|纠正|确认|变更|调整|[改换转变])为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
     '{S}(?:仍?是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{S}(?:仍?是|为|成为|作为){O}\\s?(?:的)?{MEMORY}的?{~12}供应商', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
     '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered|supplying|shipping|selling|delivering) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict|\bsold (?:its|their|all|most|the) [^,.;]{0,16}(?:shares?|stake|unit|business)\b/u },
@@ -93,7 +93,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星科技、长庚集团等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
-    '(?:参股|入股|投资(?!、)|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权){+20}{O}(?!的|生态|参股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的{+12}{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
+    '(?:参股|入股|投资(?!、)|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权)(?:(?![向为给与由])[^，,。；;：:！？!?]){0,20}?{O}(?!的|生态|参股|持股|持有|入股|控股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的(?:(?![向为给与由])[^，,。；;：:！？!?]){0,12}?{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
     '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}(?!\'s|’s)', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}(?!\'s|’s)'], unless: /投资额|投资规模|投资建议/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
     '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；与和及、\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
@@ -102,7 +102,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|(?:签署|签订|达成)(?!{~8}(?:采购|供货|供应|购销|租赁))|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据|接洽/u },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['{S}\\s?[x×]\\s?{O}(?!\\s?\\d)', '(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
-  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}《){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}(?:则|也|已)?(?:于|在)?\\s?(?:{DATE})?{~8}(?:签署|签订|达成|建立|签有){+14}(?:合作|协议|伙伴)',
+  { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}(?:《|与其|与它)){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}(?:则|也|已)?(?:于|在)?\\s?(?:{DATE})?{~8}(?:签署|签订|达成|建立|签有){+14}(?:合作|协议|伙伴)',
     '{LIST} (?:have |has )?(?:jointly|partnered|signed {~24}agreement|formed {~20}(?:alliance|partnership|joint venture)|announced {~14}(?:partnership|collaboration))'] },
 
   { predicate: 'VARIANT_OF', subject: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], object: ['PACKAGING', 'CHIP', 'AI_MODEL', 'MEMORY', 'INTERCONNECT', 'SOFTWARE'], says: 'CoWoS 分为 CoWoS-S 和 CoWoS-L', prefixed: true, patterns: [
@@ -134,7 +134,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '将{~4}{O}{~8}(?:相结合|结合|集成|组合|封装|整合)(?:在一起)?(?:的|为|成|而成){~6}{S}', '(?:是|由)(?:将)?{~4}{O}{~10}(?:结合在一起|组成|构成|集成在一起|组合而成|相结合)', '(?:combines?|pairs?|integrates?|consists of|comprises) {~10}{O}', '(?:combines?|pairs?) {+24} (?:with|and) {~8}{O}'], unless: /倍/u },
 
   { predicate: 'LOCATED_IN', subject: ['COMPANY', 'COMPUTE_CENTER'], object: ['REGION'], says: '美国初创公司 Acme', patterns: [
-    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市|设计|光|网络|服务器|硬件|软件|安全|汽车|机器人|封测|封装|材料|国有|民营|创业|新锐)*(?:公司|厂商|厂|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}(?!{~3}的)', '总部(?:设|位)于{~4}{O}', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
+    '{O}(?:[一二两三四五六七八九十几多\\d]+(?:大|家))?(?:头部|主要|领先|知名|初创|科技|本土|龙头|互联网|芯片|半导体|云|云计算|存储|AI|大模型|设备|代工|电信|IT|上市|设计|光|网络|服务器|硬件|软件|安全|汽车|机器人|封测|封装|材料|国有|民营|创业|新锐)*(?:公司|厂商|厂|企业|巨头|集团|运营商){S}', '{S}{~8}(?:位于|坐落于|落户(?:于)?|落地于?|总部(?:设|位)于|设在|设立于){~4}{O}(?!{~3}的)', '总部(?:设|位)于{~4}{O}(?!\\s?的)', '{S}{~10}在{~4}{O}[^，。；的\\ue000-\\uf8ff]{0,6}(?:正式)?(?:投产|揭牌|落地|开工|建成|启用|落户|投运|点亮|成立|动工)',
     '(?:在|于){~4}{O}{~8}(?:建设|新建|建成|成立|打造|投建)(?:的|了)?{~10}(?={COMPUTE_CENTER}){S}', '{O}(?:省|市)?依托{S}(?!{~4}(?:建设|打造))', '{S}(?:,)? (?:is |was )?(?:based|headquartered|located|situated) in {~8}{O}', '{O}-based {~30}{S}', '{S}, (?:a|an|the) {O}(?:-based)? {~20}(?:startup|company|firm|chipmaker|designer|foundry|vendor)', "{O}(?:'s|’s) {S}", '{S}(?:等|为代表的)?{MEASURE}?{O}{~6}(?:实体|企业|公司|厂商|机构)(?!的|市场)'], unless: /出口|管制(?!“)|制裁|销售|推动|助力|吸引/u },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '美国商务部将晨星科技、长庚集团等 12 家中国实体列入实体清单', patterns: [
     `{S}的?{MEASURE}?{O}{PRODUCT}?${kindOfFirm}`, `(?<={MEASURE}{O}{PRODUCT}?${kindOfFirm}[^。；;]{0,30}(?:主要为|主要包括|主要是|包括|分别为|分别是)[^。；;]{0,80}){S}(?!(?:投资|控股|参股)的)`,

@@ -7,7 +7,7 @@ import { englishSubject } from './english-subjects.js';
 import { classOf, isMark, type NameSpan, type SpanKind } from './kinds.js';
 import { clauseEnd, clauseStart, modalityAt } from './modality.js';
 import type { Scene, Subject } from './passage.js';
-import { strangerAt } from './strangers.js';
+import { ownsStranger, strangerAt } from './strangers.js';
 import type { Item, Tagged } from './tag.js';
 
 export type { Discourse, Scene, Subject } from './passage.js';
@@ -75,6 +75,8 @@ export function subjectOf(scene: Scene, at: number, kinds: readonly SpanKind[], 
       if (/^\s?(?:之外|以外)/u.test(text.slice(i + 1, i + 4))) continue;
       // 甲与乙合作的某某园区采用 …: of what they have made, which no list knows.
       if (item.kind === 'COMPANY' && !kinds.every((kind) => kind === 'COMPANY') && ofTheirs.test(text.slice(i + 1, i + 16))) { other = true; continue; }
+      // 甲参股的某某光罩已向乙供货: of what it holds, which no name stands for.
+      if (item.kind === 'COMPANY' && ownsStranger(text, i)) { other = true; continue; }
       const before = text.slice(Math.max(start, i - 14), i);
       const object = verbBefore.test(text.slice(start, i)) || begun.test(text.slice(start, i));
       // What goes on a list whose head is governed is governed too (产品包括 A 型、B 型，以及 C 型).

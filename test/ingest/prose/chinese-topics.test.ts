@@ -9,6 +9,11 @@ describe('a clause that begins with a subject of its own', () => {
     ['晨星科技的光模块供应英伟达，澜汐光电自 2023 年起向 OpenAI 交付光模块。', 'Morningstar Tech SUPPLIES_TO OpenAI'],
     ['鹤壁极光智算中心采用 X900；西陵的二号中心曾考察 X300，最终选定 A100。', '鹤壁极光智算中心 USES_CHIP NVIDIA A100'],
     ['鹤壁极光智算中心采用 X900；某云的存量机型 NF88 用的是 A100。', '鹤壁极光智算中心 USES_CHIP NVIDIA A100'],
+    ['晨星科技位于上海。与晨星科技同在上海的还有晶某光罩，后者向英伟达供应光模块。', 'Morningstar Tech SUPPLIES_TO NVIDIA'],
+    ['英伟达、晨星科技参股的晶某光罩已向台积电供货。', 'SUPPLIES_TO TSMC'],
+    ['晨星科技的股东有启明创投，其中启明创投还投资了长庚集团。', 'Morningstar Tech HOLDS_SHARE_IN'],
+    ['鹤壁极光智算中心采用 X900，上海中心则全部换成 A100。', '鹤壁极光智算中心 USES_CHIP NVIDIA A100'],
+    ['X900 由台积电代工，公司转而与英特尔合作。', 'TSMC PARTNER_OF Intel'],
   ])('says nothing of the one before: %s', (text, wrong) => expect(about(wrong, text)).toEqual([]));
   it('nor of the firm of the sentences before', () => {
     expect(about('HOLDS_SHARE_IN', '晨星科技 2019 年成立。', '泓澜的股东包括启明资本，后者持股 12%，长庚集团持股 8%。')).toEqual([]);
@@ -42,6 +47,13 @@ describe('whom the words of a clause stand for', () => {
 });
 
 describe('what is denied, joined or only an attribute', () => {
+  it.each([
+    ['外界猜测英伟达会收购晨星科技，英伟达已公告否认。', 'SUBSIDIARY_OF'], ['坊间所谓 X900 将改投英特尔 18A 产线的说法，公司已公开否认。', 'FABRICATED'],
+    ['据称 X900 将配备 HBM3，公司回应称该消息不实。', 'ASSERTED Morningstar X900 USES_MEMORY'], ['晨星科技不生产光模块。', 'ASSERTED Morningstar Tech PROVIDES'],
+    ['晨星科技未采用英伟达的 HBM3。', 'NVIDIA PROVIDES HBM3'], ['X900 将由英伟达代工改为台积电代工。', 'NVIDIA SUPPLIES_TO TSMC'],
+    ['A100 与 H100 使用同一架构，差别在于把 HBM2E 换成了 HBM3。', 'NVIDIA H100 USES_MEMORY'], ['AMD 推出新品；总部位于上海的长庚集团也已跟进。', 'AMD LOCATED_IN'],
+    ['晨星科技由英伟达参股 19%、长庚集团持股 35%。', 'NVIDIA HOLDS_SHARE_IN Changgeng'], ['晨星科技、长庚集团均未与其合作。', 'Morningstar Tech PARTNER_OF Changgeng'],
+  ])('%s', (text, wrong) => expect(about(wrong, text)).toEqual([]));
   it('a stack that is linked up is not what fails to support another', () => {
     expect(about('PyTorch SUPPORTS_SOFTWARE', 'X900 搭载 CANN，可直接对接 PyTorch，但并不支持 CUDA。')).toEqual([]);
     expect(about('ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CUDA', 'X900 搭载 CANN，可直接对接 PyTorch，但并不支持 CUDA。')).toEqual([]);
