@@ -52,6 +52,7 @@ describe('what is denied, joined or only an attribute', () => {
     ['据称 X900 将配备 HBM3，公司回应称该消息不实。', 'ASSERTED Morningstar X900 USES_MEMORY'], ['晨星科技不生产光模块。', 'ASSERTED Morningstar Tech PROVIDES'],
     ['晨星科技未采用英伟达的 HBM3。', 'NVIDIA PROVIDES HBM3'], ['X900 将由英伟达代工改为台积电代工。', 'NVIDIA SUPPLIES_TO TSMC'],
     ['A100 与 H100 使用同一架构，差别在于把 HBM2E 换成了 HBM3。', 'NVIDIA H100 USES_MEMORY'], ['AMD 推出新品；总部位于上海的长庚集团也已跟进。', 'AMD LOCATED_IN'],
+    ['鹤壁极光智算中心曾考察 X900，最终选定 A100。', 'USES_CHIP Morningstar X900'], ['鹤壁极光智算中心正评估 X900。', 'USES_CHIP'],
     ['晨星科技由英伟达参股 19%、长庚集团持股 35%。', 'NVIDIA HOLDS_SHARE_IN Changgeng'], ['晨星科技、长庚集团均未与其合作。', 'Morningstar Tech PARTNER_OF Changgeng'],
   ])('%s', (text, wrong) => expect(about(wrong, text)).toEqual([]));
   it('a stack that is linked up is not what fails to support another', () => {
