@@ -17,7 +17,7 @@ import { readTabbed } from './tabbed.js';
 import { labelledRows, soloHeader, soloLines } from './solo.js';
 import { marksCells, tokenLines } from './tokens.js';
 import { unitsInLines } from './unit-column.js';
-import { stackedHeader } from './stacked-header.js';
+import { clearHead, stackedHeader } from './stacked-header.js';
 import { readUpright } from './upright.js';
 
 /**
@@ -83,6 +83,9 @@ function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean):
     if (grid && grid.records.length > 0) return grid;
   }
   const lines = tokenLines(block.lines);
+  const head = clearHead(lines, names, marked);
+  const under = head === null ? null : readUpright(block, lines, names, marked, head);
+  if (under !== null && under.records.length > 1) return under;
   const stacked = stackedHeader(lines, names, marked);
   if (stacked !== null) return readUpright(block, lines, names, marked, stacked);
   return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);

@@ -82,11 +82,17 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
     cuts.set(at, told);
     return told;
   };
+  // A model's name begins no other cell where a column is theirs.
+  const ofModels = columns.findIndex(({ meaning, heading }) => meaning.role === 'model' && /模型|models?\b/iu.test(heading));
+  const strays = (alignment: Alignment): number => (ofModels < 0 ? 0 : columns.filter((_, i) => { const cell = i === ofModels ? null : alignment.cells[i]; return cell && beginsModel(joinTokens(tokens.slice(...cell)), names); }).length);
   return found.map((alignment) => {
-    const cost = columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
+    const cost = strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
     return cost === 0 ? alignment : { ...alignment, cost: alignment.cost + cost };
   }).sort((a, b) => a.cost - b.cost);
 }
+
+/** The name of an AI model that is known, or one with its parameters behind it: Foo-72B. */
+function beginsModel(text: string, names: NameFinder): boolean { const [first] = names.find(text); return first?.start === 0 && first.entry.kind === 'AI_MODEL' || /^[A-Za-z][\w.]*(?:-[A-Za-z\d.]+)*-\d{1,4}B(?![A-Za-z\d])/u.test(text); }
 
 const undisclosed = /([A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,15}?)\s?(?:均|仍|尚)?(?:(?:未|没有)(?:公布|披露|公开|给出)|不提供|不支持)(?:其|的)?([\u4e00-\u9fff]{2,6})|(?:(?:no|the) )?([a-z]+(?: [a-z]+)?) of (?:the )?([A-Z][\w -]{0,15}?) (?:is|was|are|were|has|have) not (?:been )?(?:disclosed|published|given)/gu;
 /** "X7 未披露功耗" under a table: of which rows which cells are blank. */

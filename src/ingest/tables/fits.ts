@@ -39,7 +39,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
-    case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
+    case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z\d]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'targets': return { misfit: cached(targetsMisfit), empty: 1.2, longest: 10 };
@@ -80,7 +80,7 @@ function stageMisfit(text: string): number {
 const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
 function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
-  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
+  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^\d{1,2}\.\d\s\p{Script=Han}/u.test(text) ? 1.3 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
 }
 
 const loneDash = /(?:^|\s)[—–](?:\s|$)/u;
@@ -126,8 +126,8 @@ function listMisfit(text: string): number {
 /** What an act hits, listed; a sentence is none. */
 function targetsMisfit(text: string): number {
   if (isBlankMark(text)) return 0.2;
-  if (parsePeriod(text) !== null || /[。；，：:]|\d\s?家|列入|进入|纳入|加入|规则|生效|受限|同日|不得|须|应当/u.test(text)) return 4;
-  return /[、,]$/u.test(text) ? 2 : text.split(/\s*[、,]\s*/u).every((part) => part.length <= 16) ? 0.3 : 1.5;
+  if (parsePeriod(text) !== null || /[。，：]|(?<![A-Z]):|\d\s?家|列入|进入|纳入|加入|规则|生效|受限|同日|不得|须|应当/u.test(text)) return 4;
+  return /[、,]$/u.test(text) ? 2 : text.split(/\s*[、,；;]\s*/u).every((part) => part.length <= 16) ? 0.3 : 1.5;
 }
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {

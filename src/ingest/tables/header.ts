@@ -2,7 +2,7 @@ import { parseQuantity, parseUnit, type Unit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { alignments, type Slot } from './align.js';
-import { memoryByGeneration } from './cells.js';
+import { isBlankMark, memoryByGeneration } from './cells.js';
 import type { Column } from './grid.js';
 import { meaningOf, type Meaning } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
@@ -21,7 +21,7 @@ export function readHeader(lines: readonly TokenLine[], names: NameFinder, marke
   const columns = splitHeadings(tokens, marked);
   if (columns.length < 2) return null;
   const bodyFrom = unitsAt >= 0 ? unitsAt + 1 : end;
-  const unitLine = unitsAt >= 0 ? lines[unitsAt] : undefined;
+  const printed = unitsAt >= 0 ? lines[unitsAt] : undefined, unitLine = printed && unitsOf(printed);
   return { columns: unitLine ? byUnits(tokens, columns, unitLine, marked) : withDates(columns), bodyFrom };
 }
 
@@ -43,7 +43,12 @@ export function headEnd(lines: readonly TokenLine[], names: NameFinder): number 
 }
 const nothing: TokenLine = { tokens: [], number: 0, blanksAfter: 0 };
 function isName(text: string, names: NameFinder): boolean { return ['COMPANY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? ''); }
-export function isUnitRow({ tokens }: TokenLine): boolean { return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
+export function isUnitRow(line: TokenLine): boolean { const { tokens } = unitsOf(line); return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
+/** "单位 — — nm TFLOPS": a row of units without its label and what stands for none. */
+function unitsOf(line: TokenLine): TokenLine {
+  const labelled = /^(?:(?:计量)?单位|units?)$/iu.test(line.tokens[0]?.text ?? '');
+  return labelled ? { ...line, tokens: line.tokens.slice(1).filter(({ text }) => !isBlankMark(text)) } : line;
+}
 
 /** （2024年）, (TFLOPS): the end of a heading, on a line of its own. */
 export const bracketed = /^[（(][^（()）]{1,12}[)）]$/u;

@@ -13,6 +13,7 @@ const longestRow = 16;
 
 export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
   if (body.some(({ opensRow }) => opensRow)) return openedRows(body);
+  if (eachARow(body, columns, slots)) return body.map((line) => [line]);
   const parted = marked ? null : partedRows(body, slots);
   const dated = columns[0]?.meaning.role === 'time';
   // A page's end between dated lines parts pages, not rows.
@@ -22,6 +23,12 @@ export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], s
   return numbered ?? cutRows(body, slots, marked);
 }
 
+/** No line too short for a row, and each begins as one: where no column holds sentences, lines are rows. */
+function eachARow(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[]): boolean {
+  const first = slots[0];
+  return first !== undefined && columns.length >= 4 && body.length >= 3 && !columns.some(({ meaning }) => ['text', 'events', 'title', 'targets'].includes(meaning.role))
+    && body.every(({ tokens }) => tokens.length >= columns.length && tokens[0]?.joint !== 'wrap' && [1, 2].some((k) => first.misfit(joinTokens(tokens.slice(0, k))) < 2));
+}
 /** Each row begins where a blank line says so. */
 function openedRows(body: readonly TokenLine[]): readonly (readonly TokenLine[])[] {
   const rows: TokenLine[][] = [];

@@ -10,7 +10,7 @@ import { byUnits, splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import type { Token, TokenLine } from './tokens.js';
 import { layingCost } from './rows.js';
-import { inContext } from './upright.js';
+import { inContext, inEachOthersContext } from './upright.js';
 
 /**
  * A flattened table that puts every cell on a line of its own: the line, not the word, is what is laid into columns, so that "2018 年 4 月" or
@@ -131,9 +131,11 @@ function unitRun(lines: readonly TokenLine[]): { readonly from: number; readonly
   const isUnit = (i: number): boolean => parseUnit(textOf(lines[i]).replace(/^[（(]|[)）]$/gu, '')) !== null;
   for (let from = 2; from < Math.min(lines.length, longestHead); from += 1) {
     if (isData(textOf(lines[from])) && !isUnit(from)) return null;
-    let to = from;
-    while (to < lines.length && isUnit(to)) to += 1;
-    if (to - from >= 2) return { from, to };
+    // 单位, then a dash for each column that has none.
+    const labelled = /^(?:(?:计量)?单位|units?)$/iu.test(textOf(lines[from]));
+    let to = labelled ? from + 1 : from;
+    while (to < lines.length && (isUnit(to) || labelled && isBlankMark(textOf(lines[to])))) to += 1;
+    if (to - from >= (labelled ? 3 : 2)) return { from, to };
   }
   return null;
 }
@@ -143,7 +145,7 @@ export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Head
   const units = unitRun(lines);
   if (units) {
     const tokens = lines.slice(0, units.from).flatMap((line) => line.tokens);
-    const row = lines.slice(units.from, units.to).flatMap((line) => line.tokens);
+    const row = lines.slice(units.from, units.to).flatMap((line) => line.tokens).filter(({ text }) => !isBlankMark(text) && !/^(?:(?:计量)?单位|units?)$/iu.test(text));
     const columns = byUnits(tokens, splitHeadings(tokens, false), { tokens: row, number: lines[units.from]?.number ?? 0, blanksAfter: 0 }, false);
     if (columns.length >= row.length) return { columns: columns.map((column) => inContext(column, columns)), bodyFrom: units.to };
   }
@@ -152,7 +154,7 @@ export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Head
   for (let end = 2; end <= most; end += 1) {
     const tokens: readonly Token[] = lines.slice(0, end).flatMap((line) => line.tokens);
     const split = splitHeadings(tokens, false);
-    const columns = split.map((column) => inContext(column, split));
+    const columns = inEachOthersContext(split);
     if (columns.length < 2) continue;
     const unknown = columns.filter((column) => column.meaning.role === 'other' && column.meaning.known < 0.5).length;
     if (unknown > columns.length / 2) continue;

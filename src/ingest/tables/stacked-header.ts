@@ -3,7 +3,7 @@ import { isBlankMark } from './cells.js';
 import { slotFor } from './fits.js';
 import type { Slot } from './align.js';
 import type { Column } from './grid.js';
-import { bracketed, headEnd, isUnitRow, readHeader, wordingCost, type Header } from './header.js';
+import { bracketed, headEnd, isUnitRow, readHeader, splitHeadings, wordingCost, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import { layingCost } from './rows.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
@@ -26,6 +26,19 @@ export function stackedHeader(lines: readonly TokenLine[], names: NameFinder, ma
   if (columns === null || columns.length < 2) return null;
   const stacked: Header = { columns, bodyFrom: end }, plain = readHeader(lines, names, marked);
   return plain === null || costUnder(stacked, lines, names) < costUnder(plain, lines, names) ? stacked : null;
+}
+/**
+ * A head on one line, each of whose words heads a column and whose first names things: whatever the rows begin with ("HBM 颗粒 …", "TC 键合机 …") is no
+ * label of figures. Null where anything of it is in doubt.
+ */
+export function clearHead(lines: readonly TokenLine[], names: NameFinder, marked: boolean): Header | null {
+  const [line, next] = lines;
+  if (!line || !next || next.tokens[0]?.joint === 'wrap' || isUnitRow(next) || bracketed.test(joinTokens(next.tokens))) return null;
+  const header: Header = { columns: splitHeadings(line.tokens, marked), bodyFrom: 1 }, [first] = header.columns;
+  // Figures may have headings of two lines.
+  if (header.columns.length < 3 || header.columns.some(({ meaning }) => meaning.role === 'metric') && headEnd(lines, names) !== 1 || !first || !['segment', 'technology', 'model', 'vendor', 'time', 'center', 'title', 'region'].includes(first.meaning.role)) return null;
+  const known = header.columns.reduce((sum, { meaning }) => sum + meaning.known, 0) / header.columns.length;
+  return known >= 0.85 && header.columns.every(({ meaning, heading }) => meaning.known >= 0.5 && meaning.heads === 1 && names.lookup(heading) === null) ? header : null;
 }
 /** One heading goes on in brackets below a line of several: （2024年）. */
 function isAside(head: readonly TokenLine[]): boolean { return head.slice(1).every(({ tokens }) => bracketed.test(joinTokens(tokens))); }

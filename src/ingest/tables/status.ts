@@ -27,7 +27,7 @@ export function statusOf(text: string): Status | null {
     if (done) return 'BUILT';
   }
   // One phase of several is done.
-  if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投产|完工|上线|启用|点亮|投入使用)$/u.test(plain)) return 'PARTLY_BUILT';
+  if (/^(?:首|[一二三])期(?:工程|项目)?(?:已|已经)?(?:建成|投运|投用|投产|完工|竣工|交付|上线|启用|点亮|运营|投入使用|投入运营)$/u.test(plain)) return 'PARTLY_BUILT';
   if (plain.length <= 24 && /建成|投运|投产|启用|上线/u.test(plain) && /在建|建设中|规划|筹建/u.test(plain) && /期/u.test(plain) && !/\d/u.test(plain)) return 'PARTLY_BUILT';
   return /^(?:已)?(?:建成|投用|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
 }

@@ -65,8 +65,8 @@ function spacesOfRowEnds(lines: readonly SourceLine[]): number {
   return more.length < 4 ? 0 : more[Math.floor(more.length * 0.4)] ?? 0;
 }
 
-/** What stands between spaces; a date with spaces of its own is one word. */
-const words = /(?:19|20)\d\d 年 \d{1,2} 月(?: \d{1,2} 日)?(?!\S)|\S+/gu;
+/** What stands between spaces; a date with spaces of its own is one word, so is 2024 年份额. */
+const words = /(?:19|20)\d\d 年 \d{1,2} 月(?: \d{1,2} 日)?(?!\S)|(?:19|20)\d\d 年(?:的)?(?:市场)?(?:份额|占比|市占率|国产化率|自给率|出货量?|销量|销售额|营收|收入|规模|产能|产量|增速)(?:[（(][^（()）\s]{1,12}[)）])?(?!\S)|\S+/gu;
 export function tokenLines(lines: readonly SourceLine[]): readonly TokenLine[] {
   const partsCells = blanksPart(lines), ends = !partsCells && endedShare(lines) >= leastEnded;
   const endsWords = ends && endsLoneWords(lines);

@@ -52,7 +52,8 @@ export const supplies: TableKind = {
       for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
       const [surface] = goods[0] ?? [];
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
-      for (const parent of namesIn(cell(parents))) if (parent !== surface) drafts.relation(mention(surface, 'PACKAGING'), 'VARIANT_OF', mention(parent, 'PACKAGING'), at(parents));
+      // Words behind a name are another cell's.
+      for (const parent of namesIn(cell(parents))) if (parent !== surface && (context.names.lookup(parent) !== null || !/\s\p{Script=Han}|\p{Script=Han}\s|\s[A-Z]{2,}/u.test(parent))) drafts.relation(mention(surface, 'PACKAGING'), 'VARIANT_OF', mention(parent, 'PACKAGING'), at(parents));
       for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
     });
     return { drafts: [...drafts.list, ...homeShares(grid, block, shape.thing)], unread: [] };
