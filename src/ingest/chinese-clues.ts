@@ -6,7 +6,7 @@ export interface FirmClue { readonly weight: number; readonly before?: string; r
 
 const also = '(?:则|也|亦|还|已|均|都|仍|先后|随后|目前|现|合计|同时|近期|当年|此前|原本|另外|另)*';
 const gloss = '(?:\\s?\\([^()]{1,24}\\))?';
-const dated = '(?:于)?\\s?(?:20\\d\\d\\s?年|(?:今年|去年)?\\s?\\d{1,2}\\s?月)[^，。；]{0,10}?';
+const dated = '(?:于|在)?\\s?(?:20\\d\\d\\s?年|(?:今年|去年)?\\s?\\d{1,2}\\s?月)[^，。；]{0,10}?';
 /** Where a name ends that was led in: a particle, a figure, Latin letters, or the clause. */
 const until = '(?=$|[，。；、：()“”《]|\\s?[A-Za-z0-9]|的|等|与|和|及|之)';
 /** 由, 经 as words of their own: not the 经 of 经济. */
@@ -28,6 +28,9 @@ export const firmClues: readonly FirmClue[] = [
   { weight: 3, before: '[与和及、]', after: '(?=(?:分别|合计|各自?|共同)*(?:持有[^，。；]{0,10}\\d|持股\\s?\\d|入股|参投|领投))' },
   { weight: 2, before: led, after: '(?=以|用|采用)' },
   { weight: 2, before: '(?:靠|由|用|凭借?|依靠|依托|基于|采用|使用|借助|沿用|选用|运行|[为是系])(?:了|的是)?', after: '(?=(?:自主|联合|独家|对外)?(?:开发|研发|推出|提供|打造|自研|授权|设计|维护|出品|供应)的)' },
+  { weight: 3, before: '以', after: '(?=(?:\\s?20\\d\\d\\s?年[^，。；]{0,8}|今年[^，。；]{0,6}|去年[^，。；]{0,6})?(?:发布|推出|开源|研发)?的[^，。；]{2,20}为(?:例|代表))' },
+  { weight: 3, before: '(?:完成|实现)(?:了)?对', after: '(?=(?:\\s?[（(][^（）()]{1,8}[）)])?\\s?\\d[\\d.]*\\s?%\\s?(?:的)?股权|的(?:收购|并购|控股))' },
+  { weight: 2, before: '(?<=[，；])交(?:由|给)?', after: '(?=用|以|完成|负责|封装|合封)' },
   { weight: 3, before: '(?:母公司|大股东|控股股东|实际控制人)', after: '(?=(?:直接|间接|合计)?(?:持股|控股|持有))' },
   { weight: 2, after: `${gloss}则(?=走|是|以|把|将|选|采|在|为|由|从|推|凭|靠|押|有|主|更|与|向|已|直接|宣称|力)` },
   { weight: 2, after: `${gloss}曾(?=在|于|被|\\d)` },

@@ -3,35 +3,42 @@ import type { Draft, Mention } from '../model/claim.js';
 import type { NameFinder } from './source.js';
 
 /**
- * Whose a chip is that the report names without its maker, by its line: XC900E is whose XC900 is, 启明 K3 is whose 启明 K2 is. Only where all
+ * Whose a chip or a model is that the report names without its maker, by its line: XC900E is whose XC900 is, 启明 K3 is whose 启明 K2 is. Only where all
  * chips of the line whose maker the report states have one, and the lexicon does not know this one.
  */
 export function makersByLine(drafts: readonly Draft[], names: NameFinder): readonly Draft[] {
   const makers = new Map<string, Map<string, Mention>>(), told = new Set<string>();
   for (const { statement, modality } of drafts) {
-    if (statement.type !== 'relation' || statement.predicate !== 'DESIGNED_BY' || modality === 'NEGATED') continue;
+    if (statement.type !== 'relation' || modality === 'NEGATED' || statement.subject.kind !== 'CHIP' && statement.subject.kind !== 'AI_MODEL' || statement.predicate !== madeAs[statement.subject.kind]) continue;
     const { subject, object } = statement;
     told.add(keyOf(subject, names));
-    for (const line of linesOf(nameOf(subject, names))) makers.set(line, (makers.get(line) ?? new Map<string, Mention>()).set(keyOf(object, names), object));
+    for (const line of linesOf(nameOf(subject, names), subject.kind)) makers.set(line, (makers.get(line) ?? new Map<string, Mention>()).set(keyOf(object, names), object));
   }
   const more: Draft[] = [];
   for (const draft of drafts) {
     if (draft.modality !== 'ASSERTED') continue;
     for (const chip of chipsOf(draft)) {
       const key = keyOf(chip, names);
-      if (told.has(key) || names.lookup(chip.surface, 'CHIP')?.source === 'seed') continue;
-      const known = linesOf(nameOf(chip, names)).map((line) => makers.get(line)).find((found) => found !== undefined);
+      if (chip.kind !== 'CHIP' && chip.kind !== 'AI_MODEL' || chip.kind === 'AI_MODEL' && ofKnownFamily(chip, names) || told.has(key) || names.lookup(chip.surface, chip.kind)?.source === 'seed') continue;
+      const known = linesOf(nameOf(chip, names), chip.kind).map((line) => makers.get(line)).find((found) => found !== undefined);
       const [maker] = known?.size === 1 ? known.values() : [];
       if (!maker) continue;
       told.add(key);
-      more.push({ ...draft, statement: { type: 'relation', predicate: 'DESIGNED_BY', subject: chip, object: maker, date: null }, confidence: 0.55 });
+      more.push({ ...draft, statement: { type: 'relation', predicate: madeAs[chip.kind], subject: chip, object: maker, date: null }, confidence: 0.55 });
     }
   }
   return more;
 }
 
+/** Qwen3-8B: of a family that the field knows, whose it is needs no telling. */
+function ofKnownFamily(model: Mention, names: NameFinder): boolean { const family = modelBrand.exec(nameOf(model, names))?.[1]; return family !== undefined && names.lookup(family)?.source === 'seed'; }
+const madeAs = { CHIP: 'DESIGNED_BY', AI_MODEL: 'DEVELOPED_BY' } as const;
+/** 岚语 of 岚语-72B and 岚语 2.0: what the models of a family are called by. */
+const modelBrand = /^(\p{Script=Han}{2,4}|[A-Z][A-Za-z]{3,})(?:\s?\d|-)/u;
+
 /** The lines a name tells, the nearest first: without the letters behind its number, then the brand before it. */
-function linesOf(name: string): readonly string[] {
+function linesOf(name: string, kind: Mention['kind']): readonly string[] {
+  if (kind === 'AI_MODEL') { const family = modelBrand.exec(name)?.[1]; return family === undefined ? [] : [`model ${foldName(family)}`]; }
   const [, front = '', model = ''] = numbered.exec(name) ?? [], brand = front.trim().replace(/-$/u, '');
   const letters = /^([A-Z]{2,4})-?\d/u.exec(model)?.[1] ?? '';
   return [...(model === '' ? [] : [front + model]), ...(chipBrand.test(brand) ? [brand] : []), ...(front === '' && letters !== '' ? [letters] : [])].map(foldName);
@@ -49,7 +56,7 @@ export const shortChip = /^(?![NFQV]\d|H[12]$)[A-Z]{1,2}\d{1,2}$/u;
 export function shortModel(name: string): string | null { return (hanModel.exec(name) ?? latinModel.exec(name))?.[1] ?? null; }
 const chipBrand = /^(?:\p{Script=Han}{2,4}|[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+)?)$/u;
 function chipsOf({ statement }: Draft): readonly Mention[] {
-  return (statement.type === 'spec' ? [statement.subject] : statement.type === 'relation' ? [statement.subject, statement.object] : []).filter(({ kind }) => kind === 'CHIP');
+  return (statement.type === 'spec' ? [statement.subject] : statement.type === 'relation' ? [statement.subject, statement.object] : []).filter(({ kind }) => kind === 'CHIP' || kind === 'AI_MODEL');
 }
 function nameOf({ surface, kind }: Mention, names: NameFinder): string { return names.lookup(surface, kind)?.name ?? surface; }
 function keyOf(mention: Mention, names: NameFinder): string { return foldName(nameOf(mention, names)); }

@@ -6,12 +6,12 @@ const made = '(?:负责|完成|进行|来)*(?:代工|制造|生产|流片|投片
 const noObject = '(?!了?[^，。；\\ue000-\\uf8ff]{0,8}(?:{CHIP}|{UNKNOWN}))';
 const also = '(?:则|也|亦|均|都|还|又|再|另|同时|仍|即|全部|主要)*';
 const unbuilt = new RegExp(`${undone.source}|取消|传言|市场|份额|设备|管制|限制`, 'u');
-const less = '(?:屏蔽|关闭|砍掉|砍去|减去|精简|去掉|拿掉|去除|削减|缩减|裁剪|裁掉|降频|减半|降低)';
+const less = '(?:阉割|屏蔽|关闭|砍掉|砍去|减去|精简|去掉|拿掉|去除|削减|缩减|裁剪|裁掉|降频|减半|降低)';
 const smaller = '(?:裁剪|精简|简化|低功耗|减配|降配|缩减|入门|衍生|半高)(?:版|型号|款)(?:本|产品|芯片)?';
 /** What makes a smaller part one for export is told elsewhere. */
 const export_ = '特供|合规|出口|管制|受限|禁令|许可|中国市场';
 const own = '(?:自研|自有|自家|自主研发|自行研发|自主开发)的?';
-const stack = '(?:软件栈|软件平台|基础软件|推理引擎|推理框架|训练框架|工具链|编译器|算子库|开发套件|编程平台|计算平台|开发平台)';
+const stack = '(?:栈(?![桥道式])|软件栈|软件平台|基础软件|推理引擎|推理框架|训练框架|工具链|编译器|算子库|开发套件|编程平台|计算平台|开发平台)';
 
 export const buildFrames: readonly CompiledFrame[] = ([
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], says: 'X900 由台积电 4N 工艺代工', patterns: [

@@ -29,7 +29,7 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
   }
   // 甲云运营的扶摇集群, “东极”集群, 合肥的“巢算一号”由…建设: a cluster with a name of its own.
   for (const hit of text.matchAll(ownCluster)) {
-    const surface = hit[1] ?? hit[2] ?? '', start = hit.index + hit[0].indexOf(surface);
+    const surface = (hit[1] ?? hit[2] ?? '').replace(/(?<=[一二三四五六七八九]号)集群$/u, ''), start = hit.index + hit[0].indexOf(surface);
     if (!/^(?:A\d|H\d|GPU|AI|万卡|千卡|算力|训练|推理|智算)/u.test(surface)) found.push({ start, end: start + surface.length, surface: surface.replace(/[“”]/gu, ''), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // 位于孟菲斯的 Colossus 集群: a cluster by a name that is no chip's, software's or firm's.

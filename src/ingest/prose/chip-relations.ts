@@ -11,7 +11,7 @@ const less = '(?:升级|降规|低配|高配|衍生|精简|简配|改进|缩减|
 /** What makes a smaller part one for export. */
 const forExport = '(?:专供|特供|为满足|为符合|满足|符合|规避|应对|适应)[^。；]{0,12}(?:{REGION}|出口|管制|规定|规则|新规|合规)';
 const own = '(?:(?:公司)?(?:自研|自有|自家|自主研发|第[一二三四五]代)的?)?';
-const amongCards = '(?:卡间|多卡(?:之间)?|片间|芯片间|芯粒间|节点间|柜内|机内|单节点|卡与卡之间)';
+const amongCards = '(?:卡间|多卡(?:之间)?|片间|芯片间|芯粒间|柜内|机内|单节点|卡与卡之间)';
 
 export const chipFrames: readonly CompiledFrame[] = ([
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, says: 'A800 由 A100 降配而来，专供中国市场', patterns: [

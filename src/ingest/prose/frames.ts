@@ -28,6 +28,7 @@ import { kinFrames } from './kin-relations.js';
 import { lineageFrames } from './lineage-relations.js';
 import { makerFrames } from './maker-relations.js';
 import { offerFrames } from './offer-relations.js';
+import { platformFrames } from './platform-relations.js';
 import { relationFrames } from './relations.js';
 import { serviceFrames } from './service-relations.js';
 import { stakeFrames } from './stake-relations.js';
@@ -35,9 +36,10 @@ import { deliveryFrames } from './delivery-relations.js';
 import { portingFrames } from './porting-relations.js';
 import { makeupFrames } from './makeup-relations.js';
 import { supplyFrames } from './supply-relations.js';
+import { tradeFrames } from './trade-relations.js';
 import { topicalFrames } from './topical-relations.js';
 import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish];
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames];

@@ -156,7 +156,7 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];
     // 封装采用甲封测的 X: whose packaging it is, is who packages.
     const { text } = scene.tagged;
-    const packager = tie?.predicate === 'PACKAGED_WITH' && packed.test(text.slice(clauseStart(text, from), end)) ? makerOf(b, object.item) : null;
+    const packager = tie?.predicate === 'PACKAGED_WITH' && (packed.test(text.slice(clauseStart(text, from), end)) || b.surface.endsWith('封装') && object.item.owners.length === 1) ? makerOf(b, object.item) : null;
     const house: Tie[] = tie && packager !== null ? [{ predicate: 'PACKAGED_BY', subject: tie.subject, object: { surface: packager, kind: 'COMPANY' } }] : [];
     return tie ? [...(node ? [] : [tie]), ...foundry, ...house].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
   });
@@ -237,7 +237,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|所用的?|与之配套的?|配套的?|\p{Script=Han}{1,5}[与和及、](?=$)|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|所用的?|与之配套的?|配套的?|\p{Script=Han}{1,5}[与和及、](?=$)|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|侧|端|方面|层面|板上|卡上|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: unmarked(span.kind, [span]), at: -1, own: false };
 }

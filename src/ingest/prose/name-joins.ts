@@ -71,8 +71,14 @@ export function ofFamily(text: string, known: readonly NameSpan[], finder: NameF
     const number = counted.test(text.slice(Math.max(0, firm.start - 4), firm.start)) ? numbered.exec(text.slice(firm.end, firm.end + 8))?.[0] : undefined;
     if (number !== undefined) found.push({ start: firm.start, end: firm.end + number.length, surface: text.slice(firm.start, firm.end + number.length), kind: 'CHIP', entry: null, maker: firm.surface });
   }
+  // DeepSeek 推出 V3.1: the version of the model that its maker puts out.
+  for (const firm of firms) {
+    const [told, version] = issued.exec(text.slice(firm.end, firm.end + 24)) ?? [], entry = version === undefined ? null : finder.lookup(`${firm.surface}-${version}`, 'AI_MODEL') ?? finder.lookup(`${firm.entry?.name ?? firm.surface}-${version}`, 'AI_MODEL');
+    if (told !== undefined && version !== undefined && entry) found.push({ start: firm.end + told.length - version.length, end: firm.end + told.length, surface: entry.name, kind: 'AI_MODEL', entry, maker: null });
+  }
   return found;
 }
+const issued = /^[^，。；A-Za-z]{0,10}(?:推出|发布|上线|开源|更新|公布)(?:了)?\s?([VR]\d(?:\.\d)?)(?![\w.-])/u;
 const counted = /(?:[一二两三四六八十\d]\s?[颗片块张枚]|处理器[为是])\s?$/u, numbered = /^\s?\d{4}[A-Z]?(?![\dA-Za-z.,]|\s?(?:年|万|亿|个|家|款|台|张|颗|块|片|[GTM]B|W|元))/u;
 
 const grade = new RegExp(`\\s?(?:${grades.join('|')})$`, 'u');

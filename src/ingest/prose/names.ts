@@ -104,8 +104,8 @@ function grow(text: string, end: number, named: boolean): number {
   // A size is no model number: "T4-16G" is a T4.
   if (/^-\d{1,3}GB?(?![A-Za-z0-9])/u.test(text.slice(end, end + 8))) return end;
   const tail = /^(?:-[A-Za-z]*\d[A-Za-z0-9.]*|-(?:[A-Z][a-z]+|mini|turbo|pro|max|lite))+(?![A-Za-z0-9])|^\s?(?:Pro|Max|Ultra|Plus|Lite|Mini|Turbo)(?![A-Za-z0-9])|^\s?Gen\s?\d(?![A-Za-z0-9])/u.exec(text.slice(end, end + 24));
-  // In Chinese a Latin word right behind a model's number goes on with its name: "Llama 4 Scout".
-  const word = tail || !named ? tail : /^\s(?!Technical|Report|Paper|Model|Series|Release|Demo|System|Card|Blog|White|Team|Open|Source|Based|Github|With|From|Using)[A-Z][a-z]{3,11}(?![A-Za-z])/u.exec(text.slice(end, end + 14));
+  // In Chinese a Latin word or a size right behind a model's number goes on with its name: "Llama 4 Scout", "Llama 3.1 70B".
+  const word = tail || !named ? tail : /^\s\d{1,3}(?:\.\d)?B(?![A-Za-z\d])|^\s(?!Technical|Report|Paper|Model|Series|Release|Demo|System|Card|Blog|White|Team|Open|Source|Based|Github|With|From|Using)[A-Z][a-z]{3,11}(?![A-Za-z])/u.exec(text.slice(end, end + 14));
   return word ? end + word[0].length : end;
 }
 
@@ -118,6 +118,8 @@ function isName(span: NameSpan, text: string): boolean {
   // 大模型 is a product only where it is sold as one; 代工 is mostly what a foundry does, not a thing.
   if (span.entry?.name === 'large model') return /产品$|products?$/u.test(span.surface) || /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
   if (/^(?:代工|设计服务|显卡)$/u.test(span.surface)) return span.surface === '显卡' && !/[A-Za-z\d]/u.test(text[span.start - 1] ?? '');
+  // QH-A16 is no A16: what stands before a hyphen is part of a number of its own.
+  if (span.kind === 'CHIP' && /^[A-Z]\d{1,3}$/u.test(span.surface) && /(?:^|[^A-Za-z\d-])[A-Z]{2,3}-$/u.test(text.slice(Math.max(0, span.start - 5), span.start))) return false;
   if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
   return true;
 }
@@ -143,7 +145,7 @@ const stop = new Set([...functionWords, 'The', 'A', 'An', 'In', 'On', 'As', 'It'
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
-const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|(?!(?:开源|发布|推出|自研|上线|新增|适配|支持|训练|部署))\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|[a-z]{3,5})(?![A-Za-z\d])/gu;
+const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|(?!(?:开源|发布|推出|自研|上线|新增|适配|支持|训练|部署))\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|MoE|[a-z]{3,5})(?![A-Za-z\d])/gu;
 /** 龙泉 SDK: but not 软件 SDK. */
 const hanKit = /(?!软件|开发|自研|配套|官方|统一|编程|推理|训练|完整|相应|公司|基础|平台|的)\p{Script=Han}{2,4}\s?SDK(?![A-Za-z])/gu;
 
@@ -160,7 +162,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   }
   for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是]|母公司|大股东)(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式|则|也|亦|仍|曾|向|由|把|凭|以(?!及)|从事|放弃|转而|选择|强调|同时|长期|主营|主打|目前|此前|宣称|没有|并|持股|参股|入股|联手|合资)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
-    const phrase = /^的|[把指]|^[但从因而并虽若][^，]|^[走由与和为是][^，]|^以(?!太|色)|延伸|尚未|阈值|放弃|转向|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大|阶段|服务/u.test(hit[0].slice(0, -2));
+    const phrase = /^的|[把指]|^[但从因而并虽若][^，]|^[走由与和为是][^，]|^(?:以(?!太|色)|围绕|针对|面向|关于|对于|随着)|完成对|延伸|尚未|阈值|放弃|转向|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大|阶段|服务/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|国产|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
   }
   // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.
@@ -189,7 +191,9 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   }
   for (const hit of text.matchAll(/“(\p{Script=Han}{2,4})”(?=(?:系列)?(?:GPU|芯片|处理器|加速卡|GPGPU)|系列(?:采用|由|均|搭载))/gu)) add(hit.index + 1, hit.index + 1 + (hit[1] ?? '').length, 'CHIP');
   for (const hit of text.matchAll(hanNumbered)) {
-    const start = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|本|舰|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传)(?=\p{Script=Han}{2}|\p{Script=Han}-)/u.exec(hit[0])?.[0].length ?? 0);
+    const begun = hit.index + (/^.*(?:的|品|卡|机|片|器|版|型|本|舰|为|是|和|与|出|布|列|代|款|及|第|约|达|张|颗|块|枚|其|了|言|传|谓)(?=\p{Script=Han}{2}|\p{Script=Han}-)/u.exec(hit[0])?.[0].length ?? 0);
+    // 开源岚语-72B: the end of the verb is no part of the name.
+    const start = text.startsWith('开源', begun - 1) ? begun + 1 : begun;
     const told = kindOf(text, start, hit.index + hit[0].length);
     const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.

@@ -13,7 +13,7 @@ import type { Item, Tagged } from './tag.js';
 export type { Discourse, Scene, Subject } from './passage.js';
 
 /** Words right before a name that make it something other than the clause's subject. */
-const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过|部署|采购|购置|装载|装有|容纳|选定|选用|导入|订购|租用|改用|换用|沿用|对接|接入)了?|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
+const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过|部署|采购|购置|装载|装有|容纳|选定|选用|导入|订购|租用|改用|换用|沿用|对接|接入)了?|(?:以|用|通过|基于|依托|采用|使用|搭载|配套|走|经|靠)(?:了|的是)?(?:自家|自研|自有|自主研发|开源)的?|没有|不用|不带|未配|外置|外挂|取消|放弃|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
 const hired = /^由\s?[\ue000-\uf8ff](?:\s?(?:以|用|采用)[^，。；]{1,14})?(?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */

@@ -39,7 +39,8 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
   const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
   // "Tesla T4-16G": the maker of the T4 makes it, in whatever size.
   const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
-  if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT') return null;
+  // 阿里云开源 Qwen3: an arm of whose it is puts out a model.
+  if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT' && !(made.kind === 'AI_MODEL' && maker.entry.family === known)) return null;
   const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
   // In English "it sells servers around the X900" is about those, and "its stack and OpenCL" makes OpenCL nobody's.
   if (!scene.tagged.plain.chinese && (kind === 'PRODUCT' && machines.test(made.entry?.name ?? '') || kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined)) return null;

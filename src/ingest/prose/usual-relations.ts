@@ -22,7 +22,7 @@ interface Usual {
 const usual: readonly Usual[] = [
   { predicate: 'USES_MEMORY', subject: ['CHIP'], object: 'MEMORY', common: /^(?:PIM|HBM|memory|DRAM)$/iu },
   { predicate: 'PACKAGED_WITH', subject: ['CHIP'], object: 'PACKAGING', common: /chiplet|interposer|TSV|芯粒|小芯片|中介层|^(?:2\.5D|3D|advanced)/iu },
-  { predicate: 'USES_INTERCONNECT', subject: ['CHIP'], object: 'INTERCONNECT', common: /^(?:PCI|SerDes|Fat tree|CXL|Ethernet|RoCE|InfiniBand)/iu, unless: /柜|网络|集群|超节点|\b(?:rack|cluster|chips|cards|pod)\b/iu },
+  { predicate: 'USES_INTERCONNECT', subject: ['CHIP'], object: 'INTERCONNECT', common: /^(?:PCI|SerDes|Fat tree|CXL|Ethernet|RoCE|InfiniBand)/iu, unless: /柜|网络|集群|超节点|组网|\b(?:rack|cluster|chips|cards|pod)\b/iu },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE'], object: 'SOFTWARE', only: {
     SOFTWARE: /支持|兼容|对接|接入|运行|跑|导入|编译|承接|\b(?:runs?|takes?|accepts?|imports?|hosts?|handles?|supports?|compiles?|translates?|understands?)\b/iu,
     COMPANY: /^(?!.*(?:维护|负责开发|牵头|主导|发起)).*(?:软件|编译|引擎|工具链|底座|依靠|接入|兼容|对接|支持|运行|\b(?:software|stack|compiler|SDK|tool-?chain|run-?time|supports?|runs?)\b)/iu,
