@@ -58,6 +58,8 @@ const elided = new RegExp(String.raw`^(?:and\s|but\s|while\s)?(?<who>${company})
 /** "listed 140 entities, including X": on the list that needs no name. */
 const listedAmong = new RegExp(String.raw`\b(?:listed|blacklisted|lists)\s(?:${word}){1,4}?(?:entities|firms|companies)[^;.\ue000-\ue0ff]{0,20}?,?\s(?:including|among\sthem|such\sas)\s(?<who>${company})`, 'gu');
 const undone = /\b(?:not|never|nor|neither|removed?|remov(?:al|ing)|taken off|came off|drop(?:ped|s) (?:from|off)|delisted|spared|avoid(?:ed|s)?|escap(?:ed|es)|denie[sd]|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|urg(?:es|ed|ing)|asks|asked|calls for|called for|propos(?:es|ed|al)|threaten(?:s|ed))\b|n't\b/iu;
+/** "put on the list in February 2024 and taken off it that November": it was listed. */
+const takenOff = /(?<=\b(?:put|placed|added|listed|entered|went|joined)\b[^;]{0,80})\b(?:and|but|then)\s(?:(?:was|were|then|later|again|since|has been)\s){0,3}(?:taken off|removed|delisted|dropped|struck off|came off)\b[^;]*$/u;
 const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?|suppliers?|unit|arm|founder|rivals?)\s(?:of|to)\s$|\b(?:supplie[sd]|sells?|sold|shipp?(?:s|ed)|buys?|bought)\s(?:[a-z]+\s){0,2}$/iu;
 
 /** What a list is spoken of by once it was named: "Y had been there since 2020", "Z was added in January 2025". */
@@ -86,7 +88,7 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
   for (const clause of clauses) {
     const part = text.slice(clause.from, clause.to);
     const found: { readonly list: string; readonly modality: Modality }[] = [];
-    if (!undone.test(part) && !supposed(text, clause.to)) {
+    if (!undone.test(part.replace(takenOff, '')) && !supposed(text, clause.to)) {
       const met = new Set<number>();
       for (const frame of [...frames, listedAmong]) for (const hit of part.matchAll(frame)) {
         const { who = '', list = 'Entity List' } = hit.groups ?? {};
@@ -125,11 +127,11 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
   { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\bdiffusion (?:rule|framework)\b|\binto (?:three|two|four) (?:tiers|groups|classes)\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
   { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b|\b(?:tabled|laid)\b[^.;]{0,40}\b(?:regulation|directive|order)\b|\bOrder\b[^.;]{0,20}\blaid\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared|tabled|laid before)\b/u] },
   { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|(?:exports?|shipments?|supply|supplies|deliver(?:y|ies)) of (?:[a-z-]+ ){0,2}(?:gallium|germanium|antimony|graphite|tungsten|rare))\b/u] },
-  { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance density|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
+  { kind: 'CHIP_CONTROL', all: [/\b(?:chips?|GPUs?|HBM|accelerators?|advanced computing|supercomput\w*|semiconductors?|performance (?:density|lines?|thresholds?|limits?)|devices? (?:was|were|is|are) caught|total processing performance|TPP|bandwidth test|interconnect|ECCN|[34]A090)\b/iu, new RegExp(`${control}|\\bECCN\\b`, 'iu')] },
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|took over|takes over|confin(?:es|ed)|tabled|laid|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
+const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|took over|takes over|confin(?:es|ed)|tabled|laid|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|stretch\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bCyberspace Administration\b|\bCAC\b/u, 'CAC'],
@@ -158,16 +160,18 @@ function eventsOf(scene: Scene, clauses: readonly Clause[], spoken: string | nul
     if (own === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
     // "told Acme that the X900 would need a licence": told, it is so.
-    const open = noAct.test(words) || undone.test(words) || !/\bwhich would have\b/u.test(words) && supposed(text.replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
+    const open = noAct.test(words) || undone.test(words) || !/\bwhich would have\b/u.test(words) && supposed(text.replace(/\b(?:caught|covered|controlled|captured) (?:if|when)\b/gu, 'caught').replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
     const hits = kinds.filter(({ kind, all }) => (!open || kind === 'LEGISLATION') && all.every((pattern) => pattern.test(words))).map(({ kind }) => kind);
     // A rule on tools, on design software or on countries names chips as what they make or count; only its own kind is meant.
-    const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b/u.test(words) || chip.test(text.slice(from, to))) : hits;
-    return meant.filter((kind) => own !== 'MOFCOM' && own !== 'CAC' || kind === 'TRADE_BAN').map((kind): Draft => {
-      const named = targetsIn(from, to), targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : named, title = actTitle(kind, own, printed, targets);
+    const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b|\bperformance density\b|\b(?:interconnect|bandwidth|transfer-rate) (?:test|limit|threshold)/u.test(words) || chip.test(text.slice(from, to))) : hits;
+    // What a rule on products made with American tools is told of is no control of tools.
+    const ruled = meant.includes('FOREIGN_DIRECT_PRODUCT_RULE') && !/\b(?:equipment|bonders?|metrology|lithography|scanners?|immersion|DUV|EUV|etch\w*|deposition)\b/iu.test(words) ? meant.filter((kind) => kind !== 'EQUIPMENT_CONTROL') : meant;
+    return ruled.filter((kind) => own !== 'MOFCOM' && own !== 'CAC' || kind === 'TRADE_BAN').map((kind): Draft => {
+      const named = targetsIn(from, to), targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : kind === 'CHIP_CONTROL' && meant.includes('ENTITY_LISTING') ? named.filter((target) => target.kind !== 'COMPANY') : named, title = actTitle(kind, own, printed, targets);
       return {
         statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
         passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
-        modality: /\b(?:chance|odds|probability|possibility|may|might|could|likely)\b/iu.test(words) ? 'FORECAST' : /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
+        modality: /\b(?:chance|odds|probability|possibility|likely)\b|\b(?:may|might|could) (?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen|follow)\b/iu.test(words) ? 'FORECAST' : /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
       };
     });
   });

@@ -125,13 +125,13 @@ function isName(span: NameSpan, text: string): boolean {
 }
 
 /** What the name of a policy or law ends with. */
-export const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录)(?:[（(][^）)]*[）)])?$/u;
+export const policyEnd = /(?:规划|计划|方案|意见|措施|办法|条例|通知|行动|法案|法|纲要|政策|指引|复函|规定|纲领|决定|细则|战略|目录|举措|路线图|(?:体系|建设|工作|管理|实施|申报)[^》]{0,4}指南)(?:[（(][^）)]*[）)])?$/u;
 function titlesIn(text: string): NameSpan[] {
   const found: NameSpan[] = [];
   if (text.includes('《')) for (const hit of text.matchAll(/《([^《》]{2,120})》/gu)) {
     const start = hit.index;
     const title = hit[1] ?? '';
-    found.push({ start, end: start + hit[0].length, surface: hit[0], kind: policyEnd.test(title) && !/白皮书|报告|研究|指南$/u.test(title) ? 'POLICY' : 'TITLE', entry: null, maker: null });
+    found.push({ start, end: start + hit[0].length, surface: hit[0], kind: policyEnd.test(title) && !/白皮书|报告|研究/u.test(title) ? 'POLICY' : 'TITLE', entry: null, maker: null });
   }
   return found;
 }

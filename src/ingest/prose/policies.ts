@@ -122,7 +122,7 @@ function bareTitle(title: string): string { return title.replace(/[《》]/gu, '
 /** 《意见》, 《实施方案》: the last words of a title, not one. */
 function isShort(title: string): boolean { return bareTitle(title).length <= 5; }
 
-const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|明确|\bby\b|\btarget)/iu;
+const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|明确|年?(?:底|末)?前(?:累计|共)?发放|\bby\b|\btarget)/iu;
 const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|限制在|降至|降到|低于|高于|提升至|提高到|增长到|占比|占|形成|实现|培育|建设|建成|新建|打造|引进|引育|发放|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
 /** What a rule asks for whatever the year: a floor, a ceiling, a yearly sum. */
 const required = /(?:应(?:当)?(?:达到?|不低于|不少于)|不得?(?:低于|高于|超过|少于)|上限|下限|最高(?:不超过)?|总额|每年(?:安排|发放|投入)|至少要?达到?|控制在|限制在|降至|降到)[^，。；]{0,12}$/u;
@@ -179,9 +179,11 @@ function duesIn({ tagged: { text, items } }: Scene): readonly Due[] {
     const date = items.get(char)?.date, [before, after] = [text.slice(Math.max(0, i - 14), i), text.slice(i + 1, i + 5)];
     if (!date) return [];
     if (date.period) return /^(?:”)?(?:期间|时期|末)/u.test(after) ? [{ i, date: date.date.slice(-4) }] : [];
-    return /(?:到|至|截至|力争|目标到|提出|明确|要求|目标(?:是|为|：)?|\bby(?: the end of)?)\s?$/iu.test(before) || /^(?:年)?底(?!前)/u.test(after) ? [{ i, date: date.date }] : [];
+    return /(?:到|至|截至|力争|目标到|提出|明确|要求|目标(?:是|为|：)?|\bby(?: the end of)?)\s?$/iu.test(before) || /^(?:年)?底(?!前)/u.test(after) || beforeThen.test(text.slice(i + 1, i + 16)) ? [{ i, date: date.date }] : [];
   });
 }
+/** 2026 年前累计发放…: due before the year is out. */
+const beforeThen = /^年?(?:底|末)?(?:之|以)?前[，,]?(?:全[省市区国县])?(?:累计|共|力争|要|将)*(?:发放|建成|完成|实现|达到|培育|新增|形成|引进|打造|部署)/u;
 interface Due { readonly i: number; readonly date: string }
 /** 上海发布的信息基础设施三年行动计划: a title without its marks. */
 const unmarked = /(?:发布|印发|出台|公布)的?((?:[\p{Script=Han}\d]|[\ue000-\uf8ff]){2,24}?(?:行动计划|规划|方案|意见|办法|纲要|通知|措施))(?=中?(?:提出|明确|要求|规定))/gu;
@@ -225,7 +227,7 @@ function usageAims(scene: Scene): readonly Aim[] {
 }
 /** The last year of a plan's own title: "(2024—2026 年)". */
 function endOf(title: string): string | null { return /20\d\d\s*[—–\-~至]+\s*(20\d\d)/u.exec(title)?.[1] ?? null; }
-function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不少于|不高于|不超过|不得|控制在|限制在|降至|降到|提高到|提升至|提升到|至少要|必须在|在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时|(?:例|比)?如)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)*/u, '').replace(/^\d{4}\s?年(?:底|末)?/u, '').trim().slice(-40) || 'target'; }
+function metricOf(words: string): string { return [...words].filter((char) => !isMark(char)).join('').replace(/(?:应?达到?|超过|突破|不低于|不少于|不高于|不超过|不得|控制在|限制在|降至|降到|提高到|提升至|提升到|至少要|必须在|在|占比)*$/u, '').replace(/^[，,\s]+|到\d{4}年底?，?/gu, '').replace(/^(?:并|其中|同时|(?:例|比)?如)?(?:提出|明确(?:提出)?|要求|力争|计划|目标(?:是|为)?|确保|实现|全面)*/u, '').replace(/^\d{4}\s?年(?:底|末)?(?:(?:之|以)?前)?/u, '').trim().slice(-40) || 'target'; }
 function opOf(bound: string | null, left: string): PolicyTargetStatement<Mention>['op'] {
   if (/不(?:得)?(?:超过|高于)\s?$|上限/u.test(left)) return '<=';
   if (bound === 'MORE' || /超过|突破$/u.test(left)) return '>';

@@ -147,7 +147,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (part?.rest && ofParts(metric, account)) return null;
   // 甲 2024 年收入 11 亿元，其中运营商占 44%: how a firm's own sum divides.
   if (metric === 'market share' && (account.metric === 'revenue' || account.metric === 'net profit') && account.subject?.item?.kind === 'COMPANY' && /其中/u.test(text.slice(lastFigure(scene, 0, start), i)) && !/份额|市占率|占有率|市场/u.test(own)) return null;
-  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) ?? (bare.test(own) && lastFigure(scene, 0, start) > 0 ? partBefore(account) : null) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
   if (topic && metric === 'market share' && lastOfList(scene, topic, i)) return null;
   // …三星 22%、美光 21%，市场规模 346 亿美元: of the market that was shared out, no firm's.
   if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && topic === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
@@ -187,6 +187,8 @@ function partFrame(part: Part | null, measure: Measure, account: Account): Stati
   const metric = measure.dimension === 'PERCENT' ? account.metric === 'market share' ? account.metric : null : measure.dimension === 'COUNT' && account.metric === 'shipments' ? account.metric : null;
   return frames.find((f) => f.metric === metric);
 }
+/** 推理占比为 46%，预计 2027 年升至 70%: still of the part that no list names. */
+function partBefore({ metric, subject }: Account): Topic | null { return metric === 'market share' && subject !== null && subject.item === null && subject.names.length === 0 && subject.text === subject.surface ? subject : null; }
 /** SK 海力士供应首批产品，2024 年其 HBM 份额为 53%: the firm's with which the sentence began. */
 function ownIn(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { text, items } = scene.tagged, own = text.slice(start, i);

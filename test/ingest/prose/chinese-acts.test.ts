@@ -75,6 +75,7 @@ describe('limits and listings in Chinese sentences', () => {
     ['2023 年 5 月 9 日，美国政府对第二档国家设定约 4 万颗 GPU 的总量上限。', ['<= 40000 颗 2023-05-09']],
     ['BIS 2023 年 5 月 9 日的规则把双向传输速率达到 500GB/s、且位宽与 TOPS 之积达到 3600 作为并列门槛。', ['>= 500 GB/s 2023-05-09', '>= 3600 TPP 2023-05-09']],
     ['BIS 2023 年 5 月 9 日修订规则，改用总处理性能与性能密度双重标准，总处理性能不低于 3,600 的芯片须申领许可。', ['>= 3600 TPP 2023-05-09']],
+    ['AI 扩散规则一度规定，第二梯队国家 2025—2027 年每国累计可获得的 GPU 不超过约 4 万颗。', ['<= 40000 颗 undated']],
     ['昇腾 910B 的总处理性能为 4,500，性能密度为 5.1。', []],
   ])('%s', (text, expected) => expect([...limits(text)].sort()).toEqual([...expected].sort()));
   test('a day for each of several in turn', () => expect([...listed('晨星科技与长庚集团先后于 2021 年 5 月、2023 年 8 月被列入实体清单。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2023-08', 'ASSERTED Morningstar Tech on Entity List 2021-05']));

@@ -28,6 +28,9 @@ describe('figures of a market in Chinese sentences', () => {
     ['2023 年全球 HBM 市场规模为 40 亿美元，2023—2028 年复合增速为 19%，SK海力士拿走了其中 53% 的份额。', ['ASSERTED SK hynix market share 53 % 2023', 'ASSERTED global market size 40 亿美元 2023', 'FORECAST global CAGR 19 % 2023-2028']],
     ['截至 2024 年 3 月末，全国智能算力规模为 748 EFLOPS，预计年底突破 1,000 EFLOPS。', ['ASSERTED China compute scale 748 EFLOPS 2024-03', 'FORECAST China compute scale 1000 EFLOPS 2024']],
     ['2023 年中国智算规模为 417 EFLOPS。', ['ASSERTED China compute scale 417 EFLOPS 2023']],
+    // A part of a demand told of before it; what a plan asks for is no figure of a firm called 目标到.
+    ['2023 年国内智能算力需求中推理占比为 46%，预计 2027 年升至 70%。', ['ASSERTED 推理 market share 46 % 2023', 'FORECAST 推理 market share 70 % 2027']],
+    ['上海市政府发布《上海市封装产业实施意见》，目标到 2028 年先进封装产业营收突破 600 亿元。', []],
     // Parts of the country, and of what they are parts.
     ['2023 年上海以 9.8% 的占比居全国智能算力首位，鹤壁占 6.1%。', ['ASSERTED Hebi market share 6.1 % 2023', 'ASSERTED Shanghai market share 9.8 % 2023']],
     ['2023 年西部八省在全国智能算力中合计占比为 31%，东部地区占比为 48%。', ['ASSERTED 东部地区 market share 48 % 2023', 'ASSERTED 西部八省 market share 31 % 2023']],

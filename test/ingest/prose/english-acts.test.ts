@@ -12,6 +12,8 @@ function limits(text: string): readonly string[] { return read(text).flatMap(({ 
 describe('a listing in English', () => {
   test.each([
     ['Commerce placed Kestrel Photonics on the Entity List on 4 March 2024.', ['ASSERTED Kestrel Photonics Entity List 2024-03-04']],
+    ['Kestrel Photonics was put on the Unverified List in February 2023 and taken off it that November after a check.', ['ASSERTED Kestrel Photonics UVL 2023-02']],
+    ['Kestrel Photonics was taken off the Unverified List in November 2023.', []],
     ['SMIC has been on the Entity List since December 2020, and Biren and Moore Threads since October 2023.', ['ASSERTED SMIC Entity List 2020-12', 'ASSERTED Biren Entity List 2023-10', 'ASSERTED Moore Threads Entity List 2023-10']],
     ['In May 2024 BIS added 37 entities to the Entity List, among them Kestrel Photonics and Biren.', ['ASSERTED Kestrel Photonics Entity List 2024-05', 'ASSERTED Biren Entity List 2024-05']],
     ['BIS named nine firms, including Biren and SMIC, to the Entity List in May 2024.', ['ASSERTED Biren Entity List 2024-05', 'ASSERTED SMIC Entity List 2024-05']],
@@ -108,4 +110,11 @@ describe('an act of control in English', () => {
     ['A proposal published on 9 May 2024 would bar sales of the H20 to China.', []],
     ['On 9 May 2024 China\'s Ministry of Commerce announced licences for exports of tungsten.', []],
   ])('%s', (text, expected) => expect([...events(text)].sort()).toEqual([...expected].sort()));
+});
+
+test('acts that say what a rule does by how far it reaches', () => {
+  expect(events('In May 2020 the Commerce Department stretched the foreign direct product rule so that no foundry using American tools could build the designs of Kestrel Photonics.')).toEqual(['FOREIGN_DIRECT_PRODUCT_RULE US Department of Commerce 2020-05']);
+  expect(events('On 7 October 2022 BIS set the first performance lines: a device was caught if it could move 600 GB/s or more.')).toEqual(['CHIP_CONTROL BIS 2022-10-07']);
+  expect([...events('On 17 October 2023 BIS dropped the interconnect test, added a performance density of 5.92 and put Kestrel Photonics on the Entity List.')].sort()).toEqual(['CHIP_CONTROL BIS 2023-10-17', 'ENTITY_LISTING BIS 2023-10-17']);
+  expect(events('If BIS dropped the interconnect test in 2023, more would be caught.')).toEqual([]);
 });
