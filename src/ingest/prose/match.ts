@@ -9,6 +9,7 @@ import { groupSubject, membersIn } from './english-groups.js';
 import { adaptations } from './adaptations.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
+import { keptFrom, saidFrom } from './clause-scope.js';
 import { scopesOf } from './english-scope.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
@@ -58,7 +59,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (list && frame.unless?.test(text.slice(clauseStart(text, hit.index), clauseEnd(text, end)))) return [];
   if (list) return pairs(scene, frame, list, hit.index, end);
   const [s, given] = [role('S'), role('O')];
-  if (s?.item.kind === 'COMPANY' && ownsStranger(text, s.at)) return [];
+  // 销往甲以外的运营商: of all but whom it names.
+  if (s?.item.kind === 'COMPANY' && ownsStranger(text, s.at) || given && /^\s?(?:以外|之外)的/u.test(text.slice(given.at + 1)) && given.at === end - 1) return [];
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
   // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
   const pronoun = s && given ? undefined : hit.groups?.['IT'];
@@ -102,18 +104,6 @@ function setAside({ tagged }: Scene, mark: string | undefined, { predicate, with
   return !without && at > hit.index && scopesOf(tagged).without.has(at) || ruledOut.test(text.slice(Math.max(0, at - 24), at)) || things.test(mark ?? '') && predicate !== 'MAKES' && predicate !== 'COMPETES_WITH' && predicate !== 'COMPARABLE_TO' && at === hit.index + hit[0].length - 1 && /^(?:'s|’s) /u.test(text.slice(at + 1));
 }
 const ruledOut = /\b(?:not|nor|except|rather than|instead of|other than) (?:the |its |an? |to |with |by |from |on )?$/u, things = new RegExp(classOf(['MEMORY', 'INTERCONNECT', 'SOFTWARE', 'PACKAGING']), 'u');
-/** Where begins what a clause says with the subject it goes on about: 没有用 A，而是选择了 B is denied no more. */
-function saidFrom(text: string, at: number, found: Subject | null): number {
-  const own = clauseStart(text, at);
-  if (!found || found.at < 0 || found.own && found.at < own) return own;
-  return Math.max(Math.min(own, clauseStart(text, found.at)), ...[...text.matchAll(anew)].map((hit) => hit.index + 1).filter((from) => from <= at));
-}
-/** Whether the clause, or what the ones before say of the same subject, keeps a frame from being read: a thing they only name (支持自家平台，对标 A) does not. */
-function keptFrom(unless: RegExp, text: string, from: number, own: number, to: number): boolean {
-  return unless.test(text.slice(Math.max(from, own), to)) || unless.test(text.slice(from, Math.max(from, own)).replace(onlyNamed, ''));
-}
-const onlyNamed = /平台|生态|软件|市场|客户|供应商/gu;
-const anew = /[。！？]|，(?=\s?(?:而(?:是|改|由)|但|不过|然而|直接|转而|转用|改(?:用|为|由|投|成|以)|换用|换成|其(?![中他它余次])))/gu;
 /** In English each verb of a list says by itself what has not come about; what is planned of the first is planned of all (modality). */
 function englishClause(text: string, at: number, end: number, found: Subject | null): string {
   const begun = clauseStart(text, found && found.at >= clauseStart(text, at) ? found.at : at), to = clauseEnd(text, end);

@@ -5,7 +5,7 @@ import type { Modality } from '../../ontology.js';
  * hearsay governs a whole sentence. A hypothesis or a warning of risk says nothing at all.
  */
 const separators: ReadonlySet<string> = new Set(',，;；。:：!！?？\n');
-const negated = /(?:并未|无需|无须|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|误传|讹传|谣传|误报|误列|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|生产|制造|提供|供应|研发|开发|销售|出售|对外|自产|自建|做(?![声成])|涉足|采购|部署|参与|持有|接入|集成|走[^样]|需|必(?!备)|用(?![户说于])|配(?![合套得对])|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\byet to (?=[a-z])|\bno (?=[\ue000-\uf8ff]))/u;
+const negated = /(?:并未|无需|无须|尚未|未能|原(?:定|打算|计划|拟)|曾(?:打算|计划|考虑)|误以为|误认为|误传|讹传|谣传|误报|误列|否认[^，。；]{0,10}(?:使用|采用|采购|部署|搭载)|未(?!来|经?核实)|没有|并非|并不|不再|不(?=使用|搭载|(?:是|属于?|系)(?!一)|生产|制造|提供|供应|研发|开发|销售|出售|对外|自产|自建|做(?![声成])|涉足|采购|部署|参与|持有|接入|集成|走[^样]|需|必(?!备)|用(?![户说于])|配(?![合套得对])|配(?!合|套|比|置)|依赖|含(?!税)|走(?!样)|用于)|不支持|不采用|不兼容|不能|不得|无法|不具备|不会|不可|难以|从未|拒绝|禁止|停止|取消|暂停|\bnot\b|n't\b|\bnever\b|\bno longer\b|\bwithout\b|\bcannot\b|\bfail(?:s|ed)? to\b|\bneither\b|\bdenie[sd]\b|\byet to (?=[a-z])|\bno (?=[\ue000-\uf8ff]))/u;
 /** Asked for or weighed, decided by nobody. */
 const considered = /(?:提议|(?:致信|致函|上书)[^，。；]{0,8}要求(?=把|将)|呼吁|敦促|(?<!综合|全面|充分)考虑(?=把|将|对|是否|使用|采用|采购|引入|限制|扩大|转)|酝酿|(?:讨论|研究|建议)(?=把|将|是否)|\b(?:is|are|was|were) (?:considering|weighing|mulling)\b|\bpropos(?:es|ed) (?:to|adding|that)\b|\burg(?:es|ed|ing)\b|\bcall(?:s|ed|ing) (?:for|on)\b)/u;
 const planned = /(?:计划|(?<![确固稳])定[于档在](?=\s?[\ue000-\uf8ff]年?[^，。；]{0,6}(?:发布|上市|推出|量产|流片|投产|投运|出货|亮相|面世|问世|交付|开工|生效|实施))|有意(?![义思见])|希望|谋求|洽谈|(?<![虚模数])拟(?![合人态])|即将|打算|准备|筹备|筹建|规划|目标|(?:正|也|还|仍|均|同时)在(?:研(?:发|制)|开发|预研)|研(?:发|制)中(?!心)|在研(?=产品|阶段|，|。|$)|定于(?=\s?(?:[\ue000-\uf8ff]|\d|明年|今年|年内))|将(?=于|在|会|要|配备|支持|集成|改投|转投|交由|接入|采用|由|推出|发布|上市|实现|建|达|使用|搭载|重新|成为|量产|向|为|与|联合|以|引入|提供|继续|进一步|收购|投资|部署|迎来|扩展|新增|升|从|占|换|改|追加|逐步|陆续|全面|全部|共同|携手|合作|开发|研发|打造|投[产运入])|\bwill\b|\bplans? to\b|\bplanned\b|\bplanning\b|\bintends? to\b|\b(?:hopes?|wants?|wishes|seeks?|would like) to\b|\baims? to\b|\bset to\b|\bscheduled\b|\bslated\b|\bto be (?:launched|released|built|made|produced)\b|\bupcoming\b|\bpromised (?:for|by)\b|\b[Nn]ext to come\b|\bdue (?:in|by|for|out|next)\b|\bdue to (?=be |have |receive |take |open |get |enter |ship |launch |start |begin |come |go |join |run |move |add |reach )|\btargets?\b)/u;
@@ -13,7 +13,9 @@ const plannedBehind = /^(?:(?! and | but | while |[\ue000-\uf8ff] (?:has|is|was)
 /** 改由甲代工的方案仍在评估, X 互联仍在流片: said behind it, and not yet come about. */
 const openBehind = /^[^，。；\ue000-\uf8ff]{0,6}(?:的(?:方案|计划|设想|提案|提议|选项|可能性?|想法|意向|安排|谈判))?(?:目前|至今|当前)?(?:仍|尚|还|正|尚未|仍然|依然)+(?:在|处于?|处在|停留在|有待|待|未)\s?(?:评估|论证|讨论|商讨|谈判|协商|研究|洽谈|酝酿|考察|流片|研发|开发|设计|调试|预研|规划|筹备|审批|纸面|确定|敲定|落地|定案|定论)/u;
 /** X 由甲代工的说法有误: told, and not so or not sure. */
-const rumourBehind = /^[^，。；\ue000-\uf8ff]{0,6}的(?:说法|消息|传闻|报道|传言|猜测|信息)/u;
+const rumourBehind = /^[^，。；]{0,10}的(?:说法|消息|传闻|报道|传言|猜测|信息)/u;
+/** 原计划由甲代工的 X 改由乙生产, 不是甲而是乙: what was is over. */
+const turned = /^.*(?:而是|原本?(?:计划|定|打算|拟|由)[^，。；]*(?=[改转](?:由|为|用|投)))/u;
 /** 市场猜测甲会收购乙，甲已公告否认: told by some and denied by whom it is about. */
 const deniedBehind = /^[^。；]{0,24}，\s?(?:[\ue000-\uf8ff]|公司|双方|后者|前者|管理层|其|该公司)?(?:则|均|都|已|也|随后|当日|当天|对此|随即|公开|公告|明确|很快|后来|方面|回应称?)*(?:予以|作出)?(?:否认|辟谣|澄清|(?:该|此|这一?|上述)?(?:消息|传闻|说法|报道)(?:不实|有误|不属实|并不属实|纯属))/u;
 /** Whether what is told up to `to` is hearsay that is denied behind it, so that it says nothing. */
@@ -46,8 +48,8 @@ const doubled = /\bcannot [a-z ]{2,14}\bwithout\b|\bnot (?=only\b|just\b|merely\
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {
   const start = clauseStart(text, from);
-  const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to);
-  const near = text.slice(Math.max(start, from - 10), to), behind = text.slice(to, clauseEnd(text, to));
+  const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to).replace(turned, '');
+  const near = text.slice(Math.max(start, from - 10), to).replace(turned, ''), behind = text.slice(to, clauseEnd(text, to));
   if (negated.test(near.replace(doubled, '')) || nobody.test(text.slice(start, from))) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.
   if (considered.test(before) && hearsay.test(text.slice(0, to))) return 'REPORTED';

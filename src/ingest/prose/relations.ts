@@ -94,7 +94,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
     '(?:参股|入股|投资(?!、)|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股|持股|持有|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权)(?:(?![向为给与由])[^，,。；;：:！？!?]){0,20}?{O}(?!的|生态|参股|持股|持有|入股|控股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的(?:(?![向为给与由])[^，,。；;：:！？!?]){0,12}?{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
-    '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}(?!\'s|’s)', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}(?!\'s|’s)'], unless: /投资额|投资规模|投资建议/u },
+    '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}(?!\'s|’s)', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}(?!\'s|’s)'], unless: /投资额|投资规模|投资建议|转让|清仓|已退出|悉数出售/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
     '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；与和及、\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
     "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", '(?<!\\b[Ii]ts (?:[a-z-]+ ){0,2})subsidiary,? {S}', 'acquired {S}(?!\'s)'] },

@@ -193,7 +193,11 @@ function process(scene: Scene, item: Item, i: number): Draft[] {
   if (!goesOn && !part && !made.test(before) && !(onPlatform.test(before) && worked.test(after)) || /^(?:工艺|制程|技术|制造)*的(?!.{0,4}(?:芯片|GPU))/u.test(after) || /设备|出口|管制|限制|及以下|转向|研发费用|FinFET.{0,4}时代/u.test(text.slice(start, end))) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || subject.item.names.length > 3) return [];
-  return subject.item.names.flatMap((span) => item.names.flatMap((name) => {
+  // A 与 B 分别采用台积电 7nm 与中芯国际 N+2: the first the first, the second the second.
+  const inTurn = /分别/u.test(text.slice(start, i)) ? [...text.slice(start, end)].flatMap((char) => { const one = items.get(char); return one?.kind === 'PROCESS' ? one.names : []; }) : [];
+  const paired = inTurn.length > 1 && inTurn.length === subject.item.names.length;
+  return subject.item.names.flatMap((span, k) => item.names.flatMap((name) => {
+    if (paired && inTurn[k] !== name) return [];
     const node = /(\d+(?:\.\d+)?)\s?(?:nm|纳米|-?nanometer)/iu.exec(name.surface)?.[1];
     if (node !== undefined) return [specDraft(scene, property(scene, span, subject.item, 'CHIP', 'PROCESS_NODE', { value: Number(node), unit: 'nm', printed: name.surface }), subject, i)];
     const maker = name.maker ?? item.owners[0]?.surface;

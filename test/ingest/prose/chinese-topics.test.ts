@@ -39,6 +39,7 @@ describe('whom the words of a clause stand for', () => {
     ['X900 瞄准训练，互连沿用英伟达对外授权的 NVLink；按公司口径，它对标的是 H100。', '', 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100'],
     ['X900 支持自家 CANN 平台，官方口径对标 H100。', '', 'ASSERTED Morningstar X900 COMPARABLE_TO NVIDIA H100'],
     ['CoWoS 分为 CoWoS-S 与 CoWoS-L：S 使用整片中介层，L 则把 InFO 与 TSV 结合起来。', '', 'ASSERTED CoWoS-L COMBINES InFO'],
+    ['原计划由英特尔代工的 X900 改由台积电生产。', '', 'ASSERTED Morningstar X900 FABRICATED_BY TSMC'],
     ['X900 没有外置 HBM，改用 HBM2E 扩展容量。', '', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E'],
   ])('%s %s', (one, next, told) => expect(relations(...[one, next].filter((text) => text !== ''))).toContain(told));
   it('who runs a site uses no chips by that, and who pays for it holds no share in who runs it', () => {
@@ -53,6 +54,8 @@ describe('what is denied, joined or only an attribute', () => {
     ['晨星科技未采用英伟达的 HBM3。', 'NVIDIA PROVIDES HBM3'], ['X900 将由英伟达代工改为台积电代工。', 'NVIDIA SUPPLIES_TO TSMC'],
     ['A100 与 H100 使用同一架构，差别在于把 HBM2E 换成了 HBM3。', 'NVIDIA H100 USES_MEMORY'], ['AMD 推出新品；总部位于上海的长庚集团也已跟进。', 'AMD LOCATED_IN'],
     ['鹤壁极光智算中心曾考察 X900，最终选定 A100。', 'USES_CHIP Morningstar X900'], ['鹤壁极光智算中心正评估 X900。', 'USES_CHIP'],
+    ['长庚集团不是英伟达的子公司。', 'ASSERTED Changgeng Group SUBSIDIARY_OF'], ['晨星科技产品主要销往英伟达以外的厂商。', 'SUPPLIES_TO NVIDIA'],
+    ['晨星科技向英伟达供应 HBM3 的消息未获证实。', 'ASSERTED Morningstar Tech SUPPLIES_TO'], ['英伟达持有的晨星科技股份已全部转让。', 'HOLDS_SHARE_IN'],
     ['晨星科技由英伟达参股 19%、长庚集团持股 35%。', 'NVIDIA HOLDS_SHARE_IN Changgeng'], ['晨星科技、长庚集团均未与其合作。', 'Morningstar Tech PARTNER_OF Changgeng'],
   ])('%s', (text, wrong) => expect(about(wrong, text)).toEqual([]));
   it('a stack that is linked up is not what fails to support another', () => {
@@ -64,4 +67,12 @@ describe('what is denied, joined or only an attribute', () => {
   it('a name that is said to be a mistake is nobody’s', () => expect(about('PROVIDES', '市场上把“长庚集团 HBM3”写进清单的说法有误。')).toEqual([]));
   it('another’s affiliate beside a firm is not that firm', () => expect(about('SUBSIDIARY_OF', '英伟达、长庚集团旗下公司与晨星科技位列其中。')).toEqual([]));
   it('what joins cards is no packaging', () => expect(relations('X900 多卡之间以 MBridge 相连。')).toEqual(['ASSERTED Morningstar X900 USES_INTERCONNECT MBridge']));
+});
+
+describe('what is told of two in turn', () => {
+  it('is told of each as it stands', () => {
+    const specs = toldOf('spec', 'X900 与 A100 分别采用 7nm 工艺与台积电 4N 工艺。');
+    expect(specs).toContain('ASSERTED Morningstar X900 PROCESS_NODE 7 nm');
+    expect(specs.filter((told) => told.includes('A100 PROCESS_NODE'))).toEqual([]);
+  });
 });
