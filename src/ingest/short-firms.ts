@@ -11,7 +11,7 @@ const common = /国产|国内|海外|先进|高端|通用|芯片|训练|推理|�
 /** A short form on its own, as a firm stands in a sentence: 甲已…, 除甲外, 与甲不同. */
 const alone = (stem: string): RegExp => new RegExp(`(?<=^|[，。；：、（(]|除|与|和|向|由|对|据|是|给|而|被|取得|持有|入股|采用|使用|选用)${stem}(?=\\s?(?:[，。；、）)]|\\d[\\d.]*\\s?%|(?:19|20)\\d\\d\\s?年|[上下]半年|全年|今年|去年|另|又|旗下|拥有|此前|目前|先后|选择|计划|预计|与|和|的|也|已|还|仍|则|把|将|没有|并|自研|于\\s?\\d|在\\p{Script=Han}{2,4}的|至今|管理层|方面|正在|外还|等|开发|推出|发布|采用|总部|称|表示|宣布|不同|相比|外))`, 'mu');
 /** The business a firm's name may end in, for what is left to stand for it. */
-const trade = /(?:智芯|微算|智算|算芯|先进封装|先进封测|封装|封测|存储|半导体|微电子|集成电路|智能科技|科技|智能|电子|光电|光子|计算|信息|技术|集团|股份|软件|网络|微系统|精机|热控|热管理|晶圆|电气|电路|材料|新材|系统)$/u;
+const trade = /(?:智芯|网芯|光芯|存芯|微算|智算|算芯|先进封装|先进封测|封装|封测|存储|半导体|微电子|集成电路|智能科技|科技|智能|电子|光电|光子|计算|信息|技术|集团|股份|软件|网络|微系统|精机|热控|热管理|晶圆|电气|电路|材料|新材|系统)$/u;
 /** 甲 for 甲智芯, where a sentence speaks of 甲 alone and of no two firms that begin so. */
 function stems(finder: NameFinder, text: string): readonly LexiconEntry[] {
   const firms = finder.entries.filter(({ kind, source, name }) => kind === 'COMPANY' && source === 'report' && /^[\u4e00-\u9fff]{4,8}$/u.test(name) && trade.test(name)).map(({ name }) => name);

@@ -18,9 +18,11 @@ export function meantBy(scene: Scene, at: number, wanted: readonly SpanKind[], o
 export function carriedTo(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   const own = clauseStart(scene.tagged.text, at);
   if (strangerAt(scene.tagged, own, clauseEnd(scene.tagged.text, at), kinds.includes('COMPANY'))) return null;
-  const said = own > 0 ? saidBefore(scene, at, kinds, other) : inPassage(scene, kinds, other);
+  // 该产品由台积电制造，…，甲与乙同时供货: what the sentence points back to.
+  const said = own > 0 ? saidBefore(scene, at, kinds, other) ?? (pointsBack.test(scene.tagged.text) ? inPassage(scene, kinds, other) : null) : inPassage(scene, kinds, other);
   return said === 'stranger' ? null : said;
 }
+const pointsBack = /^\s?(?:该|这款|这颗|它(?!们)|其(?![中他它]))/u;
 function fitting(wanted: readonly SpanKind[], pronoun: string): readonly SpanKind[] { return /^(?:该|这[款颗枚张块])/u.test(pronoun) ? wanted.filter((kind) => fits(kind, pronoun)) : wanted; }
 /** `stranger`: a clause before is about what no name stands for. */
 function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other: Item | null): Subject | 'stranger' | null {

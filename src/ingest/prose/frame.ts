@@ -33,6 +33,8 @@ export interface Frame {
   readonly each?: boolean;
   /** Where the sentence names no firm before it, it is said of the firm that the text is about. */
   readonly topical?: boolean;
+  /** Another's software may be meant, as what runs too (兼容 CUDA). */
+  readonly open?: boolean;
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
   /** Ties only chips of one line: XC900E and XC900, Otter 5P and Otter 5. */

@@ -71,6 +71,11 @@ export function ofFamily(text: string, known: readonly NameSpan[], finder: NameF
     const number = counted.test(text.slice(Math.max(0, firm.start - 4), firm.start)) ? numbered.exec(text.slice(firm.end, firm.end + 8))?.[0] : undefined;
     if (number !== undefined) found.push({ start: firm.start, end: firm.end + number.length, surface: text.slice(firm.start, firm.end + number.length), kind: 'CHIP', entry: null, maker: firm.surface });
   }
+  // 平头哥的 PPU: a word for a class of chips that is its maker's name for one.
+  for (const firm of firms) {
+    const [told, word] = /^的?\s?([A-Z]{3})(?![A-Za-z\d-])/u.exec(text.slice(firm.end, firm.end + 6)) ?? [], entry = word === undefined ? null : finder.lookup(word, 'CHIP');
+    if (told !== undefined && word !== undefined && entry?.maker !== undefined && entry.maker === firm.entry?.name && entry.weak?.includes(word) === true && !known.some((span) => span.start < firm.end + told.length && firm.end + told.length - word.length < span.end)) found.push({ start: firm.end + told.length - word.length, end: firm.end + told.length, surface: word, kind: 'CHIP', entry, maker: null });
+  }
   // DeepSeek 推出 V3.1: the version of the model that its maker puts out.
   for (const firm of firms) {
     const [told, version] = issued.exec(text.slice(firm.end, firm.end + 24)) ?? [], entry = version === undefined ? null : finder.lookup(`${firm.surface}-${version}`, 'AI_MODEL') ?? finder.lookup(`${firm.entry?.name ?? firm.surface}-${version}`, 'AI_MODEL');

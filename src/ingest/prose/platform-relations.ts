@@ -17,6 +17,9 @@ const bus = '(?:总线|协议|技术|网络|交换)?';
 const beside = '(?:{MEASURE}(?:的)?)?';
 const between = '(?:节点间|机柜间|节点之间|机柜之间|柜间|服务器间)(?:则)?(?:采用|使用|走|用|为|以|通过|由)(?:了|的是)?[^，。；\\ue000-\\uf8ff]{0,6}';
 
+const inHand = '(?<=^|[，。；])\\s?(?:配套的?)?软件(?:栈|平台)?\\s?{O}\\s?(?=基于|由|在|向上|可|已|支持|兼容|[，。；])';
+/** What is cut down for a rule, or set beside what is. */
+const forRules = new RegExp(`${rules.source}|降规|降配|减配|阉割`, 'u');
 export const platformFrames: readonly CompiledFrame[] = ([
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 板上用的是 HBM3，而不是 HBM2E', carried: true, patterns: [`(?:板上|卡上|板载|片外|外挂)?(?:用|配|采用|搭载|使用)的(?:则|也|仍|还)?是\\s?${beside}{O}`], unless: new RegExp(`${unbuilt.source}|前者|后者|供应商`, 'u') },
   { predicate: 'USES_MEMORY', subject: chip, object: ['MEMORY'], says: 'X900 将两颗计算裸片与四颗 HBM3 合封', patterns: [`{S}(?:则|也)?(?:将|把)[^，。；]{2,16}(?:与|和)[^，。；\\ue000-\\uf8ff]{0,6}{O}\\s?(?:合封|封装|封在|集成|整合)`], unless: unbuilt },
@@ -40,12 +43,14 @@ export const platformFrames: readonly CompiledFrame[] = ([
 
   { predicate: 'USES_INTERCONNECT', subject: machines, object: ['INTERCONNECT'], carried: true, says: '极光一号集群部署了 4096 张 X900，节点间采用 400G RoCE 网络', patterns: [`${between}{O}`], unless: new RegExp(`${undone.source}|不支持|不走`, 'u') },
   { predicate: 'USES_INTERCONNECT', subject: chip, object: ['INTERCONNECT'], says: 'X900 节点间采用 NVLink', patterns: [`{S}[^，。；\\ue000-\\uf8ff]{0,4}${between}{O}`], unless: new RegExp(`${undone.source}|不支持|不走`, 'u') },
-  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, within: rules, says: '针对新规，英伟达拿出了由 H100 裁剪而来的 H20', patterns: [
+  { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, within: forRules, says: '针对新规，英伟达拿出了由 H100 裁剪而来的 H20', patterns: [
     `由\\s?{O}\\s?(?:进一步)?[^，。；\\ue000-\\uf8ff]{0,6}${less}[^，。；\\ue000-\\uf8ff]{0,6}${came}的\\s?{S}`, `{S}[^。；，\\ue000-\\uf8ff]{0,4}(?:在\\s?{DATE}[^，。；\\ue000-\\uf8ff]{0,6})?(?:由|从)\\s?{O}\\s?(?:进一步|再次|二次)${less}[^，。；\\ue000-\\uf8ff]{0,6}${came}`, `{S}(?:则|也)?由\\s?{O}\\s?(?:把|将)[^，。；]{1,16}(?:压|降|砍|减|限|削|缩)[^，。；]{0,14}${came}`, `从\\s?{O}\\s?(?:中)?(?:裁|砍|减|改|缩)出(?:了)?\\s?{S}`,
     '{S}[^。；]{0,24}，其[^，。；\\ue000-\\uf8ff]{1,6}(?:较|比|相比)(?:母版|原版|标准版|满血版)(?:的)?\\s?{O}\\s?(?:的)?[^，。；\\ue000-\\uf8ff]{0,4}(?:下调|降低|缩减|减少|削减|砍|低)', '{S}\\s?之于\\s?{O}\\s?(?:亦|也)?(?:是|属|复)?(?:同理|如此|同样|一样)'], unless: undone },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, each: true, says: 'H800 与 A800 分别是 H100 和 A100 针对中国市场的降规版本', patterns: [`{S}(?:则|均|都|也)?(?:分别)?(?:是|为|系|即)\\s?{O}\\s?(?:针对|面向|专供|为了?|供应)[^，。；]{1,14}的[^，。；\\ue000-\\uf8ff]{0,4}(?:降规|降配|特供|合规|减配|阉割|缩水|降级|降速|精简|专供)(?:版本?|型号|产品|款)`], unless: undone },
   { predicate: 'RESTRICTED_VARIANT_OF', subject: chip, object: chip, kin: true, within: rules, says: '晨星科技的 XC900 性能出众，对华型号 XC900E 则压到 400GB/s', patterns: ['(?:对华|输华|在华|中国|出口)(?:特供|合规|定制|专供)?(?:型号|版本?|款)(?:的)?\\s?{S}'], unless: undone },
   { predicate: 'VARIANT_OF', subject: chip, object: chip, kin: true, says: '晨星科技的 XC900 改版生产，改版型号名为 XC900P', patterns: ['(?:改版|升级|改款|新版|量产|车规|衍生)(?:型号|版本?|款|产品)(?:则)?(?:名为|叫做?|命名为|称为|定名为)\\s?{S}'], unless: new RegExp(`${undone.source}|特供|合规|出口`, 'u') },
+  { predicate: 'COMBINES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'CoWoS-L 则把 InFO 的 RDL 与局部硅桥结合在一起', patterns: ['{S}(?:则|也)?(?:把|将)\\s?{O}\\s?(?:的\\s?{PACKAGING}\\s?)?(?:与|和|同)[^，。；]{0,12}(?:结合|融合|整合|合二为一|合在)', '{S}(?:则|也)?(?:把|将)\\s?{PACKAGING}\\s?(?:的\\s?{PACKAGING}\\s?)?(?:与|和|同)[^，。；\\ue000-\\uf8ff]{0,6}{O}\\s?(?:结合|融合|整合|合二为一|合在)'], unless: undone },
+  { predicate: 'REQUIRES', subject: ['PACKAGING'], object: ['PACKAGING', 'PROCESS'], says: 'CoWoS-S 还须用到 TSV', patterns: ['{S}(?:还|也|则|仍|均|都)*(?:须|需|必须|要)(?:用到|借助|依靠|使用)(?:了)?\\s?{O}'], unless: undone },
   { predicate: 'COMPARABLE_TO', subject: chip, object: chip, says: '晨星科技发布 X900，它对标的是 A100', patterns: [
     '{IT}(?:所)?对标的(?:则|正|主要)?是\\s?(?:{COMPANY}的?\\s?)?{O}', '(?:把|将|拿)(?:{IT}|{S})\\s?(?:与|和|同|跟)\\s?{O}\\s?放在一起(?:比较|对比|比)，[^，。；]{0,4}(?:称|认为|表示)?(?:两者|二者|双方)[^。；]{0,24}(?:旗鼓相当|相当|持平|不相上下|接近|不分伯仲)'], unless: undone },
   { predicate: 'COMPARABLE_TO', subject: chip, object: chip, carried: true, says: '晨星科技的 X900 已上市，官方口径对标 A100', patterns: ['(?<=[，；])\\s?(?:官方|公司|厂商|管理层)?(?:的)?(?:口径|宣传|说法|定位)(?:上|中)?(?:则|是|为)?(?:直接)?对标(?:的是)?\\s?{O}(?=[，。；]|$)'], unless: undone },
@@ -62,8 +67,11 @@ export const platformFrames: readonly CompiledFrame[] = ([
   { predicate: 'ADAPTED', subject: ['COMPUTE_CENTER'], object: aiModel, carried: true, says: '鹤壁极光智算中心上线了 Nova-1 的推理服务', patterns: ['(?:上线|部署|提供|开通|开放)(?:了)?\\s?{O}\\s?的?(?:推理|训练|在线)?(?:服务|API|接口)'], unless: undone },
 
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE', 'INTERCONNECT'], topical: true, says: '晨星科技的 X900 搭载自研的 Zephyr 栈', patterns: [`(?:搭载|采用|使用|依托|运行|配套|沿用|以|用|通过|为)(?:了|的是)?${own}[^，。；\\ue000-\\uf8ff]{0,6}{O}`, `(?<=^|[，。；])\\s?${own}${stack}\\s?{O}`, `(?<=^|[，。；])\\s?${stack}(?:则|也)?(?:为|是|用的是|采用|使用)(?:了)?${own}\\s?{O}`], unless: undone },
-  { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: software, carried: true, says: 'X900 由台积电代工，软件侧以自研的 Zephyr 为底座', patterns: [`(?<=[，；])\\s?软件(?:侧|端|方面|层面|上)?，?(?:则|也)?(?:以|配套|依托|基于|搭载|采用)(?:了)?(?:${own}|开源的?)?\\s?{O}`, `(?<=软件(?:侧|端|方面|层面|上)?，?(?:则|也)?(?:以|配套|依托|基于|搭载|采用)(?:了)?(?:${own}|开源的?)?\\s?{SOFTWARE}[^。；]{0,14}，\\s?)(?:可|能|并|也|已|直接|原生|向上|对上)*(?:兼容|运行|对接|支持|接入)(?:了)?\\s?{O}`], unless: new RegExp(`${undone.source}|不支持|不兼容|尚未`, 'u') },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: software, carried: true, says: 'X900 由台积电代工，软件侧以自研的 Zephyr 为底座', patterns: [`(?<=[，；])\\s?软件(?:侧|端|方面|层面|上)?，?(?:则|也)?(?:以|配套|依托|基于|搭载|采用)(?:了)?(?:${own}|开源的?)?\\s?{O}`], unless: new RegExp(`${undone.source}|不支持|不兼容|尚未`, 'u') },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: chip, object: software, carried: true, open: true, says: 'X900 由台积电代工，软件侧以自研的 Zephyr 为底座，向上兼容 PyTorch', patterns: [`(?<=软件(?:侧|端|方面|层面|上)?，?(?:则|也)?(?:以|配套|依托|基于|搭载|采用)(?:了)?(?:${own}|开源的?)?\\s?{SOFTWARE}[^。；]{0,14}，\\s?)(?:可|能|并|也|已|直接|原生|向上|对上)*(?:兼容|运行|对接|支持|接入)(?:了)?\\s?{O}`], unless: new RegExp(`${undone.source}|不支持|不兼容|尚未`, 'u') },
   { predicate: 'SUPPORTS_SOFTWARE', subject: firmOrChip, object: software, says: 'X900 发布，自研驱动栈 Zephyr 对标 CUDA', patterns: [`(?<=^|[，。；])\\s?${own}${stack}\\s?{O}`, `以\\s?(?:${own}|开源的?)?\\s?{O}\\s?为(?:底座|基础|核心|基座)`, '{S}\\s?提供的\\s?{O}', '{O}(?:目前|已|均|也|现)*(?:支持|适配|兼容|覆盖|接入)(?:了)?\\s?{S}\\s?的?(?:芯片|加速卡|硬件|处理器|产品)(?=[，。；]|$)'], unless: new RegExp(`${undone.source}|不支持|不兼容|尚未`, 'u') },
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE'], object: software, says: 'Zephyr 软件栈对 CUDA 做了源码级兼容', patterns: [`{S}\\s?(?:${stack})?对\\s?{O}\\s?(?:做了?|实现了?|提供了?|完成了?|有)[^，。；\\ue000-\\uf8ff]{0,10}(?:兼容|适配|支持)`, '(?:运行|编译|执行|移植)(?:原有的?|现有的?)?\\s?{O}\\s?(?:算子|内核|脚本|kernel)'], unless: new RegExp(`${undone.source}|不支持|不兼容`, 'u') },
+  { predicate: 'MAKES', subject: company, object: ['SOFTWARE'], topical: true, says: '晨星科技扩产。软件 Zephyr 基于开源编译器二次开发', patterns: [inHand], unless: undone },
+  { predicate: 'SUPPORTS_SOFTWARE', subject: company, object: ['SOFTWARE'], topical: true, says: '晨星科技扩产。软件 Zephyr 基于开源编译器二次开发', patterns: [inHand], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['SOFTWARE', 'AI_MODEL'], says: '晨星科技负责 Zephyr 的研发', patterns: ['(?:负责|承担|主导)(?:了)?\\s?{O}\\s?的?(?:研发|开发|维护)', '{O}\\s?(?:则|也)?由{IT}(?:独立|自主|自行|从零)?(?:训练|研发|开发|打造)', '{S}\\s?的?(?:早期|前代|上一代|前一代|新一代|最新|旗舰|首个)(?:版本|模型|产品|大模型)\\s?{O}'], unless: undone },
 ] satisfies readonly Frame[]).map(compile);

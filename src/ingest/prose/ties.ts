@@ -19,7 +19,7 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
   if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
   // 思元 590 与昇腾 910B …，软件平台为 Neuware: a stack that is said to be a chip's own is its maker's.
-  if (frame.predicate === 'SUPPORTS_SOFTWARE' && frame.carried === true && a.entry?.maker !== undefined && b.entry?.maker !== undefined && a.entry.maker !== b.entry.maker) return null;
+  if (frame.predicate === 'SUPPORTS_SOFTWARE' && frame.carried === true && frame.open !== true && a.entry?.maker !== undefined && b.entry?.maker !== undefined && a.entry.maker !== b.entry.maker) return null;
   if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
   // What is derived has the longer name, or one as long.
   if (frame.kin && foldName(subject.surface).length < foldName(object.surface).length) return null;
