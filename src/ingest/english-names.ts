@@ -28,7 +28,7 @@ function namesAtHome(printed: readonly string[]): ReadonlyMap<string, string> {
   return new Map(pairs);
 }
 
-const word = String.raw`[A-Z][A-Za-zÀ-ÿ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ÿ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
+const word = String.raw`[A-Z][A-Za-zÀ-ſ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ſ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
 const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\b(?:Bank|Institute|Academy|University|School|College) )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
@@ -92,7 +92,7 @@ class Book {
         this.candidates.set(surface, one);
         one.times += 1;
         const noun = siteNoun.exec(after)?.[1];
-        if (noun !== undefined && (noun === 'hall' || noun === 'pool' ? /\b[Tt]he $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
+        if (noun !== undefined && (noun === 'hall' || noun === 'pool' ? /\b(?:[Tt]he|[Ii]ts|[Tt]heir) $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);

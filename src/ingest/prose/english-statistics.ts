@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
 import { announcedIn, figuresIn, foresees, grownIn, metricOf, type Figure, type Metric } from './english-figures.js';
+import { scopedAt } from './english-scope.js';
 import { classOf, nameOf } from './kinds.js';
 import { extractor } from './ties.js';
 import { modalityAt, supposed } from './modality.js';
@@ -159,7 +160,7 @@ function draft(scene: Scene, figure: Figure, { metric, subject, period, scope, s
   const { plain, text } = scene.tagged;
   const [first = 0, second] = figure.values, about = subject.names.length === 1 ? subject.names[0] : undefined;
   const fell = metric === 'growth' && (/\b(?:down|fell|fallen|falling|declin\w+|decreas\w+|shrank|dropped)\b[^,;]{0,20}$/iu.test(figure.lead) || /^ (?:less|lower|fall|decline)\b/iu.test(figure.tail));
-  const cue = modalityAt(text, figure.at, figure.at + 1, true);
+  const cue = scopedAt(scene.tagged, figure.at, figure.at + 1) ?? modalityAt(text, figure.at, figure.at + 1, true);
   const start = figure.from - Math.min(figure.lead.length, 60);
   return {
     statement: {
@@ -167,6 +168,6 @@ function draft(scene: Scene, figure: Figure, { metric, subject, period, scope, s
       value: figure.range && second !== undefined ? [first, second] : fell ? -first : first, unit: figure.unit, period, source, forecast,
     },
     passage: { line: lineAt(plain, figure.from), page: plain.sentence.page, table: null }, quote: quoteOf(plain, Math.max(0, start), Math.min(plain.text.length, figure.to + 16)),
-    modality: forecast ? 'FORECAST' : cue === 'REPORTED' ? cue : 'ASSERTED', confidence: 0.7, extractor,
+    modality: forecast ? 'FORECAST' : cue === 'REPORTED' || scopedAt(scene.tagged, figure.at, figure.at + 1) === 'NEGATED' ? cue : 'ASSERTED', confidence: 0.7, extractor,
   };
 }

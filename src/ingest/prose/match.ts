@@ -152,7 +152,7 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   });
 }
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */
-const otherVerb = / (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?|drops?|loses?|gives up|leaves|omits|skips)\b/u;
+const otherVerb = / (?:and|but) (?:not|neither|never) | (?:and|but|though|although|while|whereas|yet) (?:it |they )?(?:cannot|can|do(?:es)?|did|is|are|was|were|has|have|will|would|may|might|plans?|needs?|lacks?|avoids?|drops?|loses?|gives up|leaves|omits|skips)\b/u;
 /** "for bonders that Seoul has not put under licence": what is said of what stands behind is not said of the tie. */
 const aside = / (?:that|which|who|where) (?:[\ue000-\uf8ff] |it |they |nobody |no one |none |few |the [a-z]+ )/u;
 /** "in May" makes nothing uncertain. */

@@ -57,7 +57,7 @@ export function modalityAt(text: string, from: number, to: number, continues = f
   if (forecast.test(before)) return 'FORECAST';
   if (rumourBehind.test(behind)) return 'REPORTED';
   const said = text.slice(0, to);
-  return hearsay.test(said.slice(Math.max(0, ...[...said.matchAll(corrected)].map((hit) => hit.index)))) ? 'REPORTED' : 'ASSERTED';
+  return hearsay.test(said.slice(Math.max(0, said.lastIndexOf('; ', to - 1) + 1, said.lastIndexOf(': ', to - 1) + 1, ...[...said.matchAll(corrected)].map((hit) => hit.index)))) ? 'REPORTED' : 'ASSERTED';
 }
 
 /** Where the clause that holds `at` begins. */

@@ -34,3 +34,17 @@ describe('an English sentence with a Chinese name in it', () => {
   });
   test('a Chinese one with English words stays Chinese', () => expect(relations('晨星科技的 X900 由台积电代工，支持 the Open Compute of all 标准。')).toContain('ASSERTED Morningstar X900 FABRICATED_BY TSMC'));
 });
+
+describe('who is said not to, and how far it reaches', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['No Intel part supports CUDA.', ['NEGATED Intel SUPPORTS_SOFTWARE CUDA']],
+    ['The X900 supports PyTorch but not CUDA.', ['ASSERTED Morningstar X900 SUPPORTS_SOFTWARE PyTorch']],
+    ['The X900, which traders had tipped to use HBM3, ships with HBM2E.', ['ASSERTED Morningstar X900 USES_MEMORY HBM2E', 'REPORTED Morningstar X900 USES_MEMORY HBM3']],
+    ['The X900, which runs CANN, was built by Intel, which it was not: TSMC makes it.', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN', 'NEGATED Morningstar X900 FABRICATED_BY Intel']],
+    ['A newspaper said in May that Intel supplies memory to AMD; both firms deny it.', ['NEGATED Intel SUPPLIES_TO AMD']],
+    ['As though OpenAI had bought the X900, its price rose.', []],
+    ['ASE sold its 14% to Intel.', []],
+    ['No doubt the X900 supports CANN.', ['ASSERTED Morningstar X900 SUPPORTS_SOFTWARE CANN']],
+  ];
+  test.each(cases)('%s', (text, expected) => expect(relations(text).filter((told) => !/^NEGATED OpenAI/u.test(told)).sort()).toEqual([...expected].sort()));
+});
