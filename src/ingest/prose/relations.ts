@@ -68,7 +68,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '向{~6}{O}{~8}(?:供货|供应|提供|交付|出货|销售|出售|批量供货)(?!.{0,4}(?:限制|禁令))', '(?<!更正|修正|订正|勘误|纠正|确认|变更|调整|[改换转变])为{~6}{O}{~4}(?:提供|供应|代工|生产|制造)(?!.{0,10}(?:融资|支持服务))',
     '{S}(?:仍?是|为|成为|作为){O}的?{~14}(?:供应商|代工厂)', '{S}(?:仍?是|为|成为|作为){O}\\s?(?:的)?{MEMORY}的?{~12}供应商', '{O}的{~10}供应商{~4}(?:为|是|包括|有){S}', '(?:已)?进入(?:了)?{O}(?:的)?{~6}(?:供应链|供应体系)',
     '(?:supplies|supply|supplied|ships?|shipped|sells?|sold|provides?|provided|delivers?|delivered|supplying|shipping|selling|delivering) {+40}to {O}', '{S}(?:,)? (?:is|was|remains|became) {~24}suppliers? (?:to|of|for) {O}',
-    "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict|\bsold (?:its|their|all|most|the) [^,.;]{0,16}(?:shares?|stake|unit|business)\b|\bsold (?:its|their|the|all its|his)(?: [a-z]+)? [\uef00-\uefff] (?:to|in)\b/u },
+    "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict|\bsold (?:its|their|all|most|the) [^,.;]{0,16}(?:shares?|stake|unit|business)\b|\bsold (?:(?:its|their|the|all its|his)(?: [a-z]+)? [\uef00-\uefff] (?:to|in)|[^,.;]{0,24}(?:\bpart|arm|division|operations?|assets?|plants?|rest|unit|business|stake|shares?) (?:of [a-z]+ )?to)\b/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
     "customers (?:include|are|such as) {~12}{O}"], unless: /持股|参投|领投/u },
