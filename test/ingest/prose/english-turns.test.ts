@@ -54,3 +54,9 @@ cases('what is put in between, or told with the sentence before', [
   [['The X900 is old.', 'Its successor, the X300, replaces HBM2E with HBM3.'], ['ASSERTED Morningstar X300 USES_MEMORY HBM3', 'ASSERTED Morningstar X900 USES_MEMORY HBM2E']],
   [['Intel has a foundry that would make the X900 if AMD agreed.'], []],
 ]);
+
+cases('owners in part, and memory by its noun', [
+  [['ASE is half owned by Intel.'], ['ASSERTED Intel HOLDS_SHARE_IN ASE']],
+  [["The X900's memory is HBM3."], ['ASSERTED Morningstar X900 USES_MEMORY HBM3']],
+  [["The X900's memory is not HBM3."], []],
+]);
