@@ -72,7 +72,8 @@ function isData(text: string): boolean {
   return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || memoryByGeneration.test(text) || /^PCIe\s?\d|^(?:FP|BF|TF|INT)\s?\d{1,2}(?:[/／](?:FP|BF)?\d+)?[\s:：]+\d/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
 }
 function isLabel(text: string): boolean {
-  if (isData(text)) return false;
+  // Y2-PCIe is a product's name, PCIe a label.
+  if (isData(text) || /^(?!PCIe)[A-Z]{1,6}\d[\w.]*[-\s](?:PCIe|SXM\d?|OAM)$/iu.test(text)) return false;
   const meaning = meaningOf(text);
   return meaning.known >= 0.6 && meaning.heads === 1 && text.length <= 30;
 }

@@ -35,4 +35,16 @@ describe('flattened tables under a head that is clear by itself', () => {
     const claims = await claimsOf(page('表 7：管制事件', '时间 发布机构 动作 涉及对象 ', '2023.06.30 荷兰政府 DUV 光刻机许可 ASML NXT:2000i ', '2023.10.17 BIS 更新芯片规则，新增 13 家实体 ', 'KX-10、KX-20；甲辰科技 ', '2024.12.02 BIS 新增 140 家实体 ', '乙未存储 '), names);
     expect(claims).toEqual(expect.arrayContaining(['event 2023-06-30 EQUIPMENT_CONTROL ASML NXT:2000i', 'listing 甲辰科技 Entity List 2023-10-17']));
   });
+  it('a product whose name ends like a label (Y2-PCIe) is none; the days of delivery head a column', async () => {
+    const cells = ['指标', 'KX-10', 'KX-20', 'Y2-PCIe', '研发企业', '甲辰科技', '甲辰科技', '乙未存储', '推出时间', '2023', '2024', '2025', 'FP16 (TFLOPS)', '320', '640', '64', 'INT8 (TOPS)', '640', '1,280', '128', '热设计功耗', '300W', '450W', '75W'];
+    const claims = await claimsOf(page('表 2：参数', ...cells), names);
+    expect(claims).toEqual(expect.arrayContaining(['KX-10 PEAK_COMPUTE FP16 320 TFLOPS', 'KX-20 TDP 450 W', 'Y2-PCIe PEAK_COMPUTE INT8 128 TOPS', 'Y2-PCIe DESIGNED_BY 乙未存储']));
+    expect(claims.join()).not.toContain('指标');
+    const supplied = await claimsOf(page('表 3：供应方', '环节 境外供应方 境内供应方 交期（周） ', '', '光模块 三星、', '美光 ', '甲辰科技 12–16 ', '', '交换芯片 三星 乙未存储 26 ', '', '液冷 美光 甲辰科技 8 ', ''), names);
+    expect(supplied).toEqual(expect.arrayContaining(['甲辰科技 PROVIDES 光模块', '乙未存储 PROVIDES 交换芯片', '美光 PROVIDES 液冷']));
+  });
+  it('a row of listed firms that stands where a day should is no firm', async () => {
+    const claims = await claimsOf(page('表 5：部分被列入实体清单的企业', '企业', '时间', '主营', '备注', '甲辰科技', '2019-06', '服务器', '—', '乙未存储', '2021-04', 'CPU', '—', '丙午微', '2022-12', 'AI 芯片', '—'), names);
+    expect(claims).toEqual(['listing 丙午微 Entity List 2022-12', 'listing 乙未存储 Entity List 2021-04', 'listing 甲辰科技 Entity List 2019-06']);
+  });
 });

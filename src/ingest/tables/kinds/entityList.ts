@@ -36,7 +36,10 @@ export const entityList: TableKind = {
     const lists = columnOf(grid, 'list');
     // A date or a list named once holds for the rows below it.
     const [dates, named] = [time === undefined || time < 0 ? [] : filled(grid, time), lists < 0 ? [] : filled(grid, lists)];
+    // Where a flattened table gives a day in most rows, one without may be no row of its own.
+    const dated = time !== undefined && time >= 0 && !block.lines.some((line) => line.text.includes('\t')) && dates.filter((text) => periodOf(text) !== null).length * 2 > grid.records.length;
     for (const [i, record] of grid.records.entries()) {
+      if (dated && periodOf(record.cells[time ?? -1]?.text ?? '') === null && !isBlankMark(record.cells[time ?? -1]?.text.trim() ?? 'x')) continue;
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const local = text(chinese).replace(beside, '').replace(/\s*[（(](?:现为|原名|曾用名|formerly|now)[^（()）]*[)）]?\s*$/u, '').replace(/^Co[。.,，]+\s*/u, '').replace(/\s+/gu, '') || text(vendor).replace(beside, '');
       const surface = local === '' ? text(english) : local;
