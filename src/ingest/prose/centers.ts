@@ -19,7 +19,7 @@ interface CentreNotes {
 }
 export type CentreBook = Map<string, CentreNotes>;
 
-const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|投入服务|交付使用|上线|揭牌|已建成|建成并|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成|部署)|共装有|满负荷|\b(?:went live|(?:came|brought|is|been) online|opened|operational|completed|finished|commissioned|launched|energi[sz]ed|switched on|handed over|(?:(?:is|been|put|placed|entered|went) (?:in|into) (?:service|operation))|(?:was|were|been) built)\b)/iu;
+const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|投入服务|交付使用|上线|揭牌|已建成|建成并|建成(?=\s?约?[\ue000-\uf8ff])|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成|部署)|共装有|满负荷|\b(?:went live|(?:came|brought|is|been) online|opened|operational|completed|finished|commissioned|launched|energi[sz]ed|switched on|handed over|(?:(?:is|been|put|placed|entered|went) (?:in|into) (?:service|operation))|(?:was|were|been) built)\b)/iu;
 const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|(?:正|仍|尚|还)在(?:加紧|加快|抓紧)?(?:建设|施工|修建|土建|建造)|施工中|(?:只|仅|刚)?完成(?:了)?(?:主体)?土建|土建(?:阶段|施工)|设备(?:尚|仍|还)?未进场|未完工|尚未(?:完工|竣工|建成)|承建中|\bunder construction\b|broke ground|\bbeing (?:built|poured|erected|fitted out|extended|expanded)\b|\bstill (?:going up|unfinished)\b)/iu;
 /** 计划于明年开工, 开工时间: nothing has begun. */
 const toBegin = /(?:计划|预计|将|拟|有望|争取|力争|待)[^，。；]{0,16}(?:开工|动工|开建)|(?:开工|动工|开建)(?:时间|日期|计划|条件)/gu;
@@ -68,7 +68,10 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   if (planned) return null;
   figures(scene, notes);
   if (dead.test(text) && !isBuilt(scene)) { notes.dead = true; return current; }
-  if (partly.test(text)) notes.statuses.add('PARTLY_BUILT');
+  // 封顶但至今没有点亮: what has not come about is no state, and what stands of it is in building.
+  const told = text.replace(notYet, '');
+  if (told !== text && !partly.test(told) && !built.test(told) && /封顶|土建|主体|厂房|机房|设备/u.test(told)) notes.statuses.add('UNDER_CONSTRUCTION');
+  else if (partly.test(told)) notes.statuses.add('PARTLY_BUILT');
   else if (building.test(text.replace(notBegun, '').replace(toBegin, ''))) { notes.statuses.add('UNDER_CONSTRUCTION'); if (more.test(text) && isBuilt(scene)) notes.statuses.add('BUILT'); }
   else if (isBuilt(scene)) notes.statuses.add('BUILT');
   else if (notBegun.test(text) || /(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
@@ -83,6 +86,8 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   }
   return current;
 }
+/** 至今没有点亮, 尚未投运. */
+const notYet = /(?:没有|尚未|并未|还未|仍未|迟迟未|未能|(?<![来经])未)(?:正式|如期|全面|真正)?(?:点亮|投运|投产|投用|启用|上线|交付|通电|竣工|验收)/gu;
 /** 至今没有动工: nothing of it is being built, whatever is said of its building. */
 const notBegun = /(?:没有|尚未|并未|还未|仍未|迟迟未|未)(?:正式|实质性?|如期)?(?:动工|开工|开建|启动建设|破土|进场施工)|\b(?:has|have) (?:not|yet to) (?:yet )?(?:broken ground|break ground|begun|begin|started|start)\b|\bno construction (?:contract|start)/u;
 /** 拟建 500P 的某中心，至今没有动工. */
@@ -93,7 +98,7 @@ const heads = /^(?:此外|另外|同时|其中)?[，,]?\s?(?:位于|地处|坐�
 /** Something went live: the centre itself, not an application or platform in it. */
 function isBuilt(scene: Scene): boolean {
   const { text, items } = scene.tagged;
-  const hit = built.exec(text);
+  const hit = built.exec(text.replace(notYet, (words) => ' '.repeat(words.length)));
   if (!hit || plannedWords.test(text.slice(clauseStart(text, hit.index), hit.index))) return false;
   const clause = text.slice(clauseStart(text, hit.index), hit.index);
   const own = [...clause].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER');
@@ -113,7 +118,7 @@ function figures(scene: Scene, notes: CentreNotes): void {
     if (measure.values[0] === 1 && /^\s?约?等于/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于/u.test(text.slice(Math.max(start, i - 16), i))) continue;
     const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
     // What several centres have together is none's.
-    if (/(?:[两二三四五六七八九\d]\s?(?:个|座|大|地)?(?:智算|算力|超算|计算|数据)?(?:中心|项目|集群|园区|基地|地))[^，。；]{0,14}(?:合计|共计|总计|共)|(?:合计|相加)[^，。；]{0,4}$/u.test(text.slice(start, i))) continue;
+    if (/(?:[两二三四五六七八九\d]\s?(?:个|座|大|地)?(?:智算|算力|超算|计算|数据)?(?:中心|项目|集群|园区|基地|地))[^，。；]{0,14}(?:合计|共计|总计|共)|(?:上述|前述|以上|两者|三者|各地|各中心|全[省市国]|[两三四]地)[^，。；]{0,14}(?:合计|相加)[^，。；]{0,4}$|相加[^，。；]{0,4}$/u.test(text.slice(start, i))) continue;
     const phase = /首期|首批|一期|第一阶段/u.test(text.slice(start, i)) || /phase (?:1|one)\b|(?:first|opening|initial) (?:phase|stage)/iu.test(before) && !/phase (?:2|two)\b/iu.test(before) ? 'phase 1' : /二期|phase (?:2|two)\b|second (?:phase|stage)/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|拟|设计(?:算力|规模|容量)|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成|\bfinal\b|\bultimately\b|full build|designed for/iu.test(before) ? 'final' : null;
     const eventual = /\b(?:to reach|(?:rise|grow|go|expand\w*|bring it|take it) to|ultimately|eventually)\b[^.;]{0,24}$/iu.test(sinceFigure(scene, i)) || /^[^,.;\ue000-\uf8ff]{0,24}\bwhen (?:it is |it['’]s |fully )?(?:finished|complete[d]?|built)/iu.test(text.slice(i + 1, i + 60));
     const value = measure.values[0];
