@@ -6,6 +6,7 @@ import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from
 import { clauseEnd, clauseStart, refuted, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { groupSubject, membersIn } from './english-groups.js';
+import { seats } from './seats.js';
 import { adaptations } from './adaptations.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
@@ -27,7 +28,7 @@ export function relationsIn(scene: Scene): readonly Draft[] {
   const letters = lettersIn(scene.tagged.text);
   const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene)]);
+  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene)]);
 }
 /** 以兼容 A 为卖点，…澄清并不直接支持 A: what a later clause of the sentence denies is not asserted. */
 function kept({ tagged: { plain } }: Scene, drafts: readonly Draft[]): readonly Draft[] {

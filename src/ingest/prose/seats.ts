@@ -1,0 +1,73 @@
+import type { Draft } from '../../model/claim.js';
+import { nameOf, classOf, type NameSpan } from './kinds.js';
+import { supposed } from './modality.js';
+import { mentionOf, subjectOf, type Scene } from './scene.js';
+import { unmarked, type Item } from './tag.js';
+import { draft } from './ties.js';
+
+/**
+ * Where firms and computing centres are, by a place beside a name (西安的睿塬计算, "Corvane of Cambridge", "a Shenzhen firm"), or by words for having a seat, whose
+ * subject may be the one the text is about (总部设在合肥, "The Toronto company …").
+ */
+export function seats(scene: Scene): readonly Draft[] {
+  const { text, plain } = scene.tagged;
+  if (!place.test(text)) return [];
+  const { beside, seated, told } = plain.chinese ? inChinese : inEnglish;
+  return [
+    ...beside.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => tied(scene, itemsOf(scene, hit.groups?.['S']), itemsOf(scene, hit.groups?.['O']), hit))),
+    ...[...text.matchAll(seated)].flatMap((hit) => tied(scene, [subjectAt(scene, hit)], itemsOf(scene, hit.groups?.['O']), hit)),
+    ...[...text.matchAll(told)].flatMap((hit) => tied(scene, [ofText(scene, hit.index)], itemsOf(scene, hit.groups?.['O']), hit)),
+  ];
+}
+
+const place = new RegExp(classOf(['REGION']), 'u'), R = `(?<O>${classOf(['REGION'])})`, F = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER'])})`;
+const trade = '(?:AI|人工智能|芯片|半导体|存储|封测|封装|材料|设备|软件|服务器|光模块|光通信|设计|代工|云|云计算|大模型|初创|创业|新创|本土|老牌|上市|头部|民营|国资|独角兽|电信|互联网|推理|硬件|专业|第三方)*';
+const kind = '(?:公司|企业|厂商|厂|实验室|初创|独角兽|新秀|团队|运营商|供应商)';
+/** What stands behind a firm whose part elsewhere is meant: 上海的 AMD 研发中心. */
+const whole = '(?!\\s?(?:的)?(?:子公司|分公司|研发中心|办事处|办公室|工厂|晶圆厂|产线|园区|团队|实验室|数据中心|市场|区|总部|基地|分部|等?在))';
+const inChinese = {
+  beside: [
+    new RegExp(`(?<=^|[，。；：、与和由是为“]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),
+    new RegExp(`${F}(?:是|为|系)(?:一家)?(?:来自|位于)?\\s?${R}\\s?(?:的)?(?:一家)?${trade}${kind}(?!的)`, 'gu'),
+  ],
+  seated: new RegExp(`(?:(?:总部|注册地|研发中心|公司)(?:均|都|同样|也)?)?(?:位于|坐落于|坐落在|地处|设在|设于|扎根(?:于)?|落户(?:于)?|选址(?:于|在)?|注册(?:于|在)|创立于|成立于|诞生于|起家于|(?:目前)?在(?=[\ueb00-\uebff]\\s?办公))\\s?${R}(?!\\s?(?:${classOf(['REGION'])}\\s?)?[^，。；\ue000-\uf8ff]{0,8}的)`, 'gu'),
+  told: new RegExp(`(?:(?<=^|[，。；])\\s?(?:(?:公司|其)?(?:是|为)|这是|这)一?家|^)\\s?${R}\\s?(?:的)?${trade}${kind}(?=[，。；]|由|是|成立|从|自)`, 'gu'),
+} as const;
+const noun = '(?:[a-z-]+ ){0,3}(?:company|firm|house|maker|designer|start-up|startup|vendor|lab|laboratory|foundry|OSAT|toolmaker|chipmaker|packager|group|fund|supplier|specialist|unit|venture|operator|developer|cloud|integrator|distributor|assembler|newcomer|spin-off|outfit|shop|business|subsidiary)';
+const inEnglish = {
+  beside: [
+    new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?,? (?:of|from|out of|based in|headquartered in) ${R}(?=[ ,.;)])`, 'gu'),
+    new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?(?:,| (?:is|was|remains)) (?:[^,.;]{0,40}: )?(?:an?|the) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun}\\b`, 'gu'),
+    new RegExp(`\\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun},? ${F}(?!(?:'s|’s) (?:site|plant|fab))`, 'gu'),
+    new RegExp(`^ ?In ${R}, ${F}(?=,? (?:the|an?|has|is|makes|sells|trained|released|announced)\\b)`, 'gu'),
+    new RegExp(`${F} \\(${R}[,)]`, 'gu'),
+  ],
+  seated: new RegExp(`(?:is|was|are|were)? ?\\b(?:based|headquartered|located|domiciled|founded|incorporated|registered|sits|stands) (?:in|at|near|outside) ${R}`, 'gu'),
+  told: new RegExp(`(?:^|\\. |; )(?:The|This) ${R}(?:-based)? ${noun}\\b(?!,? (?:[\ue000-\uf8ff]|[A-Z]))`, 'gu'),
+} as const;
+
+function itemsOf(scene: Scene, mark: string | undefined): (Item | null)[] { return [scene.tagged.items.get(mark ?? '') ?? null]; }
+function subjectAt(scene: Scene, hit: RegExpExecArray): Item | null {
+  const found = subjectOf(scene, hit.index, ['COMPANY', 'COMPUTE_CENTER']);
+  return found && (found.own || scene.tagged.plain.chinese) ? found.item : null;
+}
+/** The firm that the section or the sentence before is about. */
+function ofText({ discourse: { company, topics }, tagged: { text, items } }: Scene, at: number): Item | null {
+  const before = [...text.slice(0, at)].map((char) => items.get(char)).findLast((item) => item?.kind === 'COMPANY');
+  return before ?? (company ? unmarked('COMPANY', [company]) : topics.get('COMPANY') ?? null);
+}
+function tied(scene: Scene, [firm]: readonly (Item | null)[], [where]: readonly (Item | null)[], hit: RegExpExecArray): Draft[] {
+  if (!firm || !where || where.names.length !== 1 || supposed(scene.tagged.text, hit.index)) return [];
+  const [home] = where.names as readonly [NameSpan], kindOf = firm.kind === 'COMPUTE_CENTER' ? 'COMPUTE_CENTER' : 'COMPANY';
+  if (nowhere.test(nameOf(home)) || kindOf === 'COMPANY' && firm.names.length > 1 && !scene.tagged.plain.chinese) return [];
+  // 深圳甲与乙: of the second the words say nothing.
+  const meant = hit.groups?.['S'] !== undefined && hit.groups['S'] > '' && hit[0].trimStart().startsWith(hit.groups['O'] ?? '\0') ? firm.names.slice(0, 1) : firm.names;
+  return meant.filter((span) => !ofState.test(nameOf(span)) && !ofState.test(span.surface)).flatMap((span) => {
+    const tie = { predicate: 'LOCATED_IN', subject: mentionOf(span, firm, kindOf, scene.names), object: mentionOf(home, where, 'REGION', scene.names) } as const;
+    const made = draft(scene, tie, hit.index, hit.index + hit[0].length, null, hit.index);
+    return made.modality === 'ASSERTED' ? [{ ...made, confidence: 0.7 }] : [];
+  });
+}
+const nowhere = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
+/** Authorities and lists are of their country by name. */
+const ofState = /^NDRC$|商务部|工业和信息化部|发改委|[厅局办委]$|委员会|政府|财政部|国会|BIS\b|Bureau|Department|Ministry|Commission|government|Congress/u;

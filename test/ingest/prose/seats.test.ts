@@ -1,0 +1,17 @@
+import { toldOf } from './fixture.js';
+
+const told = (text: string): readonly string[] => toldOf('relation', text).filter((line) => line.includes('LOCATED_IN')).map((line) => line.replace(/^ASSERTED /u, ''));
+
+describe('where firms and centres are, by a place beside the name or words for a seat', () => {
+  it.each([
+    ['AMD 扎根上海，专做推理卡。', 'AMD LOCATED_IN Shanghai'],
+    ['AMD 目前在上海办公。', 'AMD LOCATED_IN Shanghai'],
+    ['思路与美国 AMD 的方案相近。', 'AMD LOCATED_IN United States'],
+    ['AMD is the odd one out: a Shanghai firm of ninety people.', 'AMD LOCATED_IN Shanghai'],
+    ['The Japanese house AMD sells it.', 'AMD LOCATED_IN Japan'],
+    ['AMD of Shanghai began shipping the X900.', 'AMD LOCATED_IN Shanghai'],
+    ['AMD came from switching. The Shanghai company makes the X900.', 'AMD LOCATED_IN Shanghai'],
+  ] as const)('%s', (text, expected) => expect(told(text)).toContain(expected));
+  it.each(['AMD 位于上海的合作方扩产。', '上海的 AMD 研发中心扩容。', 'AMD 计划落户上海。', 'AMD 向美国销售 X900。', 'The Shanghai plant of AMD has closed.', 'AMD will be based in Shanghai.'])(
+    'nothing of AMD in: %s', (text) => expect(told(text).filter((line) => /^AMD LOCATED_IN/u.test(line))).toEqual([]));
+});
