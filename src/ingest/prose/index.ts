@@ -181,9 +181,11 @@ function companyOf(paragraph: Paragraph, learned: Learned): NameSpan | null {
   return null;
 }
 function companyIn(label: string, learned: Learned): NameSpan | null {
-  const companies = namesIn(label, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY');
+  const companies = namesIn(label, learned.names, learned.chips).filter((span) => span.kind === 'COMPANY' && !publishes.test(span.surface));
   return companies.length === 1 ? companies[0] ?? null : null;
 }
+/** Who writes reports stands in their titles, and is not what they are about. */
+const publishes = /(?:证券|研究所|研究院|咨询|智库|\b(?:Research|Securities|Institute|Advisory|Consulting))$/u;
 
 /** The chip whose ecosystem or make-up a section describes: the only one its innermost heading names. */
 function chipOf(paragraph: Paragraph, learned: Learned): NameSpan | null {

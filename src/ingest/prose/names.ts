@@ -58,10 +58,12 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
-  const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]);
+  const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]).filter(({ entry, surface }) => entry !== null || !opensClause.test(surface));
   return chinese ? all : withWares(text, all);
 }
 
+/** 目前控股的子公司: what begins a clause begins no name. */
+const opensClause = /^(?:目前|现有|还有|另有|现已)\p{Script=Han}/u;
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?|subsidiar(?:y|ies)|affiliates?|arms?|divisions?)(?:\b|(?:'s|’s)))`, 'gu');
@@ -230,7 +232,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   }
   return inOrder(found);
 }
-const dealt = /(?:子公司|孙公司|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const dealt = /(?:(?:子公司|孙公司)(?:还|另|则|仅|只|主要)*(?:有|包括|为|是|分别为)?|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
 const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先后|同时|全部|均|也|不在|未被?)|清单|名单|股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {
@@ -273,6 +275,8 @@ function companyLists(text: string, known: readonly NameSpan[]): Stretch[] {
 function trimmed(text: string, from: number, to: number, chinese: boolean): { start: number; end: number } {
   let [start, end] = [from, to];
   end -= /\.(?:19|20)\d{2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  // Tessarion 2025 年发布: the year is no part of the name.
+  if (/^\s?年/u.test(text.slice(end, end + 2))) end -= /\s(?:19|20)\d{2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const words = text.slice(start, end);
     const head = /^(\S+)\s/u.exec(words);

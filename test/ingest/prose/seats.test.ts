@@ -15,3 +15,10 @@ describe('where firms and centres are, by a place beside the name or words for a
   it.each(['AMD 位于上海的合作方扩产。', '上海的 AMD 研发中心扩容。', 'AMD 计划落户上海。', 'AMD 向美国销售 X900。', 'The Shanghai plant of AMD has closed.', 'AMD will be based in Shanghai.'])(
     'nothing of AMD in: %s', (text) => expect(told(text).filter((line) => /^AMD LOCATED_IN/u.test(line))).toEqual([]));
 });
+
+describe('names end where something else begins', () => {
+  const relations = (text: string): readonly string[] => toldOf('relation', text);
+  it('a year behind a firm is no part of it', () => { expect(relations('美国初创公司 Quillion 2025 年 5 月发布的新品值得一看。')).toContain('ASSERTED Quillion LOCATED_IN United States'); });
+  it('what begins a clause begins no name', () => { expect(relations('AMD 目前控股的子公司还有长庚系统。').filter((line) => line.includes('目前') || line.includes('还有'))).toEqual([]); });
+  it('a generation is not the part that belongs to it', () => { expect(relations('英伟达 Blackwell 一代的 A100 由台积电制造。').filter((line) => line.includes('FABRICATED_BY'))).toEqual(['ASSERTED NVIDIA A100 FABRICATED_BY TSMC']); });
+});

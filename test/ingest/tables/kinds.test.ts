@@ -160,6 +160,11 @@ describe('who supplies what', () => {
     expect(await claimsOf('| 环节 | 供应方 | 下游客户 | 产品 |\n|---|---|---|---|\n| 基板 | 远山基板 | 星垣科技、北斗微 | FC-BGA |\n| | | 晴川存储 | |\n', noNames, 'a.md')).toEqual([
       '远山基板 PROVIDES FC-BGA', '远山基板 SUPPLIES_TO 北斗微', '远山基板 SUPPLIES_TO 星垣科技', '远山基板 SUPPLIES_TO 晴川存储']);
   });
+  it('of a link of the chain and what it holds, what it holds is supplied', async () => {
+    const told = await claimsOf('| 环节 | 内容 | 海外主要玩家 | 国内可选 |\n|---|---|---|---|\n| 显存 | HBM | 北斗微、晴川存储 | 远山存储 |\n| 光互连 | 800G 光模块 | 甲光 | 远山光电 |\n| 散热 | 冷板 | 乙热 | 晴川散热 |\n');
+    expect(told.filter((claim) => claim.includes('PROVIDES')).every((claim) => !/显存|光互连|散热$/u.test(claim))).toBe(true);
+    expect(told.some((claim) => /PROVIDES .*800G/u.test(claim))).toBe(true);
+  });
   it('a link with several suppliers and several customers says what each supplies, and to whom of none', async () => {
     expect(await claimsOf('| 环节 | 代表供方 | 已披露的下游 |\n|---|---|---|\n| HBM | 北斗微、晴川存储 | 甲云、乙云 |\n| 冷板 | 远山热控 | 丙信 |\n', noNames, 'a.md')).toEqual(['北斗微 PROVIDES HBM', '晴川存储 PROVIDES HBM', '远山热控 PROVIDES 冷板', '远山热控 SUPPLIES_TO 丙信']);
   });

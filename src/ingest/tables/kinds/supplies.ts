@@ -133,7 +133,7 @@ function supplierColumns(grid: Grid, names: NameFinder): readonly number[] {
 function thingColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const apart = (i: number): number => new Set(grid.records.map((record) => record.cells[i]?.text.trim() ?? '')).size;
   // Right behind a link of the chain an unknown heading is that of its parts: "环节 │ 某某 │ 供应商".
-  const part = (i: number): boolean => { const { meaning } = grid.columns[i] ?? {}; return meaning?.role === 'other' && meaning.known < 0.6 && i < supplier && grid.columns[i - 1]?.meaning.role === 'segment' && grid.records.every((record) => { const text = record.cells[i]?.text.trim() ?? ''; return text.length <= 24 && names.lookup(text)?.kind !== 'COMPANY' && parseQuantity(text) === null; }); };
+  const part = (i: number): boolean => { const { meaning } = grid.columns[i] ?? {}; return (meaning?.role === 'other' && meaning.known < 0.6 || meaning?.role === 'text') && i < supplier && grid.columns[i - 1]?.meaning.role === 'segment' && grid.records.every((record) => { const text = record.cells[i]?.text.trim() ?? ''; return text.length <= 24 && names.lookup(text)?.kind !== 'COMPANY' && parseQuantity(text) === null; }); };
   const segments = grid.columns.flatMap(({ meaning }, i) => ((meaning.role === 'segment' || part(i)) && i !== supplier ? [i] : [])).sort((a, b) => apart(b) - apart(a) || b - a);
   const first = grid.columns[0];
   const things = grid.records.map((record) => record.cells[0]?.text.trim() ?? '').filter((text) => text !== '');
