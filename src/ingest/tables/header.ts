@@ -1,10 +1,10 @@
-import { parseQuantity, parseUnit, type Unit } from '../../model/measure.js';
+import { parseQuantity, type Unit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { alignments, type Slot } from './align.js';
 import { isBlankMark, memoryByGeneration } from './cells.js';
 import type { Column } from './grid.js';
-import { meaningOf, type Meaning } from './headings.js';
+import { meaningOf, unitWord, type Meaning } from './headings.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 
 /** The head of a flattened table whose columns are attributes, and the line after it. */
@@ -34,7 +34,9 @@ function withDates(columns: readonly Column[]): readonly Column[] {
 /** How many lines the head has. */
 export function headEnd(lines: readonly TokenLine[], names: NameFinder): number {
   const row = lines.findIndex(({ opensRow }) => opensRow);
-  if (row > 0 && lines.slice(0, row).every((line) => !line.tokens.some(({ text }) => isName(text, names)))) return isUnitRow(lines[row] ?? nothing) ? row + 1 : row;
+  // Where each heading stands in lines of its own, blank lines part them as they part rows.
+  const goesOn = row > 0 && lines.slice(row, row + 4).filter((_, i) => isHeadingLine(lines, row + i, names)).length >= 3;
+  if (row > 0 && !goesOn && lines.slice(0, row).every((line) => !line.tokens.some(({ text }) => isName(text, names)))) return isUnitRow(lines[row] ?? nothing) ? row + 1 : row;
   let end = 0;
   while (end < lines.length && end < 60 && isHeadingLine(lines, end, names)) end += 1;
   // A row of units ends the head: what stands above it, figures and names apart, heads columns in words that nobody knows.
@@ -43,7 +45,7 @@ export function headEnd(lines: readonly TokenLine[], names: NameFinder): number 
 }
 const nothing: TokenLine = { tokens: [], number: 0, blanksAfter: 0 };
 function isName(text: string, names: NameFinder): boolean { return ['COMPANY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? ''); }
-export function isUnitRow(line: TokenLine): boolean { const { tokens } = unitsOf(line); return tokens.length >= 2 && tokens.every(({ text }) => parseUnit(text) !== null); }
+export function isUnitRow(line: TokenLine): boolean { const { tokens } = unitsOf(line); return tokens.length >= 2 && tokens.every(({ text }) => unitWord(text) !== null); }
 /** "单位 — — nm TFLOPS": a row of units without its label and what stands for none. */
 function unitsOf(line: TokenLine): TokenLine {
   const labelled = /^(?:(?:计量)?单位|units?)$/iu.test(line.tokens[0]?.text ?? '');
@@ -204,14 +206,14 @@ export function withUnits(columns: readonly Column[], line: TokenLine, marked: b
   if (!best) return columns;
   return columns.map((column, i) => {
     const cell = best.cells[i];
-    const printed = cell ? joinTokens(line.tokens.slice(...cell)) : '', unit = parseUnit(printed);
+    const printed = cell ? joinTokens(line.tokens.slice(...cell)) : '', unit = unitWord(printed);
     if (!unit || unitMisfit(column.meaning, unit) >= 2) return column;
     // 显存速率 over GB/s is a bandwidth, as 显存速率（GB/s） is.
     return { ...column, unit, meaning: column.meaning.role === 'other' || column.meaning.metric === 'MEMORY_CAPACITY' && unit.dimension === 'data rate' ? meaningOf(`${column.heading} (${printed})`) : column.meaning };
   });
 }
 function unitSlots(columns: readonly Column[]): readonly Slot[] {
-  return columns.map((column) => ({ misfit: (text) => unitMisfit(column.meaning, parseUnit(text)), empty: 0.6, longest: 1 }));
+  return columns.map((column) => ({ misfit: (text) => unitMisfit(column.meaning, unitWord(text)), empty: 0.6, longest: 1 }));
 }
 const dimensionOf: Partial<Record<string, readonly string[]>> = {
   PEAK_COMPUTE: ['float rate', 'integer rate', 'rate'], MEMORY_CAPACITY: ['data'], MEMORY_BANDWIDTH: ['data rate'], INTERCONNECT_BANDWIDTH: ['data rate'], TDP: ['power'], PROCESS_NODE: ['length'],

@@ -12,7 +12,7 @@ import { joinTokens, type Token, type TokenLine } from './tokens.js';
 const longestRow = 16;
 
 export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[], marked: boolean): readonly (readonly TokenLine[])[] {
-  if (body.some(({ opensRow }) => opensRow)) return openedRows(body);
+  if (body.some(({ opensRow }) => opensRow)) return openedRows(body, columns);
   if (eachARow(body, columns, slots)) return body.map((line) => [line]);
   const parted = marked ? null : partedRows(body, slots);
   const dated = columns[0]?.meaning.role === 'time';
@@ -29,12 +29,21 @@ function eachARow(body: readonly TokenLine[], columns: readonly Column[], slots:
   return first !== undefined && columns.length >= 4 && body.length >= 3 && !columns.some(({ meaning }) => ['text', 'events', 'title', 'targets'].includes(meaning.role))
     && body.every(({ tokens }) => tokens.length >= columns.length && tokens[0]?.joint !== 'wrap' && [1, 2].some((k) => first.misfit(joinTokens(tokens.slice(0, k))) < 2));
 }
-/** Each row begins where a blank line says so. */
-function openedRows(body: readonly TokenLine[]): readonly (readonly TokenLine[])[] {
+/** Each row begins where a blank line says so; names in cells of several lines are parted by blank lines too, and go with the figures below them. */
+function openedRows(body: readonly TokenLine[], columns: readonly Column[]): readonly (readonly TokenLine[])[] {
   const rows: TokenLine[][] = [];
   for (const line of body) { const row = rows.at(-1); if (row && !line.opensRow) row.push(line); else rows.push([line]); }
-  return rows;
+  if (!['vendor', 'model'].includes(columns[0]?.meaning.role ?? '')) return rows;
+  const nameOnly = (row: readonly TokenLine[]): boolean => { const tokens = rowTokens(row); return tokens.length * 3 <= columns.length && tokens.every(({ text }) => !isFigure(text)); };
+  const whole: TokenLine[][] = [];
+  for (const row of rows) {
+    const names: TokenLine[] = [];
+    if (isFigure(row[0]?.tokens[0]?.text ?? '')) for (let last = whole.at(-1); last && nameOnly(last) && names.length < 4; last = whole.at(-1)) names.unshift(...(whole.pop() ?? []));
+    whole.push([...names, ...row]);
+  }
+  return whole;
 }
+function isFigure(text: string): boolean { return /^[\d<>≥≤~～—–-]/u.test(text) && (parsePeriod(text) !== null || parseQuantity(text) !== null || /^[—–-]+$/u.test(text)); }
 
 /**
  * Rows with a blank line between them, their lines close together: where rows so cut fit nearly as well as rows cut anywhere, the blank lines are

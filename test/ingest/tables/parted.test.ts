@@ -75,3 +75,13 @@ describe('rows that blank lines part, where a space ends each cell', () => {
     expect(claims).toEqual(['listing 乙未存储 UVL 2025-02', 'listing 甲辰科技 Entity List 2024-12-02', 'listing 甲辰（苏州）半导体 Entity List 2024-12-02', 'listing 辛亥芯 Entity List 2025-01-15']);
   });
 });
+
+describe('blank lines that part the headings as they part the rows', () => {
+  const page = text('表 1：加速器规格一览 ', '', '供应商 加速器 ', '', '量产', '年份 ', '', '代工', '节点 ', '', '晶体管', '数量 ', '', 'FP/BF16', '稠密 ', '', 'FP8', '稠密 ', '', 'HBM', '容量 ', '', '卡间互', '联 ', '', '整卡', '功耗 ', '', '   nm 亿个 TFLOPS TFLOPS GB GB/s W ', '',
+    '赤霄科技 ', '', 'JX300', 'SXM ', '', '2024 4 800 989 1979 141 900 700 ', '', '云岭智能 T800 2024 4 2080 2250 4500 192 1800 1000 ', '', '赤霄科技 JX200 2023 4  148 296 96 900 400 ', '', '云岭智能 T810 2024 5/6 1530 1307.4 2614.9 256 896 1000 ');
+  it('each heading keeps its lines, a scale in the row of units counts, and names cut over lines go with their figures', async () => {
+    const claims = await claimsOf(page);
+    expect(claims).toEqual(expect.arrayContaining(['JX300 SXM TDP 700 W', 'JX300 SXM PEAK_COMPUTE FP8 DENSE 1979 TFLOPS', 'JX300 SXM DESIGNED_BY 赤霄科技', 'T800 TRANSISTORS 208000000000 count', 'JX200 PEAK_COMPUTE FP16 BF16 DENSE 148 TFLOPS', 'T810 INTERCONNECT_BANDWIDTH 896 GB/s']));
+    expect(claims.some((claim) => /^JX200 TRANSISTORS/u.test(claim))).toBe(false);
+  });
+});
