@@ -81,7 +81,7 @@ describe('blank lines that part the headings as they part the rows', () => {
     '赤霄科技 ', '', 'JX300', 'SXM ', '', '2024 4 800 989 1979 141 900 700 ', '', '云岭智能 T800 2024 4 2080 2250 4500 192 1800 1000 ', '', '赤霄科技 JX200 2023 4  148 296 96 900 400 ', '', '云岭智能 T810 2024 5/6 1530 1307.4 2614.9 256 896 1000 ');
   it('each heading keeps its lines, a scale in the row of units counts, and names cut over lines go with their figures', async () => {
     const claims = await claimsOf(page);
-    expect(claims).toEqual(expect.arrayContaining(['JX300 SXM TDP 700 W', 'JX300 SXM PEAK_COMPUTE FP8 DENSE 1979 TFLOPS', 'JX300 SXM DESIGNED_BY 赤霄科技', 'T800 TRANSISTORS 208000000000 count', 'JX200 PEAK_COMPUTE FP16 BF16 DENSE 148 TFLOPS', 'T810 INTERCONNECT_BANDWIDTH 896 GB/s']));
+    expect(claims).toEqual(expect.arrayContaining(['JX300 SXM TDP 700 W', 'JX300 SXM PEAK_COMPUTE FP8 DENSE 1979 TFLOPS', 'JX300 SXM DESIGNED_BY 赤霄科技', 'T800 TRANSISTORS 208000000000 transistors', 'JX200 PEAK_COMPUTE FP16 BF16 DENSE 148 TFLOPS', 'T810 INTERCONNECT_BANDWIDTH 896 GB/s']));
     expect(claims.some((claim) => /^JX200 TRANSISTORS/u.test(claim))).toBe(false);
   });
 });
