@@ -20,11 +20,11 @@ export function seats(scene: Scene): readonly Draft[] {
   ];
 }
 
-const place = new RegExp(classOf(['REGION']), 'u'), R = `(?<O>${classOf(['REGION'])})`, F = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER'])})`;
+const place = new RegExp(classOf(['REGION']), 'u'), centre = new RegExp(classOf(['COMPUTE_CENTER']), 'u'), R = `(?<O>${classOf(['REGION'])})`, F = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER'])})`;
 const trade = '(?:AI|人工智能|芯片|半导体|存储|封测|封装|材料|设备|软件|服务器|光模块|光通信|设计|代工|云|云计算|大模型|初创|创业|新创|本土|老牌|上市|头部|民营|国资|独角兽|电信|互联网|推理|硬件|专业|第三方)*';
 const kind = '(?:公司|企业|厂商|厂|实验室|初创|独角兽|新秀|团队|运营商|供应商)';
 /** What stands behind a firm whose part elsewhere is meant: 上海的 AMD 研发中心. */
-const whole = '(?!\\s?(?:的)?(?:子公司|分公司|研发中心|办事处|办公室|工厂|晶圆厂|产线|园区|团队|实验室|数据中心|市场|区|总部|基地|分部|等?在))';
+const whole = '(?!\\s?(?:的)?(?:子公司|分公司|研发中心|办事处|办公室|工厂|晶圆厂|产线|园区|团队|实验室|数据中心|市场|区|总部|基地|分部|客户|用户|供应商|订单|员工|业务|等?在))';
 const inChinese = {
   beside: [
     new RegExp(`(?<=^|[，。；：、与和由是为“]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),
@@ -36,7 +36,7 @@ const inChinese = {
 const noun = '(?:[a-z-]+ ){0,3}(?:company|firm|house|maker|designer|start-up|startup|vendor|lab|laboratory|foundry|OSAT|toolmaker|chipmaker|packager|group|fund|supplier|specialist|unit|venture|operator|developer|cloud|integrator|distributor|assembler|newcomer|spin-off|outfit|shop|business|subsidiary)';
 const inEnglish = {
   beside: [
-    new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?,? (?:of|from|out of|based in|headquartered in) ${R}(?=[ ,.;)])`, 'gu'),
+    new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?,? (?:of|based in|headquartered in) ${R}(?=[ ,.;)])`, 'gu'),
     new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?(?:,| (?:is|was|remains)) (?:[^,.;]{0,40}: )?(?:an?|the) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun}\\b`, 'gu'),
     new RegExp(`\\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun},? ${F}(?!(?:'s|’s) (?:site|plant|fab))`, 'gu'),
     new RegExp(`^ ?In ${R}, ${F}(?=,? (?:the|an?|has|is|makes|sells|trained|released|announced)\\b)`, 'gu'),
@@ -48,7 +48,9 @@ const inEnglish = {
 
 function itemsOf(scene: Scene, mark: string | undefined): (Item | null)[] { return [scene.tagged.items.get(mark ?? '') ?? null]; }
 function subjectAt(scene: Scene, hit: RegExpExecArray): Item | null {
-  const found = subjectOf(scene, hit.index, ['COMPANY', 'COMPUTE_CENTER']);
+  // 长庚集团的 Saltmarsh 集群由 … 组成，位于鹤壁: of the centre, and not of whose it is.
+  const kinds = centre.test(scene.tagged.text.slice(0, hit.index)) ? ['COMPUTE_CENTER'] as const : ['COMPANY', 'COMPUTE_CENTER'] as const;
+  const found = subjectOf(scene, hit.index, kinds);
   return found && (found.own || scene.tagged.plain.chinese) ? found.item : null;
 }
 /** The firm that the section or the sentence before is about. */

@@ -12,7 +12,7 @@ describe('where firms and centres are, by a place beside the name or words for a
     ['AMD of Shanghai began shipping the X900.', 'AMD LOCATED_IN Shanghai'],
     ['AMD came from switching. The Shanghai company makes the X900.', 'AMD LOCATED_IN Shanghai'],
   ] as const)('%s', (text, expected) => expect(told(text)).toContain(expected));
-  it.each(['AMD 位于上海的合作方扩产。', '上海的 AMD 研发中心扩容。', 'AMD 计划落户上海。', 'AMD 向美国销售 X900。', 'The Shanghai plant of AMD has closed.', 'AMD will be based in Shanghai.'])(
+  it.each(['AMD 位于上海的合作方扩产。', '上海的 AMD 研发中心扩容。', 'AMD 计划落户上海。', 'AMD 向美国销售 X900。', 'AMD will be based in Shanghai.'])(
     'nothing of AMD in: %s', (text) => expect(told(text).filter((line) => /^AMD LOCATED_IN/u.test(line))).toEqual([]));
 });
 
