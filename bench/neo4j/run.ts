@@ -22,7 +22,7 @@ import { theirQuery } from './theirs.js';
  */
 const { values } = parseArgs({ options: {
   entities: { type: 'string', default: '100000' }, relations: { type: 'string', default: '500000' }, questions: { type: 'string', default: '800' },
-  'warm-up': { type: 'string', default: '60' }, replicas: { type: 'string', default: String(availableParallelism()) }, at: { type: 'string' },
+  'warm-up': { type: 'string', default: '120' }, replicas: { type: 'string', default: String(availableParallelism()) }, at: { type: 'string' },
 } });
 const entities = Number(values.entities), relations = Number(values.relations), questions = Number(values.questions), warmUp = Number(values['warm-up']), replicas = Number(values.replicas);
 /** In how many turns each side answers its questions: what else the machine does meets both alike. */

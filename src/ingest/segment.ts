@@ -53,6 +53,8 @@ class Segmenter {
     if (note !== null) { this.close(); return this.afterNote(i); }
     const line = this.lines[i];
     if (!line) return i + 1;
+    const named = this.datedNames(i);
+    if (named !== null) return this.sheet(named);
     const sheet = sheetAt(this.lines, i);
     if (sheet !== null) return this.sheet(sheet);
     const last = this.open.at(-1);
@@ -64,11 +66,20 @@ class Segmenter {
     return i + 1;
   }
 
+  /** Names with a day in brackets, one a line, under a line that speaks of a list of parties. */
+  private datedNames(i: number): Sheet | null {
+    if (!datedName.test(this.text(i)) || !ofParties.test(this.open.at(-1)?.text ?? '')) return null;
+    let end = i;
+    while (end < this.lines.length && (this.blank(end) || datedName.test(this.text(end)))) end += 1;
+    const lines = this.lines.slice(i, end).filter(({ text }) => text.trim() !== '');
+    return lines.length < 2 ? null : { lines, end };
+  }
+
   /** A data sheet told as a list: its caption is the line that announces it. */
   private sheet({ lines, end }: Sheet): number {
     const lead = this.open.at(-1) ?? null;
     this.close();
-    const announced = lead !== null && /[：:]\s*$|如下/u.test(lead.text) ? lead : null;
+    const announced = lead !== null && (/[：:]\s*$|如下/u.test(lead.text) || datedName.test(lines[0]?.text ?? '')) ? lead : null;
     this.tables.push({ caption: announced?.text.split(/[。；;]/u).at(-1)?.trim() ?? null, captionLine: (announced ?? lines[0])?.number ?? 0, lines, section: this.outline.section, sourceNote: null });
     return end;
   }
@@ -257,3 +268,5 @@ function isRow(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   return words.length >= 5 && words.every((word) => word.length <= 16) && words.filter((word) => /\d|^[—–\-/]$/u.test(word)).length >= words.length * 0.4;
 }
+const datedName = /^\s*(?:\d{1,3}[.、)）]|[-•●■*·])?\s*[^，。；：:（(|\t]{2,48}[（(]\s*(?:(?:19|20)\d\d\s?[年./-][^（()）]{0,12}|(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:\d{1,2}, )?(?:19|20)\d\d)[）)]\s*$/u;
+const ofParties = /实体清单|实体名单|未经?核实(?:清单|名单)|\bUVL\b|\b(?:Entity|Unverified) List\b/u;

@@ -40,7 +40,7 @@ const inChinese = {
 } as const;
 const inEnglish = {
   porting: /\b(?:ported|port of|adapted|adaptation of|support for|brought up|(?:had|has|have|got) [^,;]{0,60}(?:running|working|up on)|followed|did the same|the same for|ran(?= [\ue000-\uf8ff]))\b/u,
-  open: /\b(?:will|would|plans?|promised|not|yet|no|later this|expected|next|still|hopes?|aims?|could|may|might|to port|working on)\b|n't\b/u, brings: /\b(?:released|published|open-sourced|launched)\b/u,
+  open: /\b(?:will|would|plans?|promised|not|yet|no|later this|expected|next|still|hopes?|aims?|could|may|might|to port|working on|under ?way|in progress|ongoing|being ported)\b|n't\b/u, brings: /\b(?:released|published|open-sourced|launched)\b/u,
 } as const;
 /** 与乙联手, 由乙开源的: who stands beside it, and whose it is. */
 const beside = /(?:与|和|同|跟|面向|针对|为|向|对)\s?$|\b(?:with|from|by|for|of|to) (?:the )?$/u;

@@ -77,7 +77,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const [subject, object] = [s ?? (found && differs.test(text.slice(clauseStart(text, hit.index), end)) ? { ...found, item: { ...found.item, names: found.item.names.slice(0, 1) } } : found), o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
   if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, begun, end, begun > hit.index ? null : found).replace(month, '')))) return [];
-  if (!s && object && object.at >= 0 && chinese && left(text, object.at)) return [];
+  if (!s && object && object.at >= 0 && chinese && frame.predicate !== 'COMPARABLE_TO' && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
   // 双方各持股 51%: neither of two firms by itself holds the other.
@@ -96,7 +96,9 @@ const inserted = /^[\ue000-\uf8ff], (?=(?:(?:in|of|to|from|with|for) )?(?:which|
 /** A 与 B 的差别在于把 X 换成了 Y: said of A. */
 const differs = /(?:差别|区别|不同|差异)(?:之处)?(?:主要|仅|只)?(?:在于|是)/u;
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */
-function left(text: string, at: number): boolean { return changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
+function left(text: string, at: number): boolean { return insteadOf.test(text.slice(at + 1, at + 16)) || changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
+/** 以 A 的国产替代方案 B 封装: what stands in for A. */
+const insteadOf = /^\s?的[^，。；\ue000-\uf8ff]{0,6}(?:替代|平替)/u;
 const changes = /^[^，。；\ue000-\uf8ff]{0,6}(?:换|改|升级?|转|切换|过渡|迁移|变|降)(?:成|为|到|至|用|向)/u, leaving = /(?:从|由)[^，。；]{0,20}$/u;
 /** "it was Acme, not Bolt, that …", "linked by NVLink's rival": a name that is ruled out, or in whose place its owner's thing stands. */
 function setAside({ tagged }: Scene, mark: string | undefined, { predicate, without }: CompiledFrame, hit: RegExpExecArray): boolean {

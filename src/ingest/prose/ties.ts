@@ -35,7 +35,7 @@ const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 function lineOf(surface: string): string { return foldName(surface.replace(/^\p{Script=Han}+\s?(?=[A-Z]+\d)/u, '').replace(/(?<=\d)[^\d]*$/u, '')); }
 /** A company and what it makes. What the field knows to be another's is not its own: a cloud that launches instances with someone's chip did not design it. */
 export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: NameSpan, madeItem: Item): Tie | null {
-  if (maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
+  if (rules(maker, 'PROVIDES') || maker.kind === 'CHIP' && maker.maker === null || made.kind === 'PRODUCT' && notMade.test(made.entry?.name ?? made.surface)) return null;
   const company = mentionOf(maker, makerItem, 'COMPANY', scene.names);
   // "Tesla T4-16G": the maker of the T4 makes it, in whatever size.
   const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
@@ -48,7 +48,7 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
     return { predicate: kind === 'CHIP' ? 'DESIGNED_BY' : 'DEVELOPED_BY', subject: mentionOf(made, madeItem, kind, scene.names), object: company };
   }
   if (kind === 'UNKNOWN' || kind === 'TITLE' || kind === 'MEASURE' || kind === 'DATE' || kind === 'COMPANY' || kind === 'PROCESS') return null;
-  return rules(maker, 'PROVIDES') ? null : { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
+  return { predicate: 'PROVIDES', subject: company, object: mentionOf(made, madeItem, kind, scene.names) };
 }
 const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
 const machines = /^(?:AI )?server$/u;

@@ -8,6 +8,7 @@ import type { NameFinder } from '../source.js';
 import { eventId, eventVerdict, listingEvent, placedVerdict } from './acts.js';
 import { baseOf } from './forms.js';
 import type { Maker, Verdict } from './judge.js';
+import { shortModel } from '../product-lines.js';
 import { foldsOf, judgeUnseen, judgement, knownBy, makerOf, standsFor } from './judge.js';
 
 /** What resolving asks of the graph: names and entities of one version. A store's view fits. */
@@ -151,9 +152,19 @@ class Desk {
   }
   /** What is known of a name; a chip that only this report names, and whose maker it tells, is named with its maker like any unseen one. */
   private seen(mention: Mention, maker: Maker | null): Verdict | null {
+    const own = this.own(mention);
+    if (own !== null) return this.verdict({ ...mention, surface: own });
     const verdict = knownBy(mention, maker, this.names);
     if (verdict?.entry?.source !== 'report' || mention.kind !== 'CHIP' || maker === null) return verdict;
     return judgeUnseen({ ...mention, surface: verdict.entry.name }, maker, this.names, (f) => this.known.named(f));
+  }
+  /** Arran A2 is called A2 in its report, and so is a chip of the field's: without a maker beside it, the report's own is meant. */
+  private own({ surface, kind, maker }: Mention): string | null {
+    const other = kind === 'CHIP' && !maker ? this.names.lookup(surface, kind) : null;
+    // A report that also tells whose the other is may mean either.
+    if (other?.source !== 'seed' || !other.weak?.includes(surface) || makerOf(this.designers.get(foldName(surface)), this.names)?.name === other.maker) return null;
+    const named = new Set(this.names.entries.flatMap((entry) => (entry.source === 'report' && entry.kind === kind && entry.name !== other.name && shortModel(entry.name) === surface ? [entry.name] : [])));
+    return named.size === 1 ? [...named][0] ?? null : null;
   }
   private maker(mention: Mention): Maker | null {
     return mention.kind === 'COMPANY' || mention.kind === 'REGION' ? null : makerOf(mention.maker ?? this.designers.get(foldName(mention.surface)), this.names);

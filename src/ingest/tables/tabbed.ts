@@ -142,7 +142,9 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   const naming = named !== undefined && named !== first && first?.cells.slice(1).every((cell) => cell === null || !/[A-Za-z]\d|\d[A-Za-z]/u.test(cell.text) && names.lookup(cell.text) === null) ? named : first;
   let above = '';
   const columns = rows.map((row): Column => {
-    const label = row.cells[0]?.text ?? '';
+    const printed = row.cells[0]?.text ?? '';
+    // "Ditto, sparse" under "Peak FP16 (TFLOPS, dense)": the heading above but for what is said otherwise.
+    const label = above !== '' && ditto.test(printed) ? `${above.replace(/[,，]?\s*(?:dense|sparse|稠密|稀疏)/giu, '')} ${printed.replace(ditto, '')}` : printed;
     // "Memory", then "size (GB)" and "bandwidth" under it.
     const whole = partOf.test(label) && above !== '' ? `${above} ${label}` : label;
     // 显存代际, then 带宽: beside a kind of memory its bandwidth is a figure of its own.
@@ -155,3 +157,4 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   for (let i = 1; i < width; i += 1) records.push({ line: first?.line ?? block.captionLine, cells: rows.map((row) => row.cells[i] ?? null) });
   return { columns: byCells(inEachOthersContext(columns), records, names), records, transposed: true, unread: [] };
 }
+const ditto = /^(?:ditto|idem|same|as above|同上|〃)\s*[,，:：;；]?\s*/iu;

@@ -42,3 +42,7 @@ describe('a chip that sentences call by its number', () => {
   it('is none of two that bear it', () => expect(withTableNames(withNames(nameFinder([]), [chip('P7S')]), rows('Petrel P7S', 'Osprey P7S')).lookup('P7S')?.name).toBe('P7S'));
   it('stays what the field knows by it', () => expect(withTableNames(nameFinder([chip('P7S', 'seed')]), rows('Petrel P7S')).lookup('P7S')?.name).toBe('P7S'));
 });
+
+it('a figure that is why a chip needs a licence is no figure of it', () => {
+  expect(toldOf('spec', 'A100 对华出口须申请许可，理由是其内存带宽超过 1400GB/s。')).toEqual([]);
+});

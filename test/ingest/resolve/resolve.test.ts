@@ -1,7 +1,7 @@
 import type { Draft, Mention, Statement } from '../../../src/model/claim.js';
 import type { Entity } from '../../../src/model/entity.js';
 import { foldName } from '../../../src/model/entity.js';
-import { seedNames, withTableNames } from '../../../src/ingest/names.js';
+import { seedNames, withNames, withTableNames } from '../../../src/ingest/names.js';
 import type { KnownNames } from '../../../src/ingest/resolve/index.js';
 import { emptyGraph, resolveDrafts } from '../../../src/ingest/resolve/index.js';
 import { knownBy, makerOf } from '../../../src/ingest/resolve/judge.js';
@@ -40,6 +40,14 @@ test('a weak name under another maker is another chip, on record', async () => {
   const { claims, judgements } = await resolveDrafts([tdp(chip('T100', '北极星半导体'))], stamp, seedNames(), emptyGraph);
   expect(claims[0]?.statement).toMatchObject({ subject: { id: 'chip:北极星半导体-t100' } });
   expect(judgements).toEqual([expect.objectContaining({ decision: 'NEW', surface: 'T100', entityId: 'chip:北极星半导体-t100' })]);
+});
+test("a short name is the report's own chip's, not that of another's of the same number", async () => {
+  const own = withNames(seedNames(), [{ name: 'Arran A2', kind: 'CHIP', names: [{ text: 'Arran A2', language: 'en' }], source: 'report' }]);
+  const idsIn = async (...drafts: readonly Draft[]): Promise<readonly string[]> => (await resolveDrafts(drafts, stamp, own, emptyGraph)).claims.flatMap((c) => (c.statement.type === 'spec' ? [c.statement.subject.id] : []));
+  expect(await idOf('A2')).toBe('chip:nvidia-a2');
+  expect(await idsIn(tdp(chip('A2')))).toEqual(await idsIn(tdp(chip('Arran A2'))));
+  expect(await idsIn(made(chip('A2'), company('NVIDIA')), tdp(chip('A2')))).toEqual(['chip:nvidia-a2']);
+  expect(await idsIn(tdp(chip('A2', 'NVIDIA')))).toEqual(['chip:nvidia-a2']);
 });
 test('a chip no lexicon has seen is one entity however it is spaced, with or without its maker', async () => {
   const acme = company('Acme Silicon Inc.');

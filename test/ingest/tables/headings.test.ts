@@ -1,3 +1,4 @@
+import { claimsOf } from './claims.js';
 import { meaningOf } from '../../../src/ingest/tables/headings.js';
 
 /** Wordings of one meaning as houses print them. A heading with a figure names its metric and formats, any other its role. */
@@ -53,4 +54,13 @@ describe('the meaning of a heading', () => {
   test('bits and a unit make a number format: integers are counted in OPS, floating point in FLOPS', () => {
     expect([told('16-bit (TFLOPS)'), told('8-bit (TOPS)'), told('8-bit (TFLOPS)')]).toEqual(['PEAK_COMPUTE FP16', 'PEAK_COMPUTE INT8', 'PEAK_COMPUTE FP8']);
   });
+});
+
+it('the mark of a note is no part of a heading, and the square of a unit is', async () => {
+  const claims = await claimsOf('**Exhibit 1. Parts**\n\n| Part | FP8, TFLOPS¹ | Die area (mm²) |\n|---|---|---|\n| JX300 | 1,979 | 814 |\n| JX500 | 296 | 608 |\n', undefined, 'a.md');
+  expect(claims).toEqual(expect.arrayContaining(['JX300 PEAK_COMPUTE FP8 1979 TFLOPS', 'JX500 DIE_AREA 608 mm2']));
+});
+it('"ditto" is the heading above but for what is said otherwise', async () => {
+  const claims = await claimsOf('**Exhibit 2. Parts**\n\n| | JX300 | JX500 |\n|---|---|---|\n| Came to market | 2022-Q3 | 2024-09 |\n| FP16 (TFLOPS, dense) | 989.4 | 640 |\n| Ditto, 2:4 sparse | 1,978.9 | 1,280 |\n', undefined, 'a.md');
+  expect(claims).toEqual(expect.arrayContaining(['JX300 PEAK_COMPUTE FP16 SPARSE 1978.9 TFLOPS', 'JX300 PEAK_COMPUTE FP16 DENSE 989.4 TFLOPS', 'JX300 RELEASE 2022-Q3']));
 });

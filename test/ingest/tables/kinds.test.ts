@@ -160,6 +160,14 @@ describe('who supplies what', () => {
     expect(await claimsOf('| 环节 | 供应方 | 下游客户 | 产品 |\n|---|---|---|---|\n| 基板 | 远山基板 | 星垣科技、北斗微 | FC-BGA |\n| | | 晴川存储 | |\n', noNames, 'a.md')).toEqual([
       '远山基板 PROVIDES FC-BGA', '远山基板 SUPPLIES_TO 北斗微', '远山基板 SUPPLIES_TO 星垣科技', '远山基板 SUPPLIES_TO 晴川存储']);
   });
+  it('a table of sizes by year names whose estimate each is, and no supplier', async () => {
+    expect((await claimsOf('**Exhibit 7. Estimates**\n\n| US$ bn | 2023 | 2024 | 2025E | Source |\n|---|---|---|---|---|\n| HBM | 5.4 | 18.2 | 34.0 | TrendForce |\n| Optical modules | 3.1 | 4.0 | 5.2 | Yole |\n', noNames, 'a.md')).filter((claim) => claim.includes('PROVIDES'))).toEqual([]);
+  });
+  it('"Layer" and "Item": the item is supplied', async () => {
+    const told = await claimsOf('**Exhibit 3. Who supplies what**\n\n| Layer | Item | Principal suppliers | Local alternatives |\n|---|---|---|---|\n| Memory | HBM3E | SK hynix, Samsung | none in volume |\n| Optics | 800G transceivers | Coherent, Fabrinet | Eoptolink |\n| Cooling | Cold plates | Vertiv, Boyd | Envicool |\n', noNames, 'a.md');
+    expect(told).toEqual(expect.arrayContaining(['Coherent PROVIDES 800G transceivers', 'Vertiv PROVIDES Cold plates']));
+    expect(told.some((claim) => /PROVIDES (?:Optics|Cooling|Memory)$/u.test(claim))).toBe(false);
+  });
   it('of a link of the chain and what it holds, what it holds is supplied', async () => {
     const told = await claimsOf('| 环节 | 内容 | 海外主要玩家 | 国内可选 |\n|---|---|---|---|\n| 显存 | HBM | 北斗微、晴川存储 | 远山存储 |\n| 光互连 | 800G 光模块 | 甲光 | 远山光电 |\n| 散热 | 冷板 | 乙热 | 晴川散热 |\n');
     expect(told.filter((claim) => claim.includes('PROVIDES')).every((claim) => !/显存|光互连|散热$/u.test(claim))).toBe(true);
@@ -252,4 +260,14 @@ it('a column behind the years gives the yearly growth between two of them', asyn
 it('a target that is only a year and a rate is one of computing power; one phase done is a part built', async () => {
   expect(await claimsOf('| 发布时间 | 发布机构 | 文件 | 主要目标 |\n|---|---|---|---|\n| 2024年3月 | 青岭省工信厅 | 青岭省算力行动方案 | 到 2027 年 12EFLOPS，存储总量超过 40EB |\n| 2024年5月 | 云川市政府 | 云川市算力实施意见 | 完善生态 |\n', noNames, 'a.md')).toEqual(expect.arrayContaining(['target compute scale 12 EFLOPS 2027', 'target 存储总量 > 40 EB 2027']));
   expect(await claimsOf('| 中心名称 | 所在地 | 算力 | 建设情况 |\n|---|---|---|---|\n| 青岭智算中心 | 云川市 | 一期 200P | 一期投运 |\n| 石泉智算中心 | 石泉县 | 90P | 在建 |\n', noNames, 'a.md')).toContain('centre 青岭智算中心 云川市 200PFLOPS(phase 1) PARTLY_BUILT');
+});
+
+describe('names with a day in brackets under a line that speaks of a list', () => {
+  it('are listed on that list, each from its day', async () => {
+    expect(await claimsOf('本节列出名单。\n\n**附：截至 2025 年 9 月末仍在实体清单的企业（节选）**\n\n1. 云岭智能（2019 年 6 月）\n2. 赤霄科技（2020 年 12 月）\n3. 远山存储（2025 年 1 月 16 日）\n\n## 下一节\n', noNames, 'a.md'))
+      .toEqual(expect.arrayContaining(['listing 云岭智能 Entity List 2019-06', 'listing 赤霄科技 Entity List 2020-12', 'listing 远山存储 Entity List 2025-01-16']));
+  });
+  it('under a line that speaks of none, they are not', async () => {
+    expect((await claimsOf('**附：公司成立时间**\n\n1. 云岭智能（2019 年 6 月）\n2. 赤霄科技（2020 年 12 月）\n', noNames, 'a.md')).filter((claim) => claim.startsWith('listing'))).toEqual([]);
+  });
 });

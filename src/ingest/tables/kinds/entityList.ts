@@ -92,10 +92,12 @@ export function readListLines(block: TableBlock): Reading | null {
   const list = listIn(block.caption ?? '');
   if (list === null) return null;
   const lines = block.lines.map(({ text, number }) => ({ name: text.replace(/^\s*(?:\d{1,3}[.、)）]|[-•●■])\s*/u, '').trim(), number })).filter(({ name }) => name !== '');
-  const names = lines.filter(({ name }) => ofFirms.test(name) && name.length <= 80 && !/[，。；]/u.test(name));
+  // 甲（2019 年 6 月）: each with its own day.
+  const dated = lines.map(({ name, number }) => { const [, own = '', day = ''] = /^(.{2,60}?)\s*[（(]([^（()）]{4,20})[）)]$/u.exec(name) ?? []; return { name: own, number, date: dateIn(day) ?? periodOf(day) }; }).filter(({ name, date }) => name !== '' && date !== null);
+  const names = dated.length === lines.length ? dated : lines.filter(({ name }) => ofFirms.test(name) && name.length <= 80 && !/[，。；]/u.test(name)).map((line) => ({ ...line, date: dateIn(block.caption ?? '') }));
   if (names.length < 2 || names.length < lines.length * 0.8) return null;
   const drafts = new Drafts(block, 0.9);
-  for (const { name, number } of names) drafts.add({ type: 'listing', company: mention(name, 'COMPANY'), event: null, list, date: dateIn(block.caption ?? '') }, { line: number, row: name, column: null });
+  for (const { name, number, date } of names) drafts.add({ type: 'listing', company: mention(name, 'COMPANY'), event: null, list, date }, { line: number, row: name, column: null });
   return { drafts: drafts.list, unread: [] };
 }
 function periodOf(text: string): string | null { return parsePeriod(text.replace(/\s/gu, ''))?.date ?? parsePeriod(text)?.date ?? null; }

@@ -92,6 +92,8 @@ function homeIn(cell: string, names: NameFinder): readonly string[] {
 interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number; readonly home: number; readonly allies: number }
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
   const [vendor, customer, told, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
+  // Sizes by year and whose estimate they are: "Source" is no supplier there.
+  if (grid.columns.filter(({ heading }) => parsePeriod(heading.trim()) !== null).length >= 2) return null;
   const priced = grid.columns.some((column) => column.meaning.role === 'metric');
   // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
   const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
@@ -133,7 +135,7 @@ function supplierColumns(grid: Grid, names: NameFinder): readonly number[] {
 function thingColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const apart = (i: number): number => new Set(grid.records.map((record) => record.cells[i]?.text.trim() ?? '')).size;
   // Right behind a link of the chain an unknown heading is that of its parts: "环节 │ 某某 │ 供应商".
-  const part = (i: number): boolean => { const { meaning } = grid.columns[i] ?? {}; return (meaning?.role === 'other' && meaning.known < 0.6 || meaning?.role === 'text') && i < supplier && grid.columns[i - 1]?.meaning.role === 'segment' && grid.records.every((record) => { const text = record.cells[i]?.text.trim() ?? ''; return text.length <= 24 && names.lookup(text)?.kind !== 'COMPANY' && parseQuantity(text) === null; }); };
+  const part = (i: number): boolean => { const { meaning } = grid.columns[i] ?? {}; return ['other', 'text', 'model', 'technology', 'hardware'].includes(meaning?.role ?? '') && i < supplier && grid.columns[i - 1]?.meaning.role === 'segment' && grid.records.every((record) => { const text = record.cells[i]?.text.trim() ?? ''; return text.length <= 24 && names.lookup(text)?.kind !== 'COMPANY' && parseQuantity(text) === null; }); };
   const segments = grid.columns.flatMap(({ meaning }, i) => ((meaning.role === 'segment' || part(i)) && i !== supplier ? [i] : [])).sort((a, b) => apart(b) - apart(a) || b - a);
   const first = grid.columns[0];
   const things = grid.records.map((record) => record.cells[0]?.text.trim() ?? '').filter((text) => text !== '');
