@@ -55,15 +55,22 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
     if (tail !== undefined) known.push({ start: span.start, end: span.end + tail.length, surface: span.surface + tail, kind: 'COMPANY', entry: null, maker: null });
   }
-  const places = [...centresIn(text, known), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
+  const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
-  const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]).filter(({ entry, surface }) => entry !== null || !opensClause.test(surface));
+  const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]).filter(({ entry, surface }) => entry !== null || !opensClause.test(surface) && !ofParameters.test(surface));
   return chinese ? all : withWares(text, all);
 }
 
 /** 目前控股的子公司: what begins a clause begins no name. */
 const opensClause = /^(?:目前|现有|还有|另有|现已)\p{Script=Han}/u;
+/** 甲智算中心一期 where the report knows 甲智算中心: the phase is no part of the name. */
+function withoutPhase(span: NameSpan, finder: NameFinder): NameSpan {
+  const base = span.surface.replace(/[一二三四五六]期$/u, '');
+  return base !== span.surface && finder.lookup(base, 'COMPUTE_CENTER') !== null ? { ...span, end: span.end - 2, surface: base } : span;
+}
+/** 激活 37B 参数: a count, and no model. */
+const ofParameters = /^(?:激活|总共?|总计|共|约|达)\s?\d[\d.]*\s?B$/u;
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?|subsidiar(?:y|ies)|affiliates?|arms?|divisions?)(?:\b|(?:'s|’s)))`, 'gu');

@@ -51,12 +51,15 @@ const tellers: readonly (readonly [Role, ClaimMetric | null, (text: string, name
   ['foundry', null, (text) => foundryName.test(text)],
   ['metric', 'MEMORY_CAPACITY', (text) => memoriesIn(text).length > 0 && /^\d[\d.,]*\s?[GT]B\s|\s\d[\d.,]*\s?[GT]B$/iu.test(text)],
   ['metric', 'MEMORY_TYPE', (text) => memoriesIn(text)[0] === text],
-  ['region', null, (text, names) => names.lookup(text)?.kind === 'REGION' || text.length <= 10 && names.find(text).some(({ start, entry }) => start === 0 && entry.kind === 'REGION')],
+  ['region', null, startsWithPlace],
   ['technology', null, (text, names) => names.lookup(text)?.kind === 'PACKAGING'],
   ['hardware', null, (text, names) => names.lookup(text)?.kind === 'CHIP'],
   ['vendor', null, (text, names) => names.lookup(text)?.kind === 'COMPANY'],
 ];
+function startsWithPlace(text: string, names: NameFinder): boolean { return names.lookup(text)?.kind === 'REGION' || text.length <= 10 && names.find(text).some(({ start, entry }) => start === 0 && entry.kind === 'REGION'); }
 function toldBy(column: Column, texts: readonly string[], all: readonly Column[], names: NameFinder): Column {
+  // 落地 over places, and not over days.
+  if (column.meaning.role === 'time' && texts.length >= 2 && texts.every((text) => parsePeriod(text) === null) && most(texts, (text) => startsWithPlace(text, names)) && !all.some(({ meaning }) => meaning.role === 'region')) return { ...column, meaning: { ...column.meaning, role: 'region', metric: null, heads: 1 } };
   // A size with its memory tells, whatever the heading is taken for: 片上内存 over "96GB HBM3".
   const unknown = isUnknown(column);
   if (!unknown && column.meaning.role !== 'other' || texts.length < 2) return column;

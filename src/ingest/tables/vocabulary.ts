@@ -50,7 +50,7 @@ export const vocabulary: readonly Word[] = [
   { pattern: /(?:政策|文件|规划(?!算力|规模|容量|机架|建设|投)|法规)(?:名称|文件|名)?|policy(?:\s*(?:name|title))?|document|title|^(?:(?:policy|local|provincial|regional|city)\s)?(?:papers?|instruments?)$/iu, role: 'title' },
   { pattern: /(?:智算|计算|算力|超算|数据)?中心(?:名称)?|(?:算力)?枢纽(?:名称)?|项目名称|项目(?!进度|进展|状态|规模|地点|阶段)|集群名称|(?:data|compute|computing)\s*cent(?:er|re)s?|^cent(?:er|re)s?$|facility|project/iu, role: 'center' },
   { pattern: /合作方|建设方|承建(?:方|单位|商|企业)|参与方|运营方|(?:合作|技术|算力|芯片|生态|产业)伙伴|投资方|建设主体|建设单位|partners?|operator|builder|owner|(?:allied|together|jointly|in league) with|with whom|allies/iu, role: 'partner' },
-  { pattern: /地域|地区|所在地|地点|位置|区域|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },
+  { pattern: /地域|地区|所在地|地点|位置|区域|^(?:落址|坐标|落户|所在|where it is)$|省份|城市|省市|国家|location|region|(?<![a-z])city|country|(?<![a-z])site(?![a-z])/iu, role: 'region' },
   { pattern: /建设(?:情况|状态|进展|进度|阶段)|(?:项目)?(?:状态|进展|进度)|投运情况|status|stage|progress/iu, role: 'status' },
   { pattern: /(?:具体)?(?:事件|措施|管制|制裁|限制)(?:及|和|与)?(?:制裁|管制)?(?:政策|措施|内容|要点)?(?:主要)?(?:内容|情况)?|measures?|restrictions?|controls?|events?|rule/iu, role: 'events' },
   { pattern: /(?:主要|核心|政策|支持|适配|相关|具体|量化|建设|发展)?(?:内容|情况|要点|目标|进展|描述|说明|特点|特征|亮点|概述|简介|动态)|(?:key\s*)?(?:contents?|details?|description|highlights?|summary|notes?|remarks?|备注)|what\s*(?:happened|it\s*(?:does|did|says?))|发生了?什么|含义|定义|释义|理由|原因|meaning|definition|(?<![a-z])(?:reasons?|grounds|targets?|goals?)(?![a-z])/iu, role: 'text' },

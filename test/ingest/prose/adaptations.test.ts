@@ -17,3 +17,6 @@ describe('which firms and chips a model was adapted to, clause by clause', () =>
     'DeepSeek published DeepSeek-V3.1; Huawei has promised a port of it.', 'DeepSeek-V3.1 has not been ported by AMD.',
   ])('nothing in: %s', (text) => expect(told(text).filter((line) => !/^(?:NEGATED|PLANNED|FORECAST|REPORTED)/u.test(line))).toEqual([]));
 });
+it('parameters that a token wakes are no model', () => {
+  expect(toldOf('spec', 'DeepSeek-V3.1 总参数量为 671B，每个 token 激活 37B 参数，在 14.8T token 上进行了预训练。').filter((line) => line.includes('TRAINING_TOKENS'))).toEqual([expect.stringContaining('DeepSeek-V3.1')]);
+});

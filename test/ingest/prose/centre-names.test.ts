@@ -9,6 +9,7 @@ describe('names of computing centres that no list knows', () => {
     ['AMD 在上海的“云梯一号”集群采用 160 张昇腾 980B。', ['云梯一号 USES_CHIP Huawei Ascend 980B']],
     ['上海“云梯”推理基地以昇腾 980B 为主。', ['上海云梯推理基地 USES_CHIP Huawei Ascend 980B']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining(expected)));
+  it('whether a centre will go on with a chip is no use of it', () => { expect(told('沱河智算港能否继续采用昇腾 980B 尚不确定。').filter((line) => line.includes('USES_CHIP') && !line.startsWith('PLANNED'))).toEqual([]); });
   it.each(['国内新建智算中心多采用昇腾 980B。', '运营商与地方智算中心采用昇腾 980B。', '部分在建及已投运智算中心部署了昇腾 980B。', '八大算力枢纽部署了昇腾 980B。'])(
     'no centre in: %s', (text) => expect(told(text)).toEqual([]));
 });

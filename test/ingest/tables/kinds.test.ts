@@ -1,3 +1,4 @@
+import { seedNames } from '../../../src/ingest/names.js';
 import { claimsOf, knowing, noNames, readingOf } from './claims.js';
 
 describe('export-control events', () => {
@@ -270,4 +271,7 @@ describe('names with a day in brackets under a line that speaks of a list', () =
   it('under a line that speaks of none, they are not', async () => {
     expect((await claimsOf('**附：公司成立时间**\n\n1. 云岭智能（2019 年 6 月）\n2. 赤霄科技（2020 年 12 月）\n', noNames, 'a.md')).filter((claim) => claim.startsWith('listing'))).toEqual([]);
   });
+});
+it('落地 over places is where a centre is', async () => {
+  expect(await claimsOf('图表 6：部分智算中心\n\n| 项目 | 落地 | 首期规模 | 状态 |\n|---|---|---|---|\n| 云岭智算中心 | 郑州 | 500P | 已投运 |\n| 赤霄智算中心 | 成都 | 300P | 建设中 |\n', seedNames(), 'a.md')).toEqual(expect.arrayContaining(['云岭智算中心 LOCATED_IN 郑州', '赤霄智算中心 LOCATED_IN 成都']));
 });
