@@ -1,4 +1,4 @@
-import { claimsOf, knowing, noNames } from './claims.js';
+import { readingOf, claimsOf, knowing, noNames } from './claims.js';
 
 const note = 'note.md';
 const table = (caption: string, ...rows: readonly string[]): string => [`**Table 1: ${caption}**`, '', rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1), '', '*Source: the house*', ''].join('\n');
@@ -73,4 +73,9 @@ describe('acts of control in a few words', () => {
     const claims = await claimsOf(rows('| 1 Jan 2024 | Dutch government | Licence withdrawn for immersion scanners |', '| 13 May 2025 | BIS | AI Diffusion rule withdrawn |', '| Aug 2022 | BIS | Controls on design software for gate-all-around chips |'), noNames, note);
     expect(claims).toEqual([expect.stringContaining('event 2022-08 EDA_CONTROL'), expect.stringContaining('event 2024-01-01 EQUIPMENT_CONTROL')]);
   });
+});
+
+it('a corner that says "unless stated" still gives the unit, and a row names whose figures it holds', async () => {
+  const { drafts } = await readingOf('**Exhibit 7. Market estimates**\n\n| US$ bn unless stated | 2023 | 2024 | 2025E | Source |\n|---|---|---|---|---|\n| Optical modules | 5.4 | 18.2 | 34.0 | Wavecrest Research |\n| Memory | 3.1 | 4.0 | 5.2 | Tidewater |\n');
+  expect(drafts.flatMap(({ statement: s }) => (s.type === 'statistic' && s.value === 18.2 ? [[s.metric, s.unit, s.period, s.source]] : []))).toEqual([['market size', 'USD billion', '2024', 'Wavecrest Research']]);
 });

@@ -8,7 +8,7 @@ import { figureRows, soloLines } from '../solo.js';
 import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js';
 
 /** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
-interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[] }
+interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[]; /** Whose figures a column behind the years says they are. */ readonly source?: string | null }
 /** `ofFirms`: the head says that each row is a company. `unit`: the head's corner, where it holds one ("US$bn"). */
 interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean; readonly unit?: string; readonly rates?: readonly Rate[] }
 /** A column behind the years that gives the yearly growth between two of them. */
@@ -20,7 +20,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   if (!found || found.lines.length === 0) return null;
   const drafts = new Drafts(block, 0.9);
   const scope = scopeOf(block.caption ?? '');
-  for (const { label: printed, line, cells } of found.lines) {
+  for (const { label: printed, line, cells, source } of found.lines) {
     const alone = withoutAside(printed);
     const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
@@ -38,7 +38,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
       if (Number.isNaN(value)) return;
       drafts.add({
         type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
-        period: period.date, source: block.sourceNote, forecast: period.forecast,
+        period: period.date, source: (source !== undefined && source !== null && !isBlankMark(source) ? source : null) ?? block.sourceNote, forecast: period.forecast,
       }, { line, row: printed, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
     for (const rate of found.rates ?? []) {
@@ -79,9 +79,10 @@ function tabbedLines(block: TableBlock): Found | null {
   const head = rows[0]?.cells ?? [];
   // What stands behind the years (CAGR) is read as no year.
   const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
-  const ofFirms = headsFirms(head[0] ?? ''), unit = unitIn(head[0] ?? '');
+  const ofFirms = headsFirms(head[0] ?? ''), unit = unitIn((head[0] ?? '').replace(/[,，]?\s*(?:\bunless\b.*|除(?:另有说明|注明).*)$/iu, ''));
   const years = yearsOf(head.slice(1, behind), ofFirms || unit !== '' ? 2 : 3);
-  if (years) return { years, ofFirms, unit, rates: ratesBehind(head, behind, years), lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1) })) };
+  const toldBy = head.findIndex((heading) => /^(?:data )?sources?$|^(?:数据)?(?:来源|出处)$|^(?:统计|预测)?机构$/iu.test(heading));
+  if (years) return { years, ofFirms, unit, rates: ratesBehind(head, behind, years), lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1), source: toldBy < behind ? null : row.cells[toldBy] ?? null })) };
   // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
   const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
   const told = head.slice(1).filter((label) => label !== '');
