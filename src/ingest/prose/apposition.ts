@@ -35,7 +35,7 @@ export function owned(scene: Scene): Draft[] {
   }
   return drafts;
 }
-const notProvided = /^ (?:business|needs?|orders?|supply|supplies|supplier|demand|allocation|purchases?|requirements?|bill|budget|stock|inventor(?:y|ies)|contracts?|sources?|problem|shortage|buyers?|spending|share of)\b|^(?:团队|部门|人才|需求|采购|成本|订单|业务外包|项目|集采|招标|标段)|^(?:样品|产品|芯片)?(?:目前|则|也|均|都)*(?:仍|尚|还|正)?(?:在|处于?|停留[在于])?(?:送样|实验室|小试|中试|试产|流片|论证|概念|规划|样品|送测)|^(?:芯片|产品)?(?:则|均|都|全部|主要|大多)*(?:来自|采购自|购自|由[^，。；]{1,12}(?:供应|提供|供货))|^(?:目前|则|也|均)?(?:仍|尚|还|正)(?:在|处于)?(?:研发|开发|送样|定义|预研)|^(?:目前|则|也)?(?:尚未|还未)(?:量产|推出|发布)|^(?:芯片|产品)?(?:则|也|亦)?(?:预计|计划|有望|拟|将|定于|预期)[^，。；]{0,24}(?:送样|量产|投产|推出|发布|上市|出货|流片|面世|问世|交付|验证)/u;
+const notProvided = /^ (?:business|needs?|orders?|supply|supplies|supplier|demand|allocation|purchases?|requirements?|bill|budget|stock|inventor(?:y|ies)|contracts?|sources?|problem|shortage|buyers?|spending|share of)\b|^(?:团队|部门|人才|需求|采购|成本|订单|业务外包|项目|集采|招标|标段)|^(?:样品|产品|芯片|产线|生产线|产能|中试线)?(?:目前|则|也|均|都)*(?:仍|尚|还|正)?(?:在|处于?|停留[在于])?(?:建设|筹建|在建|送样|实验室|小试|中试|试产|流片|论证|概念|规划|样品|送测)|^(?:芯片|产品)?(?:则|均|都|全部|主要|大多)*(?:来自|采购自|购自|由[^，。；]{1,12}(?:供应|提供|供货))|^(?:目前|则|也|均)?(?:仍|尚|还|正)(?:在|处于)?(?:研发|开发|送样|定义|预研)|^(?:目前|则|也)?(?:尚未|还未)(?:量产|推出|发布)|^(?:芯片|产品)?(?:则|也|亦)?(?:预计|计划|有望|拟|将|定于|预期)[^，。；]{0,24}(?:送样|量产|投产|推出|发布|上市|出货|流片|面世|问世|交付|验证)/u;
 /** “甲 GDDR6”写进清单的说法有误: a name that is said to be a mistake. */
 const misnamed = /^”[^，。；]{0,16}的?(?:说法|传闻|报道|标注|写法)[^，。；]{0,4}(?:有误|不实|不准确|错误|是误传)/u;
 /** Who does research builds software that others' chips run. */

@@ -48,3 +48,10 @@ describe('who is said not to, and how far it reaches', () => {
   ];
   test.each(cases)('%s', (text, expected) => expect(relations(text).filter((told) => !/^NEGATED OpenAI/u.test(told)).sort()).toEqual([...expected].sort()));
 });
+
+it('what an earlier version said is only told', () => {
+  expect(toldOf('relation', "An earlier version of this note said that AMD's X900 was made by Samsung.").filter((line) => line.startsWith('ASSERTED') && line.includes('FABRICATED_BY'))).toEqual([]);
+});
+it('a line that is being built provides nothing yet', () => {
+  expect(toldOf('relation', 'AMD 的 HBM3 产线还在建设中。').filter((line) => line.startsWith('ASSERTED') && line.includes('PROVIDES'))).toEqual([]);
+});
