@@ -11,8 +11,9 @@ import { draft } from './ties.js';
  */
 export function adaptations(scene: Scene): readonly Draft[] {
   const { text, plain } = scene.tagged;
-  const { porting, open, brings } = plain.chinese ? inChinese : inEnglish;
-  if (!porting.test(text)) return [];
+  const { porting, strong, open, brings } = plain.chinese ? inChinese : inEnglish;
+  // "followed" and 跟进 say of what only where the passage speaks of porting.
+  if (!porting.test(text) || !strong.test(`${scene.discourse.said ?? ''}\n${text}`)) return [];
   const drafts: Draft[] = [];
   const before = scene.discourse.topics.get('AI_MODEL');
   let models: readonly Item[] = before && porting.test(scene.discourse.said ?? '') ? [before] : [];
@@ -35,11 +36,11 @@ export function adaptations(scene: Scene): readonly Draft[] {
 
 interface Placed { readonly item: Item; readonly at: number }
 const inChinese = {
-  porting: /适配|跑通|点亮|移植|(?:首发|首日|当天|当日|同步|率先|第一时间|给出|Day ?0)[^，。；\ue000-\uf8ff]{0,4}支持|跟进(?!开源|发布|推出|研发|布局)|迁移[到至]/u,
+  porting: /适配|跑通|点亮|移植|(?:首发|首日|当天|当日|同步|率先|第一时间|给出|Day ?0)[^，。；\ue000-\uf8ff]{0,4}支持|跟进(?!开源|发布|推出|研发|布局)|迁移[到至]/u, strong: /适配|跑通|点亮|移植|支持/u,
   open: /计划|将|拟|[尚并]?未|没有|推迟|仍在|正在|进行中|测试中|预计|有望|原定|能否|[不无](?!断)|传|目标|待|生态|能力|成本|工作|团队|周期|速度|难度|软件/u, brings: /发布|开源|推出|公布/u,
 } as const;
 const inEnglish = {
-  porting: /\b(?:ported|port of|adapted|adaptation of|support for|brought up|(?:had|has|have|got) [^,;]{0,60}(?:running|working|up on)|followed|did the same|the same for|ran(?= [\ue000-\uf8ff]))\b/u,
+  porting: /\b(?:ported|port of|adapted|adaptation of|support for|brought up|(?:had|has|have|got) [^,;]{0,60}(?:running|working|up on)|followed|did the same|the same for|ran(?= [\ue000-\uf8ff]))\b/u, strong: /\b(?:port(?:ed|s|ing)?|adapt(?:ed|s|ing|ation)|support(?:ed|s|ing)?|brought up|running|ran)\b/u,
   open: /\b(?:will|would|plans?|promised|not|yet|no|later this|expected|next|still|hopes?|aims?|could|may|might|to port|working on|under ?way|in progress|ongoing|being ported)\b|n't\b/u, brings: /\b(?:released|published|open-sourced|launched)\b/u,
 } as const;
 /** 与乙联手, 由乙开源的: who stands beside it, and whose it is. */

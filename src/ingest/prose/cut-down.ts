@@ -32,9 +32,9 @@ export function cutDown(scene: Scene): readonly Draft[] {
 interface Part { readonly at: number; readonly item: Item; readonly span: NameSpan }
 const farthest = 70;
 const inChinese = {
-  less: /裁|阉割|降[规配速频级格]|减配|缩[水减]|特供|合规[版卡型芯]|[压降减]到|削减|下调|砍|对华(?:型号|版本?)|限速|替代|顶替/u, amid: rules,
+  less: /裁|阉割|降[规配速频级格]|减配|缩[水减]|特供|合规[版卡型芯]|[压降减]到|削减|下调|砍|对华(?:型号|版本?)|限速/u, amid: rules,
   source: /(?:由|从|自|把|将|之于|替代|代替|顶替|取代|母版|原版|[是为即系][\ue000-\uf8ff]?(?:的|对)?)\s?(?:其|自家的?|旗舰)?\s?$/u,
-  meant: /特供|合规|对华|中国|出口|管制/u, weighed: /优于|超过|不及|高于|低于|对标|媲美|同样|以及|竞争/u,
+  meant: /特供|合规|对华|中国|出口|管制/u, weighed: /优于|超过|不及|高于|低于|对标|媲美|同样|以及|竞争|转向|转而|改[用供售投]|换[成为用]|升级|迁移/u,
 } as const;
 const inEnglish = {
   less: /\b(?:cut|reduced|trimmed|pared|stripped|slow(?:ed|er)|throttled|held|lowered|halved|deriv(?:ed|ing|es)|substitutes?|stand-in|restricted|shr[au]nk|detuned|de-?rated|crippled|hobbled|scaled[- ]back|capped|in place of|same to)\b/u,

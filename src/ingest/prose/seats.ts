@@ -3,7 +3,7 @@ import { nameOf, classOf, type NameSpan } from './kinds.js';
 import { supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { unmarked, type Item } from './tag.js';
-import { draft } from './ties.js';
+import { draft, elsewhere } from './ties.js';
 
 /**
  * Where firms and computing centres are, by a place beside a name (西安的睿塬计算, "Corvane of Cambridge", "a Shenzhen firm"), or by words for having a seat, whose
@@ -27,11 +27,11 @@ const kind = '(?:公司|企业|厂商|厂|实验室|初创|独角兽|新秀|团�
 const whole = '(?!\\s?(?:的)?(?:子公司|分公司|研发中心|办事处|办公室|工厂|晶圆厂|产线|园区|团队|实验室|数据中心|市场|区|总部|基地|分部|客户|用户|供应商|订单|员工|业务|等?在))';
 const inChinese = {
   beside: [
-    new RegExp(`(?<=^|[，。；：、与和由是为“]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),
+    new RegExp(`(?<=^|[，。；：、与和由“]|(?<![称誉视作])[是为]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),
     new RegExp(`${F}(?:是|为|系)(?:一家)?(?:来自|位于)?\\s?${R}\\s?(?:的)?(?:一家)?${trade}${kind}(?!的)`, 'gu'),
   ],
   seated: new RegExp(`(?:(?:总部|注册地|研发中心|公司)(?:均|都|同样|也)?)?(?:位于|坐落于|坐落在|地处|设在|设于|扎根(?:于)?|落户(?:于)?|选址(?:于|在)?|注册(?:于|在)|创立于|成立于|诞生于|起家于|(?:目前)?在(?=[\ueb00-\uebff]\\s?办公))\\s?${R}(?!\\s?(?:${classOf(['REGION'])}\\s?)?[^，。；\ue000-\uf8ff]{0,8}的)`, 'gu'),
-  told: new RegExp(`(?:(?<=^|[，。；])\\s?(?:(?:公司|其)?(?:是|为)|这是|这)一?家|^)\\s?${R}\\s?(?:的)?${trade}${kind}(?=[，。；]|由|是|成立|从|自)`, 'gu'),
+  told: new RegExp(`(?:(?<=^|[，。；])\\s?(?:(?:公司|其)?(?:是|为)|这是|这)一?家|^(?=[^，。；]{2,16}，))\\s?${R}\\s?(?:的)?${trade}${kind}(?=[，。；]|由|是|成立|从|自)`, 'gu'),
 } as const;
 const noun = '(?:[a-z-]+ ){0,3}(?:company|firm|house|maker|designer|start-up|startup|vendor|lab|laboratory|foundry|OSAT|toolmaker|chipmaker|packager|group|fund|supplier|specialist|unit|venture|operator|developer|cloud|integrator|distributor|assembler|newcomer|spin-off|outfit|shop|business|subsidiary)';
 const inEnglish = {
@@ -39,7 +39,7 @@ const inEnglish = {
     new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?,? (?:of|based in|headquartered in) ${R}(?=[ ,.;)])`, 'gu'),
     new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?(?:,| (?:is|was|remains)) (?:[^,.;]{0,40}: )?(?:an?|the) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun}\\b`, 'gu'),
     new RegExp(`\\b(?:[Aa]n?|[Tt]he) (?:[a-z-]+ ){0,2}${R}(?:-based)? ${noun},? ${F}(?!(?:'s|’s) (?:site|plant|fab))`, 'gu'),
-    new RegExp(`^ ?In ${R}, ${F}(?=,? (?:the|an?|has|is|makes|sells|trained|released|announced)\\b)`, 'gu'),
+    new RegExp(`^ ?In ${R}, ${F}(?=,? (?:the|an?|trained|released|announced|makes|is (?:sampling|developing|building|an?|the))\\b)`, 'gu'),
     new RegExp(`${F} \\(${R}[,)]`, 'gu'),
   ],
   seated: new RegExp(`(?:is|was|are|were)? ?\\b(?:based|headquartered|located|domiciled|founded|incorporated|registered|sits|stands) (?:in|at|near|outside) ${R}`, 'gu'),
@@ -64,7 +64,7 @@ function tied(scene: Scene, [firm]: readonly (Item | null)[], [where]: readonly 
   if (nowhere.test(nameOf(home)) || kindOf === 'COMPANY' && firm.names.length > 1 && !scene.tagged.plain.chinese) return [];
   // 深圳甲与乙: of the second the words say nothing.
   const meant = hit.groups?.['S'] !== undefined && hit.groups['S'] > '' && hit[0].trimStart().startsWith(hit.groups['O'] ?? '\0') ? firm.names.slice(0, 1) : firm.names;
-  return meant.filter((span) => !ofState.test(nameOf(span)) && !ofState.test(span.surface)).flatMap((span) => {
+  return meant.filter((span) => !ofState.test(nameOf(span)) && !ofState.test(span.surface) && !elsewhere(span, home, scene.names)).flatMap((span) => {
     const tie = { predicate: 'LOCATED_IN', subject: mentionOf(span, firm, kindOf, scene.names), object: mentionOf(home, where, 'REGION', scene.names) } as const;
     const made = draft(scene, tie, hit.index, hit.index + hit[0].length, null, hit.index);
     return made.modality === 'ASSERTED' ? [{ ...made, confidence: 0.7 }] : [];

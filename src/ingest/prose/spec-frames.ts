@@ -9,11 +9,11 @@ import type { Dimension } from './measures.js';
 export interface SpecFrame { readonly metric: ClaimMetric; readonly dimension: Dimension; readonly of: 'CHIP' | 'AI_MODEL' | 'INTERCONNECT' | 'MEMORY' | 'PRODUCT'; readonly before: RegExp | null; readonly after: RegExp | null; readonly unless?: RegExp }
 /** A800 的 NVLink 带宽, the NVLink bandwidth of the A800: the chip's figure, not the link's. */
 const link = `${classOf(['CHIP'])}(?:的|'s) ?${classOf(['INTERCONNECT'])}|${classOf(['INTERCONNECT'])} bandwidth (?:of|on|for) (?:the )?${classOf(['CHIP'])}`;
-/** 把 NVLink 带宽降到, "with its NVLink cut from": what was done to a chip's link. */
 /** "links had been held to", "with links slowed from": the same of links without a name. */
 const linksCut = '\\b(?:links?|link speeds?|interconnects?)(?: (?:speeds?|rates?|bandwidth))? (?:(?:was|were|is|are|has|have|had) )?(?:been |being )?(?:cut|slowed|held|capped|reduced|limited|trimmed|throttled|raised|narrowed|restricted)(?: back| down)? (?:from|to|at) (?:about )?$';
 /** "80 billion transistors, NVLink at 900 GB/s": a link in a list of what a chip has. */
 export const linkAt = `^\\s?(?:and |its |with )?${classOf(['INTERCONNECT'])} (?:running |rated )?at (?:up to |about )?$`;
+/** 把 NVLink 带宽降到, "with its NVLink cut from": what was done to a chip's link. */
 const linkCut = `[把将]${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)|${classOf(['INTERCONNECT'])}(?:的)?(?:双向|聚合|总)*(?:带宽|速率)[由从被降压升提缩减砍]|\\b(?:its|the) ${classOf(['INTERCONNECT'])}(?:['’]s)?(?: bandwidth| speed| rate)? (?:was |were |had been |being )?(?:cut|reduced|limited|capped|slowed|trimmed|raised|throttled)(?: back| down)? (?:from|to|at) $`;
 export const frames: readonly SpecFrame[] = [
   { metric: 'PEAK_COMPUTE', dimension: 'RATE', of: 'CHIP', before: /算力|性能|峰值|提供|输出|达|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?(?:则|也|分别)?(?:为|是|约|可|：|:|\s){0,3}$|(?:FP|BF|TF|INT)\s?\d{1,2}[^，。；、\ue000-\uf8ff]{0,12}(?:值|数字|标称)[^，。；、\ue000-\uf8ff]{0,6}$|(?:FP|BF|TF|INT)\s?\d{1,2}(?:\s?\/\s?(?:FP|BF|TF|INT)?\s?\d{1,2})?\s?(?:的)?(?:稠密|稀疏|张量|矩阵|向量|理论|单卡)*(?:则|也|均|分别|约)*(?:为|是|可[达至到]?|有|：|:|\s)*$|稀疏(?:后|时|下|模式下|口径下)?(?:可|则|约|能)?(?:为|是|达到?|升?[到至]|有|标称|可[达至到])(?:约|为)?\s?$|\b(?:with|counting|using) [^,.;]{0,20}\b(?:sparsity|zeros?)\b[^,.;]{0,12}\b(?:is|are|of|reach(?:es)?|comes? to|gives?) (?:about |up to )?$|compute|performance|throughput|delivers?|offers?|peak|up to/iu, after: /^\s?(?:的)?(?:算力|性能|of)|^[\s(@]{0,2}(?:FP|INT|TF|BF)|^ (?:of|in|at) (?:dense |sparse |peak )?(?:FP|INT|TF|BF)/iu },

@@ -2,6 +2,7 @@ import { relationTypes, type RelationType } from '../../ontology.js';
 import { foldName } from '../../model/entity.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import type { CompiledFrame } from './frame.js';
+import type { NameFinder } from '../source.js';
 import { isAuthority } from '../tables/authority.js';
 import { nameOf, type SpanKind, type NameSpan } from './kinds.js';
 import { mentionOf, modalityOf, type Scene, type Subject } from './scene.js';
@@ -26,9 +27,18 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
   // "CANN runs on the X900": a stack is what the chip supports, not what computes on it.
   if (frame.predicate === 'USES_CHIP' && subject.kind === 'SOFTWARE' && object.kind === 'CHIP' && !scene.tagged.plain.chinese) return { predicate: 'SUPPORTS_SOFTWARE', subject: object, object: subject };
+  if (frame.predicate === 'LOCATED_IN' && elsewhere(a, b, scene.names)) return null;
   // HBM 采用 3D 封装: a form of packaging is what a memory is packaged with; 通过 2.5D 封装 a technology only connects.
   if (frame.predicate === 'REQUIRES' && formOfPackaging.test(b.entry?.name ?? '')) return a.kind === 'MEMORY' ? { predicate: 'PACKAGED_WITH', subject, object } : null;
   return { predicate: frame.predicate, subject, object };
+}
+/** Where the field knows a firm to be at home in another country, a place beside it is where it sells or builds. */
+export function elsewhere(firm: NameSpan, place: NameSpan, names: NameFinder): boolean {
+  const home = firm.kind === 'COMPANY' ? firm.entry?.country : undefined;
+  if (home === undefined) return false;
+  let region = place.entry;
+  for (let up = 0; region && region.country === undefined && region.family !== undefined && up < 4; up += 1) region = names.lookup(region.family, 'REGION');
+  return region?.country !== undefined && region.country !== home;
 }
 const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 /** What the members of a line of chips have in common: their name up to its last figure. */

@@ -20,3 +20,4 @@ describe('which firms and chips a model was adapted to, clause by clause', () =>
 it('parameters that a token wakes are no model', () => {
   expect(toldOf('spec', 'DeepSeek-V3.1 总参数量为 671B，每个 token 激活 37B 参数，在 14.8T token 上进行了预训练。').filter((line) => line.includes('TRAINING_TOKENS'))).toEqual([expect.stringContaining('DeepSeek-V3.1')]);
 });
+it.each(['DeepSeek released DeepSeek-V3.1, and Huawei followed with its own model.', 'DeepSeek 发布 DeepSeek-V3.1，华为随后跟进降价。'])('who follows with something else ports nothing: %s', (text) => expect(told(text)).toEqual([]));

@@ -9,7 +9,7 @@ const entry = (kind: EntityKind, name: string, names: readonly string[] = [], mo
   name, kind, names: [name, ...names].map((text) => ({ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' })), source: 'seed', ...more,
 });
 export const lexicon: readonly LexiconEntry[] = [
-  entry('COMPANY', 'Morningstar Tech', ['晨星科技']), entry('COMPANY', 'Changgeng Group', ['长庚集团']), entry('COMPANY', 'NVIDIA', ['英伟达']), entry('COMPANY', 'AMD'), entry('COMPANY', 'TSMC', ['台积电']),
+  entry('COMPANY', 'Morningstar Tech', ['晨星科技']), entry('COMPANY', 'Changgeng Group', ['长庚集团']), entry('COMPANY', 'NVIDIA', ['英伟达'], { country: 'US' }), entry('COMPANY', 'AMD'), entry('COMPANY', 'TSMC', ['台积电']),
   entry('COMPANY', 'ASE', ['日月光']), entry('COMPANY', 'SK hynix', ['SK海力士']), entry('COMPANY', 'OpenAI'), entry('COMPANY', 'Huawei', ['华为']), entry('COMPANY', 'BIS'), entry('COMPANY', 'SASAC', ['国资委']),
   entry('COMPANY', 'US Department of Commerce', ['美国商务部', 'US Commerce Department']), entry('COMPANY', 'IDC Research', ['IDC']), entry('COMPANY', 'Intel', ['英特尔']),
   entry('CHIP', 'Morningstar X900', ['X900', '晨星 X900'], { maker: 'Morningstar Tech' }), entry('CHIP', 'Morningstar X300', ['X300'], { maker: 'Morningstar Tech' }), entry('CHIP', 'Morningstar C1', ['C1 CPU'], { maker: 'Morningstar Tech' }),
@@ -20,7 +20,7 @@ export const lexicon: readonly LexiconEntry[] = [
   entry('INTERCONNECT', 'NVLink', [], { maker: 'NVIDIA' }), entry('SOFTWARE', 'CUDA', [], { maker: 'NVIDIA' }), entry('SOFTWARE', 'CANN', [], { maker: 'Huawei' }), entry('SOFTWARE', 'GCC'), entry('SOFTWARE', 'LLVM'), entry('SOFTWARE', 'PyTorch'),
   entry('PRODUCT', 'optical module', ['光模块', 'optical modules']), entry('PRODUCT', 'AI server', ['AI 服务器', 'AI servers']), entry('PRODUCT', 'liquid cooling', ['液冷']), entry('PRODUCT', 'GPU', ['显卡']), entry('PRODUCT', 'AI chip', ['AI 芯片', 'AI chips', '芯片产品']),
   entry('AI_MODEL', 'Qwen'), entry('AI_MODEL', 'Nova-1'), entry('AI_MODEL', 'Nova-2'), entry('AI_MODEL', 'Kite'), entry('AI_MODEL', 'GPT-4', [], { maker: 'OpenAI' }),
-  { ...entry('REGION', 'China', ['中国']), notIn: ['其中国产'] }, entry('REGION', 'United States', ['美国', 'US']), entry('REGION', 'Hebi', ['鹤壁']), entry('REGION', 'Shanghai', ['上海市', '上海']), entry('REGION', 'global', ['全球']), entry('COMPUTE_CENTER', 'Lake Compute Centre'),
+  { ...entry('REGION', 'China', ['中国'], { country: 'CN' }), notIn: ['其中国产'] }, entry('REGION', 'United States', ['美国', 'US']), entry('REGION', 'Hebi', ['鹤壁']), entry('REGION', 'Shanghai', ['上海市', '上海']), entry('REGION', 'global', ['全球']), entry('COMPUTE_CENTER', 'Lake Compute Centre'),
 ];
 const finder = nameFinder(lexicon);
 

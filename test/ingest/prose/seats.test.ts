@@ -22,3 +22,6 @@ describe('names end where something else begins', () => {
   it('what begins a clause begins no name', () => { expect(relations('AMD 目前控股的子公司还有长庚系统。').filter((line) => line.includes('目前') || line.includes('还有'))).toEqual([]); });
   it('a generation is not the part that belongs to it', () => { expect(relations('英伟达 Blackwell 一代的 A100 由台积电制造。').filter((line) => line.includes('FABRICATED_BY'))).toEqual(['ASSERTED NVIDIA A100 FABRICATED_BY TSMC']); });
 });
+
+it.each(['In China, NVIDIA has about 60% of the market.', 'AMD 常被称为中国的英伟达。', '英伟达扩产。美国厂商是主要竞争对手，中国的英伟达客户减少。', 'NVIDIA lost a customer. The Chinese firm now buys elsewhere.', 'The Chinese rival NVIDIA fears most is Huawei.'])(
+  'no firm is at home where it sells or is rivalled: %s', (text) => expect(toldOf('relation', text).filter((line) => /LOCATED_IN (?:China|中国)/u.test(line) && line.includes('NVIDIA'))).toEqual([]));
