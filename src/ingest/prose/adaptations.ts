@@ -3,7 +3,7 @@ import { isMark, nameOf, type NameSpan } from './kinds.js';
 import { supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
-import { draft } from './ties.js';
+import { asserted, draft } from './ties.js';
 
 /**
  * Which firms and chips a model was adapted to, told clause by clause: a clause that speaks of porting takes its model from itself or from the clauses before
@@ -43,7 +43,7 @@ const inEnglish = {
   porting: /\b(?:ported|port of|adapted|adaptation of|support for|brought up|(?:had|has|have|got) [^,;]{0,60}(?:running|working|up on)|followed|did the same|the same for|ran(?= [\ue000-\uf8ff]))\b/u, strong: /\b(?:port(?:ed|s|ing)?|adapt(?:ed|s|ing|ation)|support(?:ed|s|ing)?|brought up|running|ran)\b/u,
   open: /\b(?:will|would|plans?|promised|not|yet|no|later this|expected|next|still|hopes?|aims?|could|may|might|to port|working on|under ?way|in progress|ongoing|being ported)\b|n't\b/u, brings: /\b(?:released|published|open-sourced|launched)\b/u,
 } as const;
-/** 与乙联手, 由乙开源的: who stands beside it, and whose it is. */
+/** 与乙联手, 由乙开源的: who stands beside, or whose the model is, adapts nothing. */
 const beside = /(?:与|和|同|跟|面向|针对|为|向|对)\s?$|\b(?:with|from|by|for|of|to) (?:the )?$/u;
 
 function clausesOf(text: string): { readonly from: number; readonly to: number }[] {
@@ -57,8 +57,7 @@ function placed(scene: Scene, from: number, to: number): Placed[] {
 function tied(scene: Scene, doer: Placed, model: Item, from: number, to: number): Draft[] {
   return doer.item.names.flatMap((a) => model.names.filter((b) => !isMakerOf(a, b, model)).flatMap((b) => {
     const tie = { predicate: 'ADAPTED', subject: mentionOf(a, doer.item, doer.item.kind === 'CHIP' ? 'CHIP' : 'COMPANY', scene.names), object: mentionOf(b, model, 'AI_MODEL', scene.names) } as const;
-    const start = doer.at < from ? from : Math.min(from, doer.at), made = draft(scene, tie, start, to, null, start);
-    return made.modality === 'ASSERTED' ? [{ ...made, confidence: 0.6 }] : [];
+    return asserted(draft(scene, tie, from, to, null, from), 0.6);
   }));
 }
 /** 通义千问 Qwen3: the line a model is of is not another that was ported. */

@@ -5,7 +5,7 @@ import { rules } from './lineage-relations.js';
 import { supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
-import { draft } from './ties.js';
+import { asserted, draft } from './ties.js';
 
 /**
  * A part cut down to stay within a rule, and the part it was cut from: two of one make whose model numbers begin alike (A800 and A100, CX7-C and CX7), beside words
@@ -13,9 +13,10 @@ import { draft } from './ties.js';
  */
 export function cutDown(scene: Scene): readonly Draft[] {
   const { tagged: { text, items, plain }, discourse } = scene;
-  const chips = [...text].flatMap((char, at) => { const item = items.get(char); return item?.kind === 'CHIP' && !item.system ? item.names.map((span) => ({ at, item, span })) : []; });
   const { less, amid, source, meant, weighed } = plain.chinese ? inChinese : inEnglish;
-  if (chips.length < 2 || !less.test(text) || !amid.test(`${discourse.said ?? ''}\n${text}`)) return [];
+  if (!less.test(text)) return [];
+  const chips = [...text].flatMap((char, at) => { const item = items.get(char); return item?.kind === 'CHIP' && !item.system ? item.names.map((span) => ({ at, item, span })) : []; });
+  if (chips.length < 2 || !amid.test(`${discourse.said ?? ''}\n${text}`)) return [];
   const pairs = chips.flatMap((part) => chips.filter((whole) => whole.item !== part.item && Math.abs(whole.at - part.at) <= farthest && areKin(part, whole)).map((whole) => ({ part, whole })));
   const nearest = pairs.filter(({ part, whole }) => pairs.every((other) => other.whole.at !== whole.at || other.part.at === part.at || Math.abs(other.part.at - whole.at) > Math.abs(part.at - whole.at)));
   return nearest.flatMap(({ part, whole }) => {
@@ -24,8 +25,7 @@ export function cutDown(scene: Scene): readonly Draft[] {
     const lengthened = meant.test(told) && lengthens(foldName(part.span.surface), foldName(whole.span.surface));
     if (!less.test(told) || weighed.test(text.slice(from, to + 1)) || /[。；]/u.test(text.slice(from, to)) || denied.test(text) || supposed(text, from) || !(lengthened || cameFirst(whole) && !cameFirst(part))) return [];
     const tie = { predicate: 'RESTRICTED_VARIANT_OF', subject: mentionOf(part.span, part.item, 'CHIP', scene.names), object: mentionOf(whole.span, whole.item, 'CHIP', scene.names) } as const;
-    const made = draft(scene, tie, from, to + 1, null, from);
-    return made.modality === 'ASSERTED' ? [made] : [];
+    return asserted(draft(scene, tie, from, to + 1, null, from), 0.8);
   });
 }
 
@@ -52,9 +52,9 @@ const denied = /(?:并非|不是|而非|无关)[^，。；]{0,10}(?:管制|合�
 
 /** Of one make, and of model numbers that begin with the same letters. */
 function areKin(one: Part, other: Part): boolean {
-  const [a, b] = [lineOf(one.span), lineOf(other.span)], [maker, another] = [makerOf(one), makerOf(other)];
+  const [a, b] = [lettersOf(one.span), lettersOf(other.span)], [maker, another] = [makerOf(one), makerOf(other)];
   return a !== null && a === b && nameOf(one.span) !== nameOf(other.span) && foldName(one.span.surface) !== foldName(other.span.surface) && (maker === null || another === null || maker === another);
 }
 /** The letters before the figures of a model number: MI of MI300X. */
-function lineOf({ surface }: NameSpan): string | null { return [...surface.matchAll(/([A-Za-z]{1,4})-?\d/gu)].at(-1)?.[1]?.toUpperCase() ?? null; }
+function lettersOf({ surface }: NameSpan): string | null { return [...surface.matchAll(/([A-Za-z]{1,4})-?\d/gu)].at(-1)?.[1]?.toUpperCase() ?? null; }
 function makerOf({ span, item }: Part): string | null { const owner = item.owners.length === 1 ? item.owners[0] : undefined; return span.entry?.maker ?? span.maker ?? (owner ? nameOf(owner) : null); }

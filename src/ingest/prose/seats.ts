@@ -3,7 +3,7 @@ import { nameOf, classOf, type NameSpan } from './kinds.js';
 import { supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { unmarked, type Item } from './tag.js';
-import { draft, elsewhere } from './ties.js';
+import { asserted, draft, elsewhere } from './ties.js';
 
 /**
  * Where firms and computing centres are, by a place beside a name (西安的睿塬计算, "Corvane of Cambridge", "a Shenzhen firm"), or by words for having a seat, whose
@@ -66,8 +66,7 @@ function tied(scene: Scene, [firm]: readonly (Item | null)[], [where]: readonly 
   const meant = hit.groups?.['S'] !== undefined && hit.groups['S'] > '' && hit[0].trimStart().startsWith(hit.groups['O'] ?? '\0') ? firm.names.slice(0, 1) : firm.names;
   return meant.filter((span) => !ofState.test(nameOf(span)) && !ofState.test(span.surface) && !elsewhere(span, home, scene.names)).flatMap((span) => {
     const tie = { predicate: 'LOCATED_IN', subject: mentionOf(span, firm, kindOf, scene.names), object: mentionOf(home, where, 'REGION', scene.names) } as const;
-    const made = draft(scene, tie, hit.index, hit.index + hit[0].length, null, hit.index);
-    return made.modality === 'ASSERTED' ? [{ ...made, confidence: 0.7 }] : [];
+    return asserted(draft(scene, tie, hit.index, hit.index + hit[0].length, null, hit.index), 0.7);
   });
 }
 const nowhere = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;

@@ -101,6 +101,9 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   return usual.length > 0 ? mentionOf(span, item, kind, scene.names) : null;
 }
 
+/** What is read by kinds and key words rather than by a verb counts only where it is asserted, and with this confidence. */
+export function asserted(made: Draft, confidence: number): readonly Draft[] { return made.modality === 'ASSERTED' ? [{ ...made, confidence }] : []; }
+
 export function draft(scene: Scene, tie: Tie, from: number, end: number, found: Subject | null, quoteFrom: number): Draft {
   const { plain, at } = scene.tagged;
   const [start, stop] = [at[quoteFrom] ?? 0, at[end] ?? plain.text.length];

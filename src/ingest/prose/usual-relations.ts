@@ -4,7 +4,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { scopesOf } from './english-scope.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
-import { draft } from './ties.js';
+import { asserted, draft } from './ties.js';
 import type { Item } from './tag.js';
 
 /**
@@ -70,6 +70,6 @@ function readAt(scene: Scene, { predicate, subject, object, common, unless, only
   return found.item.names.filter((span) => (kind !== 'PRODUCT' || machine.test(span.surface)) && can(span)).flatMap((span) => item.names.filter(({ entry, surface }) => !common?.test(entry?.name ?? surface)).flatMap((other: NameSpan) => {
     const tie = { predicate, subject: mentionOf(span, found.item, kind, scene.names), object: mentionOf(other, item, object, scene.names) };
     const told = draft(scene, tie, own ? found.at : start, at + 1, found, own ? found.at : start);
-    return told.modality === 'ASSERTED' ? [{ ...told, confidence: 0.52 }] : [];
+    return asserted(told, 0.52);
   }));
 }

@@ -94,11 +94,18 @@ class Desk {
   private readonly verdicts = new Map<string, Verdict>();
   private readonly judgements = new Map<string, Judgement>();
   private readonly entities = new Map<string, Pick<Entity, 'id' | 'kind' | 'name' | 'names'>>();
+  /** The report's own chips by what they are called in short. */
+  private readonly ownByShort = new Map<string, string[]>();
   /** Events, policies and centres of this report by folded title. */
   private readonly acts = new Map<string, Verdict>();
   private readonly eventDates = new Map<string, string>();
 
-  constructor(private readonly names: NameFinder, private readonly reportId: string, private readonly designers: ReadonlyMap<string, string>, private readonly known: Known) {}
+  constructor(private readonly names: NameFinder, private readonly reportId: string, private readonly designers: ReadonlyMap<string, string>, private readonly known: Known) {
+    for (const { name, kind, source } of names.entries) {
+      const short = source === 'report' && kind === 'CHIP' ? shortModel(name) : null;
+      if (short !== null) this.ownByShort.set(short, [...this.ownByShort.get(short) ?? [], name]);
+    }
+  }
 
   record(): Pick<Resolved, 'entities' | 'judgements'> {
     const byId = <T extends { readonly id: string }>(items: Iterable<T>): readonly T[] => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -163,7 +170,7 @@ class Desk {
     const other = kind === 'CHIP' && !maker ? this.names.lookup(surface, kind) : null;
     // A report that also tells whose the other is may mean either.
     if (other?.source !== 'seed' || !other.weak?.includes(surface) || makerOf(this.designers.get(foldName(surface)), this.names)?.name === other.maker) return null;
-    const named = new Set(this.names.entries.flatMap((entry) => (entry.source === 'report' && entry.kind === kind && entry.name !== other.name && shortModel(entry.name) === surface ? [entry.name] : [])));
+    const named = new Set((this.ownByShort.get(surface) ?? []).filter((name) => name !== other.name));
     return named.size === 1 ? [...named][0] ?? null : null;
   }
   private maker(mention: Mention): Maker | null {
