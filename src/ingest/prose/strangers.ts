@@ -21,7 +21,7 @@ const sited = new RegExp(`${lead}${classOf(['REGION'])}的?\\p{Script=Han}{0,6}?
 /** 盛衢的股东包括…: whose they are, in two or three characters that no name is. */
 const possessor = new RegExp(`${lead}(?!公司|企业|其|该|自|最|主要|核心|重要|全部|唯一|首|现有|目前|此前|早期|之前|同期|国|海外|本土|前者|后者|双方|两|三|多|对应|配套|上述|这|所|使用|采|新|旗下|背后|更|较|真正|直接|主|剩|另|外部|控股|第|单一|战略|它|我们)${noPart}(?:(?![的了在是为与和及等将由其各这那被把或])\\p{Script=Han}){2,4}的(?:\\p{Script=Han}{0,6})?(?:股东|客户|供应商|子公司|母公司|大股东|创始|总部)`, 'u');
 
-/** Whether the clause begins with a subject that no name stands for; `kinds` of company are spoken of where a firm's name leads it (甲的 DK51 …). */
+/** Whether the clause begins with a subject that no name stands for. Where a firm is looked for (`firms`), one whose name leads it is the subject (甲的 DK51 …). */
 export function strangerAt({ text, items }: Tagged, start: number, end: number, firms: boolean): boolean {
   const clause = text.slice(start, end);
   const hit = unknown.exec(clause);
