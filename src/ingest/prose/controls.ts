@@ -1,31 +1,32 @@
 import type { ControlType } from '../../ontology.js';
 import type { Draft, Mention } from '../../model/claim.js';
 import { actTitle } from '../act-title.js';
+import { goodsOf } from '../controlled-goods.js';
+import { authorities, authorityIn } from './authorities.js';
 import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
 import { isMark } from './kinds.js';
 import { thresholdsIn } from './limits.js';
+import { listedInBrackets } from './listed-pairs.js';
+import { listingsIn } from './listings.js';
 import { extractor } from './ties.js';
-import { clauseEnd, clauseStart, modalityAt, modalityOfAct, supposed } from './modality.js';
+import { clauseEnd, clauseStart, modalityOfAct, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
-import { dateAt, type DatedStretch } from './stretches.js';
-import type { Item } from './tag.js';
+import type { DatedStretch } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
 
 /**
  * Dated acts of export control in sentences: who did what when, which companies were listed, which limits were drawn.
  * A company is listed only where a verb of listing governs it; one that is merely named beside the list is not.
  */
-const authorities: readonly (readonly [RegExp, string])[] = [
-  [/工业(?:和|与)安全局|\bBIS\b|Bureau of Industry and Security/u, 'BIS'], [/美国商务部|(?:US|U\.S\.) (?:Department of Commerce|Commerce Department)|\bCommerce Department\b|Department of Commerce/u, 'US Department of Commerce'],
-  [/美国(?:众议院|参议院|国会)|(?:参|众)议(?:院|员)|(?<![韩日欧英德法])国会|\bCongress\b|House of Representatives/u, 'US Congress'], [/美国(?:联邦)?政府|美方|拜登政府|特朗普政府|\b(?:US|U\.S\.) (?:government|administration)\b|\bWashington\b|Biden administration|Trump administration/u, 'US government'],
-  [/荷兰(?:政府)?|\bDutch\b|the Netherlands/u, 'Dutch government'], [/日本(?:政府|经济产业省|经产省)|Japan(?:ese)? (?:government|METI)/u, 'Japanese government'], [/(?<!美国)商务部|MOFCOM/u, 'MOFCOM'], [/网信办|网络安全审查办公室/u, 'CAC'], [/美国(?!\p{Script=Han}{0,2}(?:厂商|企业|公司|市场|加州))/u, 'US government'],
-];
+/** A test of chips by how fast they are linked, and what is done with one that is no longer wanted. */
+const linkTest = '(?:带宽|互[连联](?:带宽|速率)?|传输速率|速率|I\\/O)(?:条款|条件|门槛|限制|标准|指标|参数|一条|要求|判据|测试)', dropped = '取消|删去|删除|废除|废止|剔除|拿掉|去掉|抛弃|放弃';
 /** What an act does, by its words; an act may do several things. */
-const list = /(?:(?<!不可靠)实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List|\u24ca)/iu;
 const acts: readonly { readonly kind: ControlType; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { kind: 'ENTITY_LISTING', words: /(?:列入|加入|纳入|列为|新增|增加|移入|进入|登上|入列)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入|入列)[^。；，不失最]{0,6}(?:清单|名单)/iu, unless: /移出|移除/u },
+  { kind: 'ENTITY_LISTING', words: /(?:升级为|升格为|升级至|转入|转列|改列|移至|调入|列入|加入|纳入|列为|新增|增加|移入|进入|登上|入列)[^。]{0,60}(?:实体清单|实体名单|Entity List|未经?核实(?:清单|名单)|UVL|Unverified List)|(?:实体清单|实体名单|Entity List)[^。]{0,12}(?:新增|增加|加入)|(?:实体|企业|公司)[^。；，]{0,12}(?:追加|增列|列入|加入|纳入|进入|移入|入列)[^。；，不失最]{0,6}(?:清单|名单)|(?:新增|增列|追加)(?:了)?[^，。；名条款实]{0,8}实体(?!经济|清单|名单|店)/iu, unless: /移出|移除/u },
   { kind: 'CHIP_CONTROL', words: /(?:芯片|GPU|HBM|高带宽(?:存储器?|内存)|加速器)[^。；]{0,12}(?:划线|划出|设限|列管|单列|纳入管[控制]|落入管制|不得[^，。；]{0,8}(?:直供|出口|供应|供货|销往|进入|运往))|(?:传输速率|互[联连](?:带宽|速率)|TOPS|总?算力|性能)[^。；]{0,40}(?:门槛|阈值|红线)|(?:划线|设限)[^。；]{0,30}(?:芯片|GPU|HBM)|(?:传输速率|互联带宽|互连带宽|算力)划线|(?:总处理性能|\bTPP\b|性能密度)[^。；]{0,40}(?:受限|受控|管制|许可|门槛|衡量)|(?:芯片|GPU)[^。；]{0,16}(?:受限|受控|停供|被纳入)|(?:HBM|存储)[^。；]{0,16}(?:受控|纳入管制)|(?:出口管制|出口限制|限制|禁令|许可|禁止|停止|管控)[^。；]{0,60}(?:芯片|GPU|HBM|先进计算|超级计算机|加速器|算力)|(?:芯片|GPU|HBM|先进计算|[\ue100-\ue1ff]|\bchips?\b)[^。；]{0,40}(?:出口管制|出口限制|出口|管制|管控|禁令|许可|\bexports?\b|controls?)/iu, unless: /制造设备和|实体清单新增/u },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:管制|限制|禁止|不得|禁令|许可)[^。；]{0,60}(?:半导体(?:制造)?设备|制造设备|光刻机|生产设备|的设备(?!采购|订单|供应|业务|需求|投资|交付))|(?:所用|所需|制造|生产)(?:的)?设备[^。；]{0,12}(?:纳入|列为|列入|划入)|(?:浸没式|\bDUV\b|\bEUV\b)[^。；]{0,40}许可|(?:半导体(?:制造)?设备|光刻机|(?:量测|键合|刻蚀|蚀刻|沉积|检测|清洗|制造|封装|离子注入)[^，。；]{0,4}设备)[^。；]{0,60}(?:管制|限制|禁|许可|受限|设限|门槛)/u },
+  // 取消了带宽条款，代之以总处理性能, 互连条件被删去: a test of chips is dropped for another; 把 HBM 纳入 3A090.c: a number of the control list.
+  { kind: 'CHIP_CONTROL', words: new RegExp(String.raw`(?:${dropped})[^，。；]{0,10}(?:${linkTest})|(?:${linkTest})[^，。；]{0,8}(?:${dropped})|(?:改[以用为按]|代之以|取而代之的是|换成|引入|新增|增设)[^。；]{0,20}(?:总处理性能|\bTPP\b|性能密度)|(?:芯片|GPU|HBM|高带宽(?:存储器?|内存)|加速器)[^，。；]{0,12}(?:纳入|归入|划入|列入|编入)\s?(?:[34]A090|ECCN|管[制控]|受控)|(?:HBM|高带宽(?:存储器?|内存)|存储带宽密度|内存带宽密度)[^。；]{0,30}(?:受限|受控|纳入管[制控])|GPU[^，。；]{0,12}(?:出局|被波及|被挡在门外|踩线|越线|撞线|中招|无法(?:再)?(?:对华|向中国)?出口)`, 'iu') },
   { kind: 'EQUIPMENT_CONTROL', words: /(?:设备|制造|产线)(?:条款|规则|新规|部分)[^。；]{0,60}(?:产线|产能|工艺|制程|逻辑|DRAM|NAND)/u },
   { kind: 'CHIP_CONTROL', words: /(?:指引|指南|警告|提示)[^。；]{0,30}(?:使用|采用|部署)[^。；]{0,24}(?:GPU|芯片)[^。；]{0,24}(?:违规|违反|触犯|违法|合规风险)/u },
   { kind: 'EDA_CONTROL', words: /(?:EDA|新思|楷登|Synopsys|Cadence)[^。；]{0,30}(?:管制|限制|禁|暂停|停止|断供|停供)|(?:管制|限制|禁|暂停|停止)[^。；]{0,30}(?:EDA|新思|楷登|Synopsys|Cadence)/u },
@@ -35,21 +36,19 @@ const acts: readonly { readonly kind: ControlType; readonly words: RegExp; reado
   { kind: 'DESTINATION_CAPS', words: /扩散(?:规则|框架)|(?:分为|划分为|分成)[一二三四五]类|三级|总量上限|配额|数量上限/u },
 ];
 /** An act is done, or said to have been: a general remark on controls is none. */
-const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定|收回|吊销|分[成为][一二三四两]|划[分为]|设定)/u;
+const done = /(?:公布|发布|宣布|公告|实施|出台|修订|更新|通知|要求|收到|列入|加入|纳入|新增|增加|限制|禁止|通过|签署|取消|收紧|扩大|升级|启动|生效|规定|告知|被要求|[须需](?:要)?(?:取得|获得|申请|申领|办理|持有|事先|经)|致函|改以|改用|受限|受控|提出|进入|停供|划线|设限|列管|单列|追加|增列|延伸|定在|落入|被?(?:删去|删除|废除|剔除|拿掉)|代之以|换成|出局|停供|把[^，。；]{1,24}纳入|需[^，。；]{0,8}许可|决定|收回|吊销|分[成为][一二三四两]|划[分为]|设定)/u;
 const abroad = /扩散(?:规则|框架)|\b[34]A090|\bTPP\b|total processing performance|performance density|总处理性能|性能密度|\b(?:three|two|four)-tier\b|\bThe (?:[A-Z][a-z]+ )?20\d\d (?:text|rules?|letters?|package|test|thresholds?|measures?)\b|Cyberspace Administration|\bCAC\b|美国|美方|BIS|拜登|特朗普|荷兰|日本|实体清单|实体名单|未经?核实|(?:参|众)议[院员]|UVL|出口管制|出口[^，。；]{0,8}许可|对华|网信办|商务部|[须需][^，。；]{0,6}许可[^，。；]{0,4}出口|\bUS\b|U\.S\.|\bBIS\b|Washington|Commerce|Dutch|Entity List|export controls?|\b[Ll]icen[cs]\w+|Bureau of Industry|Ministry of Commerce|\bJapan(?:ese)?\b|Netherlands|Unverified List|MOFCOM|METI|The Hague|White House|Senate|Congress|\b20\d\d rules?\b/u;
 
 
-/** `spoken`: the authority that the paragraph has named before; a dated sentence that goes on about its rules is read as its act. */
-export function authorityIn(text: string): string | null { return authorities.find(([pattern]) => pattern.test(text))?.[1] ?? null; }
-
 export function controlsIn(scene: Scene, given: string | null = null, spoken: string | null = null): readonly Draft[] {
   const { tagged: { text, plain } } = scene;
-  if (!abroad.test(plain.text) && spoken === null && (scene.discourse.listed ?? null) === null) return [];
-  if (!plain.chinese) return englishControls(scene, given, spoken);
+  const bracketed = listedInBrackets(scene);
+  if (bracketed.length === 0 && !abroad.test(plain.text) && spoken === null && (scene.discourse.listed ?? null) === null) return [];
+  if (!plain.chinese) return englishControls(scene, given, spoken, bracketed);
   const dated = stretchesOf(scene, given);
-  const listings = listingsIn(scene, dated);
+  const told = listingsIn(scene, dated), listings = [...told, ...bracketed.filter(({ statement: s }) => !told.some(({ statement: o }) => o.type === 'listing' && s.type === 'listing' && o.company.surface === s.company.surface))];
   const events = dated.flatMap((stretch) => eventsIn(scene, stretch, spoken)).map((event) => ofListed(event, listings));
-  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|管控|门槛|穿透规则|推定|上限|配额|扩散(?:规则|框架)/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|受限|管控|门槛|穿透规则|推定|上限|配额|扩散(?:规则|框架)|判据|性能密度/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
 }
 
 /** 甲与乙于 2019 年 5 月、2020 年 8 月分别列入: each day of a listing is an act, told or not by what stands around it. */
@@ -78,16 +77,20 @@ function ofListed(draft: Draft, listings: readonly Draft[]): Draft {
 /** "同日另有…", "按照条文，…": a Chinese sentence that goes on about the act dated before. */
 const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告)|该(?:规则|文件|公告|新规|规定)|按照?(?:条文|规定|规则)|根据(?:条文|规则|规定)|规则还|新规还|其门槛|门槛)/u;
 /** 在当日发布的规则中, "on that day": a sentence about the day that was named before it. */
-export const ofThatDay = /当日|当天|同日|同一天|\b(?:that|the same) day\b/iu;
+export const ofThatDay = /当日|当天|同日|同一天|\b(?:that|the same) (?:day|month)\b/iu;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
 export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
-const goesOn = /^Among (?:those|them|the (?:names|companies|entities|firms|additions))\b|^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
+const goesOn = /^Among (?:those|them|the (?:names|companies|entities|firms|additions))\b|^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|(?:(?:tools?|chips?|equipment|second|first|other) )?(?:portion|provisions?|limb)|(?:tools?|chips?|equipment) (?:part|half|section|side|leg|chapter)|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
 
-function englishControls(scene: Scene, given: string | null, spoken: string | null): readonly Draft[] {
+/** "The third, of 2 December 2024, was about memory.", 第三轮落在 2024 年 12 月 2 日。: a sentence that opens one round of many; the next tells what it did. */
+export function opensRound(text: string): boolean { return round.test(text); }
+const round = /^(?:The|A) (?:first|second|third|fourth|fifth|sixth|seventh|next|last|latest|final|most recent)(?: (?:round|package|tranche|blow|step|wave|set|turn|rule|move|stage|salvo|instalment|act))?,? (?:(?:dated|of|on|from|came|fell|dates|is|was|arrived|followed)\b)|^(?:紧随其后的|接下来的|最近的?|最新的?)?第[一二三四五六七]\s?(?:轮|次|波|步|批|刀|枪|阶段|层|个回合)/u;
+
+function englishControls(scene: Scene, given: string | null, spoken: string | null, bracketed: readonly Draft[]): readonly Draft[] {
   const clauses = clausesOf(scene, given);
   const events = englishEvents(scene, clauses, spoken, (from, to) => [...targetsIn(scene, from, to), ...goodsIn(scene, from, to)], (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...englishListings(scene, clauses, scene.discourse.listed ?? null), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance density|total processing|\bletters?\b|\borders?\b|\b(?:three|two|four)-tier\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...bracketed, ...bracketed.length > 0 ? [] : englishListings(scene, clauses, scene.discourse.listed ?? null, scene.discourse.justListed ?? false), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance[- ]density|total processing|\bportion\b|\bprovisions?\b|\bletters?\b|\borders?\b|\b(?:three|two|four)-tier\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[] {
@@ -103,6 +106,8 @@ function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[
     // 自 2024 年起需许可, 管制的地基是 2022 年 10 月 7 日的规则.
     else if (date && !date.period && (/自\s?$/u.test(text.slice(Math.max(0, i - 2), i)) && /^年?起/u.test(text.slice(i + 1, i + 3)) || starts.length === 0 && date.date.length >= 7 && /^的(?:[“《「]?[^，。；“”]{0,8}(?:规则|框架|新规)|更新|修订|公告|文件|通知|管制)/u.test(text.slice(i + 1, i + 16)))) starts.push({ date: date.date, from: clauseStart(text, i) });
     else if (date && !date.period && starts.length === 0 && /(?:于|在)\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && !/、/u.test(text.slice(Math.max(0, i - 8), i))) starts.push({ date: date.date, from: 0 });
+    // 7 月 31 日，…约谈英伟达；美国国会的法案于 5 月提出: behind a semicolon another day is another act's.
+    else if (date && !date.period && date.date.length >= 7 && /(?:于|在)\s?$/u.test(text.slice(Math.max(0, i - 3), i)) && (starts.at(-1)?.from ?? 0) < text.lastIndexOf('；', i)) starts.push({ date: date.date, from: text.lastIndexOf('；', i) + 1 });
   }
   return starts.map((start, k) => ({ ...start, to: starts[k + 1]?.from ?? text.length }));
 }
@@ -111,7 +116,7 @@ function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[
 function behindWho(text: string, i: number): boolean {
   const start = clauseStart(text, i);
   const who = text.slice(start, i).replace(/(?:于|在|自|则|也|亦|又|已|曾)+\s?$/u, '').trim();
-  return start < i && who.length > 0 && who.length <= 12 && !/[、至到前后的据]|计划|预计|截至|未来|年/u.test(who) && !/^(?:年)?(?:期间|底前|前|之前|至|到|的)/u.test(text.slice(i + 1, i + 4));
+  return start < i && who.length > 0 && who.length <= 12 && !/[、至到前后的据(]|计划|预计|截至|未来|年/u.test(who) && !/^(?:年)?(?:期间|底前|前|之前|至|到|的)/u.test(text.slice(i + 1, i + 4));
 }
 
 /** ，日本则未就 HBM 出台措施: what is not done tells no act. */
@@ -126,7 +131,7 @@ function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string
   if (!done.test(part) || supposed(text, to)) return [];
   const authority = authorities.find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1];
   // The Entity List is the Commerce Department's, whoever is or is not named; China's own list is another.
-  const own = authority === 'MOFCOM' && american.test(printed) ? 'US Department of Commerce' : authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)/u.test(printed) || /对华|向中国|对中国|(?:披露|告知|通知)[^，。；]{0,24}出口/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
+  const own = authority === 'MOFCOM' && american.test(printed) ? 'US Department of Commerce' : authority ?? (/(?<!不可靠)(?:实体清单|实体名单)|未经?核实(?:清单|名单)|\bUVL\b|\bEntity List\b/u.test(printed) ? 'US Department of Commerce' : spoken ?? (/扩散(?:规则|框架)|总处理性能|\bTPP\b|性能密度|\b[34]A090\b/u.test(printed) || /对华|向中国|对中国|(?:披露|告知|通知)[^，。；]{0,24}出口/u.test(printed) && /许可|管制|禁/u.test(printed) ? 'US government' : undefined));
   if (own === undefined) return [];
   // 受 2024 年 12 月被列入清单影响，丙已暂停接单: what came of an act tells who acts next, not whom it hit.
   if (afterwards.test(part)) return [];
@@ -140,9 +145,9 @@ function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string
   return bill.map(({ kind }): Draft => {
     // What a rule on chips says of tools is the rule on tools'.
     const targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'CHIP_CONTROL' ? struck.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : kind === 'EQUIPMENT_CONTROL' ? struck.filter((target) => target.kind !== 'CHIP') : kind === 'TRADE_BAN' ? [...named, ...goodsIn(scene, from, to)] : named;
-    const title = actTitle(kind, own, printed, targets);
+    const hit = targets.length > 0 ? targets : goodsOf(kind, words), title = actTitle(kind, own, printed, hit);
     return {
-      statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
+      statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets: hit },
       passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
       modality: modalityOfAct(text, from, to), confidence: 0.75, extractor,
     };
@@ -178,74 +183,4 @@ function targetsIn(scene: Scene, from: number, to: number, notFirmsOf?: RegExp):
     }
   }
   return [...seen.values()];
-}
-
-const listing = /(?:列入|入列|加入|纳入|列为|进入|登上|放入|放进|置于|拉入|拉进|移入|被列|新增|增列|追加|增加)/gu;
-/** 新增 140 家实体: what the Commerce Department adds to needs no name. */
-const addsEntities = /^(?:新增|增列|追加|增加)(?:了)?\s?[\ue000-\uf8ff\d]{1,4}\s?(?:余|多)?家?(?:[\ue000-\uf8ff]|中国|中资|境内|大陆)?(?:的)?(?:实体|机构)/u;
-/** …，设备商甲、乙以及芯片企业丙在列: all firms of the clause that so ends. */
-const amongThem = /^[^。；]{0,30}?[，,]([^，,。；]{1,60}?)(?:等)?(?:均|都|也|亦)?(?:在列|位列其中|名列其中|在内|榜上有名)(?=[，,。；]|$)/u;
-/** 甲与乙早在 2019 年 5 月、2020 年 8 月即分别列入: a day for each of as many. */
-function datesInTurn({ tagged: { text, items } }: Scene, start: number, verb: number): readonly string[] {
-  if (!/(?:分别|先后|依次)(?:被|遭)?[^，。；]{0,10}$/u.test(text.slice(start, verb))) return [];
-  return [...text.slice(start, verb)].flatMap((char) => { const date = items.get(char)?.date; return date && !date.period ? [date.date] : []; });
-}
-function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
-  const { tagged: { items, plain, at } } = scene;
-  // A list written as a Latin word (进入 UVL) is an item like any other: it is written as one letter again, so that places stay.
-  const text = [...scene.tagged.text].map((char) => (items.get(char)?.names.some((n) => /^UVL$/iu.test(n.surface)) ? '\u24ca' : char)).join('');
-  const drafts: Draft[] = [];
-  const add = (i: number, name: string, verb: number, end: number): void => {
-    const item = items.get(text[i] ?? '');
-    if (item?.kind === 'COMPANY') addItem(item, i, name, verb, end);
-  };
-  const addItem = (item: Item, i: number, name: string, verb: number, end: number): void => {
-    const inTurn = datesInTurn(scene, clauseStart(text, verb), verb);
-    const one = dateAt(stretches, verb);
-    for (const [k, span] of item.names.entries()) {
-      const date = inTurn.length > 1 && inTurn.length === item.names.length ? inTurn[k] ?? null : one;
-      if (authorities.some(([pattern]) => pattern.test(span.surface))) continue;
-      drafts.push({
-        statement: { type: 'listing', company: mentionOf(span, item, 'COMPANY', scene.names), event: null, list: name, date },
-        passage: { line: lineAt(plain, at[i] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[Math.min(i, verb)] ?? 0, at[Math.max(i + 1, end)] ?? plain.text.length),
-        modality: modalityAt(text, verb, end), confidence: 0.8, extractor,
-      });
-    }
-  };
-  for (const hit of text.matchAll(listing)) {
-    const rest = text.slice(hit.index, hit.index + 80);
-    const named = list.exec(rest) ?? (/(?<!不可靠)实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
-      // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
-      ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null)
-      ?? (addsEntities.test(rest) && /\bBIS\b|工业(?:和|与)安全局|美国商务部/u.test(plain.text) ? /实体/u.exec(rest) : null);
-    if (!named || supposed(text, hit.index) || /移出|移除/u.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
-    const name = /未|UVL|Unverified|\u24ca/iu.test(named[0]) ? 'UVL' : 'Entity List';
-    const end = hit.index + (rest.includes(named[0]) ? (named.index ?? 0) + named[0].length : hit[0].length);
-    // 将 A、B 等 36 家实体列入; A、B 被列入: the companies right before the verb, in its clause.
-    const start = clauseStart(text, hit.index);
-    // 在清单中新增 36 家实体: who stands before it adds.
-    const adds = /^(?:新增|增列|追加|增加)$/u.test(hit[0]) && !/被\s?$/u.test(text.slice(0, hit.index));
-    if (!adds) for (let i = start; i < hit.index; i += 1) if (isMark(text[i] ?? '') && governedBy(text, i, hit.index)) add(i, name, hit.index, end);
-    // 它被加入…: whom the sentence, or the one before, spoke of.
-    const pronoun = /(?:^|[，。；：]|[\ue000-\uf8ff])(?:它|该公司|其|后者|公司)(?:也|亦|同样|又|已|随后|此前)*被?$/u.exec(text.slice(0, hit.index));
-    if (pronoun && ![...text.slice(start, hit.index)].some((char) => items.get(char)?.kind === 'COMPANY')) {
-      const before = [...text.slice(0, start)].findLast((char) => items.get(char)?.kind === 'COMPANY') ?? '';
-      const item = items.get(before) ?? scene.discourse.topics.get('COMPANY');
-      if (item?.names.length === 1) addItem(item, hit.index, name, hit.index, end);
-    }
-    // …新增 140 家实体，A、B 在列.
-    const among = amongThem.exec(text.slice(end, end + 100));
-    if (among) for (const [k, char] of [...(among[1] ?? '')].entries()) if (isMark(char) && !/^\s?(?:的|旗下|附属|子公司|关联|投资)/u.test((among[1] ?? '').slice(k + 1))) add(end + among[0].indexOf(among[1] ?? '') + k, name, hit.index, end);
-    // …列入实体清单，主要为 A 和 B: the members of the list told after it.
-    const members = /^[^。；;]{0,40}?[，,]?(?<![不未])(?:主要为|主要包括|其中包括|其中有|其中[^，。；]{1,16}(?:的?有|包括|涉及|为)|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
-    if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
-  }
-  return drafts;
-}
-function sentenceEnd(text: string, from: number): number { const end = /[。；;]/u.exec(text.slice(from)); return from + (end?.index ?? text.length - from); }
-/** Between company and verb stand only the words of a listing: 等 36 家中国实体, 被美国商务部, 先后. */
-function governedBy(text: string, i: number, verb: number): boolean {
-  const between = text.slice(i + 1, verb);
-  if (/^(?:的|附属|子公司|关联公司|投资的|与|、)/u.test(between) && !/^、/u.test(between)) return false;
-  return between.length <= 70 && !/[；;。]/u.test(between) && !/受|影响|竞争|采购|向/u.test(between);
 }

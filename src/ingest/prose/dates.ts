@@ -22,6 +22,8 @@ export interface Now {
   readonly publishedOn: string | null; readonly lastYear: number | null;
   /** The year last named before this text: what 同年, 次年 and 一年后 count from; a quarter alone may be of another. */
   readonly yearBefore?: number | null;
+  /** The month or day last named in the paragraph: "2022 年 8 月，…。10 月 7 日，…" goes on in its year. */
+  readonly dayBefore?: string | null;
   /** The year that the sentence before was about ("2025 年的节奏更为反复。"): what days after it are of. */
   readonly theme?: number | null;
   /** Whether the text begins by saying how soon it came after what was told before (不到两个月，…). */
@@ -77,7 +79,7 @@ const forms: readonly Form[] = [
   { pattern: /(\d{1,2})月\s?(\d{1,2})日/uy, read: (h, now) => withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}-${two(h[2])}`, Number(h[2])) },
   { pattern: /(\d{1,2})月(?:上旬|中旬|下旬|初|底|末)/uy, read: (h, now) => Number(h[1]) > 12 ? null : withYear(now, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
   // 7月，甲推出…; 甲于6月发布…: a month alone, where something came out in it; "1-6月" is a stretch.
-  { pattern: /(?<![-–—至到~～/、.年个前后第]\s?)(\d{1,2})月(?!份?[-–—至到~～/、])(?=[，,]?[^，。；\d]{0,16}(?:发布|推出|上线|开源|量产|亮相|问世|面世|展出|开放权重|流片|印发|出台|公布|下发|颁布))/uy, read: (h, now) => Number(h[1]) > 12 || Number(h[1]) < 1 ? null : withYear({ ...now, lastYear: now.lastYear ?? (now.publishedOn === null ? now.yearBefore ?? null : null) }, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
+  { pattern: /(?<![-–—至到~～/、.年个前后第]\s?)(\d{1,2})月(?!份?[-–—至到~～/、])(?=[，,]?[^，。；\d]{0,16}(?:发布|推出|上线|开源|量产|亮相|问世|面世|展出|开放权重|流片|印发|出台|公布|下发|颁布|提出|提交|通过|签署|生效|施行|放行|获批|批准|致函|发函|列入|纳入|加入))/uy, read: (h, now) => Number(h[1]) > 12 || Number(h[1]) < 1 ? null : withYear({ ...now, lastYear: now.lastYear ?? (now.publishedOn === null ? now.yearBefore ?? null : null) }, Number(h[1]), (y) => `${y}-${two(h[1])}`) },
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
   { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
 ];
@@ -127,6 +129,8 @@ function withYear(now: Now, monthOf: number, make: (y: number) => string, day = 
   const ahead = published !== null && published.length >= 7 && (monthOf > Number(published.slice(5, 7)) || monthOf === Number(published.slice(5, 7)) && published.length >= 10 && day > Number(published.slice(8, 10)));
   const said = published === null ? null : Number(published.slice(0, 4)) - (ahead ? 1 : 0);
   if (now.lastYear === null && now.theme !== undefined && now.theme !== null) return on(make(now.theme));
+  const following = now.lastYear === null && typeof now.dayBefore === 'string' && Number(now.dayBefore.slice(5, 7)) <= monthOf && Number(now.dayBefore.slice(0, 4)) < (said ?? Infinity) ? Number(now.dayBefore.slice(0, 4)) : null;
+  if (following !== null) return on(make(following));
   const y = now.lastYear !== null && (said === null || Math.abs(now.lastYear - said) <= 1 && now.lastYear <= said) ? now.lastYear : said;
   return y === null ? null : on(make(y));
 }

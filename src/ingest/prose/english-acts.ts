@@ -1,6 +1,7 @@
 import type { Draft, Mention } from '../../model/claim.js';
 import type { ControlType, Modality } from '../../ontology.js';
 import { actTitle } from '../act-title.js';
+import { byClassAlone, goodsOf } from '../controlled-goods.js';
 import { classOf } from './kinds.js';
 import { extractor } from './ties.js';
 import { modalityAt, supposed } from './modality.js';
@@ -16,7 +17,7 @@ export interface Clause { readonly from: number; readonly to: number; readonly d
 /** "capped at 50,000 each through 2027": how long it holds is no day of an act. */
 const untilThen = /\b(?:through|until|till|up to)\s$/u;
 /** "…, and in the same document confined …": of the day before. */
-const inTheSame = /^(?:and |but )?(?:in the same (?:document|rule|text|package|breath|notice|order)|at the same time|with (?:it|them)|thereby|(?:on )?the same day)\b/u;
+const inTheSame = /^(?:and |but )?(?:(?:in |by |under |with )?the same (?:document|rules?|text|package|breath|notice|order|measures?|round|act|announcement|stroke)|at the same time|with (?:it|them)|thereby|(?:on )?the same day)\b/u;
 /** Clauses with the day each speaks of: its own first date; else the one that opens the sentence. */
 export function clausesOf({ tagged: { text, items } }: Scene, given: string | null): readonly Clause[] {
   const starts = [0, ...[...text.matchAll(/;\s?|,\s(?=(?:and|but|while|whereas)\s)(?!and (?:the )?(?![^,.;]*\b(?:tabled|adopted|announced|published|issued|added|imposed|introduced)\b)[^,.;]{2,40}, (?:under|into|in|to|for|with|on|from|within)\b)/gu)].map((hit) => hit.index + hit[0].length)];
@@ -63,14 +64,18 @@ const takenOff = /(?<=\b(?:put|placed|added|listed|entered|went|joined)\b[^;]{0,
 const someoneElse = /\b(?:parent|owner|subsidiar(?:y|ies)|affiliates?|customers?|suppliers?|unit|arm|founder|rivals?)\s(?:of|to)\s$|\b(?:supplie[sd]|sells?|sold|shipp?(?:s|ed)|buys?|bought)\s(?:[a-z]+\s){0,2}$/iu;
 
 /** What a list is spoken of by once it was named: "Y had been there since 2020", "Z was added in January 2025". */
-const there = new RegExp(String.raw`(?<who>${company}),?\s(?:[a-z]+ly\s)?(?:(?:has|have|had)\s(?:already\s)?been\s(?:there|on\sit|(?:on|in)\sthe\s(?:same\s)?list|added|listed)|(?:was|were)\s(?:also\s|then\s|later\s)?(?:added|listed|put\son\sit|placed\son\sit|included)|joined\s(?:it|them)|followed)(?:\s(?:to\sit|to\sthe\slist|there))?,?\s(?:only\s)?(?:in|on|since|from)\s${classOf(['DATE'])}`, 'gu');
+const there = new RegExp(String.raw`(?<who>${company}),?\s(?:[a-z]+ly\s)?(?:(?:has|have|had)\s(?:already\s)?been\s(?:there|on\sit|(?:on|in)\sthe\s(?:same\s)?list|added|listed)|(?:was|were)\s(?:also\s|then\s|later\s|itself\s|themselves\s)?(?:added|listed|designated|blacklisted|named|put\son\sit|placed\son\sit|included)|joined(?:\s(?:it|them|the\slist))?|(?:came|was|were)\s(?:next|last|first)|followed)(?:\s(?:to\sit|to\sthe\slist|there|suit))?(?:,?\s(?:only\s)?(?:in|on|since|from)\s(?<day>${classOf(['DATE'])})|,?\s(?:on\s|in\s)?(?:the\ssame|that)\s(?:day|month))`, 'gu');
+/** "Acme's turn came in March 2023", "Acme's listing dates from May 2021". */
+const turn = new RegExp(String.raw`(?<who>${company})(?:'s|’s)\s(?:own\s)?(?:turn|listing|designation|addition|entry|inclusion)\s(?:came|followed|was|dates\sfrom|dated\sfrom|dates\sback\sto)(?:\s(?:in|on))?\s(?<day>${classOf(['DATE'])})`, 'gu');
+/** "…was added in May 2019 and Y in December 2020", "…since June 2019, with Y": those for whom the verb is left out. */
+const andThen = new RegExp(String.raw`(?<=${classOf(['DATE'])}),?\s(?:and\s|then\s)+(?<who>${company})\s(?:[a-z]+\s)?(?:since|in|on|from)\s(?<day>${classOf(['DATE'])})`, 'gu'), withIt = new RegExp(String.raw`^,?\s(?:along\s|together\s)?with\s(?<who>${company})(?=[.,;]|$)`, 'u');
 /** "Among those named were X, Y and Z": of the listing told before. */
 const amongThose = new RegExp(`^Among (?:those|them|the (?:names|companies|entities|firms|additions))(?: [a-z]+){0,3} (?:were|was|are) (?:[a-z]+ ){0,2}(?<who>${company})`, 'u');
 /** The list that a sentence names, no other country's. */
 export function listSpoken(text: string): string | null { return /\b(?:BIS|Commerce(?: Department)?) (?:also )?add(?:s|ed) (?:[a-z]+ ){0,2}[\d,]+ (?:[A-Za-z]+ ){0,2}(?:entities|firms|companies)\b/u.test(text) ? 'Entity List' : /(?<!Unreliable )\bEntity List\b/u.test(text) ? 'Entity List' : /\bUnverified List\b|\bUVL\b/u.test(text) ? 'UVL' : null; }
 
-/** `spoken`: the list that the paragraph named before. */
-export function englishListings(scene: Scene, clauses: readonly Clause[], spoken: string | null = null): readonly Draft[] {
+/** `spoken`: the list that the paragraph named before; `goesOn`: the sentence before told of listings. */
+export function englishListings(scene: Scene, clauses: readonly Clause[], spoken: string | null = null, goesOn = false): readonly Draft[] {
   const { tagged: { text, items, plain, at } } = scene;
   const drafts: Draft[] = [];
   const add = (i: number, list: string, { from, to, date }: Clause, modality: Modality): void => {
@@ -83,6 +88,7 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
       });
     }
   };
+  const dayOf = (mark: string | undefined): string | null => items.get(mark ?? '')?.date?.date ?? null;
   let before: { readonly list: string; readonly modality: Modality } | null = null;
   let current = spoken;
   for (const clause of clauses) {
@@ -100,12 +106,21 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
         add(i, list, clause, modality);
       }
       current = listSpoken(part) ?? current;
-      if (current !== null && clause.date !== null) for (const hit of part.matchAll(there)) {
+      if (current !== null && clause.date !== null) for (const hit of [...part.matchAll(there), ...part.matchAll(turn)]) {
         const i = clause.from + hit.index;
-        if (met.has(i) || someoneElse.test(text.slice(clause.from, i)) || hit[0].includes('followed') && before === null) continue;
+        if (met.has(i) || someoneElse.test(text.slice(clause.from, i)) || /\s(?:followed|joined|came|next|last|first)\b/u.test(hit[0]) && before === null && !goesOn) continue;
         met.add(i);
         found.push({ list: current, modality: 'ASSERTED' });
-        add(i, current, clause, 'ASSERTED');
+        // Each with the day that stands behind it.
+        const date = dayOf(hit.groups?.['day']) ?? clause.date;
+        add(i, current, { ...clause, date }, 'ASSERTED');
+        const also = withIt.exec(part.slice(hit.index + hit[0].length))?.groups?.['who'], at = also === undefined ? -1 : clause.from + part.indexOf(also, hit.index + hit[0].length);
+        if (at >= 0 && !met.has(at)) { met.add(at); add(at, current, { ...clause, date }, 'ASSERTED'); }
+      }
+      const last = found.at(-1);
+      if (last) for (const hit of part.matchAll(andThen)) {
+        const at = clause.from + hit.index + hit[0].indexOf(hit.groups?.['who'] ?? '');
+        if (!met.has(at)) { met.add(at); add(at, last.list, { ...clause, date: dayOf(hit.groups?.['day']) ?? clause.date }, last.modality); }
       }
       const among = current !== null && clause.date !== null ? amongThose.exec(part) : null;
       if (among && current !== null) { const i = clause.from + among[0].length - 1; if (!met.has(i)) { found.push({ list: current, modality: 'ASSERTED' }); add(i, current, clause, 'ASSERTED'); } }
@@ -117,13 +132,13 @@ export function englishListings(scene: Scene, clauses: readonly Clause[], spoken
   return drafts;
 }
 
-const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|confin(?:es|ed)|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
+const control = String.raw`\b(?:controls?|controlled|rules?|restrict\w*|limits?|limited|ban(?:s|ned)?|bar(?:s|red)|block(?:s|ed)?|curb(?:s|ed)?|halt(?:s|ed)?|licen[cs]\w*|catch(?:es)?|caught|confin(?:es|ed)|captur\w*|tighten\w*|threshold|exports?|stop(?:s|ped)?|threw out|throws out|swapped|abolish(?:es|ed)|did away with|discard(?:s|ed)|cut off|requirement|measures?|dropp?(?:s|ed)|replac(?:es|ed)|fell (?:inside|under|within)|swept in)\b`;
 const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegExp[] }[] = [
   { kind: 'ENTITY_LISTING', all: [new RegExp(theList, 'u'), /\b(?:add(?:s|ed|ing|itions?)|plac(?:es|ed)|put|joined|joins|listed|listings?|names?|named|went|landed|entered|designat\w+)\b/u] },
   { kind: 'ENTITY_LISTING', all: [/\b(?:listed|blacklisted|sanctioned|designated|added)\s(?:(?:a|another|some|further|more|than|over|about)\s)*(?:\d[\d,]*|[\ue000-\uf8ff]|[a-z]+teen|dozens of)\s(?:[a-z]+\s){0,3}(?:entities|firms|companies|parties)\b/iu] },
   { kind: 'FOREIGN_DIRECT_PRODUCT_RULE', all: [/\bforeign[- ]direct[- ]product\b|\bFDPR\b/iu] },
   { kind: 'EDA_CONTROL', all: [/\bEDA\b|electronic design automation|chip[- ]design software/iu, new RegExp(control, 'iu')] },
-  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|(?:US|U\.S\.|American) (?:tools|persons|citizens)|bonders?|metrology|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|chipmaking tools?|tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
+  { kind: 'EQUIPMENT_CONTROL', all: [/\b(?:equipment|(?:US|U\.S\.|American) (?:tools|persons|citizens)|bonders?|metrology|NXT|lithography|scanners?|immersion|DUV|EUV|etch(?:ing|ers?)?|deposition|(?:chipmaking|manufacturing|production|process|wafer|deposition|cleaning) tools?|tools? (?:for|to make|used (?:for|in|to make)|that make) |tool exports|wafer[- ]fab)\b/iu, new RegExp(control, 'iu')] },
   { kind: 'DESTINATION_CAPS', all: [/\bAI[- ]?[Dd]iffusion\b|\bdiffusion (?:rule|framework)\b|\binto (?:three|two|four) (?:tiers|groups|classes)\b|\b(?:country|national)[- ]caps?\b|\bcaps?\b[^.]{0,50}\b(?:countr|destination)|\b(?:three|two|four)[- ](?:tiers?|groups)\b|\btiers? of countries/u] },
   { kind: 'LEGISLATION', all: [/\bAct\b|\bbill\b|\b(?:tabled|laid)\b[^.;]{0,40}\b(?:regulation|directive|order)\b|\bOrder\b[^.;]{0,20}\blaid\b/u, /(?<!\b(?:not|yet|to|never)\s)\b(?:pass(?:ed|es)|sign(?:ed|s)|enact(?:ed|s)|introduced|cleared|tabled|laid before)\b/u] },
   { kind: 'TRADE_BAN', all: [/\b(?:ban(?:s|ned)?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|barred|(?:told|tells|ordered|asked|instructed|urged)\b[^.;]{0,80}\b(?:stop|halt|cease|avoid)\s(?:buying|ordering|purchas\w*|procur\w*|using))\b/u, /\b(?:buying|ordering|selling|purchas\w*|procur\w*|sales? (?:of|to)|trading|(?:exports?|shipments?|supply|supplies|deliver(?:y|ies)) of (?:[a-z-]+ ){0,2}(?:gallium|germanium|antimony|graphite|tungsten|rare))\b/u] },
@@ -131,7 +146,7 @@ const kinds: readonly { readonly kind: ControlType; readonly all: readonly RegEx
 ];
 /** What is drafted, asked for or undone is no act; nor what a firm says of it. */
 const noAct = /\b(?:(?:stays?|remains?|sits?|falls?) (?:just )?(?:under|below|beneath|outside)|escapes?|rescind(?:s|ed)?|withdr(?:ew|awn)|lift(?:s|ed)|repeal(?:s|ed)?|revok(?:es|ed)|suspend(?:s|ed)|delay(?:s|ed)?|propos(?:es|ed|al)|draft|consultation|considering|urged?|asked|calls? for|(?:would|could|may|might)\s(?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen)|exempt)\b/iu;
-const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|took over|takes over|confin(?:es|ed)|tabled|laid|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|stretch\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
+const acted = /\b(?:moved|moves|shifted|instructed|announc\w*|took over|takes over|confin(?:es|ed)|tabled|laid|issu(?:es|ed|ing)|publish\w*|impos\w*|introduc\w*|add(?:s|ed)|plac(?:es|ed)|put|requir(?:e|es|ed)|need|restrict(?:s|ed)|limit(?:s|ed)|bann?(?:s|ed)|bans|barr?(?:s|ed)|revis\w*|updat\w*|tighten\w*|expand\w*|told|tells|informed|notif\w*|extend\w*|widen\w*|stretch\w*|pass(?:es|ed)|sign(?:s|ed)|dropp?(?:s|ed)|replac(?:es|ed)|threw out|throws out|swapped|abolish(?:es|ed)|did away with|discard(?:s|ed)|caught|catch(?:es)?|brought|set(?:s)?|created?|creates|took effect|takes effect|came into force|clos(?:es|ed)|joined|join(?:s)|ordered|orders|bites?|cover(?:s|ed)|halt(?:s|ed)|went on(?:to)?|landed on|entered|listed|blacklisted|designated|needed|needs|fell (?:under|inside|within)|swept in|reach(?:ed|es)|appl(?:ied|ies) to|sorted|sorts|capped|divided|divides|split|controlled)\b/u;
 
 const authorities: readonly (readonly [RegExp, string])[] = [
   [/\bCyberspace Administration\b|\bCAC\b/u, 'CAC'],
@@ -149,15 +164,15 @@ export function isAuthority(text: string): boolean { return authorities.some(([p
 export function englishEvents(scene: Scene, clauses: readonly Clause[], spoken: string | null, targetsIn: (from: number, to: number) => readonly Mention[], wordsOf: (from: number, to: number) => string): readonly Draft[] {
   const events = eventsOf(scene, clauses, spoken, targetsIn, wordsOf);
   // "replaced the test with two measures, and thereby caught the A800": one act in two clauses.
-  return events.filter(({ statement: s }) => s.type !== 'event' || s.targets.length > 0 || !events.some(({ statement: o }) => o !== s && o.type === 'event' && o.kind === s.kind && o.date === s.date && o.authority === s.authority && o.targets.length > 0));
+  return events.filter(({ statement: s }) => s.type !== 'event' || !byClassAlone(s.targets) || !events.some(({ statement: o }) => o !== s && o.type === 'event' && o.kind === s.kind && o.date === s.date && o.authority === s.authority && !byClassAlone(o.targets)));
 }
 function eventsOf(scene: Scene, clauses: readonly Clause[], spoken: string | null, targetsIn: (from: number, to: number) => readonly Mention[], wordsOf: (from: number, to: number) => string): readonly Draft[] {
   const { tagged: { text, plain, at } } = scene;
   return clauses.flatMap(({ from, to, date }): Draft[] => {
     const printed = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length), words = wordsOf(from, to).replace(givenUpLater, '');
     if (date === null || !acted.test(words)) return [];
-    const own = [...authorities, ...others].find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\b(?:AI[- ]?[Dd]iffusion|diffusion (?:rule|framework)|(?:two|three|four)-tier)\b/u.test(words) ? 'US government' : null));
-    if (own === null) return [];
+    const by = [...authorities, ...others].find(([pattern]) => pattern.test(printed))?.[1] ?? authorities.find(([pattern]) => pattern.test(plain.text))?.[1] ?? (new RegExp(theList, 'u').test(words) ? 'US Department of Commerce' : spoken ?? ((chip.test(text.slice(from, to)) || /\bHBM\b/u.test(words)) && /\blicen[cs]/iu.test(words) || /\b(?:AI[- ]?[Dd]iffusion|diffusion (?:rule|framework)|(?:two|three|four)-tier)\b/u.test(words) ? 'US government' : null));
+    if (by === null) return [];
     // What a bill would do, and that it has not passed, is said of one that was introduced.
     // "told Acme that the X900 would need a licence": told, it is so.
     const open = noAct.test(words) || undone.test(words) || !/\bwhich would have\b/u.test(words) && supposed(text.replace(/\b(?:caught|covered|controlled|captured) (?:if|when)\b/gu, 'caught').replace(/\bwould(?= (?:now |also )?(?:need|require)\b)/gu, 'shall'), to);
@@ -166,15 +181,27 @@ function eventsOf(scene: Scene, clauses: readonly Clause[], spoken: string | nul
     const meant = hits.some((kind) => narrower.has(kind)) ? hits.filter((kind) => kind !== 'CHIP_CONTROL' || /\bHBM\b|\bperformance density\b|\b(?:interconnect|bandwidth|transfer-rate) (?:test|limit|threshold)/u.test(words) || chip.test(text.slice(from, to))) : hits;
     // What a rule on products made with American tools is told of is no control of tools.
     const ruled = meant.includes('FOREIGN_DIRECT_PRODUCT_RULE') && !/\b(?:equipment|bonders?|metrology|lithography|scanners?|immersion|DUV|EUV|etch\w*|deposition)\b/iu.test(words) ? meant.filter((kind) => kind !== 'EQUIPMENT_CONTROL') : meant;
-    return ruled.filter((kind) => own !== 'MOFCOM' && own !== 'CAC' || kind === 'TRADE_BAN').map((kind): Draft => {
-      const named = targetsIn(from, to), targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : kind === 'CHIP_CONTROL' && meant.includes('ENTITY_LISTING') ? named.filter((target) => target.kind !== 'COMPANY') : named, title = actTitle(kind, own, printed, targets);
+    // "extended the foreign direct product rule to equipment made abroad": one act, not two.
+    const fdpr = ruled.includes('FOREIGN_DIRECT_PRODUCT_RULE') ? partsOf('FOREIGN_DIRECT_PRODUCT_RULE', scene, from, to, wordsOf) : [];
+    const sameAct = (kind: ControlType): boolean => kind === 'EQUIPMENT_CONTROL' && fdpr.length > 0 && partsOf(kind, scene, from, to, wordsOf).every((part) => fdpr.some((one) => one.from === part.from));
+    return ruled.filter((kind) => !sameAct(kind) && (by !== 'MOFCOM' && by !== 'CAC' || kind === 'TRADE_BAN')).map((kind): Draft => {
+      const own = ruled.length > 1 && apart.has(kind) ? partsOf(kind, scene, from, to, wordsOf) : [{ from, to }];
+      const named = own.flatMap((part) => targetsIn(part.from, part.to)).filter(({ surface }) => !/^(?:AI[- ]?)?Diffusion$/u.test(surface)), targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'EQUIPMENT_CONTROL' ? named.filter((target) => target.kind !== 'CHIP') : kind === 'CHIP_CONTROL' && meant.includes('ENTITY_LISTING') ? named.filter((target) => target.kind !== 'COMPANY') : named, hit = targets.length > 0 ? targets : goodsOf(kind, own.map((part) => wordsOf(part.from, part.to)).join(', ')), title = actTitle(kind, by, printed, hit);
       return {
-        statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: own, kind, title, targets },
+        statement: { type: 'event', event: { surface: `${date} ${title}`, kind: 'EXPORT_CONTROL_EVENT' }, date, authority: by, kind, title, targets: hit },
         passage: { line: lineAt(plain, at[from] ?? 0), page: plain.sentence.page, table: null }, quote: quoteOf(plain, at[from] ?? 0, at[to] ?? plain.text.length),
         modality: /\b(?:chance|odds|probability|possibility|likely)\b|\b(?:may|might|could) (?:be|also|soon|still|yet|add|impose|tighten|extend|restrict|ban|require|place|include|expand|widen|follow)\b/iu.test(words) ? 'FORECAST' : /\b(?:plans?|planned|will|set to|expected|reportedly)\b/iu.test(words) ? 'PLANNED' : 'ASSERTED', confidence: 0.7, extractor,
       };
     });
   });
+}
+/** Kinds of act of which a sentence tells beside another: what each hits stands in its own part of the list of verbs. */
+const apart: ReadonlySet<ControlType> = new Set(['EQUIPMENT_CONTROL', 'FOREIGN_DIRECT_PRODUCT_RULE', 'EDA_CONTROL']);
+function partsOf(kind: ControlType, { tagged: { text } }: Scene, from: number, to: number, wordsOf: (from: number, to: number) => string): readonly { readonly from: number; readonly to: number }[] {
+  const cuts = [from, ...[...text.slice(from, to).matchAll(/,\s/gu)].map((hit) => from + hit.index + hit[0].length), to];
+  const parts = cuts.slice(1).map((end, k) => ({ from: cuts[k] ?? from, to: end }));
+  const own = parts.filter((part) => kinds.some((one) => one.kind === kind && one.all[0]?.test(wordsOf(part.from, part.to))));
+  return own.length > 0 ? own : [{ from, to }];
 }
 /** "announced on 13 January 2025, … was withdrawn on 13 May": what becomes of an act afterwards. */
 const givenUpLater = /(?<=\b(?:announced|published|issued|unveiled|released|introduced)\b[^.;]{3,140}),?\s(?:and\s|but\s)?(?:(?:was|were|has been|had been)\s)?(?:since\s|later\s|then\s)?(?:withdrawn|rescinded|repealed|revoked|scrapped|dropped|lifted|suspended|shelved)\b[^;]*$/u;

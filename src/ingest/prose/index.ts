@@ -5,9 +5,10 @@ import type { Paragraph, ProseReader, ReportContext, Sentence } from '../source.
 import { announcedBy, itemOf, type Announced } from './announced.js';
 import { withAnaphora } from './anaphora.js';
 import { centreDrafts, noteCentres, type CentreBook } from './centers.js';
-import { authorityIn, controlsIn, goesOnAbout, ofThatDay } from './controls.js';
-import { hitToo, listedToo, toldAgain } from './hits.js';
-import { datesIn } from './dates.js';
+import { authorityIn } from './authorities.js';
+import { controlsIn, goesOnAbout, ofThatDay, opensRound } from './controls.js';
+import { hitToo, joinedTo, listedToo, toldAgain } from './hits.js';
+import { datesIn, type Now } from './dates.js';
 import { impliedSpecs } from './implied.js';
 import { itemLabel, learn, type Learned } from './learn.js';
 import { relationsIn } from './match.js';
@@ -53,7 +54,7 @@ export const readProse: ProseReader = (paragraphs, context) => {
 };
 
 /** A Chinese paragraph that begins with a rule, a list or a licence goes on about whose they are in its section. */
-const ofRules = /\d日的?(?:更新|新规|规则|修订|文件)|管制|规则|新规|实体清单|许可|同日/u;
+const ofRules = /\d\s?日的?(?:更新|新规|规则|修订|文件)|管制|规则|新规|实体清单|许可|同日/u;
 /** Whose controls a section of an English report tells of, by its headings. */
 type Voices = Map<string, string>;
 
@@ -65,7 +66,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   /** Who draws the controls that the paragraph tells of. */
   let spoken: string | null = isChinese(paragraph.sentences[0]?.text ?? '') && !ofRules.test(paragraph.sentences[0]?.text ?? '') ? null : voices.get(section) ?? null;
   let yearBefore: number | null = null, theme: number | null = null;
-  let dayNamed: string | null = null, lastDay: string | null = null;
+  let dayNamed: string | null = null, lastDay: string | null = null, roundNamed = false;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
   let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (isChinese(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
@@ -74,7 +75,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
     const item = sentence === paragraph.sentences[0] ? null : itemLabel.exec(sentence.text);
     if (item) discourse = { ...discourse, company: companyIn(item[1] ?? '', learned), topics: new Map() };
-    const scene = sceneOf(sentence, context, learned, discourse, yearBefore, theme);
+    const scene = sceneOf(sentence, context, learned, discourse, { yearBefore, theme, dayBefore: lastDay });
     const year = lastYearOf(scene);
     yearBefore = year ?? yearBefore;
     theme = year === null ? theme : Number(themeOf.exec(sentence.text)?.[1] ?? NaN) || null;
@@ -92,12 +93,12 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     const statistics = chinese ? statisticsIn(scene, context, account, targets.figures) : englishStatistics(scene, context, account);
     const dated = !goesOnAbout(sentence.text) ? undefined : drafts.findLast(({ statement }) => statement.type === 'event')?.statement;
     // A day named since, of what is no act that is known, is nearer: "On 17 October it dropped the test. On the same day …".
-    const given = sameDay.test(sentence.text) ? lastDay : dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) || ofThatDay.test(sentence.text) ? dayNamed : null;
+    const given = sameDay.test(sentence.text) || roundNamed && daysIn(scene).length === 0 ? lastDay : dated?.type === 'event' ? dayNamed ?? dated.date : !chinese && goesOnAbout(sentence.text) || ofThatDay.test(sentence.text) ? dayNamed : null;
     const controls = controlsIn(scene, given, spoken).filter((draft) => !toldAgain(draft, given, drafts));
     listedToo(drafts, controls);
     if (chinese) hitToo(scene, drafts, []);
     const ties = relationsIn(scene), figures = [...specsIn(scene), ...terseSpecs(scene)];
-    drafts.push(...ties, ...figures, ...impliedSpecs([...ties, ...figures], learned.names), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...controls, ...statistics.drafts, ...ratiosIn(scene, context));
+    drafts.push(...ties, ...figures, ...impliedSpecs([...ties, ...figures], learned.names), ...segments.drafts, ...policies.drafts, ...targets.drafts, ...joinedTo(drafts, controls), ...statistics.drafts, ...ratiosIn(scene, context));
     if (!chinese) hitToo(scene, drafts, discourse.before ?? []);
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|\blicen[cs]|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
@@ -108,7 +109,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
     const first = openingFirm(scene.tagged)?.names[0] ?? null;
-    discourse = { ...discourse, opened: first ?? stillOpen(scene, discourse), firm: first ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null };
+    discourse = { ...discourse, opened: first ?? stillOpen(scene, discourse), firm: first ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null, justListed: controls.some(({ statement, modality }) => statement.type === 'listing' && modality === 'ASSERTED') };
+    roundNamed = opensRound(sentence.text) && days.length === 1;
   }
   const { cell } = paragraph;
   return { drafts: cell ? drafts.map((draft) => ({ ...draft, passage: { ...draft.passage, table: cell } })) : drafts, discourse };
@@ -156,9 +158,9 @@ function pieces(sentence: Sentence): readonly Sentence[] {
   return parts;
 }
 
-function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, yearBefore: number | null, theme: number | null): Scene {
+function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, discourse: Discourse, before: Pick<Now, 'yearBefore' | 'theme' | 'dayBefore'>): Scene {
   const plain = plainOf(sentence);
-  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, yearBefore, theme });
+  const dates = datesIn(plain.text, { publishedOn: context.publishedOn, lastYear: null, ...before });
   const measures = measuresIn(plain.text), spoken = [...dates, ...measures.filter(({ dimension }) => dimension === 'MONEY')];
   // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));

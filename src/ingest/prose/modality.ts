@@ -78,8 +78,10 @@ function isBreak(text: string, i: number): boolean {
 
 /** Up to the semicolon behind which something else is told. */
 function ownEnd(text: string, from: number, to: number): number { const stop = text.slice(from, to).search(/[；;]/u); return stop < 0 ? to : from + stop; }
+/** Where the words begin that tell how far an act is done: 正考虑取消带宽条款，改用性能密度 6.1 is all considered. */
+export function actStart(text: string, i: number): number { const start = clauseStart(text, i); return start > 0 && /^\s?(?:改|并|代之|且|转而|换|或|and |or |to )/u.test(text.slice(start, start + 5)) ? clauseStart(text, start - 1) : start; }
 /** How far an act of control is done, by the words that tell it. */
 export function modalityOfAct(text: string, from: number, to: number): Modality {
   const part = text.slice(from, Math.min(to, from + 60));
-  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, ownEnd(text, from, to))) ? 'REPORTED' : 'ASSERTED';
+  return /拟|计划|考虑|酝酿|讨论|准备|提出|提交|将(?:于|会|对)|或将|可能(?!性)|\b(?:plans?|considering|may|could|will)\b/iu.test(part) ? 'PLANNED' : /据报道|传闻|传言|流传|消息称|媒体称|reportedly|rumou?red/iu.test(text.slice(0, ownEnd(text, from, to))) ? 'REPORTED' : 'ASSERTED';
 }

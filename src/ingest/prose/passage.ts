@@ -24,6 +24,7 @@ export interface Discourse {
   readonly openers?: readonly NameSpan[];
   /** The list of restricted firms that the paragraph spoke of last. */
   readonly listed?: string | null;
+  /** Whether the sentence before told who was put on it. */ readonly justListed?: boolean;
 }
 export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { extractor } from './ties.js';
-import { clauseStart, modalityOfAct } from './modality.js';
+import { actStart, clauseStart, modalityOfAct } from './modality.js';
 import type { Scene } from './scene.js';
 import { dateAt, type DatedStretch } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
@@ -16,11 +16,13 @@ const bare: readonly { readonly metric: string; readonly unit: string; readonly 
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:位宽|位长|比特长度)[^，。；]{0,10}(?:之积|乘积|相乘|的积)[^\d，。；]{0,12}?(?!20[0-4]\d)(\d{1,3}(?:,\d{3})+|\d{4,5})(?![\d年%])/gu },
   // 介于 1600 与 4800 之间, "TPP … between 1,600 and 4,800": caught from the lower end on.
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|total processing performance)[^。；;.]{0,40}?(?:介于|处于|在|between )\s?(?<!\d)(\d{1,3}(?:,\d{3})+|\d{3,4})(?=\s?(?:与|和|至|到|and|to|-|—|～|~)\s?\d[\d,]{2,6}(?:\s?之?间|\b))/giu },
-  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance density|(?<=(?:\bTPP\b|processing performance)[^.;]{0,60})\bdensity)(?:(?!总处理|TPP)[^\d。；;.]){0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|,\d|\.\d|\s?(?:nm|GB|TB))/giu },
+  { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance[- ]density|(?<=(?:\bTPP\b|processing performance)[^.;]{0,60})\bdensity)(?:(?!总处理|TPP)[^\d。；;.]){0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|,\d|\.\d|\s?(?:nm|GB|TB))/giu },
 ];
 /** "Chips at 1,600 or more are also caught": of the score that the passage spoke of. */
 const alsoCaught = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:[Cc]hips|[Pp]arts|[Dd]evices|[Pp]roducts|[Tt]hose|[Aa]nything|[Aa]ccelerators) (?:at|of|above|over|with|from) (\d{1,3}(?:,\d{3})+|\d{4}) (?:or|and) (?:more|above|over|higher|up)\b/gu } as const;
 const aScore = /\bTPP\b|total processing performance|performance score|processing score|TOPS (?:times|multiplied)|bit[- ](?:length|weighted)/iu;
+/** "licensing required at 4,800 or above, or at 1,600 where the density reaches 5.92": figures of the score that the sentence named. */
+const atScore = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:at|from) (?!20[0-4]\d\b)(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:or|and) (?:more|above|over|higher|up)\b| (?:where|wherever|if|when|provided|combined with|together with|with) (?:an? |its |the )?(?:performance[- ])?density\b)/gu } as const;
 /** "capped most countries at about 50,000 advanced GPUs each", "at 790 million TPP each". */
 const caps = /\b(?:capp?(?:s|ed|ing)?|limit(?:s|ed|ing)?|ration(?:s|ed)?|restrict(?:s|ed))\b[^.;\d]{3,70}\b(?:at|to) (?:about |some |around |roughly |no more than )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)( million| billion)? (?:(?:advanced|high-end|leading|top|AI|such) )*(GPUs?|chips|accelerators|TPP)\b/gu;
 function capsIn({ tagged: { text, plain, at } }: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
@@ -28,7 +30,7 @@ function capsIn({ tagged: { text, plain, at } }: Scene, stretches: readonly Date
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
     return {
       statement: { type: 'threshold', event: null, date: dateAt(stretches, i), metric: hit[0].slice(0, 60), op: '<=', value: Number((hit[1] ?? '').replace(/,/gu, '')) * (hit[2] === undefined ? 1 : hit[2] === ' million' ? 1e6 : 1e9), unit: hit[3] ?? '' },
-      passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length), modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
+      passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length), modality: modalityOfAct(text, actStart(text, i), i), confidence: 0.7, extractor,
     };
   });
 }
@@ -38,7 +40,7 @@ const ruled = /\b(?:catch(?:es)?|caught|rules?|thresholds?|limits?|controls?|con
 const ofModel = /(?:^|[\s(])[A-Z][A-Za-z]*[- ]?\d+[A-Za-z]*,? (?:at|with|has|had|scores|carries|comes (?:in )?at|reaches) (?:an? )?(?:combined )?$/u;
 export function performanceLimits(scene: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
-  const all = !plain.chinese && aScore.test(`${scene.discourse.said ?? ''} ${plain.text}`) ? [...bare, alsoCaught] : bare;
+  const all = !plain.chinese && aScore.test(`${scene.discourse.said ?? ''} ${plain.text}`) ? [...bare, alsoCaught, atScore] : bare;
   return [...plain.chinese ? [] : capsIn(scene, stretches), ...all.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
     const own = clauseStart(text, i);
@@ -52,7 +54,7 @@ export function performanceLimits(scene: Scene, stretches: readonly DatedStretch
     return [{
       statement: { type: 'threshold', event: null, date, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
-      modality: modalityOfAct(text, clauseStart(text, i), i), confidence: 0.7, extractor,
+      modality: modalityOfAct(text, actStart(text, i), i), confidence: 0.7, extractor,
     }];
   }))];
 }

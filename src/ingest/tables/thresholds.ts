@@ -2,14 +2,14 @@ import { parseQuantity } from '../../model/measure.js';
 
 export interface Threshold { readonly metric: string; readonly op: '>=' | '>' | '<=' | '<' | '='; readonly value: number; readonly unit: string }
 
-const figure = String.raw`(≤|≥|<|>|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|大于或等于|大于|小于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below|(?:held|limited|restricted|confined|capped) (?:to|at))?\s*(?:an?\s+(?:[a-z-]+\s+){1,5}of\s+)?(?:(?:约|about|around|roughly|some)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s\s?(?:/|per)\s?mm[²2]|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|颗|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
+const figure = String.raw`(≤|≥|<|>|上限(?:约?为|是|约|至)?|不超过|不低于|最多(?:可[^\d]{0,6})?|至多|超过|达到|低于|高于|大于或等于|大于|小于|at least|at most|more than|no more than|less than|up to|above|over|exceeding|below|(?:held|limited|restricted|confined|capped) (?:to|at))?\s*(?:an?\s+(?:[a-z-]+\s+){1,5}of\s+)?(?:(?:约|about|around|roughly|some)\s*)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(?:nm)?(?:\s*/\s*(\d+(?:\.\d+)?))?\s*(万)?\s*(nm(?![A-Za-z])|纳米|层|GB/s\s?(?:/|per)\s?mm[²2]|GB/s|TB/s|TOPS(?![A-Za-z])|TFLOPS(?![A-Za-z])|TPP|个|颗|张|块|GPUs?(?![A-Za-z])|(?:AI )?chips(?![A-Za-z])|-?layers?(?![A-Za-z]))`;
 /** Limits a control names: "16/14nm 及以下", "≥128 层的 NAND", "双向带宽 600 GB/s 以上", "最多约 5 万个 GPU". A count of companies or years is none. */
 export function thresholdsIn(clause: string): readonly Threshold[] {
   const found: Threshold[] = [];
   for (const match of clause.matchAll(new RegExp(figure, 'giu'))) {
     const [printed, sign, a, b, wan, unit] = match;
     const before = clause.slice(Math.max(0, (match.index ?? 0) - 14), match.index), after = clause.slice((match.index ?? 0) + printed.length, (match.index ?? 0) + printed.length + 26);
-    const below = /^\s*[”"’]?\s*(?:节点[”"]?)?(?:或|及|和)?(?:更)?(?:以下|先进)|^\s*(?:or|and) (?:less|below|fewer|smaller|finer)/u.test(after) || /^≤|^<|不超过|最多|至多|低于|小于|at most|no more than|less than|up to|below|^(?:held|limited|restricted|confined|capped)/iu.test(sign ?? '') || /\bcap(?:s|ped)?\b|\blimit(?:s|ed)?\b|quota/iu.test(clause.slice(0, match.index)) && /^GPU|chips$/iu.test(unit ?? '');
+    const below = /^\s*[”"’]?\s*(?:节点[”"]?)?(?:或|及|和)?(?:更)?(?:以下|先进)|^\s*(?:or|and) (?:less|below|fewer|smaller|finer)/u.test(after) || /^≤|^<|不超过|最多|至多|上限|低于|小于|at most|no more than|less than|up to|below|^(?:held|limited|restricted|confined|capped)/iu.test(sign ?? '') || /\bcap(?:s|ped)?\b|\blimit(?:s|ed)?\b|quota/iu.test(clause.slice(0, match.index)) && /^GPU|chips$/iu.test(unit ?? '');
     const above = /^\s*(?:的)?(?:门槛|阈值|threshold|trigger)|^\s*(?:或|及|和)?(?:以上|更高)|^\s*(?:or|and) (?:more|above|higher|greater|over|up)/u.test(after) || /^≥|^>|不低于|超过|达到|高于|大于|at least|^more than|^above|^over|exceeding/iu.test(sign ?? '');
     const symbol = (unit ?? '').toLowerCase();
     const node = symbol === 'nm' || symbol === '纳米';

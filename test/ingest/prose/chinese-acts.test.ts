@@ -17,6 +17,11 @@ describe('acts of control in Chinese sentences', () => {
     ['荷兰政府自 2023 年 9 月 7 日起收回 ASML 部分浸没式 DUV 机型的许可权。', ['ASSERTED 2023-09-07 Dutch government EQUIPMENT_CONTROL']],
     ['2022 年 10 月 7 日，BIS 还把 18nm 及以下 DRAM、128 层及以上 NAND 所用设备纳入限制。', ['ASSERTED 2022-10-07 BIS EQUIPMENT_CONTROL']],
     ['2024 年 1 月的“AI 扩散规则”把目的地分成三档。', ['ASSERTED 2024-01 US government DESTINATION_CAPS']],
+    // A test of chips dropped for another; a number of the control list; the next act of a chronicle, whose year the day before gives.
+    ['2023 年 10 月 17 日，BIS 废除了互联带宽条款，转而以 TPP 衡量，A800 由此出局。', ['ASSERTED 2023-10-17 BIS CHIP_CONTROL']],
+    ['2023 年 10 月 17 日的修订拿掉了传输速率门槛，代之以性能密度 5.92。', ['ASSERTED 2023-10-17 US government CHIP_CONTROL']],
+    ['2024 年 12 月 2 日，BIS 将 HBM 归入 3A090，同日新增 140 家实体。', ['ASSERTED 2024-12-02 BIS CHIP_CONTROL', 'ASSERTED 2024-12-02 BIS ENTITY_LISTING']],
+    ['2024 年 6 月 3 日，晨星科技的新一代芯片放弃了互联带宽指标，改用自研总线。', []],
     // What came of a listing tells no act.
     ['受 2023 年 12 月被列入实体清单影响，SK海力士已于次月暂停接单。', []],
     // A list of end users, a figure of trade, a launch: none of these is an act.
@@ -41,6 +46,23 @@ describe('acts of control in Chinese sentences', () => {
   test('a share from which a listing reaches subsidiaries', () => expect(toldOf('threshold', '2024 年 9 月 29 日，BIS 发布“50% 穿透规则”，被列主体控股的子公司自动受限。')).toEqual(['2024-09-29 >= 50 %']));
   test('a share of a firm that no rule asks for draws no limit', () => expect(toldOf('threshold', '2024 年 9 月，被列入实体清单的晨星科技持股 50% 的子公司推出新款 GPU，不受管制。')).toEqual([]));
   test('limits worded as reaching or passing a rate', () => expect(toldOf('threshold', '2023 年 10 月 17 日，BIS 规定，互联速率达到或超过 600GB/s 的芯片出口须申请许可。')).toEqual(['2023-10-17 >= 600 GB/s']));
+  test('limits that replace others, and those beside a chip', () => {
+    expect([...toldOf('threshold', '2023 年 10 月 17 日的更新取消了带宽条款，代之以总处理性能 4800，或总处理性能不低于 1600 且性能密度不低于 5.92。')].sort()).toEqual(['2023-10-17 >= 1600 TPP', '2023-10-17 >= 4800 TPP', '2023-10-17 >= 5.92 TPP/mm2']);
+    expect(toldOf('threshold', '2025 年 4 月 9 日，美国政府通知英伟达，H20 以及任何显存带宽达到 1,400GB/s 的芯片对华出口均须许可。')).toEqual(['2025-04-09 >= 1400 GB/s']);
+    expect(toldOf('threshold', '2025 年 4 月 9 日，美国政府通知英伟达，显存带宽达到 4,000GB/s 的 H20 对华出口须许可。')).toEqual([]);
+    expect(toldOf('threshold', '2025 年 1 月 13 日公布的扩散框架给第二类国家设限，两年上限折合 5 万张 GPU。')).toEqual(['2025-01-13 <= 50000 张']);
+  });
+  test('firms of a list, each with its day in brackets', () => {
+    expect([...toldOf('listing', '早已在实体清单上的有晨星科技（2021 年 3 月）、长庚集团（2019 年 6 月）。')].sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2019-06', 'ASSERTED Morningstar Tech on Entity List 2021-03']);
+    expect(toldOf('listing', '进入采购清单的有长庚集团（2022 年 12 月）、晨星科技（2019 年 6 月）。')).toEqual([]);
+    expect(toldOf('listing', '晨星科技（2020 年 7 月上市）至今不在实体清单之列。').filter((line) => line.startsWith('ASSERTED'))).toEqual([]);
+  });
+  test('from one list to the other, and the day behind the list', () => {
+    expect([...toldOf('listing', '晨星科技 2023 年 12 月先被放入未经核实清单（UVL），2024 年 9 月 12 日升级为实体清单。')].sort()).toEqual(['ASSERTED Morningstar Tech on Entity List 2024-09-12', 'ASSERTED Morningstar Tech on UVL 2023-12']);
+    expect(toldOf('listing', '晨星科技则被列入未经核实清单（UVL），时间为 2024 年 6 月。')).toEqual(['ASSERTED Morningstar Tech on UVL 2024-06']);
+  });
+  test('a round that one sentence dates and the next tells', () => expect(acts('第三轮管制落在 2024 年 12 月 2 日。', 'BIS 把 HBM 纳入管制。')).toEqual(['ASSERTED 2024-12-02 BIS CHIP_CONTROL']));
+  test('what is only considered draws no limit yet', () => expect(read('据媒体报道，BIS 正考虑取消互连带宽条款，改用性能密度 6.1 作为门槛。').filter(({ statement }) => statement.type === 'threshold').map(({ modality }) => modality)).toEqual(['PLANNED']));
   test('whom a listing leaves out is not listed', () => expect(toldOf('listing', '2025 年 3 月 25 日，BIS 将 6 家实体加入实体清单，但不含母公司晨星科技本身。')).toEqual([]));
   test('what is misreported is said to be not so', () => expect(toldOf('listing', '晨星科技一度被误传进入实体清单。')).toEqual([expect.stringContaining('NEGATED')]));
   test('limits that an act draws, by area, accuracy and number', () => expect([...toldOf('threshold', '2024 年 1 月 15 日，BIS 发布规则，将外国直接产品规则延伸到封装代工。', '按照条文，中介层面积超过 1,600 mm² 的封装均须许可，对准精度优于 100 nm 的设备亦须许可。', '2024 年 1 月 13 日公布的“AI 扩散规则”分三层，第二层国家的累计上限约为 5 万颗 GPU。')].sort()).toEqual(['2024-01-13 <= 50000 颗', '2024-01-15 < 100 nm', '2024-01-15 > 1600 mm2']));

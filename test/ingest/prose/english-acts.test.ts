@@ -69,7 +69,7 @@ describe('a sentence that goes on about an act', () => {
   test('draws its limits in other words', () => {
     expect(told('On 7 October 2022 BIS brought advanced chips under ECCN 3A090 where the aggregate link speed reached 600 GB/s.')).toEqual(expect.arrayContaining(['>= 600 GB/s 2022-10-07']));
     expect(told('On 17 October 2023 BIS turned to total processing performance, with a limit of 4,800.', 'Chips at 1,600 or more are also caught.')).toEqual(expect.arrayContaining(['>= 4800 TPP 2023-10-17', '>= 1600 TPP 2023-10-17']));
-    expect(told('In January 2025 the US diffusion rule sorted the world into three tiers and capped most countries at about 50,000 advanced GPUs each through 2027.')).toEqual(['DESTINATION_CAPS 2025-01 ', '<= 50000 GPUs 2025-01']);
+    expect(told('In January 2025 the US diffusion rule sorted the world into three tiers and capped most countries at about 50,000 advanced GPUs each through 2027.')).toEqual(['DESTINATION_CAPS 2025-01 GPU', '<= 50000 GPUs 2025-01']);
     expect(told('On 9 April 2025 the Commerce Department told NVIDIA that the A800 would need a licence.', 'The test set out in those letters was 1,400 GB/s of memory bandwidth or 1,100 GB/s of input and output.')).toEqual(expect.arrayContaining(['>= 1400 GB/s 2025-04-09', '>= 1100 GB/s 2025-04-09']));
     // A chip's own figure is no limit.
     expect(told('On 9 April 2025 the Commerce Department told NVIDIA that the A800 would need a licence.', 'The A800, at 2,450 GB/s, fell on the wrong side of it.').filter((limit) => />/u.test(limit))).toEqual([]);
@@ -117,4 +117,26 @@ test('acts that say what a rule does by how far it reaches', () => {
   expect(events('On 7 October 2022 BIS set the first performance lines: a device was caught if it could move 600 GB/s or more.')).toEqual(['CHIP_CONTROL BIS 2022-10-07']);
   expect([...events('On 17 October 2023 BIS dropped the interconnect test, added a performance density of 5.92 and put Kestrel Photonics on the Entity List.')].sort()).toEqual(['CHIP_CONTROL BIS 2023-10-17', 'ENTITY_LISTING BIS 2023-10-17']);
   expect(events('If BIS dropped the interconnect test in 2023, more would be caught.')).toEqual([]);
+});
+
+describe('rounds of a chronicle', () => {
+  test('those for whom the verb of listing is left out', () => {
+    expect([...listings('Biren was added to the Entity List in October 2023 and SMIC in December 2020.', 'Zhipu and Enflame followed in January 2025.', 'Sugon had been there since June 2019, with Hygon.', 'Cambricon’s turn came in December 2022.')].sort())
+      .toEqual(['ASSERTED Biren Entity List 2023-10', 'ASSERTED Cambricon Entity List 2022-12', 'ASSERTED Enflame Entity List 2025-01', 'ASSERTED Hygon Entity List 2019-06', 'ASSERTED SMIC Entity List 2020-12', 'ASSERTED Sugon Entity List 2019-06', 'ASSERTED Zhipu Entity List 2025-01']);
+    expect(listings('Biren is not on the Entity List.', 'Zhipu followed in January 2025.')).toEqual([]);
+    expect([...listings('Also on the Entity List are Biren (October 2023) and Hygon (June 2019).')].sort()).toEqual(['ASSERTED Biren Entity List 2023-10', 'ASSERTED Hygon Entity List 2019-06']);
+  });
+  test('a round that one sentence dates and the next tells', () => {
+    const round = read('The third, of 2 December 2024, was about memory and about tools.', 'BIS put HBM under control wherever bandwidth density exceeds 2 GB/s/mm², extended the foreign direct product rule to equipment made abroad, and added 140 entities to the Entity List.');
+    expect(round.flatMap(({ statement: s }) => (s.type === 'event' ? [`${s.kind} ${s.date} ${s.targets.map(({ surface }) => surface).join(', ')}`] : [])).sort()).toEqual(['CHIP_CONTROL 2024-12-02 HBM', 'ENTITY_LISTING 2024-12-02 ', 'FOREIGN_DIRECT_PRODUCT_RULE 2024-12-02 semiconductor manufacturing equipment']);
+  });
+  test('the chips that came under it are told in the sentence after', () => {
+    const [act] = read('BIS scrapped the interconnect limit on 17 October 2023 and moved to performance density.', 'The A800 and H800 were swept up.').flatMap(({ statement: s }) => (s.type === 'event' ? [s.targets.map(({ surface }) => surface)] : []));
+    expect(act).toEqual(['A800', 'H800']);
+  });
+  test('figures of a score that the sentence named, and rates of input and output', () => {
+    expect(limits('On 17 October 2023 BIS turned to total processing performance, with a licence required at 4,800 or above, or at 1,600 where performance density reaches 5.92.')).toEqual(expect.arrayContaining(['>= 4800 TPP 2023-10-17', '>= 1600 TPP 2023-10-17', '>= 5.92 TPP/mm2 2023-10-17']));
+    expect(limits('On 7 October 2022 BIS restricted chips whose bidirectional I/O reached 600 GB/s; the same package restricted tools for logic at 16 nm or below.')).toEqual(expect.arrayContaining(['>= 600 GB/s 2022-10-07', '<= 16 nm 2022-10-07']));
+    expect(limits('The XQ20 reaches 1,600 in our own score, and its board has 4,800 pins.')).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { filled, namesIn } from '../contents.js';
 import { columnOf, type Grid, type TableRecord } from '../grid.js';
+import { thresholdsIn } from '../thresholds.js';
 import type { TableKind } from './kind.js';
 
 /** Which list a text speaks of, or null. */
@@ -19,6 +20,9 @@ const beside = /(?:及|与|和)(?:其|旗下)?\s?\d+\s?家[^、，]{0,12}$/u, un
 
 /** A row that stands in the table for another reason: never listed, or only proposed. One that was taken off again was listed. */
 const notListed = /(?:未|没有|从未|尚未|并未)被?(?:正式)?(?:列入|纳入|加入|入列)|不在(?:该|此|任何|实体)?(?:名单|清单)|(?:提议|建议|拟|考虑)(?:将其)?(?:列入|纳入)|\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?(?:listed|added|on\b)|\b(?:proposed|unlisted)\b|^(?:for )?comparison\b|供(?:对比|比较|参考)/iu;
+
+/** What a remark says is refused. */
+const ofLicences = /推定拒绝|逐案审查|许可|presumption of denial|licen[cs]/iu;
 
 /** Where a firm has its seat: its country or who lists it is another matter. */
 const ofSeat = /^(?:企业|公司)?(?:所在地|所在城市|总部(?:所在地)?|注册地|城市|地点)$|^(?:(?:head)?quarters|headquarters|seat|city|location|based in)$/iu;
@@ -49,6 +53,8 @@ export const entityList: TableKind = {
       const date = periodOf(dates[i] ?? '') ?? (lists < 0 ? null : periodOf(/[（(，,、:：/]\s?(.{4,14}?)[)）]?$/u.exec(named[i] ?? '')?.[1] ?? '')) ?? captionDate;
       const own = lists < 0 ? list : listIn(named[i] ?? '');
       if (own === null) continue;
+      // 10nm 及以下推定拒绝: a remark on what the firm can no longer get.
+      for (const cell of record.cells) if (cell !== null && ofLicences.test(cell.text)) for (const threshold of thresholdsIn(cell.text)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, { line: record.line, row: surface, column: null });
       // A cell may name several: "甲、乙". A legal name is never cut.
       for (const company of local !== '' && text(vendor).startsWith(local) && chinese !== undefined && chinese < 0 ? namesIn(surface) : [surface]) {
         drafts.add({ type: 'listing', company: mention(company, 'COMPANY', null, local === '' ? null : text(english) || null), event: null, list: own, date }, { line: record.line, row: surface, column: null });

@@ -4,13 +4,13 @@ import type { NameFinder } from '../../source.js';
 
 /** What kinds of act the words of a row tell: sentences by what they say, a row in a few words by what they name. */
 const kindWords: readonly (readonly [ControlType, RegExp])[] = [
-  ['ENTITY_LISTING', /(?<!战略性高科技货品)(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜)|(?:再|又|新|续|追|另)(?:列|增列|增)(?:了)?\s?\d+\s?(?:余|多)?\s?(?:家|个)|增列[^，。；]{0,10}(?:实体)?清单|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[A-Z]\w+\s|more\s|new\s|further\s)?(?:entities|firms|companies|organi[sz]ations|subsidiaries|affiliates|units)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
+  ['ENTITY_LISTING', /(?<!战略性高科技货品)(?:家|企业|公司|机构|实体)[^，。；]{0,8}(?:入列|上榜|列名|被点名|被拉黑|遭拉黑)|(?:再|又|新|续|追|另)(?:列|增列|增)(?:了)?\s?\d+\s?(?:余|多)?\s?(?:家|个)|增列[^，。；]{0,10}(?:实体)?清单|(?:列入|加入|纳入|进入|登上|新增|被列|增加|添加|移入|置于)[^，。；]{0,40}(?:实体|清单|名单|UVL|entity list)|(?:实体清单|实体名单)[^，。；]{0,8}(?:新增|增加|加入)|(?:added|placed|put)\b[^.;]{0,60}(?:entity list|UVL)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[A-Z]\w+\s|more\s|new\s|further\s)?(?:entities|firms|companies|organi[sz]ations|subsidiaries|affiliates|units)\s(?:(?:were|are|have been)\s)?(?:listed|blacklisted|added)\b/iu],
   ['FOREIGN_DIRECT_PRODUCT_RULE', /直接产品规则|FDPR|foreign[- ](?:produced )?direct[- ]product|使用美国技术[^，。；]{0,16}(?:设计|制造|生产)[^，。；]{0,6}(?:半导体|芯片)/iu],
   ['DESTINATION_CAPS', /(?:目的地|国家|地区)[^，。；]{0,6}分为[^，。；]{0,3}类|三级|(?:tier|cap)s? (?:on|for) (?:destinations?|countr)|总算力限制|AI diffusion|扩散(?:规则|框架)|出口的新限制措施/iu],
   ['LEGISLATION', /《[^》]*(?:法案|法)》|(?:通过|签署)[^，。；]{0,12}法案|\b(?:CHIPS )?Act\b/u],
   ['EDA_CONTROL', /\bEDA\b|\bECAD\b|电子设计自动化|(?:电路|芯片)设计(?:软件|工具)|\b(?:chip[- ]|circuit )?design (?:software|tools)\b/iu],
   ['EQUIPMENT_CONTROL', /\btools?\b[^.;]{0,24}\b(?:for|to make|that make|used (?:for|to make))\b[^.;]{0,20}(?:logic|DRAM|NAND|chips?)|(?:半导体|芯片|晶圆)?(?:制造)?设备(?!商)[^，。；]{0,24}(?:限制|管制|禁|许可|受限|受控)|(?:限制|管制|禁止|不得)[^，。；]{0,40}(?:半导体(?:制造)?设备|制造设备|光刻机|的设备|制造设施)|(?:NAND|DRAM)[^，。；]{0,24}许可证|(?:NAND|DRAM)[^，。；]{0,4}设备受[限控]|光刻机[^，。；]{0,20}(?:出口|许可|管制|限制)|semiconductor manufacturing equipment|(?:equipment|lithograph\w*|\b(?:scanners?|steppers?|bonders?|etchers?|\w+ tools)\b)[^.;]{0,40}(?:restrict|licen[cs]e|control)|(?:restrict|control|licen[cs]e)[^.;]{0,60}(?:equipment|lithograph|\b(?:scanners?|steppers?|bonders?|etchers?|(?:deposition|etch(?:ing)?|cleaning|chipmaking|metrology|wafer) tools)\b)|美国人员|限制美国公民/iu],
-  ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:受控|受限|须许可)|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|advanced[- ]computing[^.;]{0,24}\brules?\b|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
+  ['CHIP_CONTROL', /(?:芯片|GPU|集成电路)[^，。；]{0,10}(?:(?:推定)?受控|受限|须许可|推定拒绝)|(?:代工|晶圆厂|foundry)[^，。；]{0,4}(?:尽职调查)?(?:规则|新规)|\bfoundry (?:due[- ]diligence )?rules?\b|(?:先进|高端|高性能|人工智能|AI|超级计算机)[^，。；]{0,12}(?:计算|芯片|集成电路|半导体)[^，。；]{0,24}(?:出口|限制|管制|禁令|规则|新规|许可)|(?:限制|管制|停止|禁止|禁令|许可证|出口)[^，。；]{0,40}(?:芯片|GPU|先进计算|超级计算机|集成电路|[AH]\d{2,3}\b)|(?:先进计算)[^；。]{0,20}(?:更新规则|更新|出口管制)|advanced[- ]computing[^.;]{0,24}\brules?\b|chips?\b[^.;]{0,40}(?:licen[cs]e|restrict|ban|control)|(?:restrict|ban|control|licen[cs]e)[^.;]{0,60}\b(?:chips?|GPUs?)\b/iu],
   ['TRADE_BAN', /(?:禁止|拒绝令)[^，。；]{0,30}(?:购买|采购|销售|出售|交易|供应)|denial order/iu],
 ];
 /** What kinds of act a clause tells. Equipment and listing words do not make a chip control of their own. */
@@ -24,7 +24,7 @@ export function kindsIn(clause: string, names: NameFinder): readonly ControlType
   if (found.includes('FOREIGN_DIRECT_PRODUCT_RULE')) { without('CHIP_CONTROL'); without('EQUIPMENT_CONTROL'); }
   if (found.includes('TRADE_BAN') && found.some((kind) => kind !== 'TRADE_BAN')) without('TRADE_BAN');
   if (found.includes('DESTINATION_CAPS')) without('CHIP_CONTROL');
-  if (found.includes('ENTITY_LISTING') && !/先进计算|高端|出口限制|更新规则/u.test(clause)) without('CHIP_CONTROL');
+  if (found.includes('ENTITY_LISTING') && !/先进计算|高端|出口限制|更新规则|(?:代工|晶圆厂)[^，。；]{0,4}(?:规则|新规)|芯片推定/u.test(clause)) without('CHIP_CONTROL');
   // "不得供应用于制造 ≤14nm 芯片的设备": the equipment is what is controlled.
   if (found.includes('EQUIPMENT_CONTROL') && /芯片的(?:制造)?设备/u.test(clause)) without('CHIP_CONTROL');
   // "H20 对华出口须取得许可证", "A800、H800 被纳入管制": chips by their names.

@@ -10,6 +10,7 @@ import { vendorMisfit } from '../fits.js';
 import { thresholdsIn } from '../thresholds.js';
 import { isAuthority } from '../authority.js';
 import { actTitle } from '../../act-title.js';
+import { goodsOf } from '../../controlled-goods.js';
 import { besidesInShort, isRelief, kindInShort, kindsIn } from './event-kinds.js';
 import { listIn } from './entityList.js';
 import type { TableKind } from './kind.js';
@@ -40,7 +41,9 @@ export const events: TableKind = {
       const hits = struckBy.map((i) => record.cells[i]?.text ?? '').join('、');
       const date = parsePeriod(when)?.date ?? parsePeriod(record.cells[time]?.text ?? '')?.date ?? null;
       const before = drafts.list.length;
-      readRow(drafts, told, hits, record.cells[issuer]?.text ?? '', date, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      // 总统签署《…法案》，: where the cell of the authority tells what was done, the row has none.
+      const actor = record.cells[issuer]?.text ?? '', saysAct = actor.length > 12 && /[《，]/u.test(actor);
+      readRow(drafts, saysAct ? `${actor}${told}` : told, hits, saysAct ? '' : actor, date, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
       if (date !== null && drafts.list.length === before && told.trim().length > 3) unread.push({ line: record.line, excerpt: told.slice(0, 120), reason: isRelief(told) ? 'a control given up is no act of control' : 'the row tells no kind of act that is known' });
     }
     return { drafts: drafts.list, unread };
@@ -209,17 +212,12 @@ function companyIn(item: string, names: NameFinder): string | null {
   return /^(?:[\u4e00-\u9fff]{2,16}|[A-Z][A-Za-z.& ]{1,40})$/u.test(tail) && !/企业|实体|机构|厂商|公司等|院校$|设备|芯片|规则|中国$|美国/u.test(tail) ? tail : null;
 }
 
-const technologies: readonly (readonly [RegExp, string])[] = [
-  [/超级计算机|超算/u, 'supercomputers'], [/先进计算芯片/u, 'advanced computing chips'], [/先进计算/u, 'advanced computing'], [/半导体(?:制造)?设备|制造设备|光刻机|设备/u, 'semiconductor manufacturing equipment'],
-  [/NAND/u, 'NAND'], [/DRAM/u, 'DRAM'], [/逻辑/u, 'logic'], [/美国公民|美国人员/u, 'US persons'], [/EDA|ECAD/u, 'EDA'], [/GPU/u, 'GPU'], [/AI\s*芯片|人工智能[^，。；]{0,10}芯片/u, 'AI chip'], [/\bHBM/u, 'HBM'],
-];
 /** Chips and companies named as controlled, and the technologies the wording speaks of. */
 function targetsIn(text: string, kind: ControlType, names: NameFinder): readonly Mention[] {
   const found = names.find(text).filter(({ entry }) => entry.kind === 'CHIP' || entry.kind === 'COMPANY' || (kind === 'DESTINATION_CAPS' && entry.kind === 'REGION')).filter(({ surface }) => !/美国|商务部|BIS/u.test(surface));
   const chips = found.filter(({ entry }) => entry.kind === 'CHIP');
   const chosen = kind === 'CHIP_CONTROL' && chips.length > 0 ? chips : found;
   const named = chosen.map(({ surface, entry }) => mention(surface, entry.kind, entry.maker ?? null));
-  const spoken = technologies.filter(([pattern]) => pattern.test(text)).filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : kind === 'DESTINATION_CAPS' ? /^(?:GPU|AI chip)$/u.test(name) : false)
-    .map(([, name]) => mention(name, 'PRODUCT'));
+  const spoken = goodsOf(kind, text);
   return [...new Map([...named, ...spoken].map((target) => [target.surface, target])).values()];
 }
