@@ -2,6 +2,7 @@ import { firmTail, noFirm as phraseNotFirm } from '../chinese-clues.js';
 import { nameFinder, withNames } from '../names.js';
 import { shortChip, shortModel } from '../product-lines.js';
 import type { FoundName, LexiconEntry, NameFinder, Paragraph, Sentence } from '../source.js';
+import { brandsOf, noteUses, toldByUse, type Use } from './by-use.js';
 import { namesIn } from './names.js';
 import type { NameSpan } from './kinds.js';
 import { plainOf } from './text.js';
@@ -27,13 +28,16 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
     // A name the lexicon knows but does not trust in running text (910B) is trusted once written in full.
     if (!more.has(text) && finder.find(text).length === 0) more.set(text, { ...entry, weak: [], names: [{ text, language: /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en' }], source: 'report' });
   };
+  const uses = new Map<string, Use>(), brands = brandsOf(finder.entries.flatMap(({ kind, source, name }) => (kind === 'COMPANY' && source === 'report' ? [name] : [])));
   for (const firm of firmsUnderLabels(paragraphs, finder)) add(firm, { name: firm, kind: 'COMPANY' });
   for (const { sentences } of paragraphs) {
     for (const sentence of sentences) {
-      const { text } = plainOf(sentence);
+      const { text, chinese } = plainOf(sentence);
       const hits = finder.find(text);
       found.set(sentence, hits);
-      for (const span of namesIn(text, finder, undefined, hits)) {
+      const spans = namesIn(text, finder, undefined, hits);
+      if (chinese) noteUses(uses, text, spans, brands);
+      for (const span of spans) {
         if (span.kind === 'CHIP' && span.entry) chips.add(span.entry.name);
         const short = shortOf(span);
         if (span.kind === 'CHIP') noteShort(shorts, span.surface, span.entry);
@@ -51,6 +55,7 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
     if (more.get(short)?.name === short && first.entry.name !== short) more.delete(short);
     add(short, first.entry);
   }
+  for (const [surface, kind] of toldByUse(uses)) add(surface, { name: surface, kind });
   const own = more.size === 0 ? null : nameFinder([...more.values()]);
   const hitsIn = (sentence: Sentence, text: string): readonly FoundName[] => {
     const first = found.get(sentence) ?? finder.find(text);
