@@ -37,6 +37,8 @@ const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:
 const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
   + 'Exhibit Figure Table Chart Source Note Section Appendix Page Buy Hold Sell Overweight Underweight Neutral January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday '
   + 'AI GPU GPUs CPU CPUs NPU NPUs TPU ASIC ASICs SoC HBM DRAM SRAM NAND EDA FP64 FP32 TF32 FP16 BF16 FP8 FP6 FP4 INT16 INT8 INT4 TOPS TFLOPS PFLOPS EFLOPS GB TB MB W MW GHz US USA U.S UK EU PRC CEO CFO CTO IPO CAGR R&D IP IT API SDK PCB TDP RDL TSV TSVs LLM LLMs HPC OEM ODM OSAT IDM TCO ESG YoY QoQ Q1 Q2 Q3 Q4 H1 H2 1H 2H RMB USD Total Global Domestic Demand Shipments Revenue Spending Worldwide Gross Net Two Three Four Five Six Entity List Management Rumours Rumour Rumors Controls Custom Chinese American European Asian Japanese Korean Taiwanese Dutch German').split(' ').concat(functionWords, Object.keys(homes)));
+/** A park, hub or base, and what is said of one that computes. */
+const park = /^[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )+(?:Hub|Park|Campus|Base|Valley|Barn|Hall)$/u, asSite = /^[^.]{0,130}(?:\d ?[PE]FLOPS|\b(?:first|second|opening) (?:phase|hall)|\bunder construction\b|\bbroken ground\b|\b\d[\d,]* racks\b)/u;
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
 /** The last words of firms' names, which short forms leave out. */
@@ -44,15 +46,17 @@ const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Te
 const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
 const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
 
+/** What an arm of a firm is called: Acme Cloud is not Acme. */
+const armTail = / (?:Cloud|Capital|Ventures|Fund|Foundry|Foundries|Research|Energy|Power|Media|Games|Studios|Mobile|Finance|Financial|Insurance|Securities|Digital|Partners|Trust|Bank|University|Institute|Memory|Packaging|Motors)$/u;
 /** Behind a name's own number, as in "the Tarn 5, which": none that counts what follows. */
-const numbered = /^(?:[,.;)]|['’]s| \(| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|modules?|cards?|chips?|accelerators?)\b)/u;
+const numbered = /^(?:[,.;)]|['’]s| \(| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|holds|links|ties|houses|seats|connects|groups|joins|packs|offers|delivers|supports|modules?|cards?|chips?|accelerators?)\b)/u;
 const ownKind: ReadonlySet<EntityKind> = new Set(['MEMORY', 'PACKAGING']);
-const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities)$/u;
+const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities|Cloud)$/u;
 
 /** "DeepSeek put out V3.1". */
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
-const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
+const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Za-z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
 /** What only a firm is done to. */
 const stakeBefore = /\b(?:\d[\d.]*(?:%| ?per ?cent) of|(?:stakes?|share|interest|holding) in|owns|acquired|bought|controls|subsidiary of|unit of|supplies|supplier to|owned by|packaged by|made by) (?:the )?$/u;
 const siteNoun = /^ (cluster|supercomputer|campus|pool|hall)(?![A-Za-z])/u;
@@ -94,9 +98,9 @@ class Book {
         const noun = siteNoun.exec(after)?.[1];
         if (noun !== undefined && (noun === 'hall' || noun === 'pool' ? /\b(?:[Tt]he|[Ii]ts|[Tt]heir) $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
-        const place = /^ of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
+        const place = /^,? of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
-        if (centre.test(surface)) vote(one, 'COMPUTE_CENTER', 4);
+        if (centre.test(surface) || park.test(surface) && asSite.test(text.slice(end, end + 140))) vote(one, 'COMPUTE_CENTER', 4);
         else if (companyTail.test(surface)) vote(one, 'COMPANY', sureTail.test(surface) ? 3 : 2);
         for (const [kind, weight] of cluesTo(surface, before, after)) vote(one, kind, weight);
         // "QYZ supports PyTorch": what software runs on, or by its name as good as, is software.
@@ -128,6 +132,8 @@ class Book {
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
     if (centre.test(surface) || /^[A-Z].* (?:Cluster|Supercomputer|Supercluster)$/u.test(surface) && within.every((hit) => hit.entry.kind !== 'COMPANY' && hit.entry.kind !== 'COMPUTE_CENTER') || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    // The Hebi Juqi Hub, …under construction… 800 PFLOPS: a park by its own name with the place before it.
+    if (park.test(surface) && within.every((hit) => hit.entry.kind === 'REGION' && hit.start === start) && asSite.test(text.slice(end, end + 140))) { yield [start, end]; return; }
     // The Hebi North Ridge cluster: a site's place is part of its name where its own is of two words.
     if (within.length === 1 && within[0]?.entry.kind === 'REGION' && within[0].start === start && /^\S+ \S+ \S/u.test(surface) && /^ (?:computing |compute )?(?:cluster|supercomputer)\b/u.test(text.slice(end))) { yield [start, end]; return; }
     // Zhejiang Chuangtou holds 23%, Bell Canada bought: a firm by what it does, its place within its name.
@@ -155,7 +161,9 @@ class Book {
     for (const one of this.candidates.values()) {
       const short = companyTail.test(one.surface) && kindOf(one) === null ? this.candidates.get(one.surface.replace(companyTail, '')) : undefined;
       const told = short?.votes.get('COMPANY') ?? 0;
-      if (short && told > 0 && kindOf(short) === null && [...one.votes.keys(), ...short.votes.keys()].every((kind) => kind === 'COMPANY')) vote(one, 'COMPANY', told);
+      // What the report only calls Acme is Acme AI, if it is ever so called, unless that is a line of business beside the firm's.
+      const whole = short !== undefined && !armTail.test(one.surface) && kindOf(short) === 'COMPANY';
+      if (short && told > 0 && (whole || kindOf(short) === null) && [...one.votes.keys(), ...short.votes.keys()].every((kind) => kind === 'COMPANY')) vote(one, 'COMPANY', told);
     }
     const settled = [...this.candidates.values()].flatMap((one) => { const kind = kindOf(one); return kind === null ? [] : [{ one, kind }]; });
     const firms = new Set(settled.filter(({ kind }) => kind === 'COMPANY').map(({ one }) => one.surface));

@@ -26,7 +26,7 @@ function stems(finder: NameFinder, text: string): readonly LexiconEntry[] {
 }
 function times(text: string, name: string): number { return text.split(name).length - 1; }
 /** "Kite Semiconductor" in Chinese text, "Kite" afterwards. */
-const latinFirm = /(?<![A-Za-z0-9-] ?|[(（])([A-Z][a-z]{3,}) (?:Semiconductors?|Systems|Technologies|Technology|Compute|Computing|Labs?|Photonics|Silicon|Networks?|Micro|Microsystems|Electronics|Devices|Robotics|Thermal|Capital|Science|Materials|Instruments)(?![A-Za-z])/gu;
+const latinFirm = /(?<![A-Za-z0-9-] ?|[(（])([A-Z][a-z]{3,}) (?:Semiconductors?|Systems|Technologies|Technology|Compute|Computing|Labs?|Photonics|Silicon|Networks?|Micro|Microsystems|Electronics|Devices|Robotics|Thermal|Capital|Science|Materials|Instruments|AI(?= ?(?:走|推出|发布|宣布|成立|创立|租用|采购|部署|自研|表示|公司|今年|去年|是其|是一家|被 ?[^，。；]{1,12}收购|的(?:首|旗舰|创始|总部|客户))))(?![A-Za-z])/gu;
 function latinFirms(finder: NameFinder, text: string): readonly LexiconEntry[] {
   const found = new Map<string, string>();
   for (const [whole, stem = ''] of text.matchAll(latinFirm)) if (!found.has(stem) && finder.lookup(whole) === null && finder.lookup(stem)?.source !== 'seed') found.set(stem, whole);

@@ -28,7 +28,7 @@ export function joinedPlaces(spans: readonly NameSpan[], text: string, finder: N
 }
 
 /** 成都产投, 甘肃电投, 上海仪电: a place and the business of its holding. */
-const holding = /^(?:产投|国投|创投|电投|建投|城投|科投|能投|交投|联投|数投|云投|金控|仪电|数科|大数据集团|数据集团|投资集团|国资)(?:数科|集团|资本|智算|科技)?(?!公司)/u;
+const holding = /^(?:[省市区]?(?:产投|国投|创投|电投|建投|城投|科投|能投|交投|联投|数投|云投|文投|旅投|水投|铁投|财投|发投|信投|农投)|[省市]投(?=[与和、，。；（(持为向拟已的]|集团|资本|控股|$)|(?:交|城|路|水|住)建(?=[与和、，。；（(持为向拟已的运承投参负集]|$)|产控|文旅数科|金控|仪电|数科|大数据集团|数据集团|投资集团|国资)(?:数科|集团|资本|智算|科技)?(?!公司)/u;
 /** 中国电信四川公司: an operator's branch. */
 const branch = /^(?:省|市)?(?:分)?公司/u;
 export function placedFirms(spans: readonly NameSpan[], text: string): readonly NameSpan[] {

@@ -127,6 +127,8 @@ function isName(span: NameSpan, text: string): boolean {
   // 大模型 is a product only where it is sold as one; 代工 is mostly what a foundry does, not a thing.
   if (span.entry?.name === 'large model') return /产品$|products?$/u.test(span.surface) || /^(?:产品|应用|服务)/u.test(after) || /^\s(?:products?|services?)/u.test(text.slice(span.end, span.end + 10));
   if (/^(?:代工|设计服务|显卡)$/u.test(span.surface)) return span.surface === '显卡' && !/[A-Za-z\d]/u.test(text[span.start - 1] ?? '');
+  // 沙特云服务商: who deals in a thing is not the thing.
+  if (span.kind === 'PRODUCT' && /^商(?![用业城务])/u.test(after)) return false;
   // QH-A16 is no A16: what stands before a hyphen is part of a number of its own.
   if (span.kind === 'CHIP' && /^[A-Z]\d{1,3}$/u.test(span.surface) && /(?:^|[^A-Za-z\d-])[A-Z]{2,3}-$/u.test(text.slice(Math.max(0, span.start - 5), span.start))) return false;
   if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
