@@ -3,6 +3,7 @@ import { foldName } from '../model/entity.js';
 import { cluesTo } from './english-clues.js';
 import { functionWords, homes } from './english-words.js';
 import { named } from './lexicon.js';
+import { misprintsAmong } from './misprints.js';
 import { withNames } from './names.js';
 import { gloss, glossed, isChinese } from './prose/text.js';
 import type { LexiconEntry, NameFinder, Paragraph, TableBlock } from './source.js';
@@ -189,8 +190,8 @@ class Book {
       const kind = full ? kindOf(full) : null;
       if (full && longer.length === 1 && (kind === null || kind === 'PRODUCT')) { all = all.filter((other) => other.one !== full); all.push({ one: full, kind: 'CHIP' }); }
     }
-    const entries: LexiconEntry[] = [...this.versions.values()];
-    const taken = new Set<string>(entries.flatMap(({ names }) => names.map(({ text }) => text)));
+    const entries: LexiconEntry[] = [...this.versions.values()], misprints = misprintsAmong([...this.candidates.values()]);
+    const taken = new Set<string>([...entries.flatMap(({ names }) => names.map(({ text }) => text)), ...[...misprints.values()].flat()]);
     for (const { one, kind } of all.sort((a, b) => b.one.surface.length - a.one.surface.length)) {
       let { surface } = one;
       // "Acme Kestrel K2": the maker before its thing.
@@ -209,7 +210,7 @@ class Book {
       const short = kind === 'COMPANY' ? this.shortFirm(one) : kind === 'CHIP' || kind === 'AI_MODEL' ? this.shortModel(surface, all.map(({ one: other }) => other.surface)) : null;
       for (const name of [surface, short]) if (name !== null) taken.add(name);
       const sites = kind === 'COMPUTE_CENTER' && !/ /u.test(short ?? '') ? [...one.sites].map((noun) => `${surface} ${noun}`) : [];
-      entries.push({ name: sites[0] ?? surface, kind, names: [...sites, surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : []), ...this.homeName(surface)].map(named), source: 'report' });
+      entries.push({ name: sites[0] ?? surface, kind, names: [...sites, surface, ...(short === null || short !== one.surface && kind === 'COMPANY' && entries.some(({ names }) => names.some(({ text }) => text === short)) ? [] : [short]), ...(this.initials.has(surface) ? [this.initials.get(surface) ?? ''] : []), ...this.homeName(surface), ...[surface, short ?? ''].flatMap((name) => misprints.get(name) ?? [])].map(named), source: 'report' });
     }
     return entries;
   }

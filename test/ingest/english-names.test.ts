@@ -61,6 +61,20 @@ describe('names that an English report teaches', () => {
     expect(taught('It sells the BRS-16, a server that holds sixteen cards.', 'Bramley also owns Marlwork, a compiler company in Leeds.', 'The Fenlow campus near Leeds is large.', 'The Brimley cluster in Leeds, which Bramley operates, is new.', 'Its software, which it calls Reedloom, is old.'))
       .toMatchObject({ 'BRS-16': 'PRODUCT', Marlwork: 'COMPANY', 'Fenlow campus': 'COMPUTE_CENTER', 'Brimley cluster': 'COMPUTE_CENTER', Reedloom: 'SOFTWARE' });
   });
+  test('a firm in full that only its short name tells; its arm is a firm of its own; a misprint is the name meant', () => {
+    const names = taught('In India, Bramley AI has two parts.', 'Bramley said it would wait.', 'Bramley rents cards.', 'Customers of Bramley wait.', 'Bramley waits.', "Bramiley's stack is new.");
+    expect(names).toMatchObject({ 'Bramley AI': 'COMPANY', Bramley: 'COMPANY', Bramiley: 'COMPANY' });
+    const entries = withEnglishNames(seedNames(), [{ section: [], sentences: ['Bramley AI is a start-up.', 'Bramley said so.', 'Bramley sells.', 'Bramley waits.', 'Buyers of Bramley wait.', "Bramiley's stack is new."].map((text, i) => ({ text, starts: [0], lines: [i + 1], page: null })) }]).entries;
+    expect(entries.find(({ names: all }) => all.some(({ text }) => text === 'Bramiley'))?.name).toBe('Bramley AI');
+  });
+  test('clusters by what they began with, sites of somebody, parks that count their power; a lab that is bought is no centre', () => {
+    expect(taught("Bramley's Leviathan in Leeds began with 40,000 H100s.", "It supplies Bramley's Starfold site at Ono.", 'The laboratory runs URANIA on 12,000 GH200s.', 'Brimstow’s equivalent is Otterflow-2, a 4,096-card cluster.', 'The Lanfield Juqi Hub is under construction and is to offer 800 PFLOPS.', 'It comes from Marlowe Labs, which Amazon bought in 2015 and runs as a subsidiary.'))
+      .toMatchObject({ Leviathan: 'COMPUTE_CENTER', Starfold: 'COMPUTE_CENTER', URANIA: 'COMPUTE_CENTER', 'Otterflow-2': 'COMPUTE_CENTER', 'Lanfield Juqi Hub': 'COMPUTE_CENTER', 'Marlowe Labs': 'COMPANY' });
+  });
+  test('a part with a letter M is no model, a flow by what it is called is a packaging, who uses the card is a firm', () => {
+    expect(taught('The QX-900 accelerator draws 300 W.', 'A server version, the QX-900M, doubles the memory.', 'It has developed a panel-level flow it calls PostArray.', 'KT Softworks uses the card for its mail.', "Otterby-owned Fenwick Circuits laid it out."))
+      .toMatchObject({ 'QX-900M': 'CHIP', PostArray: 'PACKAGING', 'KT Softworks': 'COMPANY', 'Fenwick Circuits': 'COMPANY' });
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

@@ -1,4 +1,5 @@
 import { distinct, nameOf, type NameSpan } from './kinds.js';
+import { formerAndLatter } from './english-pairs.js';
 import type { Discourse } from './scene.js';
 import { isChinese } from './text.js';
 
@@ -89,7 +90,7 @@ export function withAnaphora(text: string, names: readonly NameSpan[], discourse
     const meant = broughtIn(text, names, hit.index);
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });
   }
-  if (han) found.push(...byLetter(text, names));
+  if (han) found.push(...byLetter(text, names)); else found.push(...formerAndLatter(text, names, discourse.before ?? []));
   for (const hit of text.matchAll(latter)) {
     const meant = ofPair(text, names, hit, discourse.before ?? []);
     if (meant) found.push({ ...meant, start: hit.index, end: hit.index + hit[0].length });

@@ -7,7 +7,7 @@ import type { Sentence } from '../source.js';
 export interface Plain { readonly text: string; readonly at: readonly number[]; readonly sentence: Sentence; /** Whether any of it is Chinese, beside the names that English gives in brackets. */ readonly chinese: boolean }
 
 /** "Acme Devices (晨星科技) of Shanghai": a Chinese name in brackets behind the Latin one. It is no word of an English sentence. */
-export const gloss = /(?<=[A-Za-z\d.])\s?[（(]\s?([\p{Script=Han}·]{2,24})\s?[)）]/gu;
+export const gloss = /(?<=[A-Za-z\d.])\s?[（(]\s?([\p{Script=Han}·]{2,24}(?:\s?[A-Z]{0,3}\d{1,4})?)\s?[)）]/gu;
 
 /** "恒坛存储 (Hengtan Memory)": the other way round, the Latin name is the word of the sentence. */
 export const glossed = /([\p{Script=Han}·]{2,16})\s?\(([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,4})\)/gu;

@@ -60,3 +60,10 @@ cases('owners in part, and memory by its noun', [
   [["The X900's memory is HBM3."], ['ASSERTED Morningstar X900 USES_MEMORY HBM3']],
   [["The X900's memory is not HBM3."], []],
 ]);
+
+cases('the former and the latter, in English', [
+  [['The X300 is old, and the X900 joins two dies.', 'Both are made by TSMC; the former is packaged in CoWoS-S and the latter in CoWoS-L.'], ['ASSERTED Morningstar X300 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X300 PACKAGED_WITH CoWoS-S', 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-L']],
+  [['It launched the X300 in 2023 and the X900 in 2024.', 'The latter is made by TSMC.'], ['ASSERTED Morningstar X900 FABRICATED_BY TSMC']],
+  [['It launched the X300, the XC900 and the X900.', 'The latter is made by TSMC.'], []],
+  [['The X900 and the A100 sell well.', 'The latter half of the year was made by TSMC customers.'], []],
+]);
