@@ -2,7 +2,7 @@ import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './
 import { furnitureOf } from './segment/furniture.js';
 import { captionsOf, endsSentence, fullWidth, headingOf, noteShape, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
-import { headsColumn, headsTable, sheetAt, type Sheet } from './segment/sheet.js';
+import { headsColumn, headsSheet, headsTable, sheetAt, type Sheet } from './segment/sheet.js';
 
 export { lineAt } from './segment/paragraphs.js';
 
@@ -76,10 +76,12 @@ class Segmenter {
   }
 
   /** A data sheet told as a list: its caption is the line that announces it. */
-  private sheet({ lines, end }: Sheet): number {
+  private sheet({ lines, end, more = [] }: Sheet): number {
     const lead = this.open.at(-1) ?? null;
     this.close();
-    const announced = lead !== null && (/[：:]\s*$|如下/u.test(lead.text) || datedName.test(lines[0]?.text ?? '')) ? lead : null;
+    const announced = lead !== null && (/[：:]\s*$|如下/u.test(lead.text) || headsSheet(lead.text) || datedName.test(lines[0]?.text ?? '')) ? lead : null;
+    // What an item tells besides its figures is prose about the same thing.
+    for (const line of more) this.paragraphs.push(paragraphOf([line], announced === null ? this.outline.section : [...this.outline.section, announced.text.replace(/\*\*|\s*[（(][^（()）]*[)）]|[：:]\s*$/gu, '').trim()]));
     this.tables.push({ caption: announced?.text.split(/[。；;]/u).at(-1)?.trim() ?? null, captionLine: (announced ?? lines[0])?.number ?? 0, lines, section: this.outline.section, sourceNote: null });
     return end;
   }

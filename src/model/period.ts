@@ -14,8 +14,8 @@ function readPeriod(text: string): Period | null {
   if (!/\d/u.test(plain)) return null;
   const planned = /预计|计划|拟|预期|expected|planned|est\.?/iu.test(plain);
   let bare = plain.replace(/预计|计划|拟|预期|expected|planned|约|est\.|[()（）]/giu, ' ').replace(/\s+/gu, ' ').trim();
-  const forecast = /(?:\d{2}|年)\s?[EF]$/iu.test(bare);
-  bare = bare.replace(/(\d{2}|年)\s?[EFA]$/iu, '$1').replace(/^[FC]Y\s?/iu, '').replace(/财年$/u, '年');
+  const forecast = /(?:\d{2}|[年季度]|[QH][1-4]|[1-4][QH])\s?[EF]$/iu.test(bare);
+  bare = bare.replace(/(\d{2}|[年季度]|[QH][1-4]|[1-4][QH])\s?[EFA]$/iu, '$1').replace(/^[FC]Y\s?/iu, '').replace(/财年$/u, '年');
   const date = dateOf(bare);
   return date === null ? null : { date, forecast, planned };
 }

@@ -1,36 +1,45 @@
-import { findQuantities } from '../../model/measure.js';
 import type { SourceLine } from '../source.js';
 import { meaningOf } from '../tables/headings.js';
+import { itemOf } from './items.js';
 
 const mark = String.raw`\s*(?:[-*•●■◆▪·>]|\d{1,2}[.)、）]|[①-⑳]|[（(]\d{1,2}[）)])\s*`;
 const end = String.raw`(?:\*\*)?\s*[；;。,，.]?\s*$`;
 /** "- 显存：64GB", "TDP: 600 W": a label and what it gives; "- 功耗为 350W", "1. 显存 32GB" only as an item of a list. */
 const told = new RegExp(String.raw`^(?:${mark})?\s*(?:\*\*)?([^：:，,。；;*|\t]{2,28}?)(?:\*\*)?\s*[：:]\s*(?:\*\*)?([^。；;：:|\t]{1,60}?)${end}`, 'u');
 const said = new RegExp(String.raw`^${mark}(?:\*\*)?([^：:，,。；;*|\t]{2,28}?)(?:\*\*)?\s*(?:(?:约?为|是|高?达到?)\s*|\s(?=\d))([^。；;：:，|\t]{1,40}?)${end}`, 'u');
+/** As `told`, with more than one part: "- Memory: 24 GB GDDR6; 448 GB/s". Only as an item of a list. */
+const toldInParts = new RegExp(String.raw`^${mark}(?:\*\*)?([^：:，,。；;*|\t]{2,28}?)(?:\*\*)?\s*[：:]\s*(?:\*\*)?([^。：:|\t]{1,180}?)${end}`, 'u');
 
-/** A data sheet told as a list: its lines as cells parted by a tab, and the line after it. */
-export interface Sheet { readonly lines: readonly SourceLine[]; readonly end: number }
+/** A data sheet told as a list: its lines as cells parted by a tab, the line after it, and the lines of which more is told than a cell holds. */
+export interface Sheet { readonly lines: readonly SourceLine[]; readonly end: number; readonly more?: readonly SourceLine[] }
 
 /** The sheet that begins at line `i`: three items or more, most labels naming a figure, two figures or more with units. Null where there is none. */
 export function sheetAt(lines: readonly SourceLine[], i: number): Sheet | null {
-  const rows: SourceLine[] = [];
-  let [after, known, figures] = [i, 0, 0];
-  for (let at = i; at < lines.length && rows.length < mostItems; at += 1) {
+  const rows: SourceLine[] = [], more: SourceLine[] = [];
+  let [after, items, known, figures] = [i, 0, 0, 0];
+  for (let at = i; at < lines.length && items < mostItems; at += 1) {
     const line = lines[at];
     if (!line || line.text.trim() === '') { if (at === i) return null; continue; }
-    const hit = told.exec(line.text) ?? said.exec(line.text);
+    const hit = told.exec(line.text) ?? said.exec(line.text) ?? toldInParts.exec(line.text);
     if (!hit?.[1] || !hit[2]) break;
-    const meaning = meaningOf(hit[1].trim());
-    if (meaning.known >= 0.5 && meaning.role === 'metric') known += 1;
-    if (findQuantities(hit[2]).some(({ quantity: { unit } }) => unit !== null && !noSheet.has(unit.dimension))) figures += 1;
-    rows.push({ ...line, text: `${hit[1].trim()}\t${hit[2].trim()}` });
+    const item = itemOf(hit[1].trim(), hit[2].trim());
+    items += 1;
+    if (item.known) known += 1;
+    if (item.figured) figures += 1;
+    if (item.more) more.push(line);
+    for (const [label, value] of item.rows) rows.push({ ...line, text: `${label}\t${value}` });
     after = at + 1;
   }
-  return rows.length >= 3 && known * 3 >= rows.length * 2 && figures >= 2 ? { lines: rows, end: after } : null;
+  return items >= 3 && known * 3 >= items * 2 && figures >= 2 ? { lines: rows, end: after, more } : null;
 }
 const mostItems = 40;
-/** Shares, sums and counts are told of anything. */
-const noSheet: ReadonlySet<string> = new Set(['share', 'times', 'money', 'count']);
+
+/** "**X7** (Acme, inference card)", "X7（某科技，推理卡）": a name on a line of its own, and in brackets whose it is; over a list it is what the list is about. */
+const headLine = /^\s*(?:[-*•#>]+\s+)?(\*\*)?([\p{L}\d][\p{L}\d .+·\/-]{1,28}?)(?:\*\*)?\s*(?:[（(]([^（()）]{2,60})[)）])?(?:\*\*)?\s*[：:]?\s*$/u;
+export function headsSheet(line: string): boolean {
+  const found = headLine.exec(line);
+  return found !== null && (found[1] !== undefined || found[3] !== undefined);
+}
 
 /** "公司 日期 进展": three short words or more that head columns, most of them known. */
 export function headsTable(line: string): boolean {

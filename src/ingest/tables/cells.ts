@@ -1,6 +1,7 @@
 import { numberFormats, type ClaimMetric, type Engine, type NumberFormat, type Sparsity } from '../../ontology.js';
 import { findQuantities, parseQuantity, type Bound, type Dimension, type Quantity, type Unit } from '../../model/measure.js';
 import { parsePeriod } from '../../model/period.js';
+import { byFormat, sparseAside, withoutAside } from './cell-parts.js';
 import { engineIn, formatsIn, sparsityIn, type Meaning } from './headings.js';
 
 /** One figure a cell gives about the thing its row (or column) is about. */
@@ -58,7 +59,7 @@ export function readCell(meaning: Meaning, text: string, unit: Unit | null): Cel
     case 'PROCESS_NODE': return processNode(plain, unit ?? meaning.unit, /foundry|fab(?!r)|代工|晶圆厂|wafers?|制造|生产/iu.test(meaning.text));
     case 'PROCESS_NAME': return named(plain, metric, () => true, 0.3);
     case 'MEMORY_CAPACITY': case 'MEMORY_BANDWIDTH': return memory(plain, metric, meaning, unit ?? meaning.unit);
-    case 'PEAK_COMPUTE': return bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? doubled(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
+    case 'PEAK_COMPUTE': return byFormats(plain, meaning) ?? withSparse(plain, meaning, unit ?? meaning.unit) ?? bySparsity(plain, meaning, unit ?? meaning.unit) ?? paired(plain, meaning, unit ?? meaning.unit) ?? doubled(plain, meaning, unit ?? meaning.unit) ?? figure(plain, metric, meaning, unit ?? meaning.unit);
     default: return figure(plain, metric, meaning, unit ?? meaning.unit);
   }
 }
@@ -102,6 +103,22 @@ function bySparsity(plain: string, meaning: Meaning, unit: Unit | null): CellRea
   const shared = sharedUnit(plain);
   const readings = parts.map((part, i) => isBlankMark(part) ? nothing : figure(/[A-Za-z]/u.test(part) ? part : `${part}${shared}`, 'PEAK_COMPUTE', { ...meaning, sparsity: kinds[i] ?? null }, unit));
   return readings.some((reading) => reading.misfit >= 4) ? null : { misfit: Math.max(...readings.map((reading) => reading.misfit)), figures: readings.flatMap((reading) => reading.figures), memory: [], foundry: null };
+}
+
+/** A figure for each format that the cell names. */
+function byFormats(plain: string, meaning: Meaning): CellReading | null {
+  const parts = byFormat(plain);
+  const readings = parts?.map(({ format, figure: text }) => figure(text, 'PEAK_COMPUTE', { ...meaning, formats: formatsIn(format) }, null)) ?? [];
+  return parts === null || readings.some(({ misfit, figures }) => misfit >= 4 || figures.length === 0) ? null : { ...nothing, misfit: 0.3, figures: readings.flatMap(({ figures }) => figures.map((each) => ({ ...each, printed: plain }))) };
+}
+/** A figure, and in brackets the one with sparsity; a star will do where it is twice the other. */
+function withSparse(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
+  const parts = sparseAside(plain, true);
+  if (parts === null) return null;
+  const [dense, sparse] = parts.map((part) => figure(part, 'PEAK_COMPUTE', meaning, unit));
+  const [first, second] = [dense?.figures[0], sparse?.figures[0]];
+  if (typeof first?.value !== 'number' || typeof second?.value !== 'number' || sparseAside(plain, false) === null && Math.abs(second.value / first.value - 2) > 0.03) return null;
+  return { ...nothing, misfit: 0.3, figures: [{ ...first, sparsity: 'DENSE', printed: plain }, { ...second, sparsity: 'SPARSE', printed: plain }] };
 }
 
 /** "989/1,979" under one format: the greater is twice the other and counts zeros out; "1,835/-" gives the one that stands first. */
@@ -195,12 +212,12 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
 
 /** The cell without what may stand beside its figure: a format, a memory type, the link it runs over, what is counted. */
 function stripped(plain: string, metric: ClaimMetric): string {
-  let core = plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, '');
+  let core = withoutAside(plain.replace(/(?<=[\dA-Za-z%])\s*[*†‡]+$/u, ''));
   // OCR's "T0PS".
-  if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)/giu, ' ');
+  if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)|(?<![a-z])(?:dense|sparse|(?:with|without) sparsity|peak)(?![a-z])|稠密|稀疏|峰值/giu, ' ');
   // "64GB HMB2e": a kind of memory that nobody knows, or misprinted, takes nothing from its size.
   if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL)[A-Z]{2,}[A-Za-z]*(?:-[A-Z][A-Za-z]*)?\d\w{0,2}$/u, ' ').replace(/[（(]\s*[)）]/gu, ' ').replace(/^\s*[/／|,，+]|[/／|,，+]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
-  if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
+  if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?!PCI|CXL|Ether|RoCE|Infini[bB]|以太)[^\d,，:：]{1,24}(?:\s?\d(?:\.\d)?)?\s*[,，:：]\s*(?=\d)/u, ' ').replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');
   if (metric === 'CLOCK') core = core.replace(/[（(][^()（）]*[)）]|boost|base/giu, ' ');

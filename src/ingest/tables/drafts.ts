@@ -24,6 +24,10 @@ export class Drafts {
   relation(subject: Mention, predicate: RelationType, object: Mention, place: Place, more: { readonly date?: string | null; readonly modality?: Modality; readonly confidence?: number } = {}): void {
     this.add({ type: 'relation', subject, predicate, object, date: more.date ?? null }, place, more.modality ?? 'ASSERTED', more.confidence ?? this.confidence);
   }
+  /** What was added from here on is only to come. */
+  plan(from: number): void {
+    for (let i = from; i < this.list.length; i += 1) { const draft = this.list[i]; if (draft && draft.modality === 'ASSERTED') this.list[i] = { ...draft, modality: 'PLANNED' }; }
+  }
   /** The report's own words at the cell, from its line on until there is enough to recognise it by. */
   private quote(place: Place): string {
     const from = this.byLine.get(place.cellLine ?? place.line) ?? this.byLine.get(place.line);

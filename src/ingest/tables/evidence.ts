@@ -82,15 +82,21 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
     cuts.set(at, told);
     return told;
   };
+  // 青崖 │ K3 …: a word that no firm has, and the number that makes it a product's name.
+  const numberless = (alignment: Alignment): boolean => columns.some(({ meaning }, i) => {
+    const cell = ['model', 'hardware'].includes(meaning.role) ? alignment.cells[i] : null;
+    return cell !== null && cell !== undefined && cell[1] < tokens.length && /^\p{Script=Han}{1,6}$/u.test(tokens[cell[1] - 1]?.text ?? '') && codeShape.test(tokens[cell[1]]?.text ?? '');
+  });
   // A model's name begins no other cell where a column is theirs.
   const ofModels = columns.findIndex(({ meaning, heading }) => meaning.role === 'model' && /模型|models?\b/iu.test(heading));
   const strays = (alignment: Alignment): number => (ofModels < 0 ? 0 : columns.filter((_, i) => { const cell = i === ofModels ? null : alignment.cells[i]; return cell && beginsModel(joinTokens(tokens.slice(...cell)), names); }).length);
   return found.map((alignment) => {
-    const cost = strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
+    const cost = (numberless(alignment) ? 1 : 0) + strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
     return cost === 0 ? alignment : { ...alignment, cost: alignment.cost + cost };
   }).sort((a, b) => a.cost - b.cost);
 }
 
+const codeShape = /^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$/u;
 /** The name of an AI model that is known, or one with its parameters behind it: Foo-72B. */
 function beginsModel(text: string, names: NameFinder): boolean { const [first] = names.find(text); return first?.start === 0 && first.entry.kind === 'AI_MODEL' || /^[A-Za-z][\w.]*(?:-[A-Za-z\d.]+)*-\d{1,4}B(?![A-Za-z\d])/u.test(text); }
 

@@ -131,6 +131,7 @@ function targetsMisfit(text: string): number {
 }
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {
+  if (names.find(text).some(({ entry }) => entry.kind === 'AI_MODEL')) return 3;
   if (statusOf(text) !== null || /FLOPS|\dP(?![A-Za-z])/iu.test(text)) return 5;
   const parts = text.split(/\s*[、，,]\s*/u);
   if (parts.length > 1) return parts.every((part) => part !== '' && Math.min(modelMisfit(part, names), vendorMisfit(part, names)) <= 1) ? 0.2 : 2.5;
@@ -233,7 +234,10 @@ function modelsMisfit(meaning: Meaning, text: string, names: NameFinder): number
   if (parts.length > 1) return parts.every((part) => part !== '' && modelMisfit(part, names) <= 1.5) ? 0.3 : 3;
   const [first] = names.find(text);
   const rest = first?.start === 0 && first.entry.kind === 'AI_MODEL' ? text.slice(first.end).trim() : '';
-  return modelMisfit(text, names) + (/^[A-Za-z]{3,}/u.test(rest) && !modelTail.test(rest) ? 1.2 : 0);
+  // 适配模型 holds no chip, 适配芯片 no model.
+  const kind = names.lookup(text)?.kind;
+  const other = kind === 'CHIP' && /模型|models?|LLM/iu.test(meaning.text) || kind === 'AI_MODEL' && /芯片|加速卡|硬件|chips?|cards?|gpus?|accelerators?/iu.test(meaning.text) && !/模型|models?/iu.test(meaning.text);
+  return modelMisfit(text, names) + (other ? 2 : 0) + (/^[A-Za-z]{3,}/u.test(rest) && !modelTail.test(rest) ? 1.2 : 0);
 }
 const modelTail = /^(?:Pro|Max|Ultra|Plus|Lite|Mini|MoE|Turbo|Flash|Instruct|Base|Chat|Coder|Distill|Preview|Next|Think\w*|Vision|Exp|Air)(?![a-z])/iu;
 

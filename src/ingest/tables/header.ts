@@ -156,8 +156,11 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
 
 const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)(?:\s?\d{1,2}[/／]?|[/／]))+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值|吞吐量?|速度)$/u;
 const qualifies = /^(?:板卡|板载|片上|片外|访存|外接|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
+const ofPlatforms = /^(?:国产|硬件|算力|芯片)?平台$/u;
 /** What a text costs as one heading: the less known, the more things it names, the more it sounds like the end of another, the dearer. */
 export function wordingCost(text: string): number {
+  // 平台 heads a column by itself, of whatever the others say.
+  if (ofPlatforms.test(text)) return 1;
   const meaning = meaningOf(text);
   return 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0);
 }
@@ -169,6 +172,7 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   if (from > 0 && bareTime.test(text) && meaningOf(tokens[from - 1]?.text ?? '').metric === 'RELEASE') cost += 1.5;
   // What qualifies a figure stands before its name: 板卡 begins 板卡功耗 and ends nothing.
   if (end - from > 1 && qualifies.test(tokens[end - 1]?.text ?? '')) cost += 0.6;
+  if (end - from > 1 && ofPlatforms.test(tokens[end - 1]?.text ?? '') && meaningOf(joinTokens(tokens.slice(from, end - 1))).known >= 0.9) cost += 1.5;
   // "INT8" and "稠密算力": a format's figure is named behind it.
   if (from > 0 && bareCompute.test(text) && bareFormat.test(tokens[from - 1]?.text ?? '')) cost += 1.5;
   for (let k = from + 1; k < end; k += 1) {

@@ -22,7 +22,7 @@ export const phrases: readonly Word[] = [
   { pattern: /(?:host|system|server)\s*(?:port|slot|attach(?:ment)?|lanes?|side)|(?:主机|系统|服务器)(?:侧)?(?:端口|插槽|插口|总线)/iu, role: 'metric', metric: 'HOST_INTERFACE' },
   { pattern: /(?:devices?|transistors?|gates?)\s*(?:on|per|in)\s*(?:the\s*)?(?:die|chip|package)|(?:transistor|device)\s*(?:budget|tally|total|number)|number\s*of\s*transistors|(?:晶体管|器件)(?:总数|规模|集成度)/iu, role: 'metric', metric: 'TRANSISTORS' },
   { pattern: /^(?:design|core|compute|gpu|npu|ip|instruction)\s*(?:generation|family|lineage)$|^(?:设计|内核|核心|计算核|IP)\s*(?:代际|世代|谱系|家族)$/iu, role: 'metric', metric: 'ARCHITECTURE' },
-  { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片|光刻)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)/iu, role: 'metric', metric: 'PROCESS_NODE' },
+  { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片|光刻)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)|^litho(?:graphy)?$/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:gpu|npu|卡|片|芯片|芯|机|节点|板)间(?:高速)?(?:直连|直通|对接|总线|链路|通道)(?:总)?(?:带宽|速率)?|(?:卡对卡|片对片|芯对芯|点对点)(?:互[联连])?(?:总)?(?:带宽|速率)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
   // What a model has in all, and not what it wakes for a token: 激活参数 is no 总参数.
   { pattern: /激活参数(?:量|规模)?|active(?:d)?\s*param(?:eter)?s?/iu, role: 'other' },

@@ -55,10 +55,17 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block, context.names) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);
   if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
-  const whole = ({ drafts, unread }: Reading): TableReading => ({ drafts: [...drafts, ...aside], unread: [...grid.unread, ...unread], told: toldIn(grid, block) });
+  const whole = ({ drafts, unread }: Reading, laid = grid): TableReading => ({ drafts: [...drafts, ...aside], unread: [...laid.unread, ...unread], told: toldIn(laid, block) });
+  // Rows in doubt are laid out once more with the names that the other tables have made.
+  if (grid.unread.length > 0) return { ...whole(reading), again: (known) => { const laid = knowsMore(block, context.names, known.names) ? buildGrid(block, known.names) ?? grid : grid; return laid === grid && kind !== adaptations && kind !== supplies ? whole(reading) : whole(kind.read(laid, block, known), laid); } };
   if (kind === adaptations || kind === supplies) return { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) };
   // Chips that other tables name tell which column holds what centres run on.
   return kind === centres ? { ...whole(reading), again: (known) => whole(centres.read({ ...grid, columns: bySense(grid.columns, grid.records, known.names) }, block, known)) } : whole(reading);
+}
+
+/** Whether names that other tables have made stand in this one. */
+function knowsMore(block: TableBlock, before: NameFinder, now: NameFinder): boolean {
+  return now !== before && block.lines.some(({ text }) => now.find(text).length !== before.find(text).length || now.find(text).some(({ surface }, i) => before.find(text)[i]?.surface !== surface));
 }
 
 /** Years down the side, one cell a line. */

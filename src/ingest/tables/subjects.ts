@@ -8,7 +8,7 @@ import { mention } from './drafts.js';
 import { columnOf, type Grid } from './grid.js';
 
 /** What each record of a spec table is about, and who makes it. Null where the record names nothing. */
-export interface Subject { readonly about: Mention; readonly maker: string | null; readonly printed: string }
+export interface Subject { readonly about: Mention; readonly maker: string | null; readonly printed: string; /** The name is printed with a word that it is to come: "X9 (2026, planned)". */ readonly ahead: boolean }
 
 /** Names as printed; makers from the vendor's cell, the name itself, or the one company in the caption. */
 export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): readonly (Subject | null)[] {
@@ -23,7 +23,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
   const captioned = onlyMaker(block.caption, names) ?? ownerIn(block.caption, printed, names);
   let above: string | null = null;
   return grid.records.map((record, i) => {
-    const name = (printed[i] ?? '').replace(/[*†‡]+$/u, '').trim();
+    const { name, ahead } = withoutStage((printed[i] ?? '').replace(/[*†‡]+$/u, '').trim());
     const vendor = vendorAt >= 0 ? record.cells[vendorAt]?.text ?? null : null;
     // A vendor named once for the rows below it.
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
@@ -38,8 +38,17 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     const known = names.lookup(surface)?.maker;
     const maker = (vendorAt >= 0 && above !== null && !isHeadingWord(above, names) ? above : null) ?? own ?? (captioned !== null && (!known || names.lookup(captioned)?.name === known) ? captioned : null);
     if (maker === null && names.lookup(surface) === null && (modelMisfit(surface, names) >= 3 || !/[A-Za-z\d]|[一二三四五六七八九]号|系列/u.test(surface))) return null;
-    return { about: mention(surface, kind, maker, alias), maker, printed: name };
+    return { about: mention(surface, kind, maker, alias), maker, printed: name, ahead };
   });
+}
+
+/** "X9 (2026, planned)": a cell that says itself that what it holds is to come. */
+export const toCome = /[（(](?:[^（()）]{1,10}[,，、]\s*)?(?:planned|expected|target(?:ed)?|tentative|tbc|est\.?|unreleased|in development|roadmap|规划|计划|预计|拟\S{0,4}|暂定|(?:设计)?目标|设计值|在研|研发中|开发中|待发布|未发布|未量产|预告)[^（()）]*[)）]/iu;
+const stage = /\s*[（(](?:(?:19|20)\d\d\s?(?:年(?:\s?\d{1,2}\s?月)?|[EF]|[HQ][1-4])?(?=[)）,，、]))?(?:[,，、]?\s*(?:sampling|shipping|in production|announced|discontinued|送样中?|量产|在售|停产|已停产))?[)）]$/iu;
+/** A name without its year and whether it is made yet: "X9 (2023)", "X9（设计目标）". */
+function withoutStage(printed: string): { readonly name: string; readonly ahead: boolean } {
+  const ahead = toCome.exec(printed);
+  return ahead !== null && printed.endsWith(ahead[0]) ? { name: printed.slice(0, ahead.index).trim(), ahead: true } : { name: printed.replace(stage, '').trim(), ahead: false };
 }
 
 /** Words that name a column name no firm. */

@@ -3,16 +3,17 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, SourceLine, TableBlock } from '../source.js';
 import { byCells, namesThings } from './by-cells.js';
 import { isBlankMark, memoryByGeneration } from './cells.js';
+import { inSection, sectionOf, spanned, unfolded } from './folded.js';
 import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { meaningOf, unitWord, type Meaning } from './headings.js';
 import { modelMisfit } from './model-fit.js';
-import { isValueWord, singleName } from './single.js';
+import { firmOf, isValueWord, singleName } from './single.js';
 import { measures, unbracketed, unitsInRows, type Row } from './unit-column.js';
 import { inContext, inEachOthersContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
 export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
-  const rows = unitsInRows(wholeRows(block.lines));
+  const rows = unitsInRows(spanned(unfolded(wholeRows(block.lines)), names));
   const first = rows[0];
   if (!first || first.cells.length < 2) return null;
   const single = aboutOne(block, rows, names);
@@ -28,7 +29,9 @@ function aboutOne(block: TableBlock, rows: readonly Row[], names: NameFinder): G
   if (told.length < 2 || !rows.slice(0, 200).every((row) => row.cells.length === 2) || labelsIn(labels) * 2 <= told.length || told === rows && !isHeading(labels[0] ?? '')) return null;
   const name = singleName(block, names);
   const line = rows[0]?.line ?? block.captionLine;
-  return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...told], names);
+  const firm = block.caption === null ? null : firmOf(block.caption);
+  const whose = firm === null || names.lookup(firm) !== null && names.lookup(firm)?.kind !== 'COMPANY' ? [] : [{ line, cells: [{ text: '厂商', line }, { text: firm, line }] }];
+  return name === null ? null : turned(block, [{ line, cells: [{ text: '型号', line }, { text: name, line }] }, ...whose, ...told], names);
 }
 
 /** One row a line; a line without tabs goes on with the cell above it (PDF). */
@@ -136,13 +139,15 @@ function turned(block: TableBlock, rows: readonly Row[], names: NameFinder): Gri
   const width = Math.max(...rows.slice(0, 200).map((row) => row.cells.length));
   const first = rows[0];
   // A row of figures names nothing.
+  if (first?.cells.slice(1).some((cell) => cell !== null && isValueWord(cell.text))) return null;
   if (meaningOf(first?.cells[0]?.text ?? '').role === 'metric' && first?.cells.slice(1).every((cell) => cell === null || parseQuantity(cell.text) !== null)) return null;
   // 产品名, under 上一代 and 本代: the row that names the things.
   const named = rows.find((row) => { const { role, known } = meaningOf(row.cells[0]?.text ?? ''); return role === 'model' && known >= 0.9 && row.cells.slice(1).every((cell) => cell !== null && /\d/u.test(cell.text) && modelMisfit(cell.text, names) < 1); });
   const naming = named !== undefined && named !== first && first?.cells.slice(1).every((cell) => cell === null || !/[A-Za-z]\d|\d[A-Za-z]/u.test(cell.text) && names.lookup(cell.text) === null) ? named : first;
-  let above = '';
+  let [above, section] = ['', ''];
   const columns = rows.map((row): Column => {
-    const printed = row.cells[0]?.text ?? '';
+    section = row === first ? '' : sectionOf(row) ?? section;
+    const printed = section === '' || sectionOf(row) !== null ? row.cells[0]?.text ?? '' : inSection(row.cells[0]?.text ?? '', section);
     // "Ditto, sparse" under "Peak FP16 (TFLOPS, dense)": the heading above but for what is said otherwise.
     const label = above !== '' && ditto.test(printed) ? `${above.replace(/[,，]?\s*(?:dense|sparse|稠密|稀疏)/giu, '')} ${printed.replace(ditto, '')}` : printed;
     // "Memory", then "size (GB)" and "bandwidth" under it.

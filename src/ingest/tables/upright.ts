@@ -106,6 +106,7 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (has('link') && column.meaning.metric === 'MEMORY_BANDWIDTH' && !/显存|内存|存储|memory|dram|hbm/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, metric: 'INTERCONNECT_BANDWIDTH' } };
   // 模型 … 适配硬件: what the models run on.
   if (column.meaning.role === 'model' && /硬件|平台|底座|hardware|runs? on|ported/iu.test(column.heading) && all[0] !== column && all.some((other) => other !== column && other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
+  if (column.meaning.role === 'other' && /^(?:国产|硬件|算力|芯片)?平台$|^(?:hardware |chip )?platform$/iu.test(column.heading) && !has('metric') && all.some((other) => other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.

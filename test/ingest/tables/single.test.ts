@@ -1,4 +1,4 @@
-import { claimsOf, readingOf } from './claims.js';
+import { claimsOf, noNames, readingOf } from './claims.js';
 
 const figures = ['DESIGNED_BY 星盘', 'MEMORY_CAPACITY 64 GB', 'MEMORY_TYPE HBM2e', 'PEAK_COMPUTE FP16 256 TFLOPS', 'PROCESS_NODE 7 nm', 'TDP 350 W', 'USES_MEMORY HBM2e'].map((said) => `星盘 X7 ${said}`);
 const rows = ['| 工艺 | 7nm |', '| FP16 算力 | 256 TFLOPS |', '| 显存 | 64GB HBM2e |', '| 功耗 | 350 W |'];
@@ -45,4 +45,14 @@ describe('a row a firm', () => {
   it('a firm and its date alone are a list too', async () => {
     expect(await claimsOf('| 企业 | 列入实体清单时间 |\n|---|---|\n| 星盘半导体 | 2023年10月 |\n| 云起智能 | — |\n', undefined, 'a.md')).toEqual(['listing 星盘半导体 Entity List 2023-10']);
   });
+});
+
+describe('a sheet under a name and whose it is', () => {
+  test('items of several parts, with the foundry and the packaging behind a comma', async () => {
+    const claims = await claimsOf('## Product notes\n\n**Osprey Q3** (Larkmoor Devices, inference card)\n\n- Process: 6 nm, SMIC; assembled with FoMore-2\n- Memory: 24 GB GDDR6; 448 GB/s\n- Peak: 130 TOPS (INT8), 65 TFLOPS (FP16)\n- Board power: 120 W\n', noNames, 'a.md');
+    expect(claims).toEqual(expect.arrayContaining(['Osprey Q3 DESIGNED_BY Larkmoor Devices', 'Osprey Q3 FABRICATED_BY SMIC', 'Osprey Q3 USES_MEMORY GDDR6', 'Osprey Q3 PACKAGED_WITH FoMore-2']));
+    expect(claims.filter((claim) => /^Osprey Q3 .*(?:448|\b24\b|130|\b65\b|120)/u.test(claim))).toHaveLength(5);
+  });
+  test('a bracket of what sort it is names no firm', async () => expect((await claimsOf('**Osprey Q3** (inference card)\n\n- Process: 6 nm\n- Memory: 24 GB GDDR6\n- Board power: 120 W\n', noNames, 'a.md')).some((claim) => /DESIGNED_BY/u.test(claim))).toBe(false));
+  test('a list of what may go wrong is no sheet', async () => expect(await claimsOf('**Osprey Q3** (Larkmoor Devices)\n\n- Risk: the licence may be refused, and 30% of sales lost\n- Supply: wafers are short\n- Price: US$900 a card\n', noNames, 'a.md')).toEqual([]));
 });

@@ -70,7 +70,7 @@ const about = /\bports?\b|适配|跟进|跑通|支持|接入|部署|兼容|adapt
 const ofModels = /^(?:大?模型)?(?:开发|研发|训练|发布)(?:者|商|方|机构|公司|厂商|团队)$|^(?:大?模型)(?:厂商?|公司|方)$|^(?:model\s)?(?:developers?|developed by|owners?|labs?|origin|from|built by)$/iu;
 
 /** Not done, whatever day stands beside it. */
-const givenUp = /未完成|尚未|待定|适配中|进行中|测试中|推进中|计划|预计[^，。；]{0,10}(?:完成|适配|上线|支持|落地)|expected to|not (?:yet )?(?:done|finished|complete|ported)|(?:still|being) test\w*|in progress|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
+const givenUp = /未完成|尚未|待定|评估中|验证中|联调中|适配中|进行中|测试中|推进中|计划|预计[^，。；]{0,10}(?:完成|适配|上线|支持|落地)|expected to|not (?:yet )?(?:done|finished|complete|ported)|(?:still|being) test\w*|in progress|under (?:evaluation|test|way)|being evaluated|evaluating|ongoing|planned|pending|cancel|abandon|放弃|取消/iu;
 /** A cell of dates that gives none, or one still ahead: 测试中, "planned", "Dec 2025E". */
 function isToCome(text: string): boolean {
   if (text === '' || isBlankMark(text)) return false;
@@ -125,7 +125,7 @@ function knownModels(text: string, names: NameFinder): readonly Mention[] {
   const found = names.find(text).filter(({ entry }) => entry.kind === 'AI_MODEL').map(({ surface }) => surface);
   return [...new Set([...found, ...grownFrom(text, found, names)])].filter((surface, _, all) => !all.some((other) => other.startsWith(`${surface}-`))).map((surface) => mention(surface, 'AI_MODEL'));
 }
-const hyphened = /[A-Za-z][A-Za-z\d.]*(?:-[A-Za-z\d.]+)+/gu, further = /^[、/和与及]\s?([A-Z]\d(?:\.\d)?)(?![A-Za-z\d.-])/u;
+const hyphened = /[A-Za-z][A-Za-z\d.]*(?:-[A-Za-z\d.]+)+/gu, further = /^\s?[、/和与及&]\s?([A-Z]\d(?:\.\d)?)(?![A-Za-z\d.-])/u;
 /** Sizes and dates behind a name that is known ("Qwen3-32B", "DeepSeek-R1-0528"), and versions that go on with it ("DeepSeek-V3、R1"). */
 function grownFrom(text: string, found: readonly string[], names: NameFinder): readonly string[] {
   const longer = [...text.matchAll(hyphened)].map(([word]) => word).filter((word) => { const parts = word.split('-'); return parts.some((_, i) => i > 0 && names.lookup(parts.slice(0, i).join('-'))?.kind === 'AI_MODEL'); });

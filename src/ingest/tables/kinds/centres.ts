@@ -52,7 +52,7 @@ function whoTakesPart(grid: Grid): readonly [number, number] {
   const operator = all.find((i) => runs.test(grid.columns[i]?.heading.trim() ?? '')) ?? -1;
   return [all.find((i) => i !== operator) ?? operator, operator];
 }
-const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:建设|投资|承建)\s*(?:[\/／、与及和]\s*)?运营(?:方|商|单位|企业|公司|主体|机构)$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?(?:\s*[/／]\s*(?:partners?|builders?|owners?|vendors?))?$|^运营(?:方|商|单位|主体)\s*[/／]\s*(?:合作|建设|投资|设备|技术)(?:方|商|单位)$/iu;
+const runs = /^(?:运营|运维)(?:方|商|单位|企业|公司|主体|机构)?$|^(?:建设|投资|承建)\s*(?:[\/／、与及和]\s*)?运营(?:方|商|单位|企业|公司|主体|机构)$|^(?:who )?runs it$|^(?:run|operated) by$|^operators?(?:\s*(?:[/／&]|or|and)\s*(?:partners?|builders?|backers?|owners?|vendors?))?$|^(?:backers?|owners?|builders?|developers?|sponsors?|investors?|hosts?)\s*(?:[/／&]|or|and)\s*operators?$|^运营(?:方|商|单位|主体)\s*[/／]\s*(?:合作|建设|投资|设备|技术)(?:方|商|单位)$/iu;
 /** "Operator / partner" over "甲云 / 乙芯": the first of the two runs it. */
 const runsFirst = /^(?:operators?|run by|运营(?:方|商|单位|主体)?)\s*[/／]\s*\S/iu;
 function operatorsIn(text: string, heading: string): readonly Mention[] {
@@ -95,13 +95,13 @@ function placeColumn(grid: Grid): number {
 }
 /** Of 某省某市某区 the city, or the county where no city stands: 天津市河北区 is not in 河北. Else the last name that the lexicon has. */
 function nearestIn(place: string, names: NameFinder): string {
-  // "Hami, Xinjiang": the town before the comma, and the whole where nobody knows it.
+  // "Hami, Xinjiang": the town before the comma.
   const town = /^([A-Z][\p{L}' -]*),\s/u.exec(place)?.[1];
-  if (town !== undefined) return names.lookup(town, 'REGION') ? town : place;
+  if (town !== undefined) return town;
+  // 广西梧州, 安徽省滁州市: as printed, where it is a town within its province.
+  if (/^[\p{Script=Han}]{4,12}$/u.test(place) && placeChain(place, names)?.whole === true) return place;
   const part = /(?:^|省|自治区)([^省市区县]{2,8}市)/u.exec(place)?.[1] ?? /(?:省|自治区)([^省市区县]{1,6}[县旗])/u.exec(place)?.[1] ?? place;
-  // 广西梧州: as printed, where it is a town within its province.
-  const chain = /^[\p{Script=Han}]{4,8}$/u.test(place) && part === place ? placeChain(place, names) : null;
-  return chain?.whole === true ? place : names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
+  return names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
 }
 function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
 function partnersIn(text: string): readonly Mention[] {
@@ -136,13 +136,18 @@ export function capacitiesIn(cell: string): readonly CapacityFigure[] {
 }
 /** "800P（规划）", "500 PFLOPS (phase 1)": the phase in a bracket of its own. */
 function phaseBehind(behind: string): string | null {
-  const inner = /^\s*(?:FLOPS|OPS)?\s*\(([^()]{2,20})\)/iu.exec(behind)?.[1] ?? /^\s*(planned|initially|at first|eventually|when complete)(?![a-z])/iu.exec(behind)?.[1];
+  const inner = /^\s*(?:FLOPS|OPS)?\s*\(([^()]{2,20})\)/iu.exec(behind)?.[1] ?? /^\s*((?:planned|initially|at first|eventually|ultimately|when complete|at full build|now|today|at present|installed|in service)(?![a-z]))/iu.exec(behind)?.[1];
   if (inner === undefined) return null;
-  const english: readonly (readonly [RegExp, string])[] = [[/phase\s*(?:1|one|i)(?![a-z\d])|first phase|initial|at first/iu, 'phase 1'], [/phase\s*(?:2|two|ii)(?![a-z\d])|second phase/iu, 'phase 2'], [/phase\s*(?:3|three|iii)(?![a-z\d])|third phase/iu, 'phase 3'], [/plan|target/iu, 'planned'], [/final|full|total|complete|eventual|ultimate/iu, 'final']];
-  return english.find(([pattern]) => pattern.test(inner))?.[1] ?? phaseOf(inner, /[期划成终体]/u.test(inner));
+  return englishPhase(inner) ?? phaseOf(inner, /[期划成终体]/u.test(inner));
 }
+const englishPhases: readonly (readonly [RegExp, string])[] = [[/phase\s*(?:1|one|i)(?![a-z\d])|first phase|initial|at first|opening/iu, 'phase 1'], [/phase\s*(?:2|two|ii)(?![a-z\d])|second phase/iu, 'phase 2'], [/phase\s*(?:3|three|iii)(?![a-z\d])|third phase/iu, 'phase 3'], [/plan|target/iu, 'planned'], [/final|full|total|complete|eventual|ultimate/iu, 'final'], [/(?<![a-z])(?:now|today|at present|current(?:ly)?|installed|in service)(?![a-z])/iu, 'built']];
+function englishPhase(words: string): string | null { return englishPhases.find(([pattern]) => pattern.test(words))?.[1] ?? null; }
 function phaseOf(before: string, said: boolean): string | null {
   const words = before.slice(-14);
+  // "phase I: 500 PFLOPS; eventual: 2,000 PFLOPS"
+  const labelled = /([A-Za-z][A-Za-z\d ]{2,16}?)\s?[:：]\s*$/u.exec(before)?.[1];
+  const named = labelled === undefined ? null : englishPhase(labelled);
+  if (named !== null) return named;
   if (!said) return null;
   const last = [...words.matchAll(/一期|首期|二期|三期|短期|近期|中期|远期|长期|后期|最终|完全建成|全部建成|建成后|总体|整体|规划|计划|(\d{2,4})年达/gu)].at(-1);
   if (!last) return null;

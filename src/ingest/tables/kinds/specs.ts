@@ -7,7 +7,7 @@ import { namesIn } from '../contents.js';
 import { modelMisfit } from '../model-fit.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
-import { subjectColumn, subjectsOf, type Subject } from '../subjects.js';
+import { subjectColumn, subjectsOf, toCome, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
 /** Chips or models and their figures, whichever way the table is printed. */
@@ -41,6 +41,7 @@ export const specs: TableKind = {
       }
       if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
       const memories = new Set<string>();
+      const first = drafts.list.length;
       grid.columns.forEach((column, c) => {
         const cell = record.cells[c];
         if (!cell || c === nameAt || isBlankMark(cell.text)) return;
@@ -74,6 +75,7 @@ export const specs: TableKind = {
           drafts.relation(subject.about, 'USES_MEMORY', mention(name, 'MEMORY'), at);
         }
       });
+      if (subject.ahead) drafts.plan(first);
     });
     return { drafts: drafts.list, unread: tabbed ? grid.columns.flatMap((column, c) => (c !== nameAt && isLeft(column, grid.records.map((record) => record.cells[c]?.text ?? '')) ? [{ line: column.line, excerpt: column.heading, reason: 'its heading is of no kind that is read' }] : [])) : [] };
   },
@@ -85,8 +87,6 @@ function inOneName(figure: Figure, foundry: string | null, names: NameFinder): F
   return known === undefined || typeof figure.value !== 'string' || !figure.value.startsWith(foundry ?? '\0') ? figure : { ...figure, value: `${known} ${figure.value.slice(foundry?.length).replace(/^[\s/／]+/u, '')}` };
 }
 
-/** "TSMC 3nm (planned)": the cell itself says that it is to come. */
-const toCome = /[（(](?:planned|expected|target(?:ed)?|tentative|tbc|est\.?|规划|计划|预计|拟\S{0,4}|暂定|目标)[^（()）]*[)）]/iu;
 const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?(?:with\s|figures?\s)?(?:structured\s)?(?:稀疏|sparse|sparsity)/iu;
 /** "带 * 者为稀疏口径" over or under a table: which of its cells count zeros out. Null where nothing of the kind is said. */
 function markOfSparsity(told: string): ((text: string) => boolean) | null {
@@ -123,7 +123,7 @@ const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { found
 function madeColumns(grid: Grid): number { return grid.columns.filter(({ meaning: { role } }) => role in madeBy || role === 'packaging').length; }
 /** The firms a cell lists; one that only sends samples or is still to come is none. */
 function firmsIn(text: string): readonly string[] {
-  return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).filter((name) => /\p{L}{2}/u.test(name) && !/[（(]|送样|验证|待定|规划|sampl|qualif|plan|pending|tbd|in-?house|自研|自产/iu.test(name));
+  return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).filter((name) => /\p{L}{2}/u.test(name) && !/[（(]|送样|验证|[待未]定|未披露|未公布|不详|规划|sampl|qualif|plan|pending|tbd|undisclosed|unknown|n\.?d\.?$|in-?house|自研|自产/iu.test(name));
 }
 /** Packaging by its names: known ones, and parts that are a Latin name or say how many dimensions. A form factor is none. */
 function packagingIn(text: string, names: NameFinder): readonly string[] {
@@ -135,7 +135,7 @@ function packagingIn(text: string, names: NameFinder): readonly string[] {
     return /^(?:[23](?:\.5)?D(?:封装)?|[A-Z][A-Za-z]*[A-Z\d][\w.-]*)$/u.test(part.trim()) && !/^(?:SXM|OAM|PCI|HGX|UBB|[FH]H[FH]L|TBD|NA)/u.test(part) ? [part.trim()] : [];
   });
 }
-const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11})[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
+const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11}-?)[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
 /** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing but of NVIDIA's. */
 function linksIn(column: Column, text: string, maker: string | undefined): readonly string[] {
   const { role, metric } = column.meaning;
