@@ -4,6 +4,7 @@ import type { NameFinder, Paragraph, Reading, ReportContext, TableBlock, TableRe
 import { buildGrid, linesOver } from './build.js';
 import { bySense } from './by-sense.js';
 import { joined } from './continued.js';
+import type { Grid } from './grid.js';
 import type { TableKind } from './kinds/kind.js';
 import { adaptations } from './kinds/adaptations.js';
 import { centres } from './kinds/centres.js';
@@ -57,15 +58,18 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   if (reading.drafts.length === 0 && looksLikeFacts(block, context.names)) return { drafts: [], unread: [unreadTable(block, `it was taken for a table of ${kind.name}, but none of its rows could be read`)], told: nothing };
   const whole = ({ drafts, unread }: Reading, laid = grid): TableReading => ({ drafts: [...drafts, ...aside], unread: [...laid.unread, ...unread], told: toldIn(laid, block) });
   // Rows in doubt are laid out once more with the names that the other tables have made.
-  if (grid.unread.length > 0) return { ...whole(reading), again: (known) => { const laid = knowsMore(block, context.names, known.names) ? buildGrid(block, known.names) ?? grid : grid; return laid === grid && kind !== adaptations && kind !== supplies ? whole(reading) : whole(kind.read(laid, block, known), laid); } };
+  if (grid.unread.length > 0) return { ...whole(reading), again: (known) => { const laid = laidAgain(block, grid, context.names, known.names); return laid === grid && kind !== adaptations && kind !== supplies ? whole(reading) : whole(kind.read(laid, block, known), laid); } };
   if (kind === adaptations || kind === supplies) return { ...whole(reading), again: (known) => whole(kind.read(grid, block, known)) };
   // Chips that other tables name tell which column holds what centres run on.
   return kind === centres ? { ...whole(reading), again: (known) => whole(centres.read({ ...grid, columns: bySense(grid.columns, grid.records, known.names) }, block, known)) } : whole(reading);
 }
 
-/** Whether names that other tables have made stand in this one. */
-function knowsMore(block: TableBlock, before: NameFinder, now: NameFinder): boolean {
-  return now !== before && block.lines.some(({ text }) => now.find(text).length !== before.find(text).length || now.find(text).some(({ surface }, i) => before.find(text)[i]?.surface !== surface));
+/** The table laid out with names that other tables have made, where that leaves fewer rows in doubt; else as it was. */
+function laidAgain(block: TableBlock, grid: Grid, before: NameFinder, now: NameFinder): Grid {
+  const told = (names: NameFinder, text: string): string => names.find(text).map(({ surface }) => surface).join('\n');
+  if (now === before || !block.lines.some(({ text }) => told(now, text) !== told(before, text))) return grid;
+  const laid = buildGrid(block, now);
+  return laid !== null && laid.columns.length === grid.columns.length && laid.unread.length < grid.unread.length ? laid : grid;
 }
 
 /** Years down the side, one cell a line. */

@@ -26,6 +26,8 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     const { name, ahead } = withoutStage((printed[i] ?? '').replace(/[*†‡]+$/u, '').trim());
     const vendor = vendorAt >= 0 ? record.cells[vendorAt]?.text ?? null : null;
     // A vendor named once for the rows below it.
+    // On a table's side that has lost its cells a blank may be one left in doubt.
+    if (vendor === null && grid.transposed && grid.unread.length > 0) above = null;
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
     if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
     // A label run into its cell names nothing; nor does a processor have the parameters of what runs on it.
