@@ -19,7 +19,9 @@ export function withChineseFirms(finder: NameFinder, paragraphs: readonly Paragr
   for (const name of headedFirms(paragraphs)) if (canBeFirm(name, name, 0, finder)) votes.set(name, (votes.get(name) ?? 0) + 3);
   const more = [...votes].filter(([name, count]) => (firmTail.test(name) ? count + 1 : count) >= (person.test(name) && !firmTail.test(name) ? 6 : 3) && finder.lookup(name) === null);
   const entryOf = (name: string): LexiconEntry => ({ name, kind: 'COMPANY', names: [name, ...glossesOf(name, texts)].map(named), source: 'report' });
-  const told = withNames(finder, more.map(([name]) => entryOf(name)));
+  // 甲微 is 甲微电子 in short where the report prints both.
+  const inShort = new Map(more.flatMap(([name]) => (name.endsWith('微') && texts.some((text) => text.includes(`${name}电子`)) ? [[name, `${name}电子`] as const] : [])));
+  const told = withNames(finder, [...new Set(more.map(([name]) => inShort.get(name) ?? name))].map((name) => { const entry = entryOf(name), [short] = [...inShort].find(([, whole]) => whole === name) ?? []; return short === undefined ? entry : { ...entry, names: [...entry.names, named(short)] }; }));
   return withNames(told, neighbours(texts, told).map(entryOf));
 }
 
@@ -55,6 +57,8 @@ function glossesOf(name: string, texts: readonly string[]): readonly string[] {
 }
 /** 中芯南方: a firm's arm by the quarter it stands in. */
 const quarter = /^(?:南方|北方|东方|西部|中部|华东|华南|华北)$/u;
+/** 甲地某某持股 9%: who holds a share is a firm, its place within its name. */
+const holds = /^(?:\([^()]{1,24}\))?，?(?:直接|间接|合计|另|共|亦|也|则|战略)?(?:持有?其?[^，。；]{0,6}\d|持股|领投|参投|战略入股|入股|参股)/u;
 /** 四颗泓存: a count is no part of a name. */
 const counted = /^[一二两三四五六七八九十百]+[颗片张块枚组套台]/u;
 const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
@@ -63,5 +67,5 @@ function canBeFirm(name: string, text: string, index: number, finder: NameFinder
   // Two characters are a name only where a Latin one explains them.
   if (noFirm.test(name) || counted.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
   // 甬江封测: its business, or the place before it, may be a name of its own; anything else within makes it a phrase.
-  return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && placed.test(name) || entry.kind === 'COMPANY' && start === 0 && quarter.test(name.slice(end)));
+  return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && (placed.test(name) || name.length - end < 4 && holds.test(text.slice(at + name.length, at + name.length + 16))) || entry.kind === 'COMPANY' && start === 0 && quarter.test(name.slice(end)));
 }

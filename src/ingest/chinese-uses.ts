@@ -3,11 +3,11 @@ import { classOf } from './prose/kinds.js';
 
 /**
  * What a place where a Chinese report uses a name says of its kind, with how much weight: three are enough, from one place or from several. `before` is read in
- * the text as printed, `after` in the text with each known name as its mark. What one place tells outright is `name-clues.ts`'s to say.
+ * the text as printed, `behind` and `after` in the text with each known name as its mark. What one place tells outright is `name-clues.ts`'s to say.
  */
-export interface UseClue { readonly kind: EntityKind; readonly weight: number; readonly before?: RegExp; readonly after?: RegExp; readonly shape?: RegExp }
+export interface UseClue { readonly kind: EntityKind; readonly weight: number; readonly before?: RegExp; readonly behind?: RegExp; readonly after?: RegExp; readonly shape?: RegExp }
 
-const chip = classOf(['CHIP']), software = classOf(['SOFTWARE']), firm = classOf(['COMPANY']), place = classOf(['REGION']), packaging = classOf(['PACKAGING']);
+const chip = classOf(['CHIP']), software = classOf(['SOFTWARE']), firm = classOf(['COMPANY']), place = classOf(['REGION']), packaging = classOf(['PACKAGING']), process = classOf(['PROCESS']);
 const also = '(?:则|也|亦|均|都|还|已|仍|目前|现|同样|今年|去年)*';
 const cards = '(?:\\d[\\d,]{0,6}|[两四六八十]+|十六|三十二)\\s?(?:张|颗|块|片|卡|枚)';
 const count = `(?:${cards}|[两四六八十\\d]+路)`;
@@ -26,6 +26,8 @@ export const useClues: readonly UseClue[] = [
   { kind: 'PRODUCT', weight: 3, after: new RegExp(`^”?${also}(?:主要|主力)?以\\s?${chip}\\s?(?:加速卡)?为主`, 'u') },
   { kind: 'PRODUCT', weight: 3, after: new RegExp(`^”?${also}(?:同时|既)?(?:提供|推出|有|备有|分)(?:了)?(?:${firm}|${chip})(?:两种|多种|三种|双)?[^，。；]{0,6}(?:版本|配置|机型|选配)`, 'u') },
   { kind: 'PRODUCT', weight: 2, after: new RegExp(`^”?${also}(?:只|仅|主要)?(?:面向|使用|采用|基于|适配|配套)\\s?${chip}(?=[，。；]|$)`, 'u') },
+  { kind: 'PRODUCT', weight: 3, behind: new RegExp(`(?:搭载|内置|配备|装有|装载|集成|采用|使用|基于)(?:了|有)?\\s?(?:${count}\\s?)?${chip}(?:加速卡|芯片)?的\\s?[“]?$`, 'u'), after: /^(?!”?(?:集群|超算|模型|平台|框架|软件))/u },
+  { kind: 'PRODUCT', weight: 3, after: new RegExp(`^”?(?:系列)?${also}(?:同时|既|可|能)*(?:支持|兼容|适配|搭载|选配)(?:了)?${chip}(?:(?:与|和|及|或|、|又支持|也支持)${chip})+`, 'u') },
   { kind: 'PRODUCT', weight: 2, after: /^[^。；]{0,24}(?:整机|单机\s?\d+\s?卡|每台|整柜|机架|\dU(?![A-Za-z])|台售价|出货\s?[\d.,]+\s?万?台)/u },
   { kind: 'PRODUCT', weight: 2, before: /(?:机型|整机|服务器|机柜|超节点|一体机)[^，。；]{0,14}$/u },
   { kind: 'PRODUCT', weight: 2, shape: /(?:[Ss]erver|P[oO][dD]|Rack|Station|Matrix)(?=[\s\d-]|$)/u },
@@ -40,6 +42,7 @@ export const useClues: readonly UseClue[] = [
 
   { kind: 'CHIP', weight: 3, before: /(?:样品|样片|工程样片|首颗样片|试产芯片)\s?[“]?$/u, shape: /\d/u },
   { kind: 'CHIP', weight: 3, shape: /\d/u, after: /^”?(?:则|也|仍|干脆|完全|依旧)*(?:不用|没有用|弃用|放弃了?|绕开了?|舍弃了?)\s?(?:[\ue000-\uf8ff])/u },
+  { kind: 'CHIP', weight: 3, shape: /\d/u, after: new RegExp(`^”?，(?:采用|基于|用|由|以)\\s?(?:${firm}(?:的)?)?(?:${process}|(?:代工|制造|流片|生产))`, 'u') },
   { kind: 'CHIP', weight: 2, shape: /\d/u, after: /^”?的(?:单位功耗|每瓦|单卡|能效|峰值|稀疏|稠密|算力|功耗|晶体管|裸片|显存|板卡)/u },
   { kind: 'CHIP', weight: 2, shape: /\d/u, after: /^[^。；]{0,24}(?:SRAM|HBM|流片|裸片|晶圆|制程|晶体管)/u },
 

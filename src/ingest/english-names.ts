@@ -1,7 +1,9 @@
 import type { EntityKind } from '../ontology.js';
 import { foldName } from '../model/entity.js';
 import { cluesTo } from './english-clues.js';
+import { armTail, companyTail, doesAsFirm, ownBusiness, stakeBefore, sureTail } from './english-firm-words.js';
 import { functionWords, homes } from './english-words.js';
+import { firmTail } from './chinese-clues.js';
 import { named } from './lexicon.js';
 import { misprintsAmong } from './misprints.js';
 import { withNames } from './names.js';
@@ -18,6 +20,7 @@ export function withEnglishNames(finder: NameFinder, paragraphs: readonly Paragr
   if (sentences.length === 0) return finder;
   const book = new Book(finder, sentences, namesAtHome(printed));
   for (const text of sentences) book.read(text);
+  for (const heading of new Set(paragraphs.flatMap(({ section }) => section))) book.head(heading);
   for (const { lines } of tables) for (const { text } of lines) book.note(text);
   return withNames(finder, book.entries());
 }
@@ -31,7 +34,7 @@ function namesAtHome(printed: readonly string[]): ReadonlyMap<string, string> {
 
 const word = String.raw`[A-Z][A-Za-zÀ-ſ0-9&]*(?:[-.+](?!(?:based|owned|made|listed|style|class|led|backed|like|series|level|grade)\b)[A-Za-zÀ-ſ0-9]+|['’](?!s\b)[a-z]{2,})*\+?`;
 /** Words with capitals in a row, and model numbers among them. */
-const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\b(?:Bank|Institute|Academy|University|School|College) )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)))*`, 'gu');
+const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\b(?:Bank|Institute|Academy|University|School|College) )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)|\d\.\d(?![\w%/]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
 const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:-[A-Z]{1,2})?(?![\w-])/gu;
 /** Words with a capital that begin or make up no name. */
@@ -42,29 +45,16 @@ const plain = new Set(('The A An In On At By For From To Of And Or But As It Its
 const park = /^[A-Z][\w'’-]+ (?:[A-Z][\w'’-]+ )+(?:Hub|Park|Campus|Base|Valley|Barn|Hall)$/u, asSite = /^[^.]{0,130}(?:\d ?[PE]FLOPS|\b(?:first|second|opening) (?:phase|hall)|\bunder construction\b|\bbroken ground\b|\b\d[\d,]* racks\b)/u;
 const quarter = /^(?:[1-4][QH]\d{2,4}|[QH][1-4]|FY\d{2,4}[AE]?|\d+)$/u;
 const centre = /\b(?:Comput\w+|AI|Supercomput\w+|Intelligen\w+|Data|Sovereign|Cloud)\b.*\b(?:Cent(?:re|er)|Hub|Park|Campus|Base|Cluster|Supercomputer|Zone)$|\bSupercomputer$/u;
-/** The last words of firms' names, which short forms leave out. */
-const tail = '(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Technology|Tech|Semiconductors?|Silicon|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks?|Holdings|Group|Labs?|Computing|Compute|Devices|Industries|Precision|Optoelectronics|Optics|Photonics|Materials|Foundry|Foundries|Fab|Intelligence|Intelligent|Memory|Packaging|Power|Cloud|Telecom|Capital|Ventures|Fund(?: (?:Phase )?(?:I{1,3}|IV|V))?|Resources|Integrated|Securities|Research|Instruments|Logic|Circuits|Microdevices|Interconnect|Communications|Cooling|Thermal|Energy|Digital|Robotics|Motors|University|Institute|Bank|Partners|Analytics|Consulting|Insights|Advisory|Investment|Advanced|International|Telekom|Mobile|Unicom|Grid|Electric|Motor|Kapital|Financial|Finance|Insurance|Equity|Trust|Steel|Petroleum|Airlines|Railways?|Aerospace|Studios|Games|Media|Assembly|Wafer|AI)';
-const companyTail = new RegExp(`(?: ${tail})+$`, 'u');
-const sureTail = /(?: (?:Inc|Corp|Corporation|Ltd|Limited|LLC|Technologies|Semiconductors?|Microelectronics|Electronics|Microsystems|Systems|Holdings|Group|Labs?|Photonics|Optoelectronics|Foundry|Foundries|Fund|University|Securities|Capital|Ventures|Telekom|Kapital|Grid|Unicom))+$/u;
-
-/** What an arm of a firm is called: Acme Cloud is not Acme. */
-const armTail = / (?:Cloud|Capital|Ventures|Fund|Foundry|Foundries|Research|Energy|Power|Media|Games|Studios|Mobile|Finance|Financial|Insurance|Securities|Digital|Partners|Trust|Bank|University|Institute|Memory|Packaging|Motors)$/u;
 /** Behind a name's own number, as in "the Tarn 5, which": none that counts what follows. */
 const numbered = /^(?:[,.;)]|['’]s| \(| (?:is|was|has|had|that|which|for|in|and|fits|runs|carries|uses|takes|at|on|comes|draws|holds|links|ties|houses|seats|connects|groups|joins|packs|offers|delivers|supports|modules?|cards?|chips?|accelerators?)\b)/u;
 const ownKind: ReadonlySet<EntityKind> = new Set(['MEMORY', 'PACKAGING']);
-const ownBusiness = /^ (?:Capital|Ventures|Investments?|Fund|Foundry|Securities|Cloud)$/u;
 
 /** "DeepSeek put out V3.1". */
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
 const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Za-z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
-/** What only a firm is done to. */
-const stakeBefore = /\b(?:\d[\d.]*(?:%| ?per ?cent) of|(?:stakes?|share|interest|holding) in|owns|acquired|bought|controls|subsidiary of|unit of|supplies|supplier to|owned by|packaged by|made by) (?:the )?$/u;
 const siteNoun = /^ (cluster|supercomputer|campus|pool|hall)(?![A-Za-z])/u;
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
-
-/** What only a firm does. */
-const doesAsFirm = /^,? (?:(?:has|have|had|also|now|already|since|then) ){0,2}(?:(?:holds|owns|bought|acquired|took) (?:about |some |around |roughly )?(?:an? )?(?:[a-z]+ )?(?:\d|stake)|(?:announced|said|says) |(?:operates|runs|owns)(?=[,.;])|(?:bought|ordered|runs|operates|installed|deployed|rents|leases|sells|signed|supplies|acquired) (?:about |some |around |its |the |an? |up to |more than )?[\dA-Za-z])/u;
 
 interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; /** What it is called behind its name: "the Qianyu cluster". */ readonly sites: Set<string>; times: number }
 
@@ -103,12 +93,23 @@ class Book {
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
         if (centre.test(surface) || park.test(surface) && asSite.test(text.slice(end, end + 140))) vote(one, 'COMPUTE_CENTER', 4);
         else if (companyTail.test(surface)) vote(one, 'COMPANY', sureTail.test(surface) ? 3 : 2);
+        // Acme (晨星半导体): its name at home ends as firms' do.
+        if (firmTail.test(this.atHome.get(surface) ?? '')) vote(one, 'COMPANY', 3);
         for (const [kind, weight] of cluesTo(surface, before, after)) vote(one, kind, weight);
         // "QYZ supports PyTorch": what software runs on, or by its name as good as, is software.
         const runs = hostsSoftware.exec(after)?.[0].length;
         if (runs !== undefined && known.some((other) => other.entry.kind === 'SOFTWARE' && other.start === end + runs)) vote(one, 'SOFTWARE', /\d/u.test(surface) ? 1 : 3);
       }
     }
+  }
+
+  /** "3.1 Acme Semiconductor (晨星半导体)": what a heading calls a firm in full that the text has in short. */
+  head(heading: string): void {
+    const surface = /^[\d.\s]*([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3})\s?(?:[(（][^()（）]{2,24}[)）])?$/u.exec(heading)?.[1];
+    if (surface === undefined || this.candidates.has(surface) || !companyTail.test(surface) || !this.candidates.has(surface.replace(companyTail, ''))) return;
+    const one: Candidate = { surface, votes: new Map(), makers: new Set(), sites: new Set(), times: 1 };
+    vote(one, 'COMPANY', 2);
+    this.candidates.set(surface, one);
   }
 
   /** What a table calls a thing in full, of which the text may say but the number (Halberd X2-E, the X2-E). */
@@ -233,7 +234,7 @@ class Book {
   /** K2 for Kestrel K2, where only one thing ends so. */
   private shortModel(surface: string, all: readonly string[]): string | null {
     const short = surface.split(' ').slice(1).join(' ');
-    if (!model.test(short) || !/[A-Z]/u.test(short) || !(this.candidates.has(short) || this.candidates.has(`${short}s`)) || this.finder.lookup(short, 'CHIP') !== null) return null;
+    if (!model.test(short.replace(/ (?:Pro|Max|Ultra|Plus|Lite|Mini)$/u, '')) || !/[A-Z]/u.test(short) || !(this.candidates.has(short) || this.candidates.has(`${short}s`)) || this.finder.lookup(short, 'CHIP') !== null) return null;
     return all.some((other) => other !== surface && other.endsWith(` ${short}`)) ? null : short;
   }
 }

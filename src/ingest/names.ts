@@ -122,6 +122,8 @@ export function seedNames(): NameFinder { return seed ??= nameFinder(readLexicon
 
 const organisation = String.raw`[\p{Script=Han}A-Za-z0-9·（）()&. -]{2,40}?(?:有限公司|有限责任公司|集团|公司|研究院|研究所|委员会|管理局|实验室)`;
 const introduced = new RegExp(String.raw`(${organisation})\s*[（(](?:以下|下)?(?:简称|简称为|称)[：:为]?\s*[“"「]?([^”"」）)，,；;]{2,20})[”"」]?`, 'gu');
+/** 甲微电子（Acme Microelectronics，下称“甲微”）: by the business its name ends in. */
+const introducedFirm = /(?<![\p{Script=Han}])(\p{Script=Han}{2,8}(?:微电子|半导体|集成电路|科技|智能|智芯|信息|存储|封测|技术|电子|股份|光电|计算|软件))\s*[（(](?:[A-Z][\w .&-]{2,40}[，,]\s?)?(?:以下|下)?(?:简称|称)[为：:]?\s*[“"「]([^”"」）)，,；;]{2,12})[”"」]/gu;
 const hereinafter = /((?:[A-Z][\w.&-]{0,30}\s{1,3}){1,6}(?:Inc|Corp|Corporation|Ltd|Limited|Co|Group|Company)\.?)(?:,? Ltd\.?)?\s*\((?:hereinafter|hereafter|the)?,?\s*["“]([^"”]{2,30})["”]\)/gu;
 /** Either of the two needs one of these; looking for it first is far cheaper. */
 const introduces = /称|\(.{0,12}["“]/u;
@@ -133,7 +135,7 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
   const more = new Map<string, LexiconEntry>();
   for (const line of lines) {
     if (!introduces.test(line)) continue;
-    for (const pattern of [introduced, hereinafter]) {
+    for (const pattern of [introduced, introducedFirm, hereinafter]) {
       for (const [, full, short] of line.matchAll(pattern)) {
         if (!full || !short || more.has(foldName(short)) || finder.lookup(short) !== null) continue;
         const known = finder.lookup(full) ?? finder.find(full).find((hit) => hit.entry.kind === 'COMPANY' && hit.start === 0)?.entry ?? null;

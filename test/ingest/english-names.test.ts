@@ -75,6 +75,12 @@ describe('names that an English report teaches', () => {
     expect(taught('The QX-900 accelerator draws 300 W.', 'A server version, the QX-900M, doubles the memory.', 'It has developed a panel-level flow it calls PostArray.', 'KT Softworks uses the card for its mail.', "Otterby-owned Fenwick Circuits laid it out."))
       .toMatchObject({ 'QX-900M': 'CHIP', PostArray: 'PACKAGING', 'KT Softworks': 'COMPANY', 'Fenwick Circuits': 'COMPANY' });
   });
+  test('a version with a point belongs to a name, a name at home tells a firm, a heading gives it in full', () => {
+    const paragraph: Paragraph = { section: ['3.1 Bramley Semiconductor (布兰半导体)'], sentences: ['Bramley said it would wait.', 'Heron 3.5, an open-weight model, is new.', 'The memory that it calls RB-Stack is old.', 'Otterlore (獭微电子) is in Hefei.'].map((text, i) => ({ text, starts: [0], lines: [i + 1], page: null })) };
+    const entries = withEnglishNames(seedNames(), [paragraph]).entries;
+    const named = (name: string): string => { const found = entries.find(({ names }) => names.some(({ text }) => text === name)); return `${found?.name ?? '-'} ${found?.kind ?? '-'}`; };
+    expect(['Bramley', 'Heron 3.5', 'RB-Stack', 'Otterlore'].map(named)).toEqual(['Bramley Semiconductor COMPANY', 'Heron 3.5 AI_MODEL', 'RB-Stack MEMORY', 'Otterlore COMPANY']);
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

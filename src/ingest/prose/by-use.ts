@@ -14,12 +14,12 @@ export function noteUses(uses: Map<string, Use>, text: string, spans: readonly N
     if (builtOn.test(text.slice(span.end, span.end + 6))) continue;
     const use = uses.get(span.surface) ?? { votes: new Map<EntityKind, number>(), heard: new Set<number>() };
     uses.set(span.surface, use);
-    if (span.kind === 'PRODUCT' || span.kind === 'INTERCONNECT') { vote(use, span.kind, enough, useClues.length + (span.kind === 'PRODUCT' ? 0 : 1)); continue; }
+    if (span.kind === 'PRODUCT' || span.kind === 'INTERCONNECT') { vote(use, span.kind, enough, useClues.length + toldKinds.indexOf(span.kind)); continue; }
     const told = kindOf(text, span.start, span.end);
-    if (told !== 'UNKNOWN' && learnable.has(told)) vote(use, told as EntityKind, enough, useClues.length + 2);
-    const before = text.slice(Math.max(0, span.start - lookBack), span.start), after = marked(text, spans, span.end, span.end + lookAhead);
+    if (told !== 'UNKNOWN' && learnable.has(told)) vote(use, told as EntityKind, enough, useClues.length + toldKinds.length);
+    const from = Math.max(0, span.start - lookBack), before = text.slice(from, span.start), behind = marked(text, spans, from, span.start), after = marked(text, spans, span.end, span.end + lookAhead);
     useClues.forEach((clue, i) => {
-      if ((clue.shape?.test(span.surface) ?? true) && (clue.before?.test(before) ?? true) && (clue.after?.test(after) ?? true)) vote(use, clue.kind, clue.weight, i);
+      if ((clue.shape?.test(span.surface) ?? true) && (clue.before?.test(before) ?? true) && (clue.behind?.test(behind) ?? true) && (clue.after?.test(after) ?? true)) vote(use, clue.kind, clue.weight, i);
     });
   }
 }
@@ -35,6 +35,7 @@ export function brandsOf(firms: Iterable<string>): ReadonlySet<string> { return 
 const learnable: ReadonlySet<string> = new Set(['CHIP', 'PRODUCT', 'AI_MODEL', 'SOFTWARE', 'INTERCONNECT', 'PACKAGING', 'COMPUTE_CENTER']);
 /** How a chip is built is no thing of its own. */
 const builtOn = /^”?(?:计算|微|自研)?(?:架构|指令集)/u;
+const toldKinds: readonly string[] = ['PRODUCT', 'INTERCONNECT'];
 const enough = 3, lookBack = 28, lookAhead = 72;
 function vote(use: Use, kind: EntityKind, weight: number, clue: number): void {
   if (use.heard.has(clue)) return;

@@ -1,7 +1,7 @@
 import type { NameSpan } from './kinds.js';
 import { inOrder } from './stretches.js';
 
-const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区?|枢纽|谷|港)|算力(?:基地|枢纽|港|谷|园)|绿算基地|超节点(?:基地|(?:示范)?中心)|推理(?:中心|基地|枢纽)|超智融合中心|(?<=\\p{Script=Han}{2})[一二三四五六七八九]号中心|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
+const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区?|枢纽|谷|港)|算力(?:基地|枢纽|港|谷|园)|(?<=\\p{Script=Han}{2})(?:算谷|算港|推理港)(?!智算|算力|计算|人工)|绿算基地|超节点(?:基地|(?:示范)?中心)|推理(?:中心|基地|枢纽)|超智融合中心|(?<=\\p{Script=Han}{2})[一二三四五六七八九]号中心|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
 const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|进入|交付|租用了|包括|代表是|同时是|则以|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
@@ -14,7 +14,7 @@ const quotedCluster = /^“([^“”]{2,12})”(?:训练|推理|智算|算力|�
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|智算谷|智算港|平台|超级计算机|超算|”由/u.test(text)) return found;
+  if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|[智力]?算[谷港]|推理港|平台|超级计算机|超算|”由/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hidden(text, known, hit.index, hit.index + hit[0].length - 4))?.[0].length ?? 0;
     // What a table has told whole is not told again by a part of it.

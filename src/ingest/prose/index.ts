@@ -28,6 +28,7 @@ import { noLabel, segmentsIn } from './segments.js';
 import { beforeNext, leavesOpen, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
+import { closingFirm } from './this-firm.js';
 import { isChinese, plainOf } from './text.js';
 
 /**
@@ -109,7 +110,7 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     ({ account } = statistics);
     centre = noteCentres(scene, centres, centre);
     const first = openingFirm(scene.tagged)?.names[0] ?? null;
-    discourse = { ...discourse, opened: first ?? stillOpen(scene, discourse), firm: first ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null, justListed: controls.some(({ statement, modality }) => statement.type === 'listing' && modality === 'ASSERTED') };
+    discourse = { ...discourse, opened: first ?? stillOpen(scene, discourse), closing: closingFirm(scene.tagged), firm: first ?? openingMaker(scene) ?? discourse.firm, place: placeIn(scene) ?? discourse.place, topics: new Map([...discourse.topics, ...topicsOf(scene)].filter(([kind]) => kind !== 'CHIP' || !leavesOpen(scene.tagged))), before: beforeNext(scene, discourse.before ?? []), openers: openersNext(scene, discourse.openers ?? []), said: `${discourse.said ?? ''}\n${sentence.text}`.slice(-longestMemory), listed: listSpoken(sentence.text) ?? discourse.listed ?? null, justListed: controls.some(({ statement, modality }) => statement.type === 'listing' && modality === 'ASSERTED') };
     roundNamed = opensRound(sentence.text) && days.length === 1;
   }
   const { cell } = paragraph;

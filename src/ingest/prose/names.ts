@@ -171,7 +171,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     const cut = /^.*(?:、|与|和|及|由|为|被|向|是|的|对|旗下|子公司|联合)(?=[\p{Script=Han}]{4})/u.exec(hit[0])?.[0].length ?? 0;
     add(hit.index + cut, hit.index + hit[0].length, 'COMPANY');
   }
-  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是]|母公司|大股东)(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式|则|也|亦|仍|曾|向|由|把|凭|以(?!及)|从事|放弃|转而|选择|强调|同时|长期|主营|主打|目前|此前|宣称|没有|并|持股|参股|入股|联手|合资)/gu)) {
+  for (const hit of text.matchAll(/(?<=^|[，。；：、,;]|\d年|\d月|\d日|由|与|和|[方户商体][为是]|母公司|大股东|委托给?|交给|交由)(?:(?![与和及由]|(?<=[方户商体])[为是])\p{Script=Han}){2,8}?(?:集团|控股(?!\s?\d)|资本|大学|研究院|实验室|电网|电信|移动|联通|(?<!信息|高|生物|金融|数字|现代|国家|黑|硬)科技|半导体|微电子|集成电路|(?<!国产|高端|先进|数据|分布式|企业级|芯片|闪|主流|海外|国内|传统|冷|热|云)存储|(?<!芯片|先进|国产|高端|传统|国内|海外|主流|独立)封测|(?<!国产|先进|成熟|每片|硅|整片|海外|国内|专业|英寸)晶圆)(?=[^\p{Script=Han}]|推出|自研|研发|携手|旗下|首款|通过|与|和|将|已|在|的|为|是|联合|宣布|发布|投资|计划|等|正式|则|也|亦|仍|曾|向|由|把|凭|以(?!及)|从事|放弃|转而|选择|强调|同时|长期|主营|主打|目前|此前|宣称|没有|并|持股|参股|入股|联手|合资|合作|共建|共同|运营|承建|孵化|牵头|负责|提供|供应|代工)/gu)) {
     // 以及生产存储: a verb and what it is done to have a firm's shape.
     const phrase = /^的|[把指]|^[但从因而并虽若][^，]|^[走由与和为是][^，]|^(?:以(?!太|色)|围绕|针对|面向|关于|对于|随着)|完成对|延伸|尚未|阈值|放弃|转向|以及|承载|支撑|选用|生产|提供|采用|支持|包括|用于|制造|供应|需要|增加|扩大|阶段|服务/u.test(hit[0].slice(0, -2));
     if (!phrase && !/各|全国|多家|国产|先进|化合物|功率|第三代|全球|头部|国内|国际|海外|大型|中国$/u.test(hit[0].slice(0, 3))) add(hit.index, hit.index + hit[0].length, 'COMPANY');
@@ -209,7 +209,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.
     // 提供 900 GB/s: a verb and its figure.
-    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:单|每|两|双|四|八|多)[颗张块片卡枚机台]|^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
+    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:单|每|两|双|四|八|多)[颗张块片卡枚机台]|^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|布|成|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
     if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && (/(?:推出|发布|打造|研制|展示)了?$|(?:^|[，。；：、的])$|(?:版本|系列|模型|旗舰|前代|上代|新品|主力)$/u.test(text.slice(Math.max(0, start - 4), start)) || known.some((span) => span.kind === 'COMPANY' && span.end === start))) add(start, hit.index + hit[0].length, kind);
   }

@@ -10,6 +10,8 @@ export interface Discourse {
   readonly firm: NameSpan | null;
   /** The firm with which a sentence of this paragraph began, where none since named whom the section is about. */
   readonly opened?: NameSpan | null;
+  /** Whom the last part of the sentence before tells of (…；甲则在无锡建厂). */
+  readonly closing?: NameSpan | null;
   /** The chip that a section's heading is about. */
   readonly chip: NameSpan | null;
   /** The place named last: what 当地 means. */

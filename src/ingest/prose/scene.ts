@@ -176,7 +176,7 @@ export function makerSpanOf(made: NameSpan, names: Scene['names']): NameSpan | n
 export function leavesOpen({ text, plain }: Tagged): boolean { return plain.chinese && plannedMember.test(text); }
 const plannedMember = /其中\s?[\ue000-\uf8ff]\s?(?:拟|将|计划|预计|暂定)/u;
 /** 这家注册在成都的公司完成融资，甲与乙参与: goes on about the firm in question, whoever else is named. */
-const thisFirm = /^\s?(?:这家|该)[^，。；]{0,20}(?:公司|企业|厂商)/u;
+const thisFirm = /^\s?(?:这家|该)[^，。；]{0,20}(?:公司|企业|厂商|[\ue000-\ue0ff])/u;
 /** The subject of a sentence by kind, for the one that follows. */
 export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const { text, items, plain } = scene.tagged;

@@ -19,6 +19,9 @@ describe('what kind of thing a name is, by all places where a Chinese report use
     ['FoldSI', ['X900 采用长庚集团的 FoldSI 2.5D 封装。'], 'PACKAGING'],
     ['Sandmere Cloud', ['沙特云服务商 Sandmere Cloud 成为其首个海外客户。'], 'COMPANY'],
     ['北川128', ['长庚集团的“北川 128”用 128 颗 X900 组网。'], 'PRODUCT'],
+    ['HiveRack G8', ['厂商推出搭载八张 X900 的 HiveRack G8。'], 'PRODUCT'],
+    ['UniBox R7700', ['UniBox R7700 系列则同时支持英伟达 H100 与 X900。'], 'PRODUCT'],
+    ['QX-128', ['晨星科技推出 QX-128，采用 7nm 工艺，功耗 25W。'], 'CHIP'],
     ['元川NF6688', ['长庚集团去年份额居首，其元川 NF6688 仍以 H100 为主。'], 'PRODUCT'],
   ] as const)('%s: %j', (name, texts, kind) => expect(kindOf(name, ...texts)).toBe(kind));
   it('is what several places make sure of together', () => {

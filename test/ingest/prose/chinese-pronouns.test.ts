@@ -11,8 +11,16 @@ describe('what 其, 它, 该卡, 前者 and 两者 stand for', () => {
     [['面向中国市场，英伟达推出 A800 与 H800，两者分别由 A100、H100 削减互连速率得来。'], 'ASSERTED NVIDIA H800 RESTRICTED_VARIANT_OF NVIDIA H100'],
     [['X900 和 X300 面向推理。', '前者由台积电代工；后者在日月光封装。'], 'ASSERTED Morningstar X900 FABRICATED_BY TSMC'],
     [['长庚集团 2025 年被英伟达收购，如今是后者的全资子公司。'], 'ASSERTED Changgeng Group SUBSIDIARY_OF NVIDIA'],
+    [['值得一提的是晨星科技。', '这家上海的厂商 2019 年成立。'], 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'],
+    [['承接者有两家：台积电扩产；长庚集团则在鹤壁建厂。', '该公司由英伟达持股 34%。'], 'ASSERTED NVIDIA HOLDS_SHARE_IN Changgeng Group'],
+    [['晨星科技是另一家值得留意的企业，这家位于上海的公司今年扩产。'], 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'],
+    [['X900 发布于今年；它与上一代 X300 都由台积电制造，前者使用 CoWoS-L 封装，后者沿用 CoWoS-S。'], 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-L'],
     [['X900 原由台积电生产，公司被列入清单后改由英特尔代工。'], 'ASSERTED Morningstar X900 FABRICATED_BY Intel'],
   ])('%s', (texts, told) => expect(relations(...texts)).toContain(told));
+  it('is no holder named on the way where both parties sign, nor a firm of two', () => {
+    expect(relations('长庚集团的大股东是英特尔，持股 34%；日月光今年入股，双方同时签署了合作协议。').filter((told) => told.includes('PARTNER_OF') && told.includes('Intel'))).toEqual([]);
+    expect(relations('英伟达和英特尔都在扩产。', '这家上海的厂商 2019 年成立。').filter((told) => told.includes('LOCATED_IN'))).toEqual([]);
+  });
   it('is nobody where three could be meant, nor what is only somebody’s hope', () => {
     expect(relations('英伟达推出 A800、H800 与 X900。', '两者由 A100 削减算力得来。').filter((told) => told.includes('VARIANT_OF'))).toEqual([]);
     expect(relations('晨星科技发布 X900。', '市场传闻公司将其对标 A100。').filter((told) => told.startsWith('ASSERTED') && told.includes('COMPARABLE_TO'))).toEqual([]);
