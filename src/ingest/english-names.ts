@@ -8,6 +8,7 @@ import { named } from './lexicon.js';
 import { misprintsAmong } from './misprints.js';
 import { withNames } from './names.js';
 import { gloss, glossed, isChinese } from './prose/text.js';
+import { grades } from './product-lines.js';
 import type { LexiconEntry, NameFinder, Paragraph, TableBlock } from './source.js';
 
 /**
@@ -36,6 +37,7 @@ const word = String.raw`[A-Z][A-Za-zÀ-ſ0-9&]*(?:[-.+](?!(?:based|owned|made|li
 /** Words with capitals in a row, and model numbers among them. */
 const run = new RegExp(String.raw`(?<![\p{Script=Han}A-Za-z\d《“])\p{Script=Han}{2,10}(?![\p{Script=Han}A-Za-z\d》”])|(?<![A-Za-z0-9$.-])${word}(?: (?:(?:&|(?<=\b(?:Bank|Institute|Academy|University|School|College) )of) (?=[A-Z]))?(?:${word}|\d{1,4}[A-Z]{0,2}\d?(?![\w%/-]|[.,]\d)|\d\.\d(?![\w%/]|[.,]\d)))*`, 'gu');
 const model = /^(?:[A-Z]{1,5}-?\d{1,4}[A-Za-z]{0,3}(?:-[A-Z]{1,2})?|\d{2,4}[A-Z]{1,2}|[A-Z][a-z]+-\d{1,4}[A-Z]?)$/u;
+const grade = new RegExp(` (?:${grades.join('|')})$`, 'u');
 const fullModel = /(?<![A-Za-z0-9])[A-Z][a-z]{3,} [A-Z]{1,3}\d{1,4}[A-Z]{0,2}(?:-[A-Z]{1,2})?(?![\w-])/gu;
 /** Words with a capital that begin or make up no name. */
 const plain = new Set(('The A An In On At By For From To Of And Or But As It Its This That These Those We Our They Their He She If When While Where With Without Since After Before Under Over Between Both Each Every Some Many Most All No Not Only Also However Meanwhile Although Though Yet '
@@ -172,7 +174,7 @@ class Book {
     const families = new Map(settled.filter(({ one, kind }) => kind === 'CHIP' && /^[A-Z][a-z]+ /u.test(one.surface)).map(({ one }) => [one.surface.split(' ')[0] ?? '', 'CHIP' as const]));
     let all = [...settled];
     // "Kestrel K1" beside the chip Kestrel K2.
-    for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && (/^\d{1,2}[A-Z]{0,2}$/u.test(one.surface.split(' ').slice(1).join(' ')) || model.test(one.surface.split(' ').slice(1).join(' ')))) all.push({ one, kind: 'CHIP' });
+    for (const one of this.candidates.values()) if (kindOf(one) === null && families.has(one.surface.split(' ')[0] ?? '') && (/^\d{1,2}[A-Z]{0,2}$/u.test(one.surface.split(' ').slice(1).join(' ')) || model.test(one.surface.split(' ').slice(1).join(' ').replace(grade, '')))) all.push({ one, kind: 'CHIP' });
     // SH-900 and SH-910V beside the chip SH-910X, Z100 beside the Z200P.
     const printed = this.finder.entries.flatMap(({ name, kind, source }) => (kind === 'CHIP' && source === 'report' ? [name] : []));
     const letters = new Set([...printed, ...settled.flatMap(({ one, kind }) => (kind === 'CHIP' ? [one.surface] : []))].flatMap((name) => ofLine.exec(name) ?? []));
@@ -234,7 +236,7 @@ class Book {
   /** K2 for Kestrel K2, where only one thing ends so. */
   private shortModel(surface: string, all: readonly string[]): string | null {
     const short = surface.split(' ').slice(1).join(' ');
-    if (!model.test(short.replace(/ (?:Pro|Max|Ultra|Plus|Lite|Mini)$/u, '')) || !/[A-Z]/u.test(short) || !(this.candidates.has(short) || this.candidates.has(`${short}s`)) || this.finder.lookup(short, 'CHIP') !== null) return null;
+    if (!model.test(short.replace(grade, '')) || !/[A-Z]/u.test(short) || !(this.candidates.has(short) || this.candidates.has(`${short}s`)) || this.finder.lookup(short, 'CHIP') !== null) return null;
     return all.some((other) => other !== surface && other.endsWith(` ${short}`)) ? null : short;
   }
 }

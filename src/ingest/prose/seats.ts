@@ -14,6 +14,7 @@ export function seats(scene: Scene): readonly Draft[] {
   if (!place.test(text)) return [];
   const { beside, seated, told } = plain.chinese ? inChinese : inEnglish;
   return [
+    ...(plain.chinese ? [...text.matchAll(thisOne)].flatMap((hit) => tied(scene, itemsOf(scene, hit.groups?.['S']).map(firstOf), itemsOf(scene, hit.groups?.['O']), hit)) : []),
     ...beside.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => tied(scene, itemsOf(scene, hit.groups?.['S']), itemsOf(scene, hit.groups?.['O']), hit))),
     ...[...text.matchAll(seated)].flatMap((hit) => tied(scene, [subjectAt(scene, hit)], itemsOf(scene, hit.groups?.['O']), hit)),
     ...[...text.matchAll(told)].flatMap((hit) => tied(scene, [ofText(scene, hit.index)], itemsOf(scene, hit.groups?.['O']), hit)),
@@ -25,6 +26,9 @@ const trade = '(?:AI|人工智能|芯片|半导体|存储|封测|封装|材料|�
 const kind = '(?:公司|企业|厂商|厂|实验室|初创|独角兽|新秀|团队|运营商|供应商)';
 /** What stands behind a firm whose part elsewhere is meant: 上海的 AMD 研发中心. */
 const whole = '(?!\\s?(?:的)?(?:子公司|分公司|研发中心|办事处|办公室|工厂|晶圆厂|产线|园区|团队|实验室|数据中心|市场|区|总部|基地|分部|客户|用户|供应商|订单|员工|业务|等?在))';
+/** 这家总部在上海的厂商, with what "this firm" means in its place; where it stands beside another (…与乙竞争), the first of the two. */
+const thisOne = new RegExp(`(?<=^|[，。；])\\s?(?:而|但)?这(?:一)?家(?:(?:总部)?(?:位于|设在|设于|坐落于|地处|在|来自|扎根)|(?:注册|成立|创立|创办|落户|起家)(?:在|于))?\\s?${R}\\s?的?[^，。；\\ue000-\\uf8ff]{0,6}${F}`, 'gu');
+function firstOf(item: Item | null): Item | null { return item && { ...item, names: item.names.slice(0, 1) }; }
 const inChinese = {
   beside: [
     new RegExp(`(?<=^|[，。；：、与和由“]|(?<![称誉视作])[是为]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),

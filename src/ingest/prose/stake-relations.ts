@@ -26,7 +26,6 @@ export const stakeFrames: readonly CompiledFrame[] = ([
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '大股东是上海的长庚集团', patterns: [
     '(?<=^|[，。；]|[是为有])\\s?{O}\\s?的\\s?{S}(?=\\s?(?:[，。；]|$|的|则|也|已|在|于|把|将|推出|发布|{DATE}))', '(?<=^|[，；。])\\s?{O}\\s?{S}(?=的|则|把|将)',
     '(?<=^|[，。；])(?:其中，?|另一家)?\\s?{O}\\s?(?:的)?(?:AI|人工智能|芯片|云|半导体|存储)*(?:初创|创业|新创|设计|软件|材料|设备)?(?:公司|企业|厂商|云厂商|独角兽)\\s?{S}'], unless: /总部|制裁|销售|分公司|实体清单/u },
-  { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技扩产。这家总部在上海的厂商今年推出新品', patterns: ['(?<=^|[，。；])\\s?(?:而|但)?这(?:一)?家(?:(?:总部)?(?:位于|设在|设于|坐落于|地处|在|来自|扎根)|(?:注册|成立|创立|创办|落户|起家)(?:在|于))?\\s?{O}\\s?的?[^，。；\\ue000-\\uf8ff]{0,6}{S}'], unless: undone },
   { predicate: 'LOCATED_IN', subject: company, object: ['REGION'], says: '晨星科技扩产。这家上海企业今年推出新品', topical: true, patterns: [
     '(?<=^|[。；])\\s?这家\\s?{O}\\s?(?:的)?[^，。；\\ue000-\\uf8ff]{0,6}(?:企业|公司|厂商)', '^\\s?总部(?:设在|在|位于|设于|坐落于)\\s?{O}\\s?的[^，。；\\ue000-\\uf8ff]{1,10}(?:企业|公司|厂商)(?=[，。；]|$)'], unless: undone },
 ] satisfies readonly Frame[]).map(compile);
