@@ -12,6 +12,9 @@ export const parsePeriod = remembered(readPeriod);
 function readPeriod(text: string): Period | null {
   const plain = text.normalize('NFKC').trim();
   if (!/\d/u.test(plain)) return null;
+  // 2026 年（本所预测）, "2026 (our forecast)": whose estimate it is stands beside the year.
+  const said = /^(\D{0,2}(?:19|20)\d\d.{0,8}?)\s?[(]?\s?(?:我们|本[所院文]|本报告|our|company)?\s?(?:预测|预估|测算|forecasts?|projections?|projected|estimates?)(?:值|数)?[)]?$/iu.exec(plain);
+  if (said?.[1] !== undefined) { const bare = readPeriod(said[1]); return bare === null ? null : { ...bare, forecast: true }; }
   const planned = /预计|计划|拟|预期|expected|planned|est\.?/iu.test(plain);
   let bare = plain.replace(/预计|计划|拟|预期|expected|planned|约|est\.|[()（）]/giu, ' ').replace(/\s+/gu, ' ').trim();
   const forecast = /(?:\d{2}|[年季度]|[QH][1-4]|[1-4][QH])\s?[EF]$/iu.test(bare);

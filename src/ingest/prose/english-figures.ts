@@ -13,6 +13,9 @@ export interface Figure {
   readonly lead: string; readonly tail: string;
 }
 
+/** "Acme shipped 640,000 of them and Bolt 21,000", "shipped 48,000 and Bolt 26,000": counted in what was counted before, with the verb that says so. */
+const soldOf = new RegExp(String.raw`(?<=\b(?:ship(?:s|ped)|sold|sells|deliver(?:s|ed)|supplie[sd]|took|takes|bought)(?: (?:only|just|about|around|some|roughly|nearly|almost|over|another))? )\d{1,3}(?:,\d{3})+(?= of (?:them|these|those)\b| (?:and|while|but|against) ${classOf(['COMPANY', 'UNKNOWN'])}|[,;.](?:\s|$)|$)`, 'gu');
+const nextOf = new RegExp(String.raw`(?<=(?:(?:^|,|;|\b(?:and|while|but)) ${classOf(['COMPANY', 'UNKNOWN'])}|\band [A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)(?: (?:(?:only|just|about|around|some|roughly|a further) )?| (?:followed with|came next with|with|at) )?)\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)| and ${classOf(['COMPANY', 'UNKNOWN'])}|$)`, 'gu');
 const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the|from) )|(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:of (?:them|these|those|it) |(?:were|was|had been|have been|are) )(?:shipped|sold|delivered|bought)\b)|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
 const besideIt = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?(\\d[\\d,]*(?:\\.\\d+)?)(?=[,;.]?(?:\\s|$))(?! (?:in|of) (?:19|20)\\d\\d)`, 'gu'), withOne = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?$`, 'u');
 const done = /^ (?:of (?:them|these|those|it) |(?:were|was|had been|have been|are) )(?:shipped|sold|delivered|bought)\b/u;
@@ -33,6 +36,12 @@ export function figuresIn({ tagged: { text, items, at } }: Scene): readonly Figu
     // "the X9, of which roughly 820,000 were delivered": counted by what is done with them.
     if (before === undefined && done.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40))) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: 'units', of: 'units', factor: 1 });
     if (before?.dimension === 'COUNT' && !text.slice(before.at, hit.index).includes(';')) found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of || of, of: before.of || of, factor: 1 });
+  }
+  // Verb by verb, over a semicolon too, and then name by name.
+  for (const [pattern, across] of [[soldOf, true], [nextOf, false]] as const) for (const hit of text.matchAll(pattern)) {
+    const before = found.filter((one) => one.at < hit.index && one.dimension === 'COUNT').sort((a, b) => a.at - b.at).at(-1);
+    if (before === undefined || found.some((one) => one.at <= hit.index && hit.index < one.end) || !across && /;|\.\s/u.test(text.slice(before.end, hit.index))) continue;
+    found.push({ at: hit.index, end: hit.index + hit[0].length, from: plainAt(hit.index), to: plainAt(hit.index + hit[0].length), values: [Number(hit[0].replace(/,/gu, ''))], range: false, dimension: 'COUNT', unit: before.of || before.unit, of: before.of || before.unit, factor: 1 });
   }
   // "780 EFLOPS at the end of 2024, with China at 190": in the unit of the figure before.
   for (const hit of text.matchAll(besideIt)) {
@@ -55,7 +64,7 @@ const mark = classOf(['COMPANY', 'REGION', 'UNKNOWN', 'PRODUCT', 'DATE']);
 /** "arrives at a more sober": another's figure of the same. */
 export const arrives = /\b(?:arrives? at|comes? (?:up )?with|gets? to|settles? on|(?:puts?|sees?|has|sizes?|counts?|values?|tracks?) (?:it|this|them|that|the (?:market|whole|total))(?: (?:separately|apart|alone))?,? at|estimates?|reckons?)(?: an?| the)?(?: [a-z]+){0,3}\s$/iu;
 /** Words that lead from one figure of a series to the next and say nothing new. */
-const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|after|last|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|them|those|these|local|domestic|total|whole|world|global|above|below|under|over|more|than|present|current|trends?|policies|unchanged|put|puts|seen|valued|sized|pegged|estimated|looking|would|also|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
+const between = new RegExp(`^(?:[\\s,()]|${mark}(?:'s|’s)?|(?:and|but|while|then|or|rising|growing|climbing|falling|rose|fell|climbed|grew|slipped|dropped|edged|according|up|down|from|to|against|after|last|compared|with|versus|it|we|the|that|which|same|house|firm|consultancy|sees?|expects?|expected|projects?|projected|forecasts?|predicts?|guides?|guided|guiding|has|have|had|looks?|is|are|was|be|likely|set|due|grow|rise|climb|fall|widen|narrow|rebound|could|should|may|for|in|by|at|of|will|reach(?:es|ing)?|worth|double|triple|halve|guidance|their|there|them|those|these|local|domestic|total|whole|world|global|above|below|under|over|more|than|present|current|trends?|policies|unchanged|put|puts|seen|valued|sized|pegged|estimated|looking|would|also|come|comes|came|adds?|amounts?|totals?|expectation|figure|sum|['’]s|model|models|one|think|thinks|pass|exceed|top|hit|take|have|hold|points?|management|count|reckoning|numbers|data|calendar|only|just|about|almost|around|roughly|some|its|our|further|another|followed|trailed|ahead|behind|a|year|earlier|before|this|on|whole)\\b)*$`, 'iu');
 /** " of the market in 2024 and": what the figure before was of. */
 const ofBefore = new RegExp(`^(?: [^\\s,;]{1,14}){0,4} (?:of|on|in|for) [^,;]{0,60}?(?=${classOf(['DATE'])}|,)`, 'u'), firmAlone = new RegExp(`^, (?:and )?${classOf(['COMPANY'])}`, 'u');
 /** " of the 2024 total by revenue and Acme". */
@@ -81,8 +90,12 @@ const accounts = /\b(?:mak(?:e|es|ing) up|made up|accounts? for|accounted for|ac
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
 /** "Acme alone accounted for $92 billion of this": a part of the sum told before. */
 const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
-const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment))\b/iu;
+const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment|projects|works|budgets?))\b/iu;
 const ships = /\bcount(?:s|ed)(?: (?:about|some|around|roughly|nearly|almost|over))? $|\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
+/** "Acme led those with 640,000 units": of what was counted before. */
+const ledWith = /\b(?:led|topped|headed|followed|came (?:first|second|third|next)|ranked [a-z]+)\b[^,;]{0,30}\b(?:with|on|at) (?:about |some |around |roughly |just |only )?$/iu;
+/** "Chinese buyers took 2.7 million cards". */
+const buyers = /\b(?:buyers|customers|users|purchasers|firms|companies|clouds|hyperscalers)(?: (?:alone|together|between them))? (?:took|takes|absorbed|received|imported|took delivery of|procured)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|in))* $/iu;
 const inMachine = /\b(?:clusters?|(?<!data[- ])cent(?:re|er)|rack|chassis|holds?|train(?:ed|ing|s)?|nodes?|systems?|run used|installed|housed|houses(?= [\d\ue000-\uf8ff])|links?|fits?|ordered|orders?)\b/iu;
 const piece = /^(?:(?:[A-Za-z]+ )?(?:cards?|chips?|boards?|dies)|units?|(?:AI )?(?:GPUs?|accelerators?|servers?))$/iu;
 /** "3.2 million data-centre GPUs": what is counted stands behind its kind. */
@@ -94,7 +107,7 @@ const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|n
 const leastCompute = 1e5;
 const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should reach)\b/iu;
 
-export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*)\b/iu;
+export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ed|ing|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*)\b/iu;
 
 /** What a figure is of, by the words before and behind it; else, where nothing new is said, what the one before was of. */
 export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, before: string | null): Metric | null {
@@ -121,7 +134,7 @@ export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, 
       return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
     case 'COUNT':
       if (!(of === '' ? pieces.test(tail) || elided : piece.test(of)) || inMachine.test(lead)) return null;
-      return withOne.test(lead) && before === 'shipments' || ships.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
+      return (withOne.test(lead) || ledWith.test(lead)) && before === 'shipments' || ships.test(lead) || buyers.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
     case 'RATE':
       if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;
       return capacity.test(lead) || placeHad.test(lead) || capacity.test(tail.slice(0, 50)) || before === 'compute scale' && (elided || withOne.test(lead) || /\b(?:stock|total|it|reach(?:es|ing)?|to|pass(?:es|ing)?|exceed(?:s|ing)?)\b[^;]{0,14}$/iu.test(lead)) ? 'compute scale' : null;

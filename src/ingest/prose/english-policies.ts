@@ -12,19 +12,21 @@ import { lineAt, quoteOf } from './text.js';
  * 120 EFLOPS by 2026". A title is read where a place or body beside it issues it; laws and export controls are told elsewhere.
  */
 const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations|Mission|Framework|Agenda|Charter|Masterplan|White Paper';
-const name = String.raw`[A-Z][\w'’&-]*`;
-const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\))?`, 'gu');
+const name = String.raw`(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w'’&-]*|["“][A-Z][\w'’& +-]{0,24}["”])`;
+const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\)|\s20[2-5]\d(?=[\s,.;:(]|$)(?!\s?[–—-]))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
 /** The 2024 "Compute Harbour" action plan: a name in quotation marks, its kind behind it in small letters. */
 const quoted = /["“][A-Z][^"“”]{2,40}["”]\s(?:(?:[a-z]+\s){0,2}(?:plan|measures|programme|program|strategy|outline|roadmap|initiative|guidelines|opinions|blueprint|scheme))\b/gu;
-const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out)`;
+const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out|added|came up with|brought in|passed)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*,?\sand\s[A-Z])|\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
 const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s(?:(?:region|state|province|city|country|ministry|emirate|bloc)(?:'s|’s)\s)?|its\s|their\s)?(${body})`, 'u');
 const whichIssued = new RegExp(String.raw`^,?\s(?:which|that)\s(?:the\s)?(${body})\s(?:jointly\s)?${issuedWords}\b`, 'u');
-const issues = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u');
+const issues = new RegExp(String.raw`(?:^|[\s(])(?:the\s|The\s)?(${body})\s(?:has\s|have\s|had\s|jointly\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u');
+/** "Hefei's municipal government issued the …": a body in small letters. */
+const ofPlace = new RegExp(String.raw`([A-Z][\w-]+(?:'s|’s)\s(?:(?:the\s)?[a-z]+\s){0,2}(?:government|council|administration|authorities|commission|bureau|assembly|parliament|cabinet|ministry))\s(?:has\s|have\s|had\s|also\s|recently\s)*${issuedWords}\s[^.;]{0,40}$`, 'u');
 const controls = /\b(?:export|BIS|Entity List|licen[cs]e|foreign[- ]direct)\b/iu;
-const publicBody = /\b(?:Government|Ministr(?:y|ies)|ministries|Commission|Bureau|Council|Committee|Administration|Department|Authorit(?:y|ies)|Agency|MIIT|NDRC|Parliament|Cabinet|Municipality|bodies|agencies|Office)\b/u;
+const publicBody = /\b(?:[Gg]overnment|[a-z]+ (?:council|administration|authorities|commission|bureau|assembly|ministry)|Ministr(?:y|ies)|ministries|Commission|Bureau|Council|Committee|Administration|Department|Authorit(?:y|ies)|Agency|MIIT|NDRC|Parliament|Cabinet|Municipality|bodies|agencies|Office)\b/u;
 const drafted = /\b(?:draft|consultation|not yet (?:issued|published|adopted)|proposed|may (?:issue|publish|adopt))\b/iu;
 
 export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { readonly drafts: readonly Draft[]; readonly inHand: PolicyInHand | null } {
@@ -40,7 +42,7 @@ export function englishPolicies(scene: Scene, hand: PolicyInHand | null): { read
   spans.forEach((span, k) => {
     const { start, end } = span;
     const whose = /^(?:(?:The|Its|An?)\s)?((?:[A-Z][\w-]*\s(?:of\s)?){0,4}[A-Z]\w*)(?:'s|’s)\s(?=[A-Z])/u.exec(text.slice(start, end));
-    const surface = text.slice(start + (whose?.[0].length ?? 0), end).replace(/^(?:The|Its|An?)\s/u, '');
+    const surface = text.slice(start + (whose?.[0].length ?? 0), end).replace(/^(?:The|Its|An?)\s|(?:\s(?:and|of|the|for|in|on))+$/gu, '');
     if (names.find(surface).some(({ entry, start: at, end: to }) => (entry.kind === 'CHIP' || entry.kind === 'SOFTWARE') && at === 0 && to === surface.length)) return;
     const [from, to] = [Math.max(spans[k - 1]?.end ?? 0, sentenceStart(text, start)), spans[k + 1]?.start ?? text.length];
     const before = text.slice(from, start), after = text.slice(end, Math.min(to, end + 140));
@@ -68,7 +70,7 @@ function sentenceStart(text: string, at: number): number { const stop = Math.max
 const china: Mention = { surface: 'China', kind: 'REGION' };
 function issuerOf(before: string, after: string): string | null {
   const behind = issuedBy.exec(after)?.[1] ?? whichIssued.exec(after)?.[1];
-  const ahead = issues.exec(before)?.[1];
+  const ahead = issues.exec(before)?.[1] ?? ofPlace.exec(before)?.[1];
   const found = (behind ?? ahead)?.replace(/^(?:In|On|By|For)\s.*?\sthe\s(?=[A-Z])/u, '').replace(/\s(?:of|and|for|the|on|in)$/u, '').trim() ?? null;
   return found !== null && found.length >= 3 && !/^(?:In|On|It|They|We|Its|This|That|By|The)$/u.test(found) ? found : null;
 }
@@ -79,7 +81,7 @@ function placeIn(scene: Scene, text: string): Mention | null {
 }
 /** The day nearest to the title, none that a target is due by. */
 function dateOf({ tagged: { text, items, plain, at } }: Scene, from: number, start: number, end: number, to: number): string | null {
-  const dates = [...text].flatMap((char, i) => { const date = items.get(char)?.date; const place = at[i] ?? 0; return date && !date.period && place >= from && place < to && !due.test(leadOf(plain.text, date.start)) ? [{ date: date.date, gap: date.start < start ? start - date.end : date.start - end }] : []; });
+  const dates = [...text].flatMap((char, i) => { const date = items.get(char)?.date; const place = at[i] ?? 0; return date && !date.period && place >= from && place < to && !(date.start >= start && date.end <= end) && !due.test(leadOf(plain.text, date.start)) ? [{ date: date.date, gap: date.start < start ? start - date.end : date.start - end }] : []; });
   return dates.sort((a, b) => a.gap - b.gap)[0]?.date ?? null;
 }
 function leadOf(text: string, at: number): string { return text.slice(Math.max(0, at - 24), at); }
@@ -93,10 +95,12 @@ function toldBy(title: string | null): Pick<PolicyTargetStatement<Mention>, 'pol
 /** Whose a figure is: the title last named before it, else the one in hand. */
 function titleAt(titled: readonly TitledSpan[], hand: PolicyInHand, place: number): string | null { return (titled.findLast(({ end }) => end <= place)?.title ?? hand.title) || null; }
 const aims = /\b(?:(?:is|are)\sto\s(?:have|be|reach|make|account|hold|mobili[sz]e|attract|raise)|speaks?\sof|spoke\sof|sees|mentions?|hard\snumber|target\w*|aim\w*|want(?:s|ed)?|ask(?:s|ed)?\sfor|sought|call\w*\sfor|sets?|goals?|seeks?|require\w*|must|pledg\w*|promis\w*|commit\w*|reach|envisag\w*|at\sleast|no\sless\sthan)\b/iu;
+/** "10,000 GPUs by 2027": wanted, whatever the verb. */
+const dueFigure = /\d[^.;]{1,50}\bby (?:the end of |end-)?20[2-5]\d\b/u;
 /** Figures that a policy wants by a year, told before it ("40 EFLOPS by 2027") or in its wake ("…by 2025, 35% of it intelligent"). */
 function englishTargets(scene: Scene, spans: readonly { readonly start: number; readonly end: number }[], titled: readonly TitledSpan[], hand: PolicyInHand | null): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
-  if (hand === null || !aims.test(plain.text) || drafted.test(plain.text)) return [];
+  if (hand === null || !aims.test(plain.text) && !dueFigure.test(plain.text) || drafted.test(plain.text)) return [];
   const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(leadOf(plain.text, date.start)) && /\b(?:by|until|before)\b/iu.test(leadOf(plain.text, date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
   return [...counted(scene, hand, spans, titled), ...usages(scene, hand, titled), ...[...text].flatMap((char, i): Draft[] => {
     const measure = items.get(char)?.measure;
@@ -107,7 +111,7 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
     const last = limits.findLast((limit) => limit.i < i && !stop.test(text.slice(limit.i, i)) && i - limit.i <= 80 && !/,\sand\s/u.test(text.slice(limit.i, i)));
     const by = next?.i !== undefined && (last === undefined || !text.slice(i, next.i).includes(',')) ? next.by : last?.by;
     const start = spans.findLast((span) => span.end <= place)?.end ?? 0;
-    if (by === undefined && (money || power || !wanted.test(plain.text.slice(start, place))) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined) return [];
+    if (by === undefined && (money || power || !wanted.test(plain.text.slice(start, place))) || spans.length > 0 && start === 0 && spans[0]!.start > place || !aims.test(plain.text.slice(start, place + 24)) && last === undefined && !(next !== undefined && /^[^.;:,]{0,40}$/u.test(text.slice(i + 1, next.i)))) return [];
     const unit = measure.dimension === 'PERCENT' ? '%' : money ? measure.unit : unitOf(measure.unit), title = titleAt(titled, hand, place);
     const words = plain.text.slice(Math.max(start, place - 60), place).replace(place - 60 > start ? /^\S*\s/u : '', '').split(/[,;.]\s/u).at(-1)?.replace(/^(?:of which|and|while|with)\s/u, '') ?? '';
     const statement: PolicyTargetStatement<Mention> = {
@@ -126,7 +130,7 @@ function usages({ tagged: { plain } }: Scene, hand: PolicyInHand, titled: readon
   return [...plain.text.matchAll(/\bPUE\b[^.;\d]{0,30}?(?<op>of|below|under|at|to|than|most|above)\s(?<n>1\.\d{1,3})(?!\d)(?!\s(?:today|now|in\s20[01]\d|last))/gu)].flatMap((hit): readonly Draft[] => {
     const title = titleAt(titled, hand, hit.index), end = hit.index + hit[0].length;
     if (titled.length > 0 && titled[0]!.start > hit.index) return [];
-    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', ...toldBy(title), metric: 'PUE', value: Number(hit.groups?.['n']), unit: '', op: /below|under/u.test(hit[0]) ? '<' : '<=', by: dueBehind.exec(plain.text.slice(end, end + 80))?.[1] ?? null };
+    const statement: PolicyTargetStatement<Mention> = { type: 'policyTarget', ...toldBy(title), metric: 'PUE', value: Number(hit.groups?.['n']), unit: 'PUE', op: /below|under/u.test(hit[0]) ? '<' : '<=', by: dueBehind.exec(plain.text.slice(end, end + 80))?.[1] ?? null };
     return [{ statement, passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, end), modality: 'PLANNED', confidence: 0.65, extractor }];
   });
 }

@@ -25,11 +25,12 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   // "Custom silicon is not in that figure; Acme counts it separately, at US$27bn": what the sentence is about.
   const aside = apart.exec(text);
   if (aside?.[1] !== undefined) { const surface = plainOf(scene, aside[1].length); account = { ...account, subject: { text: surface, names: [], item: null, surface }, scope: surface, metric: account.metric === 'shipments' ? 'shipments' : 'market size' }; }
+  const undated = ![...text].some((char) => scene.tagged.items.get(char)?.date);
   /** The firms to whom the figures of a series fall, as the first of them found them. */
   let shared: Topic | null = null;
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
-    const metric = paired.has(figure) ? 'market share' : metricOf(figure, account.metric);
+    const metric = paired.has(figure) ? 'market share' : metricOf(figure, figure.dimension === 'COUNT' && account.whole?.metric === 'shipments' ? 'shipments' : account.metric);
     if (metric === null || supposed(text, figure.at) || superseded.test(figure.lead) || denied.test(figure.lead.split(/[,:]\s/u).at(-1) ?? '') || asked.test(figure.lead.slice(-40) + figure.tail.slice(0, 60))) continue;
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
@@ -38,13 +39,16 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     const subject = series === null || named === null ? named : memberOf(scene, series, k, named, series[0] === k ? account.subject : shared ?? account.subject, told);
     if (subject === null) continue;
     told.push({ figure, subject });
-    const period = periodOf(scene, figure, figures[k - 1], metric, account);
+    // "Acme led those with 640,000 units": of the time of what was counted before.
+    const period = periodOf(scene, figure, figures[k - 1], metric, account) ?? (undated && (metric === before.metric || metric === before.whole?.metric) ? before.dated : null);
     const scope = scopeOf(scene, figure, metric) ?? (metric === account.metric || metric === 'growth' || metric === 'CAGR' || metric === 'market size' && account.subject?.item?.kind !== 'COMPANY' ? account.scope : metric === 'market size' && sameMarket.test(figure.lead) ? account.scope?.replace(/^market for | (?:revenues?|sales|shipments?|market)$/giu, '') ?? null : null);
     const foreseen = foresees.test(text.slice(0, figure.at)) && !/\b(?:from|against|compared with|versus)\s$/iu.test(figure.lead);
     const [year, now] = [Number(yearOf(period) ?? NaN), Number(yearOf(context.publishedOn) ?? NaN)];
     const forecast = year > now || foreseen && !(year < now);
     const name = source ? source.name : before.source;
-    drafts.push(draft(scene, figure, { metric, subject, period, scope, source: name, forecast }));
+    // "the HBM market at US$17 billion": the world's, printed as the market alone.
+    const printed = subject.text === 'global' && subject.surface === null && scope !== null ? { ...subject, surface: scope.replace(/^market for (?:the )?| (?:market|revenues?|sales|shipments?)$/giu, '') } : subject;
+    drafts.push(draft(scene, figure, { metric, subject: printed, period, scope, source: name, forecast }));
     account = { ...account, source: name, subject, scope, whole: wholes.has(metric) && subject.item?.kind !== 'COMPANY' ? { subject, scope, metric } : account.whole, period: looksBack.test(figure.lead) ? account.period ?? period : period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
   }
   const dated = [...text].map((char) => scene.tagged.items.get(char)?.date?.date).find((date) => date !== undefined);

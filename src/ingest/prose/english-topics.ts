@@ -1,5 +1,6 @@
 import { arrives, ledBy, type Figure, type Metric } from './english-figures.js';
 import { referent } from './english-subjects.js';
+import { isHouse } from './houses.js';
 import { classOf, nameOf } from './kinds.js';
 import type { Scene } from './scene.js';
 import type { Account } from './statistics.js';
@@ -12,6 +13,8 @@ const group = new RegExp(`(?:\\b${size}\\b[ -]|${classOf(['REGION'])} ){1,7}(?:v
 const few: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3, three: 3, four: 4, quartet: 4 };
 /** "; Acme, with 1.9%": a firm that no list knows. */
 const lone = new RegExp(`(?:^|[;,]|\\band) (${classOf(['UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2})(?:(?:'s|’s)|,? (?:alone )?(?:with|had|held|took|at)) $`, 'u');
+const seller = `${classOf(['COMPANY', 'UNKNOWN'])}|[A-Z][A-Za-z-]{2,}(?: [A-Z][A-Za-z-]+){0,2}`;
+const ships = new RegExp(String.raw`(?:^\s?|[;,] |\b(?:and|while|but) )(${seller})(?:, [^,;]{3,60},)? (?:(?:then|also|itself|alone) )?(?:shipped|ships|sold|sells|delivered|delivers)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|another))* $`, 'u'), nameAlone = new RegExp(String.raw`\band (${seller})(?: (?:about|some|around|roughly|just|only))? $`, 'u');
 /** "China is a market of its own: Acme sizes it at …": the place with which the sentence begins. */
 const opening = new RegExp(`^\\s?(${classOf(['REGION'])}|(?:China|America|Europe)\\b)(?:, [^,;:]{3,40},)? (?:is|was|remains|stays|stands)\\b`, 'u');
 /** "growth in advanced packaging revenue of 31%". */
@@ -36,6 +39,12 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   if (metric === 'market size' && arrives.test(figure.lead) && account.subject !== null) return account.subject;
   const alone = lone.exec(figure.lead), firm = alone?.[1] ?? '', begin = from + (alone?.index ?? 0) + (alone?.[0].indexOf(firm) ?? 0);
   if (metric === 'market share' && alone && !speakers.includes(begin)) { const item = items.get(firm); return item ? topic(scene, item) : printedTopic(scene, begin, begin + firm.length); }
+  // "; Lanhe, in its first year, shipped 48,000", "and Bolt 26,000": who sells, though no list has the name.
+  const seller = metric === 'shipments' ? (ships.exec(figure.lead) ?? nameAlone.exec(figure.lead))?.[1] : undefined;
+  if (seller !== undefined && !speakers.includes(from + figure.lead.lastIndexOf(seller)) && placeOf(scene, seller) === null && !/^(?:The|They|It|We|In|This|That|These|Those|Chinese|American|Total)\b/u.test(seller)) {
+    const at = from + figure.lead.lastIndexOf(seller), item = items.get(seller);
+    return item ? topic(scene, item) : printedTopic(scene, at, at + seller.length);
+  }
   const growing = metric === 'growth' || metric === 'CAGR' ? growthIn.exec(figure.lead)?.[1]?.trim() ?? grows.exec(figure.lead)?.[1]?.trim() : undefined;
   if (growing !== undefined && !/[\ue000-\ue0ff]/u.test(growing)) { const at = from + figure.lead.lastIndexOf(growing); return placeOf(scene, growing) ?? printedTopic(scene, at, at + growing.length); }
   const groups = metric === 'compute scale' ? [] : [...figure.lead.matchAll(group)], last = groups.at(-1);
@@ -44,12 +53,15 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   // "In China's market Acme had 66% and Bolt 23%, with shipments of 2.7 million cards": the market's.
   const whole = metric === 'shipments' && /,? with (?:total |overall |combined )?(?:shipments|sales|deliveries) of (?:about |some )?$/u.test(figure.lead) ? placeOf(scene, text.slice(0, figure.at)) : null;
   if (whole) return whole;
+  // "Chinese buyers took 2.7 million cards": what is sold in the country.
+  const buyers = metric === 'shipments' && last && !/[\ue000-\ue0ff]/u.test(figure.lead.slice(last.index)) && /\b(?:buyers|customers)$/iu.test(last[0].trim()) ? placeOf(scene, last[0]) : null;
+  if (buyers) return buyers;
   for (let i = figure.at - 1; i >= from; i -= 1) {
     const item = items.get(text[i] ?? '');
     // A group whose members stand in brackets is the group.
     if (last && i < from + last.index + last[0].length && i >= from + last.index) break;
     if (item?.kind !== 'COMPANY' && !(item?.kind === 'CHIP' && metric === 'shipments' && item.names.every((n) => n.maker !== null))) continue;
-    if (speakers.includes(i) && (metric !== 'revenue' || outside.test(text.slice(i + 1, i + 120))) || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
+    if (item.names.every(isHouse) || speakers.includes(i) && (metric !== 'revenue' || outside.test(text.slice(i + 1, i + 120))) || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
     return topic(scene, item);
   }
   const noun = metric === 'market share' ? holding.exec(figure.lead) : null;
@@ -99,7 +111,7 @@ const seat = new RegExp(`, (?:an?|the|one of|its) [^,;]{1,60}(?:,|$)|\\b(?:based
 const says = new RegExp(`(?:\\b(?:Chinese|American|US|European|global) |${classOf(['REGION'])}(?:'s|’s)? )(?:officials?|ministr(?:y|ies)|consultanc(?:y|ies)|analysts?|brokers?|regulators?|researchers?)\\b`, 'gu');
 /** "cards delivered to Chinese customers", "sold in China". */
 const sold = /^ (?:(?:were|was|being|had been) )?(?:sold|delivered|shipped|bought|installed|deployed|imported) (?:to|in|into|by|within|across|throughout) [^,;.]{1,40}/u;
-const wareAlone = new RegExp(`(?:^(?:\\s|The |Total )*|\\b(?:puts?|sees?|sizes?|estimates?|values?|counts?|expects?|reckons) (?:the |total |global )*)(${classOf(['MEMORY', 'PRODUCT', 'PACKAGING', 'INTERCONNECT'])}) (?:[a-z]+ )?(?:revenues?|sales|shipments|output|spending|market)\\b`, 'u');
+const wareAlone = new RegExp(`(?:^(?:\\s|The |Total )*|\\b(?:puts?|sees?|sizes?|estimates?|values?|counts?|expects?|reckons|looks? for|forecasts?|projects?|predicts?) (?:the |total |global )*)(${classOf(['MEMORY', 'PRODUCT', 'PACKAGING', 'INTERCONNECT'])}) (?:[a-z]+ )?(?:revenues?|sales|shipments|output|spending|market)\\b`, 'u');
 const here = /\b(?:there|in the country|the country(?:'s|’s)|that (?:country|market))\b/iu;
 function placeSpoken({ discourse: { place } }: Scene): Topic | null { return place ? { text: nameOf(place), names: [], item: null, surface: place.surface } : null; }
 /** "Acme's revenue was …": whose it is, though no list has the name. */
@@ -124,7 +136,7 @@ function countIn(words: string): string | null { return /\b(?:two|three|four|fiv
 export function topic(scene: Scene, item: NonNullable<Topic['item']>): Topic {
   const maker = item.kind === 'CHIP' ? item.owners : [];
   return maker.length > 0 ? { text: maker.map(nameOf).join(', '), names: maker, item: { ...item, kind: 'COMPANY' }, surface: maker.map((n) => n.surface).join(', ') }
-    : { text: item.names.map(nameOf).join(', '), names: item.names, item, surface: scene.tagged.plain.text.slice(item.start, item.end).trim() };
+    : { text: item.names.map((span) => (item.names.length > 1 && /^[\p{Script=Latin}\d .&'-]+$/u.test(span.surface) ? span.surface : nameOf(span))).join(', '), names: item.names, item, surface: item.names.length > 1 ? item.names.map((span) => span.surface).join(', ') : scene.tagged.plain.text.slice(item.start, item.end).trim() };
 }
 function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number): Topic {
   const surface = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).trim();

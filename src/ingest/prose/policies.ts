@@ -1,6 +1,6 @@
 import { countedIn } from '../counted.js';
 import type { Draft, Mention, PolicyTargetStatement } from '../../model/claim.js';
-import { isMark } from './kinds.js';
+import { classOf, isMark } from './kinds.js';
 import { extractor } from './ties.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
@@ -104,10 +104,13 @@ function bracketBehind({ tagged: { text, items, plain, at } }: Scene, i: number)
 /** 《…》由某市数据局于 2025 年 1 月发布. */
 function issuedBehind({ tagged: { text, items, plain, at } }: Scene, i: number): { readonly date: string | null; readonly issuer: string | null } {
   const hit = /^(?:则|也|亦|已)?由([^，。；]{1,30}?)(?:于|在)?([\ue000-\uf8ff])?(?:联合|正式|共同)*(?:印发|发布|出台|公布|下发|颁布|推出)/u.exec(text.slice(i + 1, i + 50));
-  if (!hit?.[1]) return { date: null, issuer: null };
+  // X 局的《…》自 2025 年 1 月 1 日起施行.
+  const force = inForce.exec(text.slice(i + 1, i + 24)), owner = ofBody.exec(plain.text.slice(Math.max(0, (at[i] ?? 0) - 40), at[i] ?? 0))?.[1] ?? null;
+  if (!hit?.[1]) return { date: items.get(force?.[1] ?? '')?.date?.date ?? null, issuer: owner };
   const from = i + 1 + hit[0].indexOf(hit[1]), words = plain.text.slice(at[from] ?? 0, at[from + hit[1].length] ?? 0).replace(/(?:于|在)$/u, '').trim();
   return { date: items.get(hit[2] ?? '')?.date?.date ?? null, issuer: issuing.test(words) ? words : null };
 }
+const inForce = new RegExp(`^(?:[^，。；]{0,3})?(?:则|也|亦|已|将)*(?:自|于|从)\\s?(${classOf(['DATE'])})(?:年|月|日)?起?(?:正式|开始|全面)*(?:施行|实施|执行|生效)`, 'u'), ofBody = /(?:^|[，。；、\s])([^，。；、\d\s]{2,20}(?:局|厅|委|部|办公室|政府|管委会))的\s?$/u;
 const issuing = /(?:部|委|局|办|厅|院|省|市|区|政府|部门|部委|单位|会|公室|国家|[Mm]inistry|[Gg]overnment|[Cc]ommission|[Bb]ureau|[Cc]ouncil)$/u;
 function regionOf(scene: Scene, title: string, issuer: string | null, i: number): Mention | null {
   const { text, items } = scene.tagged;
@@ -149,7 +152,7 @@ export function targetsIn(scene: Scene, policy: PolicyInHand | null): { readonly
     const own = dated === null ? undefined : due.findLast(({ i }) => i < aim.at && !named(scene, i, aim.at)) ?? (then && dated === then && then.i < aim.at ? then : undefined);
     const within = own !== undefined;
     // Without a year only a policy, or an agency that rules, can ask for something.
-    if (!within && !((required.test(left) || ruled.test(left) && aim.unit === '') && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
+    if (!within && !((required.test(left) || ruled.test(left) && aim.unit === 'PUE') && (policy !== null || agency.test(plain.text) && /规定|要求|明确|提出/u.test(text)))) return [];
     // 将累计带动投资 3 万亿元: what comes of it is foreseen, not asked for.
     if (/目前|已经|现有|带动|拉动|撬动|\d{4}年.{0,4}(?:为|达)/u.test(left)) return [];
     if (isMark(text[aim.at] ?? '')) figures.add(aim.at);
@@ -222,7 +225,7 @@ function usageAims(scene: Scene): readonly Aim[] {
   return [...scene.tagged.text.matchAll(/PUE(?:值|均值|平均值)?[^，。；\d]{0,12}?(?<![\d.])(1\.\d{1,3})(?![\d.])\s?(以下|以内|及以下)?/gu)].map((hit): Aim => {
     const words = hit[0];
     const at = hit.index + words.lastIndexOf(hit[1] ?? '');
-    return { at, values: [Number(hit[1])], range: false, unit: '', op: hit[2] === '以下' || /低于|小于|优于/u.test(words) && !/不低于/u.test(words) ? '<' : '<=' };
+    return { at, values: [Number(hit[1])], range: false, unit: 'PUE', op: hit[2] === '以下' || /低于|小于|优于/u.test(words) && !/不低于/u.test(words) ? '<' : '<=' };
   }).filter(({ at }) => /不高于|不超过|低于|小于|优于|降至|降到|控制在|限制在|必须|达到|在/u.test(scene.tagged.text.slice(Math.max(0, at - 14), at)));
 }
 /** The last year of a plan's own title: "(2024—2026 年)". */

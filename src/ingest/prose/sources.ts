@@ -3,7 +3,7 @@ import { classOf, isMark, spanKinds } from './kinds.js';
 import { clauseStart } from './modality.js';
 import type { Scene } from './scene.js';
 
-const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|测算|研究(?=[，：]|显示|表明|指出|发现|认为)|显示|指出|报道|报导|统计数据|咨询(?=[，：])|发布|口径|披露)';
+const saysSo = '(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|预估|估算|估计|测算|推算|研究(?=[，：]|显示|表明|指出|发现|认为)|显示|指出|报道|报导|统计数据|咨询(?=[，：])|发布|口径|披露)';
 const mark = classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE'));
 const figure = classOf(['MEASURE']);
 /** A body that counts and surveys, by the end of its name. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import type { ReportContext } from '../source.js';
+import { marketPrinted } from './market-names.js';
 import { brandMarkets, scopeOf } from './markets.js';
 import { extractor } from './ties.js';
 import type { Dimension, Measure } from './measures.js';
@@ -19,7 +20,7 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'energy share', dimensions: ['PERCENT'], before: /占[^，。；%]{0,16}(?:能耗|用电|电力)[^，。；%]{0,14}$|(?:用电|能耗)[^，。；%]{0,6}占[^，。；%]{0,14}$/u },
   { metric: 'growth', dimensions: ['TIMES'], before: /(?:同比|环比|较|比)[^，。；]{0,16}(?:增长|增加|提升|提高|扩大|增)了?(?:约|近|逾|超过?|超)?\s?$/u, unless: /效率|性能|带宽|速度|精度|算力|容量|密度|规格|显存|功耗|吞吐|能效|良率|面积|参数/u },
   { metric: 'growth', dimensions: ['PERCENT'], before: /(?:同比|环比|增长|增速|增幅|(?:增加|下降|下滑|减少|提升|上升)(?!至|到))[^，。；%]{0,14}$/iu, after: /^\s?(?:的)?(?:同比|环比)?(?:高速)?(?:增长|增速|增幅)|^ (?:yoy|y\/y|q\/q)/iu },
-  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率|占比|比重)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
+  { metric: 'market share', dimensions: ['PERCENT'], before: /(?:位?列|排名|位?居)[^，。；%]{0,6}第[一二三四五六七八九十]\s?\($|(?:份额|占比|市占率|占有率|占据|占|比重|渗透率|(?:国产化?|自给|本土化|自主化)率|率先|拿走了?|拿下了?)[^，。；%]{0,24}$/iu, after: /^\s?(?:的)?(?:市场|收入|出货)?(?:份额|占有率|市占率|占比|比重)/iu, unless: /持股|股权|股份|大客户|占(?:其|公司)/iu },
   { metric: 'gross margin', dimensions: ['PERCENT'], before: /毛利率/u },
   { metric: 'revenue', dimensions: ['MONEY', 'COUNT'], before: /(?:营业收入|营收|收入|销售额)[^，。；]{0,44}$/u, after: /^\s?(?:的)?(?:收入|营收)/u },
   { metric: 'net profit', dimensions: ['MONEY'], before: /净利润/u },
@@ -27,12 +28,12 @@ const frames: readonly StatisticFrame[] = [
   { metric: 'training cost', dimensions: ['MONEY'], before: /训练成本/u },
   { metric: 'investment', dimensions: ['MONEY'], before: /投资(?:额|规模|支出)?|(?:投入(?!使用|运营|运行|生产|市场)|开支|支出)/u, after: /^\s?(?:的)?[\p{Script=Han}A-Za-z\s\ue000-\uf8ff]{0,10}(?:投入|投资|开支)/u },
   { metric: 'shipments', dimensions: ['COUNT'], before: /出货|发货|销量|交付/u, after: /^\s?(?:的)?出货/u },
-  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|规模(?:约)?(?:为|达|将)|(?:增至|增长至|提升至|达到|将达|升至|突破|超过|至|为)(?:约|了)?$/u },
+  { metric: 'market size', dimensions: ['MONEY', 'COUNT'], before: /市场(?:总)?规模|市场空间|市场(?:也|则|已|将|有望|预计|约|达到?|超过?|突破|为|至|规模)+(?:约|了)?$|规模(?:约)?(?:为|达|将)|(?:增至|增长[至到]|提升[至到]|提高到|扩大[至到]|扩至|达到|将达|升[至到]|突破|超过|至|为)(?:约|了)?$/u },
   { metric: 'compute scale', dimensions: ['RATE'], before: /算力(?:总)?规模|算力|计算力|智算(?:总)?(?:规模|容量|存量)|(?:增长至|达到|将达|突破|超过|升至|增至|至)$/u },
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?突破|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|贡献|不足|不到|仅|只有|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?(?:突破|越过|跨过|跨越|站上|触及|来到|逼近|攀升|回升|回落|滑落|升破|跌破)|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|贡献|不足|不到|仅|只有|各|均|都|高达|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
@@ -57,7 +58,7 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
   const source = sourceIn(scene, context);
   let account: Account = before;
   const undated = ![...text].some((char) => items.get(char)?.date);
-  let main = account.period ?? (breaksDown.test(text) ? before.dated : null) ?? (undated && /规模|总量|存量|保有量/u.test(text) ? before.asOf : null);
+  let main = account.period ?? (breaksDown.test(text) || undated && before.metric === 'market share' && /份额|市占率|占比|占有率/u.test(text) ? before.dated : null) ?? (undated && /规模|总量|存量|保有量/u.test(text) ? before.asOf : null);
   /** The time in question, while a clause tells how it was before (2023 年这一数字为 72%). */
   let held: { readonly period: string; readonly main: string | null } | null = null;
   const announced = announcedIn(text);
@@ -147,10 +148,13 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (part?.rest && ofParts(metric, account)) return null;
   // 甲 2024 年收入 11 亿元，其中运营商占 44%: how a firm's own sum divides.
   if (metric === 'market share' && (account.metric === 'revenue' || account.metric === 'net profit') && account.subject?.item?.kind === 'COMPANY' && /其中/u.test(text.slice(lastFigure(scene, 0, start), i)) && !/份额|市占率|占有率|市场/u.test(own)) return null;
-  const topic = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) ?? (bare.test(own) && lastFigure(scene, 0, start) > 0 ? partBefore(account) : null) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const found = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) ?? (bare.test(own) && lastFigure(scene, 0, start) > 0 ? partBefore(account) : null) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  // 其中超算算力规模为 14 EFLOPS: computing power of a kind is the place's.
+  const placed = metric === 'compute scale' && found?.item?.kind === 'PRODUCT' && account.subject !== null && account.subject.item === null ? account.subject : found;
+  const topic = placed && metric !== 'market share' ? marketPrinted(scene, from, i, placed) : placed;
   if (topic && metric === 'market share' && lastOfList(scene, topic, i)) return null;
   // …三星 22%、美光 21%，市场规模 346 亿美元: of the market that was shared out, no firm's.
-  if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && topic === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
+  if (metric === 'market size' && topic?.item?.kind === 'COMPANY' && found === account.subject) return account.scope === null ? null : figure(scene, context, measure, i, { ...account, subject: { text: account.scope, names: [], item: null, surface: account.scope } }, main);
   // What a sentence about a centre gives is the centre's.
   if ((metric === 'market share' || metric === 'compute scale') && [...text.slice(0, i)].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER')) return null;
   if (!topic || metric === 'compute scale' && topic.item !== null && topic.item.kind !== 'COMPANY') return null;

@@ -38,12 +38,13 @@ export function plainOf(sentence: Sentence): Plain {
   const han = /\p{Script=Han}/u.test(source);
   const chinese = han && isChinese(source);
   const glosses = han && !chinese ? skips(source) : [];
+  const marks = source.includes('*') ? emphasised(source) : none;
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < source.length; i += 1) {
     const skipped = glosses.find(({ from }) => from === i);
     if (skipped) { i = skipped.to - 1; continue; }
-    if (source[i] === '*' && (source[i + 1] === '*' || source[i - 1] === '*')) continue;
+    if (source[i] === '*' && (source[i + 1] === '*' || source[i - 1] === '*' || marks.has(i))) continue;
     const char = narrow(source[i] ?? '');
     if (/\s/u.test(char)) {
       const next = nextVisible(source, i);
@@ -55,6 +56,11 @@ export function plainOf(sentence: Sentence): Plain {
     text += chinese && ',;:'.includes(char) ? punctuation(char, text[text.length - 1] ?? '', nextVisible(source, i + 1)) : char; at.push(i);
   }
   return { text: chinese ? mended(text) : text, at, sentence, chinese };
+}
+const none: ReadonlySet<number> = new Set();
+/** "the *Compute Corridor Plan*": marks of emphasis in pairs; one alone is a sign or a footnote's. */
+function emphasised(source: string): ReadonlySet<number> {
+  return new Set([...source.matchAll(/(?<![\w*])\*(?=[^\s*])[^*\n]{1,160}?(?<=\S)\*(?![\w*])/gu)].flatMap((hit) => [hit.index, hit.index + hit[0].length - 1]));
 }
 /** What of an English sentence is no word of it: names in Chinese beside their Latin ones. */
 function skips(source: string): readonly { readonly from: number; readonly to: number }[] {

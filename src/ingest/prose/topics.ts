@@ -1,4 +1,5 @@
 import { agents, regions, scopeOf } from './markets.js';
+import { isHouse } from './houses.js';
 import { classOf, nameOf, type NameSpan } from './kinds.js';
 import { clauseStart } from './modality.js';
 import type { Scene } from './scene.js';
@@ -9,7 +10,7 @@ export interface Topic { readonly text: string; readonly names: readonly NameSpa
 
 /** Right before or after a company that only says so, or puts a number out: 据 X, X 预计, X 披露的. */
 const saysBefore = new RegExp(`(?:根据|(?<!数)据|按照|来源|来自)(?:的)?[^，]{0,4}$|${classOf(['MEASURE'])}\\s?\\($`, 'u');
-const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?对(?:于)?[^，。；]{0,20}(?:信心|看法|预期|判断|态度)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
+const saysAfter = /^\s?(?:的)?(?:最新)?(?:数据|预测|统计|报告|预计|报道|测算|估算|估计|预估|推算|判断|称(?!为)|指出|认为|表示|显示|研究|口径|数字(?:是|显示)|判断)|^\s?对(?:于)?[^，。；]{0,20}(?:信心|看法|预期|判断|态度)|^\s?(?:披露|公布|发布|给出|统计|上报|测算)的[^，。；]{0,6}(?:全国|我国|中国|全球|国内|各地)/u;
 /** Makers of one country taken together: 国产品牌, 中国本土 AI 芯片厂商, 国产占比. */
 const domestic = /(?:中国|我国)?(?:国产|本土|国内自主)[^，。；\d%占比由将在达]{0,10}/u;
 /** Figures that a brand of chips may have by itself: 昇腾 出货 64 万张, 昇腾 份额 18%. */
@@ -69,13 +70,16 @@ export function listBefore({ tagged: { text, items } }: Scene, end: number, coun
   }
   return names.length === count && names.some(({ kind }) => kind === 'CHIP') && /[，。；：中里上为是]/u.test(text[k] ?? '，') ? { text: names.map(nameOf).join(', '), names, item: null, surface: null } : null;
 }
+/** 甲向乙供应光模块，2024 年收入…: whom something is done to has no figure of it. */
+const towards = /(?:[\ue000-\uf8ff][^，。；]{0,8})(?:向|给|替|从|为)\s?$/u;
 /** The company, or where a brand or an owned thing has the figure its maker, that stands nearest before it. */
 export function makerIn(scene: Scene, start: number, i: number, metric: string): Topic | null {
   const { tagged: { text, items } } = scene;
   const clause = text.slice(start, i);
   for (let k = clause.length - 1; k >= 0; k -= 1) {
     const item = items.get(clause[k] ?? '');
-    if (!item || saysBefore.test(clause.slice(0, k)) || saysAfter.test(clause.slice(k + 1))) continue;
+    if (!item || saysBefore.test(clause.slice(0, k)) || saysAfter.test(clause.slice(k + 1)) || firms.has(metric) && towards.test(clause.slice(0, k))) continue;
+    if (item.kind === 'COMPANY' && item.names.every(isHouse)) continue;
     if (item.kind === 'COMPANY') return of(scene, item, item.names);
     // 华为昇腾 18%、…: a family of chips among firms.
     if (item.kind === 'CHIP' && ofBrands.has(metric) && item.names.every((n) => n.maker !== null || n.entry?.maker !== undefined && !/\d/u.test(n.surface))) return { ...of(scene, item, item.names), item: { ...item, kind: 'CHIP' } };

@@ -16,9 +16,9 @@ export function targetsIn(text: string, lastYear: string | null = null, stated =
     const year = /(?:到|至|截至|力争|目标到)?\s*((?:19|20)\d\d)\s*年(?:年底|底|末)?/u.exec(clause) ?? /\b(?:by|until|before|in)\s+(?:the\s+end\s+of\s+|end-)?((?:19|20)\d\d)\b/iu.exec(clause);
     if (year?.[1]) by = year[1];
     const rest = clause.replace(/(?:19|20)\d\d\s*(?:-\s*(?:19|20)?\d\d)?\s*年/gu, (match) => ' '.repeat(match.length));
-    if (!stated && !/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
+    if (!stated && !/超过|达到|达|突破|不低于|以上|左右|培育|引进|形成|建设|建成|打造|占比|比例|发放|力争|涌现|新增|设立|支持|投入|安排|规模/u.test(rest) && !(year && /\d\s*[PEZ]FLOPS|\d\s?%/iu.test(rest)) && targets.length === 0) continue;
     const pue = /\bPUE\b[^\d;。；]{0,14}?(1\.\d{1,2})(?![\d%])/u.exec(rest);
-    if (pue?.[1]) targets.push({ metric: 'PUE', value: Number(pue[1]), unit: '', op: '<=', by: by ?? lastYear });
+    if (pue?.[1]) targets.push({ metric: 'PUE', value: Number(pue[1]), unit: 'PUE', op: '<=', by: by ?? lastYear });
     const found = findQuantities(rest);
     for (const stored of rest.matchAll(storage)) { const at = stored.index, end = at + stored[0].length; if (!found.some(({ start, quantity }) => start === at && quantity.unit !== null)) targets.push({ metric: metricOf(rest, at, end) || 'storage capacity', value: Number((stored[1] ?? '').replace(/,/gu, '')), unit: stored[2] ?? '', op: opOf(rest.slice(Math.max(0, at - 4), end + 2)), by: by ?? lastYear }); }
     if (stated) for (const counted of rest.matchAll(things)) if (!found.some(({ start, quantity }) => start === counted.index && quantity.unit !== null)) targets.push({ metric: `${counted[2] ?? ''}${counted[3] ?? ''}`, value: Number((counted[1] ?? '').replace(/,/gu, '')), unit: counted[3] ?? '', op: englishOp.find(([pattern]) => pattern.test(rest.slice(0, counted.index)))?.[1] ?? null, by: by ?? lastYear });

@@ -1,4 +1,4 @@
-import { toldOf } from './fixture.js';
+import { read, toldOf } from './fixture.js';
 
 const told = (...texts: readonly string[]): readonly string[] => [...toldOf('statistic', ...texts)].sort();
 
@@ -43,4 +43,21 @@ describe('figures of a market in Chinese sentences', () => {
     ['X900 的推理速度较上一代提升 3 倍。', []],
     ['2023 年国内在用智算中心中，采用国产芯片的中心占比 40%。', ['ASSERTED 采用国产芯片的中心 market share 40 % 2023']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('whose a figure is, and what it is called', () => {
+  test('a market known by its place is printed with its own words', () => {
+    const printed = (text: string): readonly (string | null | undefined)[] => read(text).flatMap(({ statement: s }) => (s.type === 'statistic' ? [s.surface] : []));
+    expect(printed('2023 年全球 HBM 市场规模为 40 亿美元，同比增长 60%。')).toEqual(['全球HBM', '全球HBM']);
+    expect(printed('2023 年中国加速卡出货 90 万张。')).toEqual(['中国加速卡']);
+  });
+  test.each([
+    // Who counts a market has no share in it; to whom a firm sells has not its revenue.
+    ['Omdia 估算 2023 年全球 GPU 收入为 120 亿美元。', ['ASSERTED global revenue 120 亿美元 2023']],
+    ['光互联方面，英特尔向英伟达供应 800G 光模块，2023 年收入 30 亿元。', ['ASSERTED Intel revenue 30 亿元 2023']],
+    ['2023 年全球算力总规模达到 615EFlops，其中超算算力规模为 14EFlops。', ['ASSERTED global compute scale 14 EFlops 2023', 'ASSERTED global compute scale 615 EFlops 2023']],
+    ['2023 年国产加速卡份额升至 34%；我们预计 2026 年这一比例将越过 50%。', ['ASSERTED domestic (China) accelerator cards market share 34 % 2023', 'FORECAST domestic (China) accelerator cards market share 50 % 2026']],
+    ['2025 年全球光模块市场将超 13 亿美元，到 2028 年将增长到 27 亿美元。', ['FORECAST global market size 13 亿美元 2025', 'FORECAST global market size 27 亿美元 2028']],
+    ['2023 年英伟达份额 70%，英特尔与 AMD 各约 3%。', ['ASSERTED AMD market share 3 % 2023', 'ASSERTED Intel market share 3 % 2023', 'ASSERTED NVIDIA market share 70 % 2023']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([...expected].sort()));
 });

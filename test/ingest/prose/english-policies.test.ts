@@ -33,7 +33,7 @@ describe('policies in English sentences', () => {
   it('each figure is of the title last named before it; money to be raised and power usage are figures too', () => {
     expect([...told('China issued the Lake Compute Three-Year Plan on 5 June 2023 and wants 25 EFLOPS of computing and 160,000 standard racks by 2026, while Shanghai followed on 2 May 2024 with the Harbour Computing Action Plan, under which the city is to have 8 EFLOPS by 2027.')].filter((line) => !line.includes('|')).sort()).toEqual([
       'Harbour Computing Action Plan: 8 EFLOPS by 2027', 'Lake Compute Three-Year Plan: 160000 racks by 2026', 'Lake Compute Three-Year Plan: 25 EFLOPS by 2026']);
-    expect([...told("China's Lake Computing Strategy, published on 4 March 2024, sets a PUE of 1.2 for new centres, and seeks domestic chip sales of JPY 15 trillion by 2030.")].slice(1).sort()).toEqual(['Lake Computing Strategy: 15 JPY trillion by 2030', 'Lake Computing Strategy: <=1.2  by ']);
+    expect([...told("China's Lake Computing Strategy, published on 4 March 2024, sets a PUE of 1.2 for new centres, and seeks domestic chip sales of JPY 15 trillion by 2030.")].slice(1).sort()).toEqual(['Lake Computing Strategy: 15 JPY trillion by 2030', 'Lake Computing Strategy: <=1.2 PUE by ']);
     expect(told("China's Compute Roadmap, published on 17 July 2023, is the one with a hard number, 420 AI exaflops by 2030.").slice(1)).toEqual(['Compute Roadmap: 420 EFLOPS by 2030']);
     expect(told('The Shanghai document sees 15 EFLOPS in research hands by 2030.')).toEqual([': 15 EFLOPS by 2030']);
     // What is laid out is no aim.
@@ -42,4 +42,10 @@ describe('policies in English sentences', () => {
   it.each([
     "NVIDIA announced its Inception Program in 2016 with a target of 10% by 2017.", 'BIS published its Export Control Guidelines on 3 May 2024.', 'The Sichuan Provincial Government is drafting a Compute Hub Plan, now in consultation, with 60 EFLOPS by 2026.',
   ])('no policy: %s', (text) => { expect(told(text)).toEqual([]); });
+  it('a title may hold words in quotation marks or end in a year, stand in italics, and be followed by what it wants', () => {
+    expect([...told('On 26 August 2024 the State Council issued the Opinions on Deepening the "Smart Plus" Initiative.')].sort()).toEqual(['Opinions on Deepening the "Smart Plus" Initiative | State Council | China | 2024-08-26']);
+    expect([...told('Shanghai followed with the *Shanghai Compute Mission 2030* (Department of Science, 17 January 2024): 10,000 GPUs by 2027.')].sort()).toEqual(['Shanghai Compute Mission 2030 | Shanghai | Shanghai | 2024-01-17', 'Shanghai Compute Mission 2030: 10000 GPUs by 2027']);
+    expect([...told("Shanghai's municipal government added the Shanghai Measures on Memory and Packaging in February 2024.")]).toEqual(["Shanghai Measures on Memory and Packaging | Shanghai's municipal government | Shanghai | 2024-02"]);
+    expect(told('Our House View 2030 was added by the Strategy team.')).toEqual([]);
+  });
 });

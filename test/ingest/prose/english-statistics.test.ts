@@ -89,4 +89,11 @@ describe('a market told in English', () => {
     expect(sources('In China, by the count of IDC, 1.9 million cards were shipped in 2023.')).toEqual(['IDC']);
     expect(sources('We expect AMD to ship 95,000 cards in 2025.')).toEqual(['晨报研究所']);
   });
+  test.each([
+    // Counted in what was counted before, verb by verb and then name by name.
+    ['In 2023 Chinese buyers took 2.7 million accelerator cards. NVIDIA led those with 640,000 units; AMD, in its first year of volume, shipped 48,000 and Intel 26,000.', ['ASSERTED AMD shipments 48000 units 2023', 'ASSERTED China shipments 2.7 million accelerator cards 2023', 'ASSERTED Intel shipments 26000 units 2023', 'ASSERTED NVIDIA shipments 640000 units 2023']],
+    ['NVIDIA and AMD spent a combined US$223 billion on capital projects in 2023 and have guided to more than US$320 billion in 2025.', ['ASSERTED NVIDIA, AMD capex 223 USD billion 2023', 'FORECAST NVIDIA, AMD capex 320 USD billion 2025']],
+    ['A cluster of NVIDIA holds 16,384 cards; AMD installed 8,192 of them.', []],
+  ])('%s', (text, expected) => expect([...toldOf('statistic', ...text.split(/(?<=\.) /u))].sort()).toEqual([...expected].sort()));
+  test('who counts markets has no revenue in them', () => expect(toldOf('statistic', 'TrendForce Research looks for HBM revenue of US$46.7 billion in 2026.').filter((line) => line.includes('TrendForce'))).toEqual([]));
 });

@@ -109,7 +109,7 @@ describe('policies and centres', () => {
     expect(drafts).toEqual(['PLANNED 新建中心国产芯片使用 > 50 % by 2025', 'PLANNED 算力规模 > 300 EFLOPS by 2025']);
   });
   test.each([
-    ['发改委明确规定 2025 年底，新建数据中心的 PUE 值必须在 1.3 以下。', ['PLANNED 新建数据中心的PUE值 < 1.3  by 2025']], [`${'2024 年 5 月上海市经信委印发《某市算力券管理办法》，'}单个企业年度补贴上限 200 万元。`, ['PLANNED 单个企业年度补贴上限 <= 200 万元']],
+    ['发改委明确规定 2025 年底，新建数据中心的 PUE 值必须在 1.3 以下。', ['PLANNED 新建数据中心的PUE值 < 1.3 PUE by 2025']], [`${'2024 年 5 月上海市经信委印发《某市算力券管理办法》，'}单个企业年度补贴上限 200 万元。`, ['PLANNED 单个企业年度补贴上限 <= 200 万元']],
     ['上海市把目标定在 2026 年：《某市算力支持措施（2024—2026 年）》明确届时建成 8 EFLOPS 智能算力，培育 30 家骨干企业。', ['8 EFLOPS by 2026', '30 enterprises by 2026']],
     ['《某市绿色算力条例（草案）》提出到 2027 年绿电占比不低于 80%，尚未出台。', []],
   ])('%s', (text, expected) => expect(read(text).filter((d) => d.statement.type === 'policyTarget').map(told)).toEqual(expected.map((e) => (expect.stringContaining(e) as string))));

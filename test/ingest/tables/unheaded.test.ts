@@ -81,7 +81,7 @@ it('campuses: the power of the supply is a size, who runs one is not its partner
 
 it('targets under "Hard numbers" or 量化目标 need no word that says so; thousands are not cut at their comma', async () => {
   expect(await claimsOf(md('Table 6: Policies', 'Place|Issued|Department|Document|Hard numbers', 'Nordland|14 Apr 2025|Nordland Commission|Nordland Compute Plan|60 EFLOPS by 2027; local chips 70% of new purchases', 'Westshire|2024|Westshire Council|Westshire Opinions on Racks|150,000 racks by 2026; PUE below 1.15'), noNames, 'n.md'))
-    .toEqual(expect.arrayContaining(['target compute scale 60 EFLOPS 2027', 'target PUE <= 1.15 2026']));
+    .toEqual(expect.arrayContaining(['target compute scale 60 EFLOPS 2027', 'target PUE <= 1.15 PUE 2026']));
   expect(await claimsOf(md('表 8：政策', '发布时间|发文单位|文件名称|量化目标', '2024-04|某市数据局|《某市算力券办法》|年度额度 1.5 亿元'), noNames, 'n.md')).toEqual(expect.arrayContaining(['target 年度额度 1.5 亿元']));
 });
 

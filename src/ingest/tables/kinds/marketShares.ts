@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '../../../model/period.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { vendorMisfit } from '../fits.js';
-import { columnOf, type Column } from '../grid.js';
+import { columnOf, type Column, type Grid } from '../grid.js';
 import type { TableKind } from './kind.js';
 import { periodIn, scopeIn } from './shares.js';
 
@@ -11,26 +11,28 @@ interface Measure { readonly at: number; readonly metric: 'market share' | 'ship
 /** Firms, what each ships or sells in one period, and its share: the period stands in the caption or in the headings. */
 export const marketShares: TableKind = {
   name: 'market shares',
-  recognises: (grid, block) => columnOf(grid, 'vendor') >= 0 && grid.columns.every((column, i) => i === columnOf(grid, 'vendor') || measureOf(column, i) !== null || besides.test(column.heading.trim()))
-    && grid.columns.some((column, i) => (measureOf(column, i)?.period ?? periodIn(block.caption ?? '')) !== null && measureOf(column, i) !== null),
+  recognises: (grid, block) => columnOf(grid, 'vendor') >= 0 && grid.columns.every((column, i) => i === columnOf(grid, 'vendor') || measuresIn(grid)[i] !== null || besides.test(column.heading.trim()))
+    && measuresIn(grid).some((measure) => measure !== null && (measure.period ?? periodIn(block.caption ?? '')) !== null),
   read(grid, block, { names }) {
     const drafts = new Drafts(block, 0.88);
     const caption = block.caption ?? '';
     // 出货量与份额: what is measured is no market.
     const scope = scopeIn(caption).replace(/(?:出货|销售?|市场|数?量|份额|情况|与|和|及|、)+$/u, (words) => (/[与和及、]/u.test(words) ? '' : words)).trim();
     const vendor = columnOf(grid, 'vendor');
-    const measures = grid.columns.flatMap((column, i) => (i === vendor ? [] : [measureOf(column, i)].filter((measure) => measure !== null)));
+    const measures = measuresIn(grid).flatMap((measure, i) => (i === vendor || measure === null ? [] : [measure]));
     for (const record of grid.records) {
       const firm = record.cells[vendor]?.text.replace(/\s+/gu, ' ').trim() ?? '';
-      if (firm === '' || isBlankMark(firm) || rest.test(firm) || vendorMisfit(firm, names) >= 2) continue;
       const entry = names.lookup(firm);
+      // 昇腾: a family of chips stands for its maker among firms.
+      const family = entry?.kind === 'CHIP' && !/\d/u.test(firm);
+      if (firm === '' || isBlankMark(firm) || restOfFirms.test(firm) || !family && vendorMisfit(firm, names) >= 2) continue;
       for (const { at, metric, unit, period: own } of measures) {
         const period = own ?? periodIn(caption);
         const found = figure.exec(record.cells[at]?.text.trim() ?? '');
         const printed = found?.[2] ?? '';
         if (period === null || found?.[1] === undefined || metric === 'market share' && unit !== '%' && !/[%％]/u.test(printed)) continue;
         drafts.add({
-          type: 'statistic', subject: entry?.name ?? firm, surface: firm, about: mention(firm, 'COMPANY'), metric, scope, value: Number(found[1].replace(/,/gu, '')), unit: printed === '' ? unit : printed.replace('％', '%'),
+          type: 'statistic', subject: entry?.name ?? firm, surface: firm, about: mention(firm, family ? 'CHIP' : 'COMPANY'), metric, scope, value: Number(found[1].replace(/,/gu, '')), unit: printed === '' ? unit : printed.replace('％', '%'),
           period: period.date, source: block.sourceNote, forecast: period.forecast,
         }, { line: record.line, row: firm, column: grid.columns[at]?.heading ?? null }, period.forecast ? 'FORECAST' : 'ASSERTED');
       }
@@ -42,8 +44,23 @@ export const marketShares: TableKind = {
 /** Columns that tell no figure of their own, or one that the others give. */
 const besides = /^(?:排名|名次|序号|位次|rank(?:ing)?|no\.?|#|备注|说明|remarks?|notes?|comments?|(?:同比|增速|增幅|变化|变动).*|(?:yoy|y\/y|growth|change|Δ).*)$/iu;
 /** The sum of all, and whoever is not named. */
-const rest = /^(?:合计|总计|小计|其他|其它|其余|(?:all )?(?:the )?others?|(?:grand )?total|(?:the )?rest|market|all\b)(?:\s|$|厂商|企业|品牌)/iu;
+export const restOfFirms = /^(?:合计|总计|小计|其他|其它|其余|(?:all )?(?:the )?others?|(?:grand )?total|(?:the )?rest|market|all\b)(?:\s|$|厂商|企业|品牌)/iu;
 const figure = /^(?:约\s?|~\s?)?(\d[\d,]*(?:\.\d+)?)\s?([%％]|万?[张片颗台块套]|亿元|亿美元|k|thousand|million)?$/iu;
+/** What each column measures; a year alone (2025E（万张）) what the column before it does, in the same unit. */
+function measuresIn({ columns }: Grid): readonly (Measure | null)[] {
+  let last: Measure | null = null;
+  return columns.map((column, i) => {
+    const own = measureOf(column, i), bare = own === null ? yearAlone(column) : null;
+    const measure: Measure | null = own ?? (bare !== null && last?.period !== null && last !== null && (bare.unit === '' || bare.unit === last.unit) ? { ...last, at: i, period: bare.period } : null);
+    last = measure ?? last;
+    return measure;
+  });
+}
+function yearAlone({ heading }: Column): { readonly period: Period; readonly unit: string } | null {
+  const plain = heading.normalize('NFKC').trim(), unit = /[(]\s*([^()]{1,12})\s*[)]$/u.exec(plain)?.[1]?.trim() ?? '';
+  const period = parsePeriod(plain.replace(/\s*[(][^()]*[)]$/u, '').replace(/\s/gu, ''));
+  return period === null || !/^(?:19|20)\d\d/u.test(plain) ? null : { period, unit };
+}
 /** "Slice of units", "Market share by revenue", "% of shipments", "Share of the market". */
 const whole = String.raw`(?:total|whole|all|market|units?|unit volume|shipments?|deliver(?:y|ies)|sales|revenues?|spending|volumes?|value|cards|chips|servers|accelerators|GPUs)`;
 const shareOf = new RegExp(String.raw`^(?:(?:market|units?|revenue|value|volume|shipments?|sales)\s)?(?:shares?|slices?|portions?)(?:\s(?:of|by|in)\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:market|total|shipped|sold|delivered))?)?$|^(?:%|per\s?cent(?:age)?|proportion)\sof\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:shipped|sold|delivered))?$`, 'iu');

@@ -39,7 +39,7 @@ export const policies: TableKind = {
 /** When what is aimed at is due: a column beside the aims. */
 const ofDeadlines = /^(?:deadlines?|(?:target|end|final) (?:year|date)|(?:due |done )?by(?: when)?|horizon|due(?: date)?|(?:目标|完成|截止|到期|达成)(?:年份?|年度|时间|时限|日期|期限)|时限|期限)$/iu;
 function yearOf(text: string): string | null { return /^\D{0,12}((?:19|20)\d\d)(?:\s?年?(?:底|末|end)?)?$/iu.exec(text.trim())?.[1] ?? null; }
-const ofTargets = /目标|(?:做到|达到|实现|要求)什么|指标|(?:量化|数量|具体|硬性|建设)要求|promis|targets?|goals?|numbers|figures?|commitments?|pledges?|ambitions?|aims?(?![a-z])|quantif|headline/iu;
+const ofTargets = /目标|what (?:it|they) (?:asks?|wants?|aims?|promises?|sets?|requires?|calls?|commits?)|\b(?:asks?|calls?) for\b|(?:做到|达到|实现|要求)什么|指标|(?:量化|数量|具体|硬性|建设)要求|promis|targets?|goals?|numbers|figures?|commitments?|pledges?|ambitions?|aims?(?![a-z])|quantif|headline/iu;
 
 /** Chinese titles lose the spaces that line ends left in them. */
 function tidy(title: string): string { return title.replace(/(?<=[\u3000-\u9fff\uff00-\uffef“”—–-])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef“”—–-])/gu, '').trim(); }

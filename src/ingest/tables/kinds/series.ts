@@ -4,6 +4,7 @@ import type { Reading, ReportContext, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { meaningOf } from '../headings.js';
+import { restOfFirms } from './marketShares.js';
 import { figureRows, soloLines } from '../solo.js';
 import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js';
 
@@ -22,6 +23,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   const scope = scopeOf(block.caption ?? '');
   for (const { label: printed, line, cells, source } of found.lines) {
     const alone = withoutAside(printed);
+    if (found.ofFirms && (restOfFirms.test(alone) || groupsOfFirms.test(alone))) continue;
     const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
@@ -49,6 +51,8 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   return { drafts: drafts.list, unread: [] };
 }
 
+/** Camps that are no firm: 国产阵营, 海外厂商. */
+const groupsOfFirms = /^(?:国产|本土|海外|国外|进口|外资|美系|国内)(?:阵营|厂商|品牌|芯片|合计|企业)*$/u;
 /** "CAGR 2024–27E", "复合增速（2024—2028E）": over which years a column gives the yearly growth; one that does not say is left unread. */
 function ratesBehind(head: readonly string[], behind: number, years: readonly Period[]): readonly Rate[] {
   return head.flatMap((heading, i): readonly Rate[] => {
@@ -67,7 +71,7 @@ function withoutAside(label: string): string {
 }
 
 /** Vendor, maker; "Owner", "Silicon designer": each row is a firm. */
-function headsFirms(head: string): boolean { return meaningOf(head).role === 'vendor' || /^(?:(?:silicon|chip|card|accelerator|hardware|market)\s)?(?:owners?|designers?|houses?|brands?|players?|sellers?|producers?)$/iu.test(head.trim()); }
+function headsFirms(head: string): boolean { return meaningOf(head).role === 'vendor' || /^(?:(?:silicon|chip|card|accelerator|hardware|market)\s)?(?:owners?|designers?|houses?|brands?|players?|sellers?|producers?|camps?)$|^(?:阵营|玩家|参与者|参与方|品牌|卡商|芯片商)$/iu.test(head.trim()); }
 function yearsOf(cells: readonly string[], least = 3): readonly Period[] | null {
   const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
   // Years of a series go one way; dates of things stand as they come.
