@@ -54,7 +54,8 @@ function inPassage(scene: Scene, kinds: readonly SpanKind[], other: Item | null)
     const topic = scene.discourse.topics.get(kind);
     if (topic && !same(topic.names, own)) return { item: topic, at: -1, own: false };
   }
-  const { company, firm, opened } = scene.discourse;
+  const { company, firm, opened, chip } = scene.discourse;
+  if (kinds.length === 1 && kinds[0] === 'CHIP' && chip) return { item: unmarked('CHIP', [chip]), at: -1, own: false };
   const known = !kinds.includes('COMPANY') ? null : [opened ?? null, company, firm].find((span) => span !== null && !same([span], own));
   return known ? { item: unmarked('COMPANY', [known]), at: -1, own: false } : null;
 }

@@ -26,6 +26,7 @@ import { englishPolicies } from './english-policies.js';
 import { policiesIn, targetsIn, type PolicyInHand } from './policies.js';
 import { noLabel, segmentsIn } from './segments.js';
 import { beforeNext, leavesOpen, openingFirm, openingMaker, topicsOf, type Discourse, type Scene } from './scene.js';
+import { withoutSteps } from './step-relations.js';
 import { tag } from './tag.js';
 import { terseSpecs } from './terse.js';
 import { closingFirm } from './this-firm.js';
@@ -165,7 +166,7 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
   const measures = measuresIn(plain.text), spoken = [...dates, ...measures.filter(({ dimension }) => dimension === 'MONEY')];
   // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));
-  const names = withAnaphora(plain.text, named, discourse);
+  const names = withAnaphora(plain.text, plain.chinese ? withoutSteps(plain.text, named) : named, discourse);
   return { tagged: tag(plain, names, measures, dates), discourse, names: learned.names };
 }
 

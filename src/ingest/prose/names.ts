@@ -49,7 +49,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     if (maker && !overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
   };
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
-  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?)?$/u, ownSeries);
+  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, madeOn, ownSeries);
   // "the Nantong municipal government": who governs a place is a body of its own.
   if (!chinese && text.includes(' government')) for (const span of known.filter(({ kind }) => kind === 'REGION')) {
     const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
@@ -71,6 +71,8 @@ function withoutPhase(span: NameSpan, finder: NameFinder): NameSpan {
 }
 /** 激活 37B 参数: a count, and no model. */
 const ofParameters = /^(?:激活|总共?|总计|共|约|达)\s?\d[\d.]*\s?B$/u;
+/** Between a foundry and its process: 台积电 N5, 台积电以 N5 制造, 台积电定制的 4N, 代工方为台积电，工艺为 N5. */
+const madeOn = /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?|\s?(?:定制的?|(?:则|仍|也)?(?:以|用|采用|使用|基于)其?)\s?|[^。；]{0,12}(?:工艺|制程)(?:代号|节点)?(?:则|也)?(?:为|是|采用|用)?\s?)?$/u;
 const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?|subsidiar(?:y|ies)|affiliates?|arms?|divisions?)(?:\b|(?:'s|’s)))`, 'gu');
