@@ -156,7 +156,9 @@ export function withTableNames(known: NameFinder, drafts: readonly Draft[]): Nam
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
       const key = `${kind} ${foldName(surface)}`;
-      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL') || more.has(key) || !tellsItself(surface) && !(kind === 'CHIP' && maker !== undefined && shortChip.test(surface)) || finder.lookup(surface) !== null) continue;
+      // Of products only systems, which chips are in: 光模块 is a word for such things.
+      const system = kind === 'PRODUCT' && statement.type === 'relation' && statement.predicate === 'USES_CHIP' && statement.subject.surface === surface;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL' && !system) || more.has(key) || !tellsItself(surface) && !(kind === 'CHIP' && maker !== undefined && shortChip.test(surface)) || finder.lookup(surface) !== null) continue;
       const short = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
       const model = kind === 'CHIP' ? shorts.get(surface)?.name : undefined;
       more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...short, ...(model === undefined ? [] : [model])].map(named), source: 'report', ...(maker ? { maker } : {}) });

@@ -71,6 +71,9 @@ function figuresIn({ columns, records }: Grid): number {
 }
 function cellsIn({ columns, records }: Grid): number { return records.reduce((sum, { cells }) => sum + cells.filter((cell, i) => cell !== null && columns[i]?.meaning.role !== 'other').length, 0); }
 
+/** Labels most of which nobody knows: names of things that stand where labels would, in a table that is not on its side. */
+function labelsNothing({ columns }: Grid): boolean { return columns.filter(({ meaning }) => meaning.role === 'other' && meaning.known < 0.5).length * 2 > columns.length; }
+
 function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean): Grid | null {
   const solo = marked ? null : soloLines(block.lines);
   if (solo) {
@@ -88,5 +91,10 @@ function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean):
   if (under !== null && under.records.length > 1) return under;
   const stacked = stackedHeader(lines, names, marked);
   if (stacked !== null) return readUpright(block, lines, names, marked, stacked);
-  return readCard(block, lines, names, marked) ?? readSideways(block, lines, names, marked) ?? readUpright(block, lines, names, marked) ?? readSideways(block, lines, names, marked, 1);
+  const card = readCard(block, lines, names, marked);
+  if (card !== null) return card;
+  const sideways = readSideways(block, lines, names, marked);
+  if (sideways !== null && !labelsNothing(sideways)) return sideways;
+  const upright = readUpright(block, lines, names, marked);
+  return sideways !== null && (upright === null || figuresIn(upright) <= figuresIn(sideways)) ? sideways : upright ?? readSideways(block, lines, names, marked, 1);
 }

@@ -93,7 +93,7 @@ function memory(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
 }
 
 /** A unit printed once, behind the last of several figures, is the unit of all. */
-function sharedUnit(plain: string): string { return /\d\s*([A-Za-z]*(?:FLOPS|OPS))$/iu.exec(plain)?.[1] ?? ''; }
+function sharedUnit(plain: string): string { return /\d\s*([A-Za-z]*(?:FLOPS|OPS)|[TP])$/iu.exec(plain)?.[1] ?? ''; }
 /** "dense / sparse" over two figures: which is which. */
 function bySparsity(plain: string, meaning: Meaning, unit: Unit | null): CellReading | null {
   const order = /(稠密|dense)\s*[/／]\s*(?:稀疏|spars)|(?:稀疏|sparse|sparsity)\s*[/／]\s*(?:稠密|dense)/iu.exec(meaning.text);
@@ -216,7 +216,7 @@ function stripped(plain: string, metric: ClaimMetric): string {
   // OCR's "T0PS".
   if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)|(?<![a-z])(?:dense|sparse|(?:with|without) sparsity|peak)(?![a-z])|稠密|稀疏|峰值/giu, ' ');
   // "64GB HMB2e": a kind of memory that nobody knows, or misprinted, takes nothing from its size.
-  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL)[A-Z]{2,}[A-Za-z]*(?:-[A-Z][A-Za-z]*)?\d\w{0,2}$/u, ' ').replace(/[（(]\s*[)）]/gu, ' ').replace(/^\s*[/／|,，+]|[/／|,，+]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
+  if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL)[A-Z]{2,}[A-Za-z]*(?:-[A-Z][A-Za-z]*)?\d\w{0,2}$|(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL|ECC|RAM)[A-Z][A-Za-z]*-[A-Z][A-Za-z]+\d?$/u, ' ').replace(/[（(]\s*[)）]/gu, ' ').replace(/^\s*[/／|,，+]|[/／|,，+]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
   if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?!PCI|CXL|Ether|RoCE|Infini[bB]|以太)[^\d,，:：]{1,24}(?:\s?\d(?:\.\d)?)?\s*[,，:：]\s*(?=\d)/u, ' ').replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');

@@ -76,12 +76,17 @@ export function evidenceOf(sure: readonly ReadRow[], columns: readonly Column[])
 /** "Kimi │ K2" is dearer than "Kimi K2": where a known name of a product would be cut in two. A maker's column before it may hold the first word. */
 export function keepingNames(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[], names: NameFinder): readonly Alignment[] {
   if (found.length < 2) return found;
-  const cuts = new Map<number, boolean>();
-  const cutsName = (at: number): boolean => {
-    const told = cuts.get(at) ?? [1, 2].some((before) => [1, 2].some((behind) => at >= before && at + behind <= tokens.length && ['AI_MODEL', 'CHIP'].includes(names.lookup(joinTokens(tokens.slice(at - before, at + behind)))?.kind ?? '')));
-    cuts.set(at, told);
-    return told;
+  const cuts = new Map<number, number | null>();
+  /** The word at which a known name begins that an end of a cell before word `at` would cut; null where it cuts none. */
+  const cutName = (at: number): number | null => {
+    const told = cuts.get(at);
+    if (told !== undefined) return told;
+    const before = [2, 1].find((width) => at >= width && [1, 2].some((behind) => at + behind <= tokens.length && ['AI_MODEL', 'CHIP'].includes(names.lookup(joinTokens(tokens.slice(at - width, at + behind)))?.kind ?? '')));
+    const from = before === undefined ? null : at - before;
+    cuts.set(at, from);
+    return from;
   };
+  const cutsName = (cell: readonly [number, number], ofMakers: boolean): boolean => { const from = cutName(cell[1]); return from !== null && (!ofMakers || from > cell[0]); };
   // 青崖 │ K3 …: a word that no firm has, and the number that makes it a product's name.
   const numberless = (alignment: Alignment): boolean => columns.some(({ meaning }, i) => {
     const cell = ['model', 'hardware'].includes(meaning.role) ? alignment.cells[i] : null;
@@ -91,7 +96,7 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
   const ofModels = columns.findIndex(({ meaning, heading }) => meaning.role === 'model' && /模型|models?\b/iu.test(heading));
   const strays = (alignment: Alignment): number => (ofModels < 0 ? 0 : columns.filter((_, i) => { const cell = i === ofModels ? null : alignment.cells[i]; return cell && beginsModel(joinTokens(tokens.slice(...cell)), names); }).length);
   return found.map((alignment) => {
-    const cost = (numberless(alignment) ? 1 : 0) + strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && meaning.role !== 'vendor' && cell[1] < tokens.length && cutsName(cell[1]) ? sum + 1.2 : sum; }, 0);
+    const cost = (numberless(alignment) ? 1 : 0) + strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && cell[1] < tokens.length && cutsName(cell, meaning.role === 'vendor') ? sum + 1.2 : sum; }, 0);
     return cost === 0 ? alignment : { ...alignment, cost: alignment.cost + cost };
   }).sort((a, b) => a.cost - b.cost);
 }

@@ -56,8 +56,9 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
     case 'text': case 'events': if (stageHeading.test(meaning.text)) return { misfit: cached(stageMisfit), empty: 1, longest: 8 };
-      return aside.test(meaning.text) ? { ...textSlot(cached), empty: 0.7 } : textSlot(cached);
+      return aside.test(meaning.text) ? { ...textSlot(cached, (text) => (text.match(/\S*[、，]\S*/gu) ?? []).filter((word) => listsFirms(word, names)).length * 2), empty: 0.7 } : textSlot(cached);
     default: {
+      if (ofCounts.test(meaning.text)) return { misfit: cached((text) => (/^\d[\d,]{0,6}$/u.test(text) ? 0 : isBlankMark(text) ? 0.2 : 4)), empty: 1.6, longest: 1 };
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
       if (/流片|tape-?\s?out|sampling|sampled|送样/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
@@ -79,12 +80,14 @@ function stageMisfit(text: string): number {
 /** Remarks stand beside some rows only. */
 const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
-function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number): Slot {
-  return { misfit: cached((text) => isBlankMark(text) ? 0.2 : /^\d{1,2}\.\d\s\p{Script=Han}/u.test(text) ? 1.3 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3), empty: 1.5, longest: 60 };
+function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number, beside: (text: string) => number = () => 0): Slot {
+  return { misfit: cached((text) => beside(text) + (isBlankMark(text) ? 0.2 : /^\d{1,2}\.\d\s\p{Script=Han}/u.test(text) ? 1.3 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3)), empty: 1.5, longest: 60 };
 }
 
 const loneDash = /(?:^|\s)[—–](?:\s|$)/u;
 
+/** How many chips a system holds. */
+const ofCounts = /^(?:(?:芯片|加速卡|卡|GPU|NPU)?(?:数量|张数|卡数|颗数|台数|片数|数目))$|^(?:number|count|quantity|how many|chips|cards)$/iu;
 /** The heading of a column that numbers its rows. */
 export const counter = /^(?:序号|编号|no\.?|#)$/iu;
 const known = (names: NameFinder, text: string, kind: EntityKind): boolean => names.lookup(text)?.kind === kind;
@@ -157,6 +160,8 @@ function firmsMisfit(text: string, names: NameFinder): number {
 /** A protocol by its name, its generation behind it. */
 function linkMisfit(text: string): number {
   if (/^[\d.,\s]+$/u.test(text)) return 4;
+  // A figure behind the link is another column's.
+  if (/\s\d{2}[\d.,]*$/u.test(text)) return 2.7;
   return /^[A-Za-z\u4e00-\u9fff][\w.+-]*(?:\s(?:v?\d(?:\.\d)?|Gen\s?\d|Fabric|Ethernet))?$/u.test(text) ? 0.2 : 1.2;
 }
 

@@ -161,6 +161,7 @@ const ofPlatforms = /^(?:国产|硬件|算力|芯片)?平台$/u;
 export function wordingCost(text: string): number {
   // 平台 heads a column by itself, of whatever the others say.
   if (ofPlatforms.test(text)) return 1;
+  if (/^(?:数量|台数|张数)$/u.test(text)) return 1.1;
   const meaning = meaningOf(text);
   return 0.4 + (1 - meaning.known) * 2 + (meaning.heads - 1) * 3 + (meaning.role === 'other' ? 0.5 : 0) + (weakStart.test(text) ? 0.8 : 0);
 }
@@ -172,6 +173,8 @@ function headingCost(tokens: readonly Token[], from: number, end: number, marked
   if (from > 0 && bareTime.test(text) && meaningOf(tokens[from - 1]?.text ?? '').metric === 'RELEASE') cost += 1.5;
   // What qualifies a figure stands before its name: 板卡 begins 板卡功耗 and ends nothing.
   if (end - from > 1 && qualifies.test(tokens[end - 1]?.text ?? '')) cost += 0.6;
+  // 数量 ends a heading or is one, and begins none.
+  if (end - from > 1 && /^(?:数量|数目|台数|张数)$/u.test(tokens[from]?.text ?? '')) cost += 1.5;
   if (end - from > 1 && ofPlatforms.test(tokens[end - 1]?.text ?? '') && meaningOf(joinTokens(tokens.slice(from, end - 1))).known >= 0.9) cost += 1.5;
   // "INT8" and "稠密算力": a format's figure is named behind it.
   if (from > 0 && bareCompute.test(text) && bareFormat.test(tokens[from - 1]?.text ?? '')) cost += 1.5;

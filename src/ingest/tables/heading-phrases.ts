@@ -24,6 +24,13 @@ export const phrases: readonly Word[] = [
   { pattern: /^(?:design|core|compute|gpu|npu|ip|instruction)\s*(?:generation|family|lineage)$|^(?:设计|内核|核心|计算核|IP)\s*(?:代际|世代|谱系|家族)$/iu, role: 'metric', metric: 'ARCHITECTURE' },
   { pattern: /(?:制造|生产|流片|逻辑|晶圆|芯片|光刻)节点|(?<=[/／]\s?)节点$|(?:print|litho(?:graphy)?|silicon|logic|wafer|process)\s*(?:node|generation)|^litho(?:graphy)?$/iu, role: 'metric', metric: 'PROCESS_NODE' },
   { pattern: /(?:gpu|npu|卡|片|芯片|芯|机|节点|板)间(?:高速)?(?:直连|直通|对接|总线|链路|通道)(?:总)?(?:带宽|速率)?|(?:卡对卡|片对片|芯对芯|点对点)(?:互[联连])?(?:总)?(?:带宽|速率)?/iu, role: 'metric', metric: 'INTERCONNECT_BANDWIDTH' },
+  { pattern: /^(?:算力|加速卡|硬件)(?:来源|底座|供给|配置)$|^(?:所用|采用|使用|搭载)(?:的)?(?:算力|加速卡|硬件)$/u, role: 'hardware' },
+  { pattern: /(?:散热|热)设计功(?:耗|率)/u, role: 'metric', metric: 'TDP' },
+  { pattern: /^(?:ships?|sells?|selling|sold|shipping|sampling)\s*(?:since|from)$/iu, role: 'time', metric: 'RELEASE' },
+  { pattern: /^(?:at|on|upon|when)\s*(?:completion|completed?|full\s*build(?:-?out)?|finished)$|^(?:today|now|at present)$/iu, role: 'capacity' },
+  { pattern: /编程(?:接口|模型|语言|框架)|(?:programming|developer)\s*(?:interface|model|language|API)|^(?:software\s*)?stack$|^(?:推理|训练|适配|支持)?(?:框架|引擎)$/iu, role: 'text' },
+  { pattern: /^(?:数量|台数|张数|卡数|颗数|片数)$|^(?:how many|number|count|quantity|cards?|chips?)\s*(?:per\s*(?:rack|system|node|pod|server))$/iu, role: 'other' },
+  { pattern: /(?:显存|内存|memory|hbm|dram)\s*(?:容量|大小|capacity|size)?\s*(?:[\/／及和与&+、]|and)\s*(?:显存|内存)?(?:带宽|bandwidth|bw)/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },
   // What a model has in all, and not what it wakes for a token: 激活参数 is no 总参数.
   { pattern: /激活参数(?:量|规模)?|active(?:d)?\s*param(?:eter)?s?/iu, role: 'other' },
   { pattern: /(?:模型)?总参数(?!配置|对[照比])/iu, role: 'metric', metric: 'PARAMETERS' },

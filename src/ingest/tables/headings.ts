@@ -135,6 +135,7 @@ function metricByUnit(named: Word | null, { dimension, factor, symbol }: Unit, p
   if (dimension === 'count' && factor >= 1e6 && named?.metric === undefined && /^(?:模型)?参数/u.test(plain)) return 'PARAMETERS';
   if (/^tokens?$/iu.test(symbol) && /训练|语料|数据|corpus|data(?!\s*cent)|seen/iu.test(plain)) return 'TRAINING_TOKENS';
   if (named === null) return null;
+  if (named.metric === 'PEAK_COMPUTE') return dimension === 'data rate' && !/fp|bf|tf|int/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
   if (named.metric === 'CORE_COUNT') return dimension === 'area' ? 'DIE_AREA' : null;
   // "Memory speed" is the rate of a pin in bits, that of the memory in bytes.
   if (named.role === 'other') return dimension === 'area' ? 'DIE_AREA' : dimension === 'data rate' && factor >= 1 && /显存|内存|存储|memory|dram|hbm/iu.test(plain) && !/缓存|cache|sram|引脚|(?<![a-z])pin/iu.test(plain) ? 'MEMORY_BANDWIDTH' : null;
@@ -202,7 +203,7 @@ function agrees(word: Word, text: string, chosen: Word | null): boolean {
 /** A unit in brackets or at the end: "显存带宽（GB/s）", "TDP (W)", "功耗 W". */
 function unitOf(heading: string): Unit | null {
   for (const [, inner] of heading.matchAll(/[(（\[]([^()（）\[\]]{1,28})[)）\]]/gu)) {
-    for (const part of (inner ?? '').replace(/^([TPE])F$/u, '$1FLOPS').split(/[,，;；@]|\sper\s|\s?[/／]\s?(?=[TGPE](?:FL)?OPS)/u)) { const unit = parseUnit(scaled(part).word); if (unit && !/^[x倍×]$/u.test(unit.symbol)) return withScale(unit, part); }
+    for (const part of (inner ?? '').replace(/^([TPE])F$/u, '$1FLOPS').split(/[,，;；@]|\sper\s|^(?:dense|sparse|peak|max\.?|typ(?:ical|\.)?|稠密|稀疏|峰值|最大|典型)\s?(?=[A-Z])|\s?[/／]\s?(?=[TGPE](?:FL)?OPS)/u)) { const unit = parseUnit(scaled(part).word); if (unit && !/^[x倍×]$/u.test(unit.symbol)) return withScale(unit, part); }
     const scale = scaleWord(inner ?? '');
     if (scale !== null) return { dimension: 'count', symbol: '', factor: scale, printed: (inner ?? '').trim() };
   }

@@ -17,6 +17,7 @@ import { readSeries } from './kinds/series.js';
 import { readShares } from './kinds/shares.js';
 import { specs } from './kinds/specs.js';
 import { stacks } from './kinds/stacks.js';
+import { systems } from './kinds/systems.js';
 import { supplies } from './kinds/supplies.js';
 import { evenLines } from './even.js';
 import { notesOf, withoutNotes } from './notes.js';
@@ -25,7 +26,7 @@ import { soloLines } from './solo.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
-const kinds: readonly TableKind[] = [entityList, events, policies, centres, marketShares, adaptations, stacks, offerings, supplies, specs];
+const kinds: readonly TableKind[] = [entityList, events, policies, centres, marketShares, adaptations, systems, stacks, offerings, supplies, specs];
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {

@@ -18,7 +18,7 @@ export function statusOf(text: string): Status | null {
   if (plain.length <= 60 && /^[a-z]/u.test(english)) {
     const opening = /\b(?:to|will|due|expected|scheduled|opens?|opening)\s+(?:to\s+)?(?:open|in|by)\b/u.test(english);
     const [done, doing] = [!opening && /\bopen\b/u.test(english) || /\b(?:built|complete[d]?|operational|operating|in (?:service|operation|use)|live|running|online|commissioned|energi[sz]ed|finished|opened)\b/u.test(english), /\b(?:under (?:way|construction)|underway|in progress|being (?:built|fitted)|building|fitting out)\b/u.test(english)];
-    const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun|broken ground)|yet to (?:start|begin|break ground)|on paper|tender(?:ing)?|(?:awaiting|pending|seeking|subject to) (?:\w+ ){0,2}(?:permits?|permission|consents?|approvals?|licen[cs]es?|financ\w+|funding|power|grid)|permitting|feasibility|(?:in|under) design|design stage|land (?:acquired|secured|bought))\b/u.test(english);
+    const ahead = /\b(?:approved|planned|proposed|announced|not (?:yet )?(?:started|begun|broken(?: ground)?)|yet to (?:start|begin|break ground)|on paper|tender(?:ing)?|(?:awaiting|pending|seeking|subject to) (?:\w+ ){0,2}(?:permits?|permission|consents?|approvals?|licen[cs]es?|financ\w+|funding|power|grid)|permitting|feasibility|(?:in|under) design|design stage|land (?:acquired|secured|bought))\b/u.test(english);
     if (/\bnot (?:yet )?(?:built|complete[d]?|operational|live|open)/u.test(english)) return doing ? 'UNDER_CONSTRUCTION' : null;
     if (done && (doing || ahead || /\b(?:part(?:ly|ially)?|half)\b/u.test(english))) return 'PARTLY_BUILT';
     if (doing) return 'UNDER_CONSTRUCTION';

@@ -18,7 +18,7 @@ export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
   if (!first || first.cells.length < 2) return null;
   const single = aboutOne(block, rows, names);
   if (single !== null) return single;
-  const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '')) + 1);
+  const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '').filter((text) => !memoryByGeneration.test(text))) + 1);
   return sideways && !namesThings(first.cells[0]?.text ?? '') ? turned(block, rows, names) : upright(rows, names);
 }
 
@@ -52,7 +52,7 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
 /** "1 307": thousands parted by a blank, as some houses print them. */
 const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?=$|\s?[(（])/u;
 /** "40 ¹", "989²": what points to a note is no part of the figure. The power in "10²" and the square in "mm²" are. */
-const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$|(?<=[\d)）%])\s*[ᵃᵇᶜᵈᵉᶠᵍ]$/u;
+const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$|(?<=[\d)）%])\s*[ᵃᵇᶜᵈᵉᶠᵍ]$|(?<=[A-Za-z]{3}|\p{Script=Han}{2})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$/u;
 function clean(printed: string): string {
   const cell = printed.trim().replace(noteMark, '').replace(spaced, (figure) => figure.replace(/[ \u00a0\u2009\u202f]/gu, ''));
   return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim();

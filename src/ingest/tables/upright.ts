@@ -107,6 +107,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // 模型 … 适配硬件: what the models run on.
   if (column.meaning.role === 'model' && /硬件|平台|底座|hardware|runs? on|ported/iu.test(column.heading) && all[0] !== column && all.some((other) => other !== column && other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   if (column.meaning.role === 'other' && /^(?:国产|硬件|算力|芯片)?平台$|^(?:hardware |chip )?platform$/iu.test(column.heading) && !has('metric') && all.some((other) => other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
+  // 方案 before whose it is and the chips within it names systems.
+  if (column.meaning.role === 'technology' && column === all[0] && has('vendor') && all.some((other) => other !== column && other.meaning.role === 'model' && /芯片|加速卡|处理器|chips?|accelerators?/iu.test(other.heading) && !/采用|使用|应用|导入|[该此本]|us(?:ed|ing)/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'model' } };
   // Names in both languages, side by side.
   if (column.meaning.role === 'vendor' && has('chineseName')) return { ...column, meaning: { ...column.meaning, role: 'englishName' } };
   // How far something has come says what it did, unless it is a building.

@@ -6,9 +6,11 @@ import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
 import { columnHolding, filled, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
+import { ofSoftware } from '../heading-phrases.js';
 import { modelMisfit } from '../model-fit.js';
 import { makerInside } from '../subjects.js';
 import type { TableKind } from './kind.js';
+import { softwareIn } from './specs.js';
 
 /**
  * Who adapted to which AI model, on what and when. The model has a column of its own, or is in the caption or each row's words; so have the chips.
@@ -28,6 +30,7 @@ export const adaptations: TableKind = {
     const ofModel = models >= 0 && chips >= 0 && named >= 0 && (ofModels.test(grid.columns[named]?.heading.trim() ?? '') || whoseVendors(grid, models, named, chips, context.names) === 'models');
     const [vendor, developer] = ofModel ? [-1, named] : [named, told];
     const state = columnOf(grid, 'status');
+    const frames = grid.columns.findIndex(({ meaning, heading }) => meaning.role === 'text' && ofSoftware.test(heading));
     const aside = grid.columns.findIndex(({ heading }, i) => i !== text && remark.test(heading.trim()));
     const year = yearIn(block.caption) ?? context.publishedOn?.slice(0, 4) ?? null;
     const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
@@ -59,6 +62,7 @@ export const adaptations: TableKind = {
         const own = when.length === used.length && when.length > 1 ? dateOf(when[k] ?? '', year) : date;
         const subject = mention(chip, 'CHIP', company === '' ? null : company);
         if (company !== '') drafts.relation(subject, 'DESIGNED_BY', mention(company, 'COMPANY'), place, { confidence: 0.85 });
+        if (frames >= 0) for (const name of softwareIn(cell(frames), context.names)) drafts.relation(subject, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), { ...place, column: grid.columns[frames]?.heading ?? null }, { confidence: 0.85 });
         for (const version of versions.length > 0 ? versions : adapted) drafts.relation(subject, 'ADAPTED', version, place, { date: own, confidence: 0.85 });
       }
     });
@@ -95,7 +99,7 @@ function ofOthers(grid: Grid, names: NameFinder): boolean {
   return known.length >= 2 && vendor < models && whoseVendors(grid, models, vendor, chipColumn(grid, models), names) === 'chips';
 }
 
-const ofModelNames = /^(?:AI\s*)?(?:(?:适配|支持|移植|迁移|接入|部署|对接|目标|开源|所?适配)?(?:的)?(?:大?模型(?:名称)?|对象)|(?:AI |language |foundation |open |target |ported |supported )?models?(?: (?:name|ported|adapted|supported))?|LLMs?)$/iu;
+const ofModelNames = /^(?:AI\s*)?(?:(?:适配|支持|移植|迁移|接入|部署|对接|目标|开源|所?适配)?(?:的)?(?:大?模型(?:名称)?|对象)|(?:AI |language |foundation |open |target |ported |supported )?models?(?: (?:name|ported|adapted|supported))?|LLMs?|what (?:was|is|has been) (?:ported|adapted|supported|brought up|validated|run)|所适配|适配了什么)$/iu;
 /** The column that names AI models: by what its cells are known as, else by a heading that says so beside another column of products. */
 function modelColumn(grid: Grid, names: NameFinder): number {
   const known = columnHolding(grid, (text) => knownModels(text, names).length > 0 && text.length <= 40, 0.5);

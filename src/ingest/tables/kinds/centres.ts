@@ -72,7 +72,7 @@ function runsOn(cell: string, names: NameFinder, ofRoutes: boolean): readonly [r
   const parts = namesIn(cell).map((part) => ({ part, kind: names.lookup(part)?.kind ?? (/\d/u.test(part) ? 'CHIP' : 'COMPANY') }));
   // 技术路线: a family's name is no chip, and whose it is takes no part in the centre.
   if (ofRoutes) return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' && /\d/u.test(part) ? [part] : [])), []];
-  return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' ? [part] : [])), parts.flatMap(({ part, kind }) => (kind === 'COMPANY' && !/^(?:国产|混合|多种|多元|异构|进口|自研|domestic|mixed|imported|various)/iu.test(part) ? [part] : []))];
+  return [parts.flatMap(({ part, kind }) => (kind === 'CHIP' ? [part] : [])), parts.flatMap(({ part, kind }) => (kind === 'COMPANY' && !/^(?:[未待]定|未披露|不详|国产|混合|多种|多元|异构|进口|自研|domestic|mixed|imported|various)/iu.test(part) ? [part] : []))];
 }
 
 /** A bare figure is in the unit of its heading, and of the phase that the heading names. */

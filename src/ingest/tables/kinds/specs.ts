@@ -123,7 +123,7 @@ const madeBy: Partial<Record<string, 'FABRICATED_BY' | 'PACKAGED_BY'>> = { found
 function madeColumns(grid: Grid): number { return grid.columns.filter(({ meaning: { role } }) => role in madeBy || role === 'packaging').length; }
 /** The firms a cell lists; one that only sends samples or is still to come is none. */
 function firmsIn(text: string): readonly string[] {
-  return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).filter((name) => /\p{L}{2}/u.test(name) && !/[（(]|送样|验证|[待未]定|未披露|未公布|不详|规划|sampl|qualif|plan|pending|tbd|undisclosed|unknown|n\.?d\.?$|in-?house|自研|自产/iu.test(name));
+  return text.split(/\s*(?:[/／、,，;；]|(?<![A-Za-z])(?:和|及|与)|\sand\s|\s&\s)\s*/u).map((name) => name.replace(/[¹²³⁴⁵⁶⁷⁸⁹*†‡]+$/u, '')).filter((name) => /\p{L}{2}/u.test(name) && !/^(?:none|nobody|no one|not yet|nil)(?![a-z])/iu.test(name) && !/[（(]|送样|验证|[待未]定|未披露|未公布|不详|规划|sampl|qualif|plan|pending|tbd|undisclosed|unknown|n\.?d\.?$|in-?house|自研|自产/iu.test(name));
 }
 /** Packaging by its names: known ones, and parts that are a Latin name or say how many dimensions. A form factor is none. */
 function packagingIn(text: string, names: NameFinder): readonly string[] {
@@ -135,7 +135,7 @@ function packagingIn(text: string, names: NameFinder): readonly string[] {
     return /^(?:[23](?:\.5)?D(?:封装)?|[A-Z][A-Za-z]*[A-Z\d][\w.-]*)$/u.test(part.trim()) && !/^(?:SXM|OAM|PCI|HGX|UBB|[FH]H[FH]L|TBD|NA)/u.test(part) ? [part.trim()] : [];
   });
 }
-const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11}-?)[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
+const namedLink = /(?<![A-Za-z])(?:NV|MLU-?|[A-Z][A-Za-z]{1,11}-?)[Ll]ink(?:\s?(?:\d(?:\.\d)?|Gen\s?\d)(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])[A-Z][A-Za-z]{1,12}(?:Fabric|Mesh|Bridge|Bus|Net|Wire|Lane|Ring)(?:\s?\d(?:\.\d)?(?![\d.,]|\s?[GT]B))?(?![A-Za-z])|(?<![A-Za-z])(?:HCCS|Infinity Fabric|ICI|UB)(?![A-Za-z])|^[\u4e00-\u9fff]{1,3}链(?=带宽|$|[（(\s])/gu;
 /** The links a cell names, or its column where there is a figure: "AcmeLink (GB/s)". NVLink at the head of all makers' cards says nothing but of NVIDIA's. */
 function linksIn(column: Column, text: string, maker: string | undefined): readonly string[] {
   const { role, metric } = column.meaning;
@@ -150,8 +150,11 @@ function linksIn(column: Column, text: string, maker: string | undefined): reado
 /** The platforms a cell names: those known, and a part that is one Latin name by itself. */
 export function softwareIn(text: string, names: NameFinder): readonly string[] {
   return text.split(/[、，,;；/]\s*/u).flatMap((part) => {
+    // vLLM-Ascend is a name of its own.
+    const own = /^[A-Z\d][\w.]*-[A-Z][\w.-]*$/iu.exec(part.trim())?.[0];
+    if (own !== undefined && names.lookup(own) === null && names.find(own).some(({ start, end, entry }) => entry.kind === 'SOFTWARE' && start === 0 && end < own.length)) return [own];
     const known = names.find(part).filter(({ entry }) => entry.kind === 'SOFTWARE').map(({ surface }) => surface);
-    return known.length > 0 ? known : /^[A-Z][\w.+-]*[A-Za-z](?:\s(?:SDK|Runtime|Toolkit|Stack))?$/u.test(part.trim()) && !isBlankMark(part) ? [part.trim()] : [];
+    return known.length > 0 ? known : !isBlankMark(part) ? /^((?:[A-Z]|[a-z]{1,2}(?=[A-Z]))[\w.+-]*[A-Za-z+#](?:\s(?:SDK|Runtime|Toolkit|Stack))?)\s?(?:编译器|编译栈|软件栈|工具链|工具包|框架|平台|语言|引擎)?$/u.exec(part.trim())?.slice(1, 2) ?? [] : [];
   });
 }
 function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || (column.meaning.role === 'time' && !ofFirm.test(column.heading)); }
