@@ -3,6 +3,7 @@ import { numberFormats } from '../../ontology.js';
 import { parseUnit, type Unit } from '../../model/measure.js';
 import { composed } from './heading-grammar.js';
 import type { Role, Word } from './heading-phrases.js';
+import { plainly } from './heading-wordings.js';
 import { spelled } from './spelling.js';
 import { modifier, vocabulary } from './vocabulary.js';
 
@@ -84,7 +85,7 @@ function work(heading: string): Meaning {
   const aside = firmAside(heading);
   if (aside !== null) return { ...meaningOf(aside.outside), text: heading.normalize('NFKC').trim() };
   // TFLOPS¹: the mark of a note, which would be read as a figure; mm² is a unit.
-  const plain = spelled(heading.replace(/(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹]/gu, '').normalize('NFKC')).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<=代工厂?|晶圆厂|工艺|制程)[及与和](?=工艺|制程|节点|代工)/gu, '/').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim();
+  const plain = plainly(spelled(heading.replace(/(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹]/gu, '').normalize('NFKC')).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '').replace(/\s+/gu, ' ').replace(/\bb\/w\b/giu, 'bandwidth').replace(/运行?内存|运存/gu, '内存').replace(/(?<=代工厂?|晶圆厂|工艺|制程)[及与和](?=工艺|制程|节点|代工)/gu, '/').replace(/(?<![a-z])[l1]nt(?=\s?\d)/giu, 'INT').replace(/(?<=\b[KMGTPE])(?:FOLPS|FLPOS|FLOSP|LFOPS)\b/gu, 'FLOPS').trim());
   const unit = unitOf(plain);
   const worded = formatsIn(plain);
   // "8-bit (TOPS)": the unit tells integers from floating point.
