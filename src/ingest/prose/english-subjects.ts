@@ -51,7 +51,7 @@ export function englishSubject(scene: Scene, at: number, kinds: readonly SpanKin
   if (comma < 0 || before < 0 || !verb.test(near.slice(comma + 1)) || !inserted.test(stretch.slice(before + 1, comma)) || !free(from + comma)) return undefined;
   return antecedent(scene, from + before, kinds);
 }
-const ofOne = /^ (?:(?:also|now|still|already|then) )?(?:is|was|has|does|[a-z]{2,}(?<![su])s)\b/u;
+const ofOne = /^ (?:(?:also|now|still|already|then) )?(?:is|was|has|does|[a-z]{2,}(?<![su])s|[a-z]{3,}ed its)\b/u;
 function ofList(list: Subject | null | undefined, which: string): Subject | null {
   const name = list?.item.names.at(which === 'last' ? -1 : which === 'second' ? 1 : 0);
   return list && name ? { ...list, item: { ...list.item, names: [name] } } : null;

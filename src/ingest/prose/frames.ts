@@ -8,6 +8,7 @@ import { deploymentFrames } from './deployment-relations.js';
 import { chipFramesInEnglish } from './english-chips.js';
 import { bondFramesInEnglish } from './english-bonds.js';
 import { customerFramesInEnglish } from './english-customers.js';
+import { doingFramesInEnglish } from './english-doings.js';
 import { dealingFramesInEnglish } from './english-dealings.js';
 import { firmFramesInEnglish } from './english-firms.js';
 import { hostFramesInEnglish } from './english-hosts.js';
@@ -42,5 +43,5 @@ import { topicalFrames } from './topical-relations.js';
 import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
-export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish];
+export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish, ...doingFramesInEnglish];
 export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...stepFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames];

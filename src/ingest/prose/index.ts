@@ -11,6 +11,7 @@ import { hitToo, joinedTo, listedToo, toldAgain } from './hits.js';
 import { datesIn, type Now } from './dates.js';
 import { impliedSpecs } from './implied.js';
 import { itemLabel, learn, type Learned } from './learn.js';
+import { beside } from './lean.js';
 import { relationsIn } from './match.js';
 import { measuresIn } from './measures.js';
 import { opensWarning, warns } from './modality.js';
@@ -167,7 +168,9 @@ function sceneOf(sentence: Sentence, context: ReportContext, learned: Learned, d
   // "Sep 2025" and "Rmb38.6bn" have the shape of a product's name, "Unverified List" that of a firm's.
   const named = namesIn(plain.text, learned.names, learned.chips, learned.hitsIn(sentence, plain.text)).filter(({ kind, start, end, surface }) => kind !== 'UNKNOWN' || !/\bList$/u.test(surface) && !spoken.some((other) => other.start < end && start < other.end));
   const names = withAnaphora(plain.text, plain.chinese ? withoutSteps(plain.text, named) : named, discourse);
-  return { tagged: tag(plain, names, measures, dates), discourse, names: learned.names };
+  const tagged = tag(plain, names, measures, dates);
+  const lean = plain.chinese || names.length < 2 ? null : tag(plain, names, measures, dates, beside);
+  return { tagged, discourse, names: learned.names, lean: lean && lean.text.length < tagged.text.length ? lean : null };
 }
 
 /** The company that a section or paragraph is about: the one its heading names last after a dash, or alone; or the label before its first colon. */

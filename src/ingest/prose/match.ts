@@ -6,6 +6,7 @@ import { bitsOf, classOf, nameOf, spanKinds, type NameSpan, type SpanKind } from
 import { clauseEnd, clauseStart, refuted, supposed } from './modality.js';
 import { alsoAfter, alsoBefore, gapsAfter } from './english-gaps.js';
 import { groupSubject, membersIn } from './english-groups.js';
+import { roleTies } from './english-roles.js';
 import { seats } from './seats.js';
 import { adaptations } from './adaptations.js';
 import { cutDown } from './cut-down.js';
@@ -23,12 +24,22 @@ import { usualRelations } from './usual-relations.js';
 /** All relations that the frames find in a sentence, and those that stand in its appositions ("台积电的 CoWoS"). */
 const anyName = new RegExp(classOf(spanKinds.filter((kind) => kind !== 'MEASURE' && kind !== 'DATE' && kind !== 'TITLE')), 'u');
 export function relationsIn(scene: Scene): readonly Draft[] {
+  const told = relationsOf(scene);
+  if (!scene.lean) return told;
+  // What the whole sentence tells of the same thing goes before: whose it is, and who holds, supplies or runs it.
+  const known = new Set(told.flatMap((draft) => [tieKey(draft), ...endKeys(draft)]));
+  return [...told, ...relationsOf({ ...scene, tagged: scene.lean }).filter((one) => one.modality === 'ASSERTED' && ![tieKey(one), ...endKeys(one)].some((key) => known.has(key)))];
+}
+/** A tie by the one of its ends beside which there is usually but one other. */
+function endKeys({ statement: s }: Draft): readonly string[] { return s.type === 'relation' ? [`${s.predicate}\0${ofSubject.has(s.predicate) ? s.subject.surface : `\0${s.object.surface}`}`] : []; }
+const ofSubject: ReadonlySet<string> = new Set(['DESIGNED_BY', 'DEVELOPED_BY', 'FABRICATED_BY', 'SUBSIDIARY_OF', 'OPERATED_BY', 'LOCATED_IN', 'RESTRICTED_VARIANT_OF', 'VARIANT_OF', 'PACKAGED_BY']);
+function relationsOf(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const letters = lettersIn(scene.tagged.text);
   const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene)]);
+  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene)]);
 }
 /** 以兼容 A 为卖点，…澄清并不直接支持 A: what a later clause of the sentence denies is not asserted. */
 function kept({ tagged: { plain } }: Scene, drafts: readonly Draft[]): readonly Draft[] {

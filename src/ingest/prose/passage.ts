@@ -28,5 +28,9 @@ export interface Discourse {
   readonly listed?: string | null;
   /** Whether the sentence before told who was put on it. */ readonly justListed?: boolean;
 }
-export interface Scene { readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder }
+export interface Scene {
+  readonly tagged: Tagged; readonly discourse: Discourse; readonly names: NameFinder;
+  /** An English sentence without what it says beside its ties, where it says such. */
+  readonly lean?: Tagged | null;
+}
 export interface Subject { readonly item: Item; readonly at: number; /** Said in the clause itself; otherwise it continues from before. */ readonly own: boolean }

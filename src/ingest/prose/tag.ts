@@ -28,10 +28,12 @@ export function unmarked(kind: SpanKind, names: readonly NameSpan[]): Item { ret
 /** A sentence with each item written as one mark. `at[i]` is where character `i` stands in the plain text. */
 export interface Tagged { readonly plain: Plain; readonly text: string; readonly at: readonly number[]; readonly items: ReadonlyMap<string, Item> }
 
-export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[]): Tagged {
+/** `without`: what is left out before names are joined to lists. */
+export function tag(plain: Plain, names: readonly NameSpan[], measures: readonly Measure[], dates: readonly DateSpan[], without: readonly RegExp[] = []): Tagged {
   const builder = new Builder(plain);
   builder.write(names, plain.chinese ? measures : measures.map((measure) => beside(measure, names, plain.text)), dates);
   if (names.length === 0) return builder.done();
+  for (const pattern of without) builder.leaveOut(pattern);
   builder.unquote();
   builder.absorbAliases();
   builder.absorbHeads();
@@ -106,6 +108,13 @@ class Builder {
       last = part.start;
     }
     copy(text.length);
+  }
+
+  leaveOut(words: RegExp): void {
+    const hits = [...this.text.matchAll(words)];
+    if (hits.length === 0) return;
+    const kept = [...hits, null].map((hit, i) => [i === 0 ? 0 : (hits[i - 1]?.index ?? 0) + (hits[i - 1]?.[0].length ?? 0), hit?.index ?? this.text.length] as const);
+    [this.text, this.at] = [kept.map(([from, to]) => this.text.slice(from, to)).join(''), kept.flatMap(([from, to]) => this.at.slice(from, to))];
   }
 
   unquote(): void {
