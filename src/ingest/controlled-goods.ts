@@ -10,10 +10,12 @@ const goods: readonly (readonly [RegExp, string])[] = [
 const classes: ReadonlySet<string> = new Set(goods.map(([, name]) => name));
 /** Whether what an act hits is named by class alone. */
 export function byClassAlone(targets: readonly Mention[]): boolean { return targets.every(({ surface }) => classes.has(surface)); }
+/** Tools by their model: NXT:1980i. */
+const tools = /\b(?:NXT|NXE|EXE|XT):?\s?\d{4}[A-Za-z]{0,3}\b/gu;
 /** The classes of goods that the words of an act of this kind say it controls. */
 export function goodsOf(kind: ControlType, text: string): readonly Mention[] {
   const said = goods.filter(([pattern]) => pattern.test(text));
   return said.filter(([, name]) => name !== 'advanced computing' || !said.some(([, other]) => other === 'advanced computing chips'))
     .filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip|supercomputers/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'FOREIGN_DIRECT_PRODUCT_RULE' ? /equipment|computing|supercomputers/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : kind === 'DESTINATION_CAPS' ? /^(?:GPU|AI chip)$/u.test(name) : false)
-    .map(([, name]) => ({ surface: name, kind: 'PRODUCT' }));
+    .map(([, name]): Mention => ({ surface: name, kind: 'PRODUCT' })).concat(kind === 'EQUIPMENT_CONTROL' ? [...new Set([...text.matchAll(tools)].map(([model]) => model))].map((surface): Mention => ({ surface, kind: 'PRODUCT' })) : []);
 }

@@ -4,7 +4,7 @@ import { actTitle } from '../act-title.js';
 import { goodsOf } from '../controlled-goods.js';
 import { authorities, authorityIn } from './authorities.js';
 import { clausesOf, englishEvents, englishListings, isAuthority } from './english-acts.js';
-import { isMark } from './kinds.js';
+import { classOf, isMark } from './kinds.js';
 import { thresholdsIn } from './limits.js';
 import { listedInBrackets } from './listed-pairs.js';
 import { listingsIn } from './listings.js';
@@ -48,7 +48,7 @@ export function controlsIn(scene: Scene, given: string | null = null, spoken: st
   const dated = stretchesOf(scene, given);
   const told = listingsIn(scene, dated), listings = [...told, ...bracketed.filter(({ statement: s }) => !told.some(({ statement: o }) => o.type === 'listing' && s.type === 'listing' && o.company.surface === s.company.surface))];
   const events = dated.flatMap((stretch) => eventsIn(scene, stretch, spoken)).map((event) => ofListed(event, listings));
-  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|受限|管控|门槛|穿透规则|推定|上限|配额|扩散(?:规则|框架)|判据|性能密度/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
+  return [...events, ...actsOf(scene, listings, events), ...listings, ...(events.length > 0 || /管制|限制|受限|管控|划线|门槛|穿透规则|推定|上限|配额|扩散(?:规则|框架)|判据|性能密度/u.test(text) || /许可/u.test(text) && (given ?? spoken) !== null ? thresholdsIn(scene, dated) : [])];
 }
 
 /** 甲与乙于 2019 年 5 月、2020 年 8 月分别列入: each day of a listing is an act, told or not by what stands around it. */
@@ -80,17 +80,25 @@ const chineseGoesOn = /^(?:同日|同一天|当天|同一(?:文件|规则|公告
 export const ofThatDay = /当日|当天|同日|同一天|\b(?:that|the same) (?:day|month)\b/iu;
 /** "The rule reached logic at 16 nm", "a chip was caught if …": a sentence that goes on about the act dated before. */
 export function goesOnAbout(text: string): boolean { return goesOn.test(text) || chineseGoesOn.test(text); }
-const goesOn = /^Among (?:those|them|the (?:names|companies|entities|firms|additions))\b|^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|(?:(?:tools?|chips?|equipment|second|first|other) )?(?:portion|provisions?|limb)|(?:tools?|chips?|equipment) (?:part|half|section|side|leg|chapter)|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
+const goesOn = /^Among (?:those|them|the (?:names|companies|entities|firms|additions))\b|^It (?:also )?(?:sorted|capped|divided|set|raised|drew|extended|dropped|added|required|split)\b|\b(?:the|this|that|its|same|those) (?:[a-z]+ )?(?:letters|rules?|package|(?:(?:tools?|chips?|equipment|second|first|other) )?(?:portion|provisions?|limb)|(?:tools?|chips?|equipment) (?:part|half|section|side|leg|chapter)|measures?|order|round|controls?|tests?|limits?|thresholds?|update|restrictions?)\b|\b(?:was|were|is|are) (?:also )?caught\b|\b(?:came|went) with (?:it|them)\b|\baccompanied (?:it|them)\b|\b[Ww]ith it came\b|\b(?:fell|falls) under (?:it|them)\b|\bthe same day\b/iu;
 
 /** "The third, of 2 December 2024, was about memory.", 第三轮落在 2024 年 12 月 2 日。: a sentence that opens one round of many; the next tells what it did. */
 export function opensRound(text: string): boolean { return round.test(text); }
 const round = /^(?:The|A) (?:first|second|third|fourth|fifth|sixth|seventh|next|last|latest|final|most recent)(?: (?:round|package|tranche|blow|step|wave|set|turn|rule|move|stage|salvo|instalment|act))?,? (?:(?:dated|of|on|from|came|fell|dates|is|was|arrived|followed)\b)|^(?:紧随其后的|接下来的|最近的?|最新的?)?第[一二三四五六七]\s?(?:轮|次|波|步|批|刀|枪|阶段|层|个回合)/u;
 
-function englishControls(scene: Scene, given: string | null, spoken: string | null, bracketed: readonly Draft[]): readonly Draft[] {
+/** "Sophgo, cut off by TSMC in October 2024, was added to the list on 15 January 2025": what stands between commas tells of something else; its marks are blotted out, so that places stay. */
+const aside = new RegExp(String.raw`(?<=${classOf(['COMPANY', 'UNKNOWN'])}, )(?!and |or |${classOf(['COMPANY'])})[^;.]{3,160}?(?=, (?:was|were|is|are|has been|have been|had been) (?:[a-z]+ )?(?:added|placed|put|listed|designated|named|included|blacklisted)\b|, (?:joined|entered|landed on|went on(?:to)?) )`, 'gu');
+function outlined(scene: Scene): Scene {
+  const { text } = scene.tagged, plain = text.replace(aside, (words) => words.replace(/[\ue000-\uf8ff]/gu, 'x'));
+  return plain === text ? scene : { ...scene, tagged: { ...scene.tagged, text: plain } };
+}
+function englishControls(whole: Scene, given: string | null, spoken: string | null, bracketed: readonly Draft[]): readonly Draft[] {
+  const scene = outlined(whole);
   const clauses = clausesOf(scene, given);
   const events = englishEvents(scene, clauses, spoken, (from, to) => [...targetsIn(scene, from, to), ...goodsIn(scene, from, to)], (from, to) => plainWords(scene, from, to));
   const dated = clauses.flatMap(({ from, to, date }) => (date === null ? [] : [{ date, from, to }]));
-  return [...events, ...bracketed, ...bracketed.length > 0 ? [] : englishListings(scene, clauses, scene.discourse.listed ?? null, scene.discourse.justListed ?? false), ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance[- ]density|total processing|\bportion\b|\bprovisions?\b|\bletters?\b|\borders?\b|\b(?:three|two|four)-tier\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
+  const listings = bracketed.length > 0 ? bracketed : englishListings(scene, clauses, scene.discourse.listed ?? null, scene.discourse.justListed ?? false);
+  return [...events, ...listings, ...(events.length > 0 || /controls?|restrict|\brules?\b|licen|export|\btests?\b|\bcaught\b|\bfell under\b|performance[- ]density|total processing|\bportion\b|\bprovisions?\b|\bletters?\b|\borders?\b|\b(?:three|two|four)-tier\b/iu.test(scene.tagged.text) ? thresholdsIn(scene, dated) : [])];
 }
 
 function stretchesOf(scene: Scene, given: string | null): readonly DatedStretch[] {
@@ -175,7 +183,9 @@ function targetsIn(scene: Scene, from: number, to: number, notFirmsOf?: RegExp):
     // What a firm brings out in answer is not what is controlled.
     const clause = text.slice(clauseStart(text, i), clauseEnd(text, i));
     if (/推出|特供|阉割|降规/u.test(clause) && !/管制|禁止|限制|受限/u.test(clause)) continue;
-    if (item.kind === 'COMPANY' && notFirmsOf?.test(clause)) continue;
+    // …并把 140 家实体加入清单，其中包括甲与乙: of the list that the clause before tells of.
+    const own = clauseStart(text, i), ofBefore = own > 0 && /^\s?(?:其中|包括|含)/u.test(clause) ? text.slice(clauseStart(text, own - 1), own) : '';
+    if (item.kind === 'COMPANY' && notFirmsOf?.test(`${ofBefore}${clause}`)) continue;
     for (const span of item.names) {
       if (item.kind === 'COMPANY' && (isAuthority(span.surface) || authorities.some(([pattern]) => pattern.test(span.surface)))) continue;
       const kind = span.kind === 'UNKNOWN' || span.kind === 'TITLE' || span.kind === 'MEASURE' || span.kind === 'DATE' ? 'PRODUCT' : span.kind;

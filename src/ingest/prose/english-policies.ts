@@ -11,13 +11,13 @@ import { lineAt, quoteOf } from './text.js';
  * Policies in English sentences, which mark a title by its capitals alone: "Guizhou published its Green Compute Corridor Plan in June 2024 with a target of
  * 120 EFLOPS by 2026". A title is read where a place or body beside it issues it; laws and export controls are told elsewhere.
  */
-const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations|Mission|Framework|Agenda|Charter|Masterplan|White Paper';
+const heads = 'Plan|Measures|Programme|Program|Strategy|Outline|Roadmap|Initiative|Guidelines|Opinions|Blueprint|Scheme|Policy|Provisions|Regulations|Rules|Mission|Framework|Agenda|Charter|Masterplan|White Paper';
 const name = String.raw`(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w'’&-]*|["“][A-Z][\w'’& +-]{0,24}["”])`;
 const title = new RegExp(String.raw`(?:(?:${name}|\d{1,2}th)\s(?:(?:for|of|and|on|to|in)\s(?:the\s)?)?){1,9}?(?:${heads})\b(?!\s(?:${heads})\b)(?:\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+)?(?:\s?\((?:19|20)\d\d\s?[–—-]\s?(?:(?:19|20)?\d\d)\)|\s20[2-5]\d(?=[\s,.;:(]|$)(?!\s?[–—-]))?`, 'gu');
 const alone = new RegExp(String.raw`(?<=\b(?:the|The|its|an?|our)\s|^)(?:Action\s|Implementation\s|Special\s)?(?:${heads})\s(?:for|on|of|to)(?:\s(?:the|and|of|in|for|a|on|with))*(?:\s${name}(?:\s(?:and|of|the|for|in|on))*(?=\s${name}|[\s,.;)]|$))+`, 'gu');
 /** The 2024 "Compute Harbour" action plan: a name in quotation marks, its kind behind it in small letters. */
 const quoted = /["“][A-Z][^"“”]{2,40}["”]\s(?:(?:[a-z]+\s){0,2}(?:plan|measures|programme|program|strategy|outline|roadmap|initiative|guidelines|opinions|blueprint|scheme))\b/gu;
-const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed with|came out with|set out|presented|tabled|rolled out|laid out|added|came up with|brought in|passed)`;
+const issuedWords = String.raw`(?:issued|published|released|unveiled|adopted|announced|launched|signed|approved|promulgated|put out|brought out|followed(?:\s(?:on|in)\s[^,;.]{3,20})?\swith|came out with|set out|presented|tabled|rolled out|laid out|added|came up with|brought in|passed)`;
 const body = String.raw`(?:[A-Z][\w'’&-]*(?:,(?=\s[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*,?\sand\s[A-Z])|\s(?:of|and|for|the|five|four|three|six|other|on|&|[A-Z][\w'’&-]*|bodies|ministries|agencies|departments|authorities))*)`;
 const headed = new RegExp(`\\b(?:${heads})\\b`, 'u'), issuing = new RegExp(`\\b${issuedWords}\\b`, 'u');
 const issuedBy = new RegExp(String.raw`^[^.;]{0,60}?\b${issuedWords}\s(?:jointly\s)?by\s(?:the\s(?:(?:region|state|province|city|country|ministry|emirate|bloc)(?:'s|’s)\s)?|its\s|their\s)?(${body})`, 'u');
@@ -104,7 +104,7 @@ function englishTargets(scene: Scene, spans: readonly { readonly start: number; 
   const limits = [...text].flatMap((char, i) => { const date = items.get(char)?.date; return date && due.test(leadOf(plain.text, date.start)) && /\b(?:by|until|before)\b/iu.test(leadOf(plain.text, date.start)) ? [{ i, by: date.date.slice(0, 4) }] : []; });
   return [...counted(scene, hand, spans, titled), ...usages(scene, hand, titled), ...[...text].flatMap((char, i): Draft[] => {
     const measure = items.get(char)?.measure;
-    const money = measure?.dimension === 'MONEY' && invested.test(plain.text.slice(Math.max(0, (at[i] ?? 0) - 60), at[i] ?? 0)), power = measure?.dimension === 'WATT' && /[MG]W/u.test(measure.unit);
+    const money = measure?.dimension === 'MONEY' && (invested.test(plain.text.slice(Math.max(0, (at[i] ?? 0) - 60), at[i] ?? 0)) || /^ (?:of|in|worth of) (?:[a-z]+ )?(?:vouchers|subsid(?:y|ies)|grants|funding|investment|support)\b/u.test(plain.text.slice(measure.end, measure.end + 40))), power = measure?.dimension === 'WATT' && /[MG]W/u.test(measure.unit);
     if (!measure || !['PERCENT', 'RATE', 'COUNT'].includes(measure.dimension) && !money && !power || measure.values[0] === undefined) return [];
     const place = at[i] ?? 0, stop = /[.;](?=\s|$)/u;
     const next = limits.find((limit) => limit.i > i && !stop.test(text.slice(i, limit.i)));

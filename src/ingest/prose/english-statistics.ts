@@ -35,8 +35,9 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
     const series = metric === 'market share' ? seriesOf(figures, k) : null;
+    const row = series !== null && account.row !== undefined && /\brespectively\b/u.test(text.slice(figures[series[1]]?.end ?? 0)) && account.row.length === series[1] - series[0] + 1 ? account.row[k - series[0]] : undefined;
     if (series?.[0] === k) shared = named;
-    const subject = series === null || named === null ? named : memberOf(scene, series, k, named, series[0] === k ? account.subject : shared ?? account.subject, told);
+    const subject = row !== undefined ? row : series === null || named === null ? named : memberOf(scene, series, k, named, series[0] === k ? account.subject : shared ?? account.subject, told);
     if (subject === null) continue;
     told.push({ figure, subject });
     // "Acme led those with 640,000 units": of the time of what was counted before.
@@ -48,11 +49,14 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
     const name = source ? source.name : before.source;
     // "the HBM market at US$17 billion": the world's, printed as the market alone.
     const printed = subject.text === 'global' && subject.surface === null && scope !== null ? { ...subject, surface: scope.replace(/^market for (?:the )?| (?:market|revenues?|sales|shipments?)$/giu, '') } : subject;
-    drafts.push(draft(scene, figure, { metric, subject: printed, period, scope, source: name, forecast }));
+    // "with Acme and Bolt at 3% each".
+    const members = /^ (?:each|apiece)\b/u.test(figure.tail) && subject.names.length > 1 ? subject.names.map((span): Topic => ({ ...subject, text: nameOf(span), names: [span], surface: span.surface })) : [printed];
+    for (const member of members) drafts.push(draft(scene, figure, { metric, subject: member, period, scope, source: name, forecast }));
     account = { ...account, source: name, subject, scope, whole: wholes.has(metric) && subject.item?.kind !== 'COMPANY' ? { subject, scope, metric } : account.whole, period: looksBack.test(figure.lead) ? account.period ?? period : period, metric: metric === 'growth' ? grownIn(figure.lead) ?? account.metric : metric === 'CAGR' ? account.metric : metric };
   }
   const dated = [...text].map((char) => scene.tagged.items.get(char)?.date?.date).find((date) => date !== undefined);
-  return { drafts, account: { ...account, period: null, dated: dated ?? before.dated, source: account.source ?? speakers[0]?.name ?? null } };
+  const shares = told.filter(({ figure }) => figure.dimension === 'PERCENT').map(({ subject }) => subject);
+  return { drafts, account: { ...account, row: shares.length > 1 && shares.every(({ names }) => names.length === 1) ? shares : [], period: null, dated: dated ?? before.dated, source: account.source ?? speakers[0]?.name ?? null } };
 }
 
 const apart = /^([A-Z\ue000-\uf8ff][^,;.]{0,40}?)(?: (?:that|which) [^,;.]{3,60})? (?:is|are|was|were) (?:not (?:in|included|counted|part)|left out|excluded|outside|counted separately)\b/u;

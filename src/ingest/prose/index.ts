@@ -43,11 +43,11 @@ export const readProse: ProseReader = (paragraphs, context) => {
   const centres: CentreBook = new Map();
   const shelf = new Map<string, PolicyInHand>();
   const businesses = businessesOf(whole, learned);
-  const voices: Voices = new Map();
+  const voices: Voices = new Map(), lists: Voices = new Map();
   let told: Discourse | null = null, announced: Announced | null = null;
   const drafts = whole.flatMap((paragraph, i) => {
     const before = whole[i - 1];
-    const read = readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, voices, before && runsOn(before, paragraph) ? told : null);
+    const read = readParagraph(paragraph, context, learned, centres, shelf, businesses[i] ?? null, { voices, lists }, before && runsOn(before, paragraph) ? told : null);
     told = read.discourse;
     const item = itemOf(paragraph, announced, read.discourse.company);
     announced = announcedBy(paragraph, (words) => productIn(words, learned)) ?? item.announced;
@@ -58,10 +58,10 @@ export const readProse: ProseReader = (paragraphs, context) => {
 
 /** A Chinese paragraph that begins with a rule, a list or a licence goes on about whose they are in its section. */
 const ofRules = /\d\s?日的?(?:更新|新规|规则|修订|文件)|管制|规则|新规|实体清单|许可|同日/u;
-/** Whose controls a section of an English report tells of, by its headings. */
+/** Whose controls, and which list, a section tells of, by its headings. */
 type Voices = Map<string, string>;
 
-function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null, voices: Voices, told: Discourse | null): { readonly drafts: Draft[]; readonly discourse: Discourse } {
+function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Learned, centres: CentreBook, shelf: Map<string, PolicyInHand>, business: string | null, { voices, lists }: { readonly voices: Voices; readonly lists: Voices }, told: Discourse | null): { readonly drafts: Draft[]; readonly discourse: Discourse } {
   const drafts: Draft[] = [];
   let account: Account = noAccount;
   let label = noLabel;
@@ -72,7 +72,8 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
   let dayNamed: string | null = null, lastDay: string | null = null, roundNamed = false;
   let policy: PolicyInHand | null = null;
   let centre: NameSpan | null = null;
-  let discourse: Discourse = { company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (isChinese(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
+  const listBefore = (lists.get(section) ?? '') || null;
+  let discourse: Discourse = { listed: paragraph.sentences.some(({ text }) => /\blist(?:s|ed|ings?)?\b|入单|上榜|名单|清单/iu.test(text)) ? listBefore : null, company: companyOf(paragraph, learned), chip: chipOf(paragraph, learned), firm: told?.firm ?? null, place: told?.place ?? null, topics: told?.topics ?? new Map(), said: (isChinese(paragraph.sentences[0]?.text ?? '') ? paragraph.section.at(-1) : paragraph.section.join(' ')) ?? '' };
   for (const sentence of opensWarning(paragraph.sentences[0]?.text ?? '') ? [] : paragraph.sentences) {
     if (warns(sentence.text, paragraph.section)) continue;
     // "1）甲：… 2）乙：…" within one paragraph: each item is about its own.
@@ -105,6 +106,9 @@ function readParagraph(paragraph: Paragraph, context: ReportContext, learned: Le
     if (!chinese) hitToo(scene, drafts, discourse.before ?? []);
     if (controls.length > 0 || /管制|规则|出口|实体清单|许可|划线|设限|\bexport|\brules?\b|\blicen[cs]|Entity List/iu.test(sentence.text)) spoken = authorityIn(sentence.text) ?? spoken;
     if (spoken !== null) voices.set(section, spoken);
+    const list = listSpoken(sentence.text);
+    // Where a section speaks of two lists, none is meant without its name.
+    if (list !== null) lists.set(section, lists.has(section) && lists.get(section) !== list ? '' : list);
     const days = daysIn(scene);
     dayNamed = days[0] ?? dayNamed;
     lastDay = days.at(-1) ?? lastDay;

@@ -10,7 +10,7 @@ import { lineAt, quoteOf } from './text.js';
 
 /** Limits that a control draws: 大于或等于 600 GB/s, 16/14nm 及以下, 128 层及以上, 最多 5 万个. */
 const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp | null; readonly op: '>=' | '>' | '<=' | '<' }[] = [
-  { before: /(?:大于或等于|(?:达到|等于)或(?:超过|高于|大于)|不低于|不小于|≥|>=|至少|at least|at or above|(?:no|not) less than|equal to or (?:greater|more|above)(?: than)?|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)|[^，。；]{0,16}(?:[两双二三]项?|双重)(?:门槛|阈值|标准|条件|指标|红线)|^\s?的[^，。；]{0,12}(?:速率|带宽|算力)(?:划线|为界|设限)|\s(?:(?:half-pitch|nodes?|layers|transfer rate) )?(?:or|and) (?:more|above|greater|higher|over|up)\b)/iu, op: '>=' },
+  { before: /(?:大于或等于|(?:达到|等于)或(?:超过|高于|大于)|不低于|不小于|≥|>=|至少|at least|at or above|(?:no|not) less than|equal to or (?:greater|more|above)(?: than)?|or more)\s?$/iu, after: /^\s?(?:[a-zA-Z/]{0,4})?(?:及以上|或以上|为(?:主要)?(?:界|门槛|阈值|界限)|[^，。；]{0,16}(?:[两双二三]项?|双重)(?:门槛|阈值|标准|条件|指标|红线)|^\s?的?[^，。；]{0,12}(?:速率|带宽|算力)(?:划线|为界|设限)|\s(?:(?:half-pitch|nodes?|layers|transfer rate) )?(?:or|and) (?:more|above|greater|higher|over|up)\b)/iu, op: '>=' },
   { before: /(?:小于或等于|不高于(?:约|大约)?|不超过(?:约|大约)?|≤|<=|最多(?:可以?|能|只能)?(?:获得|获取|进口|采购|购买|购入|部署|拥有|出口|买到?)?(?:约)?|上限(?:[^，。；\d]{0,6}(?:折合|相当于|约合|合|设在|设定为|定在|定为|设为))?(?:约为?|为|是)?|至多|at most|up to|no more than|a (?:cap|ceiling|quota|maximum) of(?: about| around| some)?)\s?$/iu, after: /^\s?(?:节点”?)?(?:及以下|或以下|及更先进|(?:颗|张|个|块|片|枚)?为(?:上)?限|[^，。；\d]{0,8}的(?:总量|数量|采购|进口|累计)?(?:上限|配额)|\s(?:(?:half-pitch|nodes?|process|class) )?(?:or|and) (?:less|below|smaller|finer|under|better)\b)/iu, op: '<=' },
   { before: /\b(?:caps?|capped|limit(?:s|ed)?)\b[^.;]{0,80}\b(?:at|to)\s?(?:about\s|around\s|some\s|roughly\s)?$/iu, after: null, op: '<=' },
   // "where the link speed reached 600 GB/s", "the test set out in the letters was 1,400 GB/s": what a rule catches begins there.
@@ -24,7 +24,7 @@ const drawn: readonly { readonly before: RegExp | null; readonly after: RegExp |
 ];
 /** 互连速率达到 600GB/s 的芯片须申请许可: what a rule catches begins there; a chip that reaches it draws no limit. */
 const reached = { op: '>=' } as const;
-const caught = /^\s?(?:\/\s?mm[²2]?)?\s?(?:以上)?(?:(?:、|，?(?:且|或|和|及|并且?))[^，。；]{0,30})?(?:的(?:[\ue000-\uf8ff]|先进|芯片|产品|器件|加速卡|集成电路|存储)|即(?:受控|须|需)|者|[^，。；]{0,4}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界))|^\s?(?:、|，)?(?:且|并且?|及|和)[^，。；]{0,36}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界)/u;
+const caught = /^\s?(?:\/\s?mm[²2]?)?\s?(?:以上)?(?:(?:、|，?(?:且|或|和|及|并且?))[^，。；]{0,30})?(?:的(?:[\ue000-\uf8ff]|先进|芯片|产品|器件|加速卡|集成电路|存储|(?:新)?(?:门槛|阈值|红线|标准|条件|界限))|即(?:受控|须|需)|者|[^，。；]{0,4}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界))|^\s?(?:、|，)?(?:且|并且?|及|和)[^，。；]{0,36}(?:作为|列为|定为|设为|当作)[^，。；]{0,6}(?:门槛|阈值|红线|标准|条件|界)/u;
 /** H20 以及任何显存带宽达到 1,400 GB/s 的芯片: a chip beside those that the rule describes. */
 const anyOther = /^.*(?:以?及|和|与|或|、)\s?(?:任何|所有|一切|其他|其它|凡|全部|各类)/u;
 function asksFor({ tagged: { text, items } }: Scene, i: number): boolean {
@@ -51,14 +51,14 @@ export function thresholdsIn(scene: Scene, stretches: readonly DatedStretch[]): 
     if (measure?.dimension === 'PERCENT' ? !ownership(text, i) : !(measure && ['BANDWIDTH', 'RATE', 'NM', 'COUNT', 'BYTES', 'WATT', 'AREA'].includes(measure.dimension)) && node === undefined) return [];
     const [before, after] = [text.slice(Math.max(0, i - 90), i), text.slice(i + 1, i + 28)];
     const rule = drawn.find((r) => r.before?.test(before) || r.after?.test(after)) ?? (asksFor(scene, i) || !plain.chinese && putByRule(scene, i) || measure?.dimension === 'PERCENT' && ruleOf.test(after) ? reached : undefined) ?? (orElse.test(before) ? rules.at(-1) : undefined);
-    if (!rule || !/管制|限制|许可|禁|不得|设限|受控|受限|控制|获得|门槛|管控|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|\b(?:fell|falls?|came|comes) under\b|\bECCN\b|\bbrought\b[^.;]{0,60}\bunder\b|\btests?\b|\bcovered\b|上限|为限|配额|穿透|推定|条件|速率|要求|\bquotas?\b|\bletters?\b|\borders?\b|\btext\b|\bportion\b|\bprovisions?\b/iu.test(text)) return [];
+    if (!rule || !/管制|限制|许可|禁|不得|设限|划线|受控|受限|控制|获得|门槛|管控|controls?|restrict|licen|threshold|\bcap|\brules?\b|\bcaught\b|\blimits\b|\b(?:fell|falls?|came|comes) under\b|\bECCN\b|\bbrought\b[^.;]{0,60}\bunder\b|\btests?\b|\bcovered\b|上限|为限|配额|穿透|推定|条件|速率|要求|\bquotas?\b|\bletters?\b|\borders?\b|\btext\b|\bportion\b|\bprovisions?\b/iu.test(text)) return [];
     // "…, which on the X900 was limited to 400 GB/s": a chip's own figure draws no limit.
     if (!plain.chinese && rule.op === '<=' && /\blimited to\s?$/u.test(before) && [...text.slice(clauseStart(text, i), i)].some((one) => items.get(one)?.kind === 'CHIP')) return [];
     const figure = measure ? valueOf(measure) : { value: Number(node), unit: 'nm' };
     if (figure === null) return [];
     const own = figure.unit === '' && /晶体管[^，。；]{0,10}$/u.test(before) ? 'transistors' : figure.unit;
     if (own === '') return [];
-    const unit = /^\s?(?:\/\s?mm|per sq|每平方)/iu.test(after) ? `${own}/mm2` : own;
+    const unit = /^\s?(?:\/\s?mm|per (?:sq|mm)|每平方)/iu.test(after) ? `${own}/mm2` : own;
     rules.push(rule);
     const start = clauseStart(text, i);
     const metric = plain.text.slice(at[start] ?? 0, at[i] ?? 0).replace(/(?:大于或等于|不低于|超过|达到?|最多.*)$/u, '').slice(-60).trim();

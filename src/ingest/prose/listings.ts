@@ -9,7 +9,7 @@ import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
 
 /** Who is put on which list of restricted parties, in Chinese sentences: the firms that a verb of listing governs, those told after it, those of the clause before. */
-const listing = /(?:升级为|升格为|升级至|转入|转列|改列|移至|调入|列入|入列|加入|纳入|列为|进入|登上|放入|放进|置于|拉入|拉进|移入|被列|新增|增列|追加|增加)/gu;
+const listing = /(?:升级为|升格为|升级至|转入|转列|改列|移至|调入|列入|入列|加入|纳入|列为|进入|登上|放入|放进|置于|拉入|拉进|移入|被列|新增|增列|追加|增加|上榜|入单)/gu;
 /** 新增 140 家实体: what the Commerce Department adds to needs no name. */
 const addsEntities = /^(?:新增|增列|追加|增加)(?:了)?\s?[\ue000-\uf8ff\d]{1,4}\s?(?:余|多)?家?(?:[\ue000-\uf8ff]|中国|中资|境内|大陆)?(?:的)?(?:实体|机构)/u;
 /** …，设备商甲、乙以及芯片企业丙在列: all firms of the clause that so ends. */
@@ -52,6 +52,9 @@ export function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): re
     const named = list.exec(rest) ?? (/(?<!不可靠)实体清单|实体名单|Entity List/iu.exec(text.slice(clauseStart(text, hit.index), hit.index)))
       // "A 未被列入实体清单，B 已于 2020 年被列入": the list that the sentence named before.
       ?? (/^(?:被列入?|列入|纳入)[。；，]?$/u.test(text.slice(hit.index, clauseEnd(text, hit.index) + 1)) ? list.exec(text.slice(0, hit.index)) : null)
+      // 则早已上榜: of the list that was spoken of; 把 140 家实体加入清单.
+      ?? (/^(?:上榜|入单)/u.test(hit[0]) ? list.exec(text.slice(0, hit.index)) ?? list.exec(scene.discourse.said ?? '') : null)
+      ?? (/^(?:加入|列入|纳入|移入|放入)(?:了|该|此|美国)?(?:清单|名单)/u.test(rest) && /实体[^，。；]{0,6}$/u.test(text.slice(0, hit.index)) ? /[清名]单/u.exec(rest) : null)
       ?? (addsEntities.test(rest) && /\bBIS\b|工业(?:和|与)安全局|美国商务部/u.test(plain.text) ? /实体/u.exec(rest) : null);
     if (!named || supposed(text, hit.index) || /移出|移除/u.test(text.slice(Math.max(0, hit.index - 10), hit.index + 10))) continue;
     const name = /未|UVL|Unverified|\u24ca/iu.test(named[0]) ? 'UVL' : 'Entity List';
@@ -78,7 +81,7 @@ export function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): re
     if (among) for (const [k, char] of [...(among[1] ?? '')].entries()) if (isMark(char) && !/^\s?(?:的|旗下|附属|子公司|关联|投资)/u.test((among[1] ?? '').slice(k + 1))) add(end + among[0].indexOf(among[1] ?? '') + k, name, hit.index, end);
     // …列入实体清单，主要为 A 和 B: the members of the list told after it.
     const members = /^[^。；;]{0,40}?[，,]?(?<![不未])(?:主要为|主要包括|其中包括|其中有|其中[^，。；]{1,16}(?:的?有|包括|涉及|为)|包括|分别为|分别是|含(?![税量有])|including)/iu.exec(text.slice(end, end + 60));
-    if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
+    if (members) for (let i = end + members[0].length; i < sentenceEnd(text, end + members[0].length); i += 1) if (isMark(text[i] ?? '') && !/^(?:投资|控股|参股)的|^\s?(?:旗下|附属|子公司|关联)/u.test(text.slice(i + 1, i + 6))) add(i, name, hit.index, end);
   }
   return drafts;
 }
@@ -87,6 +90,7 @@ function sentenceEnd(text: string, from: number): number { const end = /[。；;
 /** Between company and verb stand only the words of a listing: 等 36 家中国实体, 被美国商务部, 先后. */
 function governedBy(text: string, i: number, verb: number): boolean {
   const between = text.slice(i + 1, verb);
-  if (/^(?:的|附属|子公司|关联公司|投资的|与|、)/u.test(between) && !/^、/u.test(between)) return false;
+  // 甲与某乙被列入: beside one that no list knows.
+  if (/^(?:的|附属|子公司|关联公司|投资的|与|、)/u.test(between) && !/^、/u.test(between) && !/^与\p{Script=Han}{2,6}?(?:均|都|也|双双|一起|同时|一并|先后)*(?:被|遭)?(?:美国|美方)?$/u.test(between)) return false;
   return between.length <= 70 && !/[；;。]/u.test(between) && !/受|影响|竞争|采购|向/u.test(between);
 }

@@ -5,7 +5,7 @@ import type { Item } from './tag.js';
 /** Regions by the words for them. */
 export const regions: readonly (readonly [RegExp, string])[] = [[/全球|世界|\bglobal\b|\bworldwide\b|\bworld(?:'s|’s)?(?= (?:spending|shipments?|demand|market|sales|output|revenue|figure|total|count|stock|capacity|compute|installed))/iu, 'global'], [/中国(?<!其中国(?=产))|国内|我国|全国|\bChina\b|\bChinese\b/u, 'China'], [/美国|\bU\.?S\.?\b|\bAmerican?\b/u, 'United States'], [/北美|North America/u, 'North America'], [/欧洲|Europe/u, 'Europe']];
 /** Groups of firms that have no name of their own. */
-export const agents = /[\p{Script=Han}]{0,6}(?:云厂商|互联网厂商|互联网公司|运营商|大模型公司)|非?品牌(?:厂)?商(?=份额|市占率)|代工厂商?(?=份额|市占率)/gu;
+export const agents = /(?<![在由被向对于])(?:(?![在由与被向对的为是和及将])[\p{Script=Han}]){0,6}(?:云厂商|互联网厂商|互联网公司|运营商|大模型公司)|非?品牌(?:厂)?商(?=份额|市占率)|代工厂商?(?=份额|市占率)/gu;
 /** The words of markets, longest first; what the field calls them in English. */
 const terms: readonly (readonly [string, string])[] = [
   ['数据中心加速卡', 'data-center accelerator cards'], ['推理加速卡', 'inference accelerator cards'], ['训练加速卡', 'training accelerator cards'], ['推理芯片', 'inference chips'], ['训练芯片', 'training chips'], ['推理卡', 'inference cards'], ['训练卡', 'training cards'], ['2.5D/3D 封装', '2.5D/3D packaging'], ['2.5D 封装', '2.5D packaging'], ['AI 加速卡', 'AI accelerator cards'], ['加速卡', 'accelerator cards'], ['数据中心 GPU', 'data-center GPUs'], ['数据中心交换机', 'data-center switches'], ['以太网光模块', 'Ethernet optical modules'], ['GPU 服务器', 'GPU servers'], ['GPU 加速服务器', 'GPU servers'], ['加速服务器', 'accelerated servers'],

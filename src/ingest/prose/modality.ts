@@ -32,9 +32,17 @@ const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧
 const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommendations?|conclusions?)\b.*\brisks?\b|\brisks?\b.*\b(?:valuation|outlook|catalysts|rewards?|opportunit\w+)\b/iu;
 /** 投资建议与风险提示: the same in Chinese. */
 const alsoBesides = /(?:建议|展望|观点|结论|总结|估值|评级|策略|推荐|标的).{0,4}(?:与|和|及|、|暨).{0,6}风险|风险.{0,4}(?:与|和|及|、).{0,6}(?:建议|展望|观点|结论|总结|估值|评级|策略)/u;
+/** "Numbers, supply chain and risks", 市场数据、供应链与风险: a section of several things, one of which is risk. */
+const ofRisk = /\b(?:key|main|principal|major|the|to|our|of|for|a|an|on|in|view|thesis|call|and|or|risks?|factors?|warnings?|disclaimers?|disclosures?|uncertaint(?:y|ies)|caveats?|challenges?|opportunit(?:y|ies)|important|downside|upside|mitigants?|limitations?|notices?|statements?|legal|what|could|go|wrong|watch)\b/giu;
+const ofRiskInChinese = /风险|免责|声明|提示|因素|不确定|挑战|机遇|机会|应对|对策|防范|披露|限制|说明|假设/u;
+function severalThings(heading: string): boolean {
+  const plain = heading.replace(/^[\s#*\d.、（()）一二三四五六七八九十]+/u, '');
+  if (/\p{Script=Han}/u.test(plain)) { const parts = plain.split(/[、，,]|与|和|及|暨/u).map((part) => part.trim()); return parts.length > 2 && parts.filter((part) => part.length > 1 && !ofRiskInChinese.test(part)).length > 1; }
+  return /,|&|;|\band\b/iu.test(plain) && plain.split(/,|&|;|\band\b/iu).filter((part) => /[A-Za-z]{3}/u.test(part.replace(ofRisk, ' '))).length > 1;
+}
 /** A paragraph of warnings, whatever its sentences look like. */
 export function opensWarning(text: string): boolean { return /^[\s*#\d.、（(]*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]/u.test(text); }
-export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading) && !alsoBesides.test(heading)); }
+export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading) && !alsoBesides.test(heading) && !severalThings(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */
 export function supposed(text: string, at: number): boolean { return hypothesis.test(text.slice(text.lastIndexOf('; ', at) + 1, at).replace(counting, '')); }

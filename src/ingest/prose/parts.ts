@@ -10,13 +10,17 @@ const verb = '(?:占到?了?|占比|份额|分别|合计|仅|只|则|也|不足|
 const part = new RegExp(`^\\s?(?:其中[，：]?|而|且|(?:[^，。；：]{0,16}(?:需求|市场|规模|支出|投入|收入|出货量?|销量)[中里内](?:的)?，?)|${classOf(['DATE'])})?([^，。；、：()\\d${no.slice(1, -1)}]{1,14}?)\\s?${verb}*(?:占[^，。；\\d]{1,16}的|占(?:[\\ue000-\\uf8ff]|算力|总体|整体|全部|市场)(?:已经?|目前)?(?:达到?了?|只有|仅有|仅为?))?\\s?$`, 'u');
 const rest = /^(?:其余|其他|其它|剩余|余下|另外|剩下)(?:厂商|企业|公司|品牌|部分|玩家|地区|应用)?$/u;
 /** Words that are of a figure rather than whose it is. */
-const noPart = /出货|发货|销|交付|收入|营收|投入|分别|依次|算力|服务器|市场|规模|份额|占比|占|比重|同比|环比|增|降|预计|预测|有望|将|其|该|这|我们|国内|全球|中国|全国|海外|合计|总|两者|三者|前[一二三四五六七八九十]|同期|上年|去年|(?:[率比额量值度数期价间本润入]|利润|水平|指引|客户|股权|持股)$|^(?:保持|维持|实现|贡献|提供|拥有|拿下|录得|接近|并|从|由|到|至|对|在|较|比|超|达|为|约|近|一|二|三)/u;
+const noPart = /出货|发货|销|交付|收入|营收|投入|分别|依次|算力|服务器|市场|规模|份额|占比|占|比重|同比|环比|增|降|升至|升到|攀升|回升|回落|下滑|提至|跌至|扩大|预计|预测|有望|将|其|该|这|我们|国内|全球|中国|全国|海外|合计|总|两者|三者|前[一二三四五六七八九十]|同期|上年|去年|(?:[率比额量值度数期价间本润入]|利润|水平|指引|客户|股权|持股)$|^(?:保持|维持|实现|贡献|提供|拥有|拿下|录得|接近|并|从|由|到|至|对|在|较|比|超|达|为|约|近|一|二|三)/u;
 
+const ownedPart = new RegExp(`[^，。；\\d](?:中|里|内)?的((?:\\p{Script=Han}|[\\ue000-\\uf8ff]){2,8}?)(?:占比|比重|份额)${verb}*\\s?$`, 'u');
 /** 浸没式占 8%, 推理用途的卡占到 57%, 凛川热控为 19.7%: whose a figure is, where its clause is nothing but a noun and a verb of sharing. */
 export function partIn(scene: Scene, start: number, i: number): Part | null {
   const { text, items, plain, at } = scene.tagged;
   const own = text.slice(start, i);
   const noun = part.exec(own.replace(/^[、，和与及以\s]+/u, ''))?.[1]?.trim();
+  // 国内智算中心的推理负载占比: the part that a possessive ends in.
+  const owned = noun === undefined || noun === '' || noun.includes('的') ? [...ownedPart.exec(own)?.[1] ?? ''].map((char) => (isMark(char) ? items.get(char)?.kind === 'COMPANY' || items.get(char)?.kind === 'REGION' ? '厂商' : items.get(char)?.names[0]?.surface ?? '' : char)).join('') : '';
+  if (owned.length > 1 && !/(?:采用|使用|搭载|基于|部署|支持|面向|用于|来自)[^，。；]*的/u.test(own) && !noPart.test(owned) && !/国产|本土|金额|数量|市场|合计|产品|厂商|企业|品牌/u.test(owned)) return { topic: { text: owned, names: [], item: null, surface: owned }, rest: false };
   if (noun === undefined || noun === '') return null;
   if (rest.test(noun)) return { topic: null, rest: true };
   if (/国产|本土/u.test(noun)) return { topic: null, rest: false };

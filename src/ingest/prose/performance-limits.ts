@@ -5,8 +5,9 @@ import type { Scene } from './scene.js';
 import { dateAt, type DatedStretch } from './stretches.js';
 import { lineAt, quoteOf } from './text.js';
 
+interface Limit { readonly metric: string; readonly unit: string; readonly pattern: RegExp; readonly scale?: number }
 /** Total processing performance and its density have no unit: 总处理性能(TPP)达到 4800, "a TPP threshold of 4,800", "performance density (5.92 or above)". */
-const bare: readonly { readonly metric: string; readonly unit: string; readonly pattern: RegExp }[] = [
+const bare: readonly Limit[] = [
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\bTPP\b|总处理性能|(?:total processing performance|processing (?:performance|score)|performance score)(?! density)|performance density[^;.]{0,40}?\d[^;]{0,12}?\b(?:for|on) (?:parts|chips|devices|products|those|anything)\b)[^\d。；;.]{0,60}?(?<![A-Za-z\d-])(?!20[0-4]\d\b)(\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d年%A-Za-z]|\.\d)/giu },
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?:\breach(?:ed|es|ing)?|\babove|\bover|\bof|\bat least|\bexceed(?:ed|s|ing)?) (\d{1,3}(?:,\d{3})+|\d{4})(?= (?:in|on) (?:the |its )?(?:TOPS|TPP|processing|performance)\b)/gu },
   { metric: 'total processing performance', unit: 'TPP', pattern: /(?<!\d[\d,]*)(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:or|and) (?:more|above|over|higher) (?:in|on|under|by) (?:(?:its|the|a|that) )?(?:[a-z]+-(?:times-)?)?(?:TOPS|TPP|bits?|processing|performance|score)| (?:TPP|points) (?:or|and) (?:more|above|over|higher)\b)/gu },
@@ -19,12 +20,15 @@ const bare: readonly { readonly metric: string; readonly unit: string; readonly 
   { metric: 'performance density', unit: 'TPP/mm2', pattern: /(?:性能密度|performance[- ]density|(?<=(?:\bTPP\b|processing performance)[^.;]{0,60})\bdensity)(?:(?!总处理|TPP)[^\d。；;.]){0,24}?(\d{1,2}(?:\.\d{1,2})?)(?![\d年%]|,\d|\.\d|\s?(?:nm|GB|TB))/giu },
 ];
 /** "Chips at 1,600 or more are also caught": of the score that the passage spoke of. */
+/** "with 30 billion transistors or more". */
+const transistors = { metric: 'transistors', unit: 'transistors', scale: 1e9, pattern: /(?<![\d,.])(\d{1,3}(?:\.\d+)?) (?:billion|bn) transistors(?= (?:or|and) (?:more|above|over|up)\b)|(?<=\b(?:at least|more than|over|above|exceeding) )(\d{1,3}(?:\.\d+)?) (?:billion|bn) transistors\b/gu } as const;
+const bits = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /(?<![\d,.])(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:TOPS|TFLOPS)[- ]?(?:times[- ]|×\s?)?bits?\b)/gu } as const;
 const alsoCaught = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:[Cc]hips|[Pp]arts|[Dd]evices|[Pp]roducts|[Tt]hose|[Aa]nything|[Aa]ccelerators) (?:at|of|above|over|with|from) (\d{1,3}(?:,\d{3})+|\d{4}) (?:or|and) (?:more|above|over|higher|up)\b/gu } as const;
 const aScore = /\bTPP\b|total processing performance|performance score|processing score|TOPS (?:times|multiplied)|bit[- ](?:length|weighted)/iu;
 /** "licensing required at 4,800 or above, or at 1,600 where the density reaches 5.92": figures of the score that the sentence named. */
-const atScore = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:at|from) (?!20[0-4]\d\b)(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:or|and) (?:more|above|over|higher|up)\b| (?:where|wherever|if|when|provided|combined with|together with|with) (?:an? |its |the )?(?:performance[- ])?density\b)/gu } as const;
+const atScore = { metric: 'total processing performance', unit: 'TPP', op: '>=', pattern: /\b(?:at least|at|from) (?!20[0-4]\d\b)(\d{1,3}(?:,\d{3})+|\d{4})(?= (?:or|and) (?:more|above|over|higher|up)\b| (?:where|wherever|if|when|provided|combined with|together with|along with|with) (?:an? |its |the )?(?:performance[- ])?density\b)/gu } as const;
 /** "capped most countries at about 50,000 advanced GPUs each", "at 790 million TPP each". */
-const caps = /\b(?:capp?(?:s|ed|ing)?|limit(?:s|ed|ing)?|ration(?:s|ed)?|restrict(?:s|ed))\b[^.;\d]{3,70}\b(?:at|to) (?:about |some |around |roughly |no more than )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)( million| billion)? (?:(?:advanced|high-end|leading|top|AI|such) )*(GPUs?|chips|accelerators|TPP)\b/gu;
+const caps = /\b(?:(?:cap|ceiling|quota|maximum|limit|allowance) of (?:about |some |around |roughly )?|(?:capp?(?:s|ed|ing)?|limit(?:s|ed|ing)?|ration(?:s|ed)?|restrict(?:s|ed))\b[^.;\d]{3,70}\b(?:at|to) (?:about |some |around |roughly |no more than )?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)( million| billion)? (?:(?:advanced|high-end|leading|top|AI|such) )*(GPUs?|chips|accelerators|TPP)\b/gu;
 function capsIn({ tagged: { text, plain, at } }: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
   return [...plain.text.matchAll(caps)].map((hit): Draft => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
@@ -40,8 +44,8 @@ const ruled = /\b(?:catch(?:es)?|caught|rules?|thresholds?|limits?|controls?|con
 const ofModel = /(?:^|[\s(])[A-Z][A-Za-z]*[- ]?\d+[A-Za-z]*,? (?:at|with|has|had|scores|carries|comes (?:in )?at|reaches) (?:an? )?(?:combined )?$/u;
 export function performanceLimits(scene: Scene, stretches: readonly DatedStretch[]): readonly Draft[] {
   const { text, items, plain, at } = scene.tagged;
-  const all = !plain.chinese && aScore.test(`${scene.discourse.said ?? ''} ${plain.text}`) ? [...bare, alsoCaught, atScore] : bare;
-  return [...plain.chinese ? [] : capsIn(scene, stretches), ...all.flatMap(({ metric, unit, pattern }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
+  const all: readonly Limit[] = !plain.chinese && aScore.test(`${scene.discourse.said ?? ''} ${plain.text}`) ? [...bare, bits, transistors, alsoCaught, atScore] : plain.chinese ? bare : [...bare, bits, transistors];
+  return [...plain.chinese ? [] : capsIn(scene, stretches), ...all.flatMap(({ metric, unit, pattern, scale = 1 }) => [...plain.text.matchAll(pattern)].flatMap((hit): Draft[] => {
     const i = Math.max(0, at.findLastIndex((start) => start <= hit.index));
     const own = clauseStart(text, i);
     const clause = text.slice(/^\s?(?:with|at|whose|which|and)\b/u.test(text.slice(own, own + 8)) && own > 0 ? clauseStart(text, own - 1) : own, i);
@@ -52,7 +56,7 @@ export function performanceLimits(scene: Scene, stretches: readonly DatedStretch
     const date = dateAt(stretches, i);
     if (date === null && !ruled.test(plain.text)) return [];
     return [{
-      statement: { type: 'threshold', event: null, date, metric, op: '>=', value: Number((hit[1] ?? '').replace(/,/gu, '')), unit },
+      statement: { type: 'threshold', event: null, date, metric, op: '>=', value: Number((hit[1] ?? hit[2] ?? '').replace(/,/gu, '')) * scale, unit },
       passage: { line: lineAt(plain, hit.index), page: plain.sentence.page, table: null }, quote: quoteOf(plain, hit.index, hit.index + hit[0].length),
       modality: modalityOfAct(text, actStart(text, i), i), confidence: 0.7, extractor,
     }];

@@ -125,8 +125,8 @@ function bareTitle(title: string): string { return title.replace(/[《》]/gu, '
 /** 《意见》, 《实施方案》: the last words of a title, not one. */
 function isShort(title: string): boolean { return bareTitle(title).length <= 5; }
 
-const aims = /(?:到|至|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|明确|年?(?:底|末)?前(?:累计|共)?发放|\bby\b|\btarget)/iu;
-const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|限制在|降至|降到|低于|高于|提升至|提高到|增长到|占比|占|形成|实现|培育|建设|建成|新建|打造|引进|引育|发放|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
+const aims = /(?:到|至|提出\s?(?=[\ue000-\uf8ff])|截至|力争|目标|计划|规划|要求|必须|不低于|确保|形成|培育|建成|明确|年?(?:底|末)?前(?:累计|共)?发放|\bby\b|\btarget)/iu;
+const reached = /(?:达到?|超过|突破|不低于|不高于|控制在|限制在|降至|降到|低于|高于|提升至|提高到|增长到|占比|占|形成|实现|培育|建设|建成|新建|打造|引进|引育|发放|部署|安排|投放|落地|比例|以上|以内|在|\b(?:reach|exceed|at least|above|below)\b)[^，。；]{0,14}$/iu;
 /** What a rule asks for whatever the year: a floor, a ceiling, a yearly sum. */
 const required = /(?:应(?:当)?(?:达到?|不低于|不少于)|不得?(?:低于|高于|超过|少于)|上限|下限|最高(?:不超过)?|总额|每年(?:安排|发放|投入)|至少要?达到?|控制在|限制在|降至|降到)[^，。；]{0,12}$/u;
 /** Not yet a policy's word. */
@@ -186,7 +186,7 @@ function duesIn({ tagged: { text, items } }: Scene): readonly Due[] {
   });
 }
 /** 2026 年前累计发放…: due before the year is out. */
-const beforeThen = /^年?(?:底|末)?(?:之|以)?前[，,]?(?:全[省市区国县])?(?:累计|共|力争|要|将)*(?:发放|建成|完成|实现|达到|培育|新增|形成|引进|打造|部署)/u;
+const beforeThen = /^年?(?:底|末)?(?:之|以)?前[，,]?(?:全[省市区国县])?(?:累计|共|力争|要|将)*(?:发放|建成|完成|实现|达到|培育|新增|形成|引进|打造|部署|[^，。；]{1,14}(?:比例|占比|比重|规模|覆盖率|利用率)(?:达到?|提高|提升|不低于|超过|升至))/u;
 interface Due { readonly i: number; readonly date: string }
 /** 上海发布的信息基础设施三年行动计划: a title without its marks. */
 const unmarked = /(?:发布|印发|出台|公布)的?((?:[\p{Script=Han}\d]|[\ue000-\uf8ff]){2,24}?(?:行动计划|规划|方案|意见|办法|纲要|通知|措施))(?=中?(?:提出|明确|要求|规定))/gu;

@@ -7,6 +7,7 @@ import type { Dimension, Measure } from './measures.js';
 import { clauseEnd, clauseStart, modalityAt } from './modality.js';
 import { nameOf, type NameSpan } from './kinds.js';
 import { mentionOf, type Scene } from './scene.js';
+import { isCompared, isSince, lastFigure, later, periodOf, yearsOf } from './statistic-periods.js';
 import { sourceIn } from './sources.js';
 import { lineAt, quoteOf } from './text.js';
 import { partIn, placeSharing, sharedOut, type Part } from './parts.js';
@@ -33,7 +34,7 @@ const frames: readonly StatisticFrame[] = [
 ];
 /** What each frame's figure can be no smaller than: a chip's TFLOPS is no country's computing power. */
 const leastRate = 1e5;
-const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?(?:突破|越过|跨过|跨越|站上|触及|来到|逼近|攀升|回升|回落|滑落|升破|跌破)|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|贡献|不足|不到|仅|只有|各|均|都|高达|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
+const bare = /^(?:(?![^，。；预判认估]{0,8}(?:市场|规模|份额|占比|收入|出货|增速))[\p{Script=Han}\ue000-\uf8ff]{1,8}?(?:预计|预测|判断|认为|估计))?(?:其中|分别|依次|、|和|与|及|由|自|我们|本院|(?<=[\ue000-\uf8ff])[末底初]|预计|(?:将|有望)?(?:突破|越过|跨过|跨越|站上|触及|来到|逼近|攀升|回升|回落|滑落|升破|跌破)|(?:and|for|with|forecast)(?= |$)|总计|合计|同期|实现|录得|给出|指引|区间|全年|上限|下限|上沿|下沿|上调|下调|维持|重申|接近|超过?|该机构|这一|比例|比重|数字|可|判断|预测|预期|口径|贡献|不足|不到|仅|只有|各|均|都|而|高达|对|到|至|并|且|则|从|是|以|把|抬|在|相比|较|占|[\ue000-\uf8ff年将有望达到为增至升提约了的高降\s]){0,24}$/u;
 /** Adding up what may not be added, as the report itself says. */
 const summed = /(?:相加|加总|简单合计)[^，。；]{0,8}$|(?:加总|相加)(?:后|得)/u;
 const disowned = /^[^。；]{0,24}(?:重复计|不采用|不可比|不能相加|口径不一)/u;
@@ -46,7 +47,8 @@ const technical = /效率|性能|热阻|功耗|核心数|带宽|吞吐|延迟|�
 export interface Account { readonly source: string | null; readonly subject: Topic | null; readonly scope: string | null; readonly metric: string | null; readonly period: string | null;
   /** The last market or business that was given in money or pieces: what a rate after its parts' shares is of. */ readonly whole: { readonly subject: Topic; readonly scope: string | null; readonly metric: string } | null;
   /** The first date of the last dated sentence: what its breakdown ("其中…", "从结构看…") is of. */ readonly dated: string | null;
-  /** 截至 2025 年 6 月，…: of when the stocks are that the sentence after it counts. */ readonly asOf: string | null }
+  /** 截至 2025 年 6 月，…: of when the stocks are that the sentence after it counts. */ readonly asOf: string | null;
+  /** Those to whom the sentence before gave shares, in order: "57%, 27% and 16% respectively" are theirs. */ readonly row?: readonly Topic[] }
 export const noAccount: Account = { source: null, subject: null, scope: null, metric: null, period: null, whole: null, dated: null, asOf: null };
 
 /** A sentence that splits up the figure of the one before. */
@@ -69,7 +71,7 @@ export function statisticsIn(scene: Scene, context: ReportContext, before: Accou
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
     if (item?.date) {
-      if (isSince(text, i)) continue;
+      if (isSince(text, i) || /^年?(?:相比|相较|的?基础上)/u.test(text.slice(i + 1, i + 6)) && /[与同和较比]\s?$/u.test(text.slice(0, i))) continue;
       if (account.period !== null && looksBack.test(text.slice(i + 1, i + 12))) held ??= { period: account.period, main };
       account = { ...account, period: item.date.date };
       // 2024—2030 年复合增速 19.6%，甲占 61%: over which years a rate is reckoned is no time of what is told beside it.
@@ -106,11 +108,7 @@ function announcedIn(text: string): string | null {
   return head === undefined ? null : frames.find((f) => f.metric !== 'growth' && f.before.test(head))?.metric ?? null;
 }
 const ofRate = /^[^，。；]{0,10}(?:复合|年均|CAGR)/iu;
-/** 相比 2022 年, 由上年的…: the date of what is compared with, not of what is told. */
-function isCompared(text: string, i: number): boolean { return /(?:相比|较|是|比|高于|低于|从|由)\s?$/u.test(text.slice(Math.max(0, i - 4), i)); }
 const looksBack = /^年?(?:同期)?(?:的)?(?:这一|该|上述|此)(?:数字|数据|比例|比重|占比|份额|指标)|^年?(?:同期)?(?:还|尚|仅|曾|只)(?:为|是|有)/u;
-/** 2015 年以来, 自 2020 年起: how long, not when. */
-function isSince(text: string, i: number): boolean { return /^(?:年)?(?:[^，。；]{0,2}以来|起至今|至今)/u.test(text.slice(i + 1, i + 7)); }
 
 /** Where the words for this figure alone begin: behind the one before it, where a list goes on (甲 18%、乙 4%). */
 function memberStart(scene: Scene, start: number, i: number): number {
@@ -148,7 +146,8 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   if (part?.rest && ofParts(metric, account)) return null;
   // 甲 2024 年收入 11 亿元，其中运营商占 44%: how a firm's own sum divides.
   if (metric === 'market share' && (account.metric === 'revenue' || account.metric === 'net profit') && account.subject?.item?.kind === 'COMPANY' && /其中/u.test(text.slice(lastFigure(scene, 0, start), i)) && !/份额|市占率|占有率|市场/u.test(own)) return null;
-  const found = listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) ?? (bare.test(own) && lastFigure(scene, 0, start) > 0 ? partBefore(account) : null) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
+  const stranger = metric === 'revenue' || metric === 'net profit' || metric === 'shipments' ? strangerIn(scene, start, i) : null;
+  const found = stranger ?? listOf(scene, measure, i, metric) ?? (metric === 'growth' ? marketGrown(scene, i, account) : null) ?? ownIn(scene, start, i, metric) ?? (metric === 'market share' ? placeSharing(scene, member, i) ?? (bare.test(own) && lastFigure(scene, 0, start) > 0 ? partBefore(account) : null) : null) ?? makerIn(scene, member, i, metric) ?? (part?.topic && ofParts(metric, account) ? part.topic : null) ?? (ofWhole ? null : topicOf(scene, from, i, metric)) ?? topicBefore(scene, from, i, whole?.subject ?? account.subject, metric);
   // 其中超算算力规模为 14 EFLOPS: computing power of a kind is the place's.
   const placed = metric === 'compute scale' && found?.item?.kind === 'PRODUCT' && account.subject !== null && account.subject.item === null ? account.subject : found;
   const topic = placed && metric !== 'market share' ? marketPrinted(scene, from, i, placed) : placed;
@@ -166,7 +165,7 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   const scope = within ?? (said !== null && said !== account.subject?.text ? said : whole ? whole.scope : account.scope);
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
-  const cue = modalityAt(text, i, i + 1, true);
+  const cue = modalityAt(text, i, i + 1, text[start - 1] !== '；');
   const forecast = estimate || cue === 'FORECAST' || cue === 'PLANNED' || /预计|预测|有望|预期/u.test(text.slice(0, i)) && later(period, context.publishedOn) || later(period, context.publishedOn) || /假设|如果|(?:^|[，。；]|我们|据|经|本所|本院)测算/u.test(text.slice(0, i)) || /未来\s?(?:[一二两三四五十]|\d)+\s?年[^。；]{0,12}将/u.test(scene.tagged.plain.text.slice(0, scene.tagged.at[i] ?? 0));
   const yearly = respectively(scene, i) ?? yearsOf(period, measure.values.length);
   const statements = perMember(memberAt(scene, topic, i), measure, text.slice(start, i)).map(({ subject, span, value }, k) => ({
@@ -190,6 +189,12 @@ function partFrame(part: Part | null, measure: Measure, account: Account): Stati
   if (!part) return undefined;
   const metric = measure.dimension === 'PERCENT' ? account.metric === 'market share' ? account.metric : null : measure.dimension === 'COUNT' && account.metric === 'shipments' ? account.metric : null;
   return frames.find((f) => f.metric === metric);
+}
+/** 赤霄半导体同期收入 8.4 亿元: a firm that no list knows, by the end of its name; nobody told of before. */
+const firmLike = /^\s?(?:而|其中)?(\p{Script=Han}{2,6}(?:半导体|微电子|集成电路|科技|电子|集团|股份|信息|智能|光电|存储|芯片|通信|精密))(?:则|也|的)?(?:同期|当年|全年)?(?:[\ue000-\uf8ff]年?)?(?:度)?(?:实现|录得)?(?:营业收入|收入|营收|净利润|出货|销量)/u;
+function strangerIn({ tagged: { text } }: Scene, start: number, i: number): Topic | null {
+  const name = firmLike.exec(text.slice(start, i))?.[1];
+  return name === undefined || /国产|本土|全球|国内|中国|行业|公司/u.test(name) ? null : { text: name, names: [], item: null, surface: name };
 }
 /** 推理占比为 46%，预计 2027 年升至 70%: still of the part that no list names. */
 function partBefore({ metric, subject }: Account): Topic | null { return metric === 'market share' && subject !== null && subject.item === null && subject.names.length === 0 && subject.text === subject.surface ? subject : null; }
@@ -228,12 +233,6 @@ function listOf(scene: Scene, measure: Measure, i: number, metric: string): Topi
   return null;
 }
 const tells = /^\s?的?(?:最新)?(?:统计|数据|预计|预测|测算|显示|报告|口径|判断|估计|认为)/u;
-/** Behind the last figure of the clause before `i`, or where the clause begins. */
-function lastFigure(scene: Scene, start: number, i: number): number {
-  const { text, items } = scene.tagged;
-  for (let k = i - 1; k >= start; k -= 1) if (items.get(text[k] ?? '')?.measure) return k + 1;
-  return start;
-}
 /** "2023、2024、2025 年分别为 1、2 和 3 亿元": a date for each figure, where there are as many of both; the dates of the figures at `i`. */
 function respectively(scene: Scene, i: number): readonly string[] | null {
   const { text, items } = scene.tagged;
@@ -249,12 +248,6 @@ function respectively(scene: Scene, i: number): readonly string[] | null {
 }
 const aboutKinds: ReadonlySet<string> = new Set(['COMPANY', 'PRODUCT', 'CHIP']);
 
-/** "2025-2027 年分别为 12.3/25.6/48.9 亿元": a figure for each year of the span. */
-function yearsOf(period: string | null, count: number): readonly string[] | null {
-  const [, from, to] = /^(\d{4})-(\d{4})$/u.exec(period ?? '') ?? [];
-  const first = Number(from);
-  return from !== undefined && count > 1 && Number(to) - first + 1 === count ? Array.from({ length: count }, (_, k) => String(first + k)) : null;
-}
 
 /** 甲、乙、丙分别为 52%、39% 和 9%: the figures of the clause fall to the firms in order; those whose they are at `i`. */
 function memberAt(scene: Scene, topic: Topic, i: number): Topic {
@@ -284,27 +277,3 @@ function signed(value: number | readonly [number, number], metric: string, left:
 /** Money without its currency is in the report's own (a revenue of "400 亿" in a Chinese report). */
 function unitOf(measure: Measure, metric: string): string { return measure.dimension === 'TIMES' ? 'x' : measure.dimension === 'COUNT' && measure.of === '' && metric === 'revenue' ? `${measure.unit}元` : measure.unit; }
 
-/** When a figure holds: the date before it in its clause, or right after; growth and what follows a comparison go by the sentence's own period; a rate of many years by its two ends. */
-function periodOf(scene: Scene, start: number, i: number, end: number, metric: string, last: string | null, main: string | null): string | null {
-  const { tagged: { text, items } } = scene;
-  // The date of a comparison is of the figure right behind it only (由 2022 年的 20%提高到 30%).
-  const dates = (from: number, to: number): readonly string[] => [...text.slice(from, to)].flatMap((char, k) => {
-    const date = items.get(char)?.date;
-    return !date || isSince(text, from + k) || to === i && isCompared(text, from + k) && lastFigure(scene, from + k, i) > from + k ? [] : [date.date];
-  });
-  const before = dates(start, i);
-  const compared = /(?:相比|较|比)[^，。]{0,12}$/u.test(text.slice(start, i));
-  if (metric === 'CAGR') {
-    const span = [...dates(0, end)].filter((date) => /^\d{4}-\d{4}$/u.test(date)).at(-1);
-    const years = [...new Set(dates(0, end).map((date) => date.slice(0, 4)))].sort();
-    const ends = years.length > 1 ? `${years[0]}-${years.at(-1)}` : null;
-    return (before.some((date) => /^\d{4}-\d{4}$/u.test(date)) ? before.filter((date) => /^\d{4}-\d{4}$/u.test(date)).at(-1) : span ?? ends ?? main) ?? null;
-  }
-  if (metric === 'growth' && (before.length === 0 || compared)) return main ?? last;
-  // …2024—2027 年复合增速 40%，届时…: at the end of the span.
-  if (before.length === 0 && /届时/u.test(text.slice(start, i))) return /^\d{4}-(\d{4})$/u.exec(last ?? '')?.[1] ?? last ?? main;
-  // 截至 3 月末为 748，预计年底突破 1,000: at the end of the year in question.
-  const yearEnd = before.length === 0 && /(?<![上去前明今当次])年(?:底|末|内)(?!前)[^，。；]{0,8}$/u.test(text.slice(start, i)) ? /^\d{4}/u.exec(main ?? last ?? '')?.[0] : undefined;
-  return yearEnd ?? before.at(-1) ?? dates(i + 1, end)[0] ?? main ?? last;
-}
-function later(period: string | null, publishedOn: string | null): boolean { return period !== null && publishedOn !== null && Number(period.slice(-4).match(/^\d{4}$/u) ? period.slice(-4) : period.slice(0, 4)) > Number(publishedOn.slice(0, 4)); }

@@ -111,3 +111,13 @@ describe('limits and listings in Chinese sentences', () => {
   test('whom a listing hits are those listed', () => expect(toldOf('event', '2023 年 12 月 2 日，BIS 对 HBM 实施许可管理，SK海力士生产的 HBM 也受约束；当天另有 140 家实体入列实体清单，其中包括晨星科技。').find((line) => line.includes('ENTITY_LISTING'))).toMatch(/: Morningstar Tech$/u));
   test('days are of the year that the sentence before was about', () => expect(acts('2023 年的节奏更为反复。', '5 月 9 日，BIS 更新规则，限制 A800 对华出口。')).toEqual(['ASSERTED 2023-05-09 BIS CHIP_CONTROL']));
 });
+
+describe('lists spoken of before, and rates that draw a line', () => {
+  test('those who came earlier, each with a day in brackets or behind its verb', () => expect([...toldOf('listing', '晨星科技不在实体清单之列。', '早些时候入单的有长庚集团（2022 年 12 月），英特尔则早在 2019 年 6 月就已上榜。')].filter((line) => line.startsWith('ASSERTED')).sort()).toEqual(['ASSERTED Changgeng Group on Entity List 2022-12', 'ASSERTED Intel on Entity List 2019-06']));
+  test('entities added to a list, some firms of one owner among them', () => expect(toldOf('listing', '2024 年 12 月 2 日，BIS 把 140 家实体加入清单，其中包括长庚集团旗下公司与晨星科技。')).toEqual(['ASSERTED Morningstar Tech on Entity List 2024-12-02']));
+  test.each([
+    ['2022 年 10 月 7 日，BIS 的规则以 600GB/s 互联带宽划线，A100 受限。', ['2022-10-07 >= 600 GB/s']],
+    ['2025 年 4 月 15 日，英伟达披露 H20 对华出口须申请许可，其依据是显存带宽达到 1,400GB/s 或 I/O 带宽达到 1,100GB/s 的新门槛。', ['2025-04-15 >= 1100 GB/s', '2025-04-15 >= 1400 GB/s']],
+    ['2025 年 4 月 15 日，英伟达发布 H20，显存带宽达到 4,000GB/s 的新水平。', []],
+  ])('%s', (text, expected) => expect([...toldOf('threshold', text)].sort()).toEqual(expected));
+});

@@ -140,3 +140,15 @@ describe('rounds of a chronicle', () => {
     expect(limits('The XQ20 reaches 1,600 in our own score, and its board has 4,800 pins.')).toEqual([]);
   });
 });
+
+describe('what stands between commas', () => {
+  test('is told of something else than the listing', () => {
+    expect(listings('Sugon, cut off by SMIC in October 2023 after a part of Biren was found, was added to the Entity List on 15 January 2024.')).toEqual(['ASSERTED Sugon Entity List 2024-01-15']);
+    expect([...listings('Biren and SMIC, both of them makers of chips, were added to the Entity List on 15 January 2024.')].sort()).toEqual(['ASSERTED Biren Entity List 2024-01-15', 'ASSERTED SMIC Entity List 2024-01-15']);
+  });
+  test('transistors, and a score in its old name', () => {
+    expect([...limits('On 15 January 2025 BIS published a foundry rule, which presumes that logic dies at 16 nm or below with 30 billion transistors or more are controlled.')].sort()).toEqual(['<= 16 nm 2025-01-15', '>= 30000000000 transistors 2025-01-15']);
+    expect(limits('On 7 October 2022 BIS caught chips with a processing threshold of 4,800 TOPS-bits.')).toEqual(['>= 4800 TPP 2022-10-07']);
+    expect(limits('The XQ20 packs 92 billion transistors or more, by our count.')).toEqual([]);
+  });
+});

@@ -96,4 +96,9 @@ describe('a market told in English', () => {
     ['A cluster of NVIDIA holds 16,384 cards; AMD installed 8,192 of them.', []],
   ])('%s', (text, expected) => expect([...toldOf('statistic', ...text.split(/(?<=\.) /u))].sort()).toEqual([...expected].sort()));
   test('who counts markets has no revenue in them', () => expect(toldOf('statistic', 'TrendForce Research looks for HBM revenue of US$46.7 billion in 2026.').filter((line) => line.includes('TrendForce'))).toEqual([]));
+  test.each([
+    ['NVIDIA took 53% of HBM demand in 2023, AMD 38% and Intel 9%. For 2025 we look for 57%, 27% and 16% respectively.', ['ASSERTED AMD market share 38 % 2023', 'ASSERTED Intel market share 9 % 2023', 'ASSERTED NVIDIA market share 53 % 2023', 'FORECAST AMD market share 27 % 2025', 'FORECAST Intel market share 16 % 2025', 'FORECAST NVIDIA market share 57 % 2025']],
+    ['Total intelligent compute in China stood at 725 EFLOPS in 2023.', ['ASSERTED China compute scale 725 EFLOPS 2023']],
+    ['In China the 2023 shipments split as follows: NVIDIA 64%, with AMD and Intel at 3% each.', ['ASSERTED AMD market share 3 % 2023', 'ASSERTED Intel market share 3 % 2023', 'ASSERTED NVIDIA market share 64 % 2023']],
+  ])('%s', (text, expected) => expect([...toldOf('statistic', ...text.split(/(?<=\.) /u))].sort()).toEqual([...expected].sort()));
 });

@@ -21,3 +21,8 @@ describe('shares and shipments of firms over years', () => {
     '晨星芯片 shipments 38 万张 2022', '晨星芯片 shipments 64 万张 2023', '晨星芯片 shipments 90 万张 2025 forecast', '长庚半导体 shipments 0.8 万张 2022', '长庚半导体 shipments 4.1 万张 2023', '长庚半导体 shipments 9.5 万张 2025 forecast']));
   test('a year alone in another unit says nothing', async () => expect((await claimsOf(table('图表 3：加速卡出货', '厂商 | 2022 年出货（万张） | 2023（亿元）', '晨星芯片 | 38 | 64', '长庚半导体 | 0.8 | 4.1'), undefined, 'note.md')).filter((claim) => claim.includes('64'))).toEqual([]));
 });
+
+test('a list that the table speaks of, and one that only a heading does', async () => {
+  expect(await claimsOf('### Who is on the list\n\n| Company | Added | Remark |\n|---|---|---|\n| Arbus Micro | 18 December 2020 | 10 nm and below: presumption of denial |\n| Bolt Foundry | 8 April 2021 | |\n', undefined, 'a.md')).toEqual(['listing Arbus Micro Entity List 2020-12-18', 'listing Bolt Foundry Entity List 2021-04-08', 'threshold 2020-12-18 <= 10 nm']);
+  expect(await claimsOf('### Who is listed on the exchange\n\n| Company | Listed | Remark |\n|---|---|---|\n| Arbus Micro | 18 December 2020 | main board |\n| Bolt Foundry | 8 April 2021 | |\n', undefined, 'a.md')).toEqual([]);
+});

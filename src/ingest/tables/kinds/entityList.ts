@@ -24,13 +24,18 @@ const notListed = /(?:未|没有|从未|尚未|并未)被?(?:正式)?(?:列入|�
 /** What a remark says is refused. */
 const ofLicences = /推定拒绝|逐案审查|许可|presumption of denial|licen[cs]/iu;
 
+/** "Who is on the list | Company | Added": the list that such tables are of needs no name. */
+function whoIsListed(grid: Grid, caption: string): boolean {
+  return /\b(?:on|added to) the list\b|\bwho is (?:on it|listed)\b|\blisted (?:parties|entities|firms|companies)\b|入单|被列(?:企业|主体|实体)|上榜(?:企业|公司)/iu.test(caption) && !/unreliable|不可靠|white|白名单|stock|exchange|bourse|上市/iu.test(caption)
+    && columnOf(grid, 'vendor') >= 0 && grid.columns.some(({ heading }) => /^(?:(?:date )?(?:added|listed)(?: on| in)?|since|on the list since|列入(?:时间|日期)|入单(?:时间|日期)?|列名(?:时间|日期)?)$/iu.test(heading.trim()));
+}
 /** Where a firm has its seat: its country or who lists it is another matter. */
 const ofSeat = /^(?:企业|公司)?(?:所在地|所在城市|总部(?:所在地)?|注册地|城市|地点)$|^(?:(?:head)?quarters|headquarters|seat|city|location|based in)$/iu;
 
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
-  recognises: (grid, block) => (listIn(block.caption ?? '') !== null || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
+  recognises: (grid, block) => (listIn(block.caption ?? '') !== null || whoIsListed(grid, `${block.caption ?? ''} ${block.section.at(-1) ?? ''}`) || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
   read(grid, block, { names }) {
     const [segment, seat] = [columnOf(grid, 'segment'), grid.columns.findIndex(({ meaning, heading }) => meaning.role === 'region' && ofSeat.test(heading))];
     const drafts = new Drafts(block, 0.95);

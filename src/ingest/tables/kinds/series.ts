@@ -33,7 +33,7 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
     if (!said || /^(?:单(?:个|位|台|张|颗|模型|\s?Tokens?)|每(?:人|个|次|台|张|颗|\s?[Tt]okens?)|平均每|假设)/u.test(label)) continue;
     // A label that is a measure and nothing else is about what the caption names.
     const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
-    const subject = firm ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label);
+    const subject = firm ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label.replace(/\s*[（(][^（()）]*(?:USD|US\$|RMB|CNY|EUR|bn|mn|000|units|元|万|亿|[台张颗片]|[%％])[^（()）]*[）)]\s*$/iu, '').trim() || label);
     found.years.forEach((period, i) => {
       const cell = cells[i];
       const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
@@ -155,6 +155,7 @@ function ofCaption(block: TableBlock, corner = ''): Said | null {
 const sliced = /(?:^|(?<=[.:：]\s?)|(?<=\d\s))(?:market |unit |value )?(?:slices?|portions?|shares?|split|breakdown) of (?:the )?/iu;
 /** "US$bn" and "美元，亿" as the field writes them. */
 function tidyUnit(unit: string): string {
+  if (/^'?000\s/u.test(unit)) return unit.replace(/^'?000/u, 'thousand');
   const money = /^(US\$|USD|\$|RMB|CNY|¥)\s*(bn|billion|mn?|million)$/iu.exec(unit.replace(/^([a-z]+)\s+(US\$|USD|RMB)$/iu, '$2$1'));
   if (!money) return unit.replace('％', '%');
   return `${/R|C|¥/iu.test((money[1] ?? '').replace(/US/iu, '')) ? 'CNY' : 'USD'} ${/^b/iu.test(money[2] ?? '') ? 'billion' : 'million'}`;
@@ -168,7 +169,7 @@ function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner
   if (percentOfFirm && /份额|占比|市占率|share/iu.test(block.caption ?? '')) return { metric: 'market share', scope: '', unit: '%' };
   const caption = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
-  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
+  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗|^\s*(?:US\$|USD|RMB|CNY|EUR|JPY|\$|¥|€)\s?(?:bn|mn?|tn|billion|million|trillion)\b|^\s*(?:'?000|thousand|million|k)\s?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers)?\s*$/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
   // Under a unit in the corner the rows are parts of what the caption measures.
   const metric = metricIn(plain) ?? (corner === '' ? null : metricIn(block.caption ?? ''));
