@@ -19,6 +19,8 @@ export const useClues: readonly UseClue[] = [
   { kind: 'SOFTWARE', weight: 2, after: /^[^。；]{0,30}(?:算子|编译|代码迁移|迁移成本|开发者|接口层|导入口|后端|推理引擎|插件)/u },
   { kind: 'SOFTWARE', weight: 2, after: new RegExp(`^”?${also}(?:选择|走)(?:的是|了)?[^，。；]{0,8}(?:兼容|自主|自建|开源)[^，。；]{0,4}(?:路线|路径|道路|生态)|^”?${also}完全?另起炉灶`, 'u') },
   { kind: 'SOFTWARE', weight: 3, before: /(?:软件(?:上|方面|层面|侧|栈)?|编程|开发环境|工具链)，?(?:则|也|主要|目前)?(?:以|用|靠|依托|基于|采用)(?:自研|自有|自家|自主研发|公司自研|其)?的?\s?[“]?$/u },
+  { kind: 'SOFTWARE', weight: 2, behind: new RegExp(`${firm}的?$`, 'u'), after: /^\s?平台/u, shape: /^\D+$/u },
+  { kind: 'SOFTWARE', weight: 2, after: /^\s?平台(?:对于|面向|提供|上线|获评|累计|已接入|可以?[^，。；]{0,4}(?:接入|调用))/u, shape: /^\D+$/u },
   { kind: 'SOFTWARE', weight: 1, before: /(?:自研|自主研发|自家|自有|开源)的?\s?[“]?$/u },
 
   { kind: 'PRODUCT', weight: 3, after: new RegExp(`^”?${also}(?:可以?|能|最多|内部|单机|整机|单柜)*(?:插|装|塞|挂|内置|搭载|集成|配|配备|容纳|放|用|由)(?:入|下|了|有)?(?:最多)?\\s?${count}\\s?${chip}`, 'u') },

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { nameOf, type NameSpan } from './kinds.js';
+import { sharesPower } from './platform-names.js';
 import { clauseStart, modalityAt, supposed } from './modality.js';
 import { makerSpanOf, mentionOf, type Scene } from './scene.js';
 import { draft, makes } from './ties.js';
@@ -29,7 +30,7 @@ export function owned(scene: Scene): Draft[] {
         if (told.modality !== 'NEGATED' || !scene.tagged.plain.chinese) drafts.push(told);
         else if (made.kind === 'CHIP' || made.kind === 'SOFTWARE' || made.kind === 'AI_MODEL') drafts.push({ ...told, modality: 'ASSERTED' });
         // 支持百度的飞桨: named for what runs it, not for whose it is.
-        if (made.kind === 'SOFTWARE' && !supporting.test(text.slice(clauseStart(text, i), i)) && !institute.test(owner.surface) && !(made.entry?.name ?? '').startsWith(made.entry?.maker ?? '\0')) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
+        if (made.kind === 'SOFTWARE' && !supporting.test(text.slice(clauseStart(text, i), i)) && !institute.test(owner.surface) && !sharesPower(made.surface) && !(made.entry?.name ?? '').startsWith(made.entry?.maker ?? '\0')) drafts.push(draft(scene, { predicate: 'SUPPORTS_SOFTWARE', subject: tie.object, object: tie.subject }, i, i + 1, null, i));
       }
     }
   }

@@ -38,7 +38,7 @@ export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] 
     if (!known.some((span) => span.kind !== 'UNKNOWN' && span.start < end && hit.index < span.end)) found.push({ start: hit.index, end, surface, kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }
   // “飞星一号” with the kind of thing right before it: 万卡国产算力平台“飞星一号”.
-  for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“[^“”]{2,12}”)/gu)) {
+  for (const hit of text.matchAll(/(?:算力平台|智算中心|计算中心|集群|超算|超级计算机)(“(?!新基建|东数西算|数字)[^“”]{2,12}”)/gu)) {
     const start = hit.index + hit[0].length - (hit[1]?.length ?? 0);
     found.push({ start, end: hit.index + hit[0].length, surface: (hit[1] ?? '').slice(1, -1), kind: 'COMPUTE_CENTER', entry: null, maker: null });
   }

@@ -198,7 +198,7 @@ function makerOf(span: NameSpan, item: Item): string | null { return span.maker 
 
 /** In a section on one company, what is brought out without a name beside it is that company's. */
 function inQuestion(scene: Scene, at: number): Subject | null {
-  const { company } = scene.discourse;
+  const company = scene.discourse.company && (scene.discourse.opened ?? scene.discourse.company);
   const { text, items } = scene.tagged;
   if (!company || [...text.slice(0, at)].some((char) => { const item = items.get(char); return item?.kind === 'COMPANY' && item.names.some((n) => n.entry?.name !== company.entry?.name); })) return null;
   return subjectBeside(company);

@@ -8,6 +8,7 @@ import { kindOf } from './name-clues.js';
 import { armBehind, joinedPlaces, ofFamily, ofMakerBeside, placedFirms, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
+import { platformsIn } from './platform-names.js';
 import { isChinese } from './text.js';
 
 /** "NXT:2000i": scanners by their model. */
@@ -55,7 +56,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
     if (tail !== undefined) known.push({ start: span.start, end: span.end + tail.length, surface: span.surface + tail, kind: 'COMPANY', entry: null, maker: null });
   }
-  const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known)].filter((span) => !overlaps(titles, span));
+  const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known), ...(chinese ? platformsIn(text, known) : [])].filter((span) => !overlaps(titles, span));
   const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]).filter(({ entry, surface }) => entry !== null || !opensClause.test(surface) && !ofParameters.test(surface));
@@ -192,7 +193,12 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     if (/子公司|孙公司/u.test(hit[0]) && firmTail.test(firm) && within.length > 0 && within.every((span) => (span.kind === 'COMPANY' || span.kind === 'REGION') && span.start >= start && span.end < start + firm.length)) found.push({ start, end: start + firm.length, surface: firm, kind: 'COMPANY', entry: null, maker: null });
     else add(start, start + firm.length, 'COMPANY');
   }
-  for (const { start, end, kind } of quotedIn(text)) add(start, end, kind);
+  for (const { start, end, kind } of quotedIn(text)) {
+    // “中国算力网”: what is quoted whole holds its place and its trade.
+    const within = known.filter((span) => span.start < end && start < span.end);
+    if (kind === 'SOFTWARE' && within.length > 0 && within.every((span) => (span.kind === 'REGION' || span.kind === 'PRODUCT') && span.start >= start && span.end < end)) found.push({ start, end, surface: text.slice(start, end), kind, entry: null, maker: null });
+    else add(start, end, kind);
+  }
   // 赤峰龙泉 SDK 原生支持…: a kit by its name in Chinese, right behind its maker or at the head of its clause.
   for (const hit of text.matchAll(hanKit)) {
     const end = hit.index + hit[0].length, maker = known.find((span) => span.kind === 'COMPANY' && span.end >= hit.index - 1 && span.end <= end - 5 && /^的?\p{Script=Han}{2,4}\s?SDK$/u.test(text.slice(span.end, end)));
@@ -211,7 +217,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     const kind = told === 'UNKNOWN' ? sibling({ start, end: start, surface: text.slice(start, hit.index + hit[0].length), kind: told, entry: null, maker: null }, finder).kind : told;
     // 其前代 ZG100: what it is to another, not its name.
     // 提供 900 GB/s: a verb and its figure.
-    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:单|每|两|双|四|八|多)[颗张块片卡枚机台]|^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|布|成|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
+    if (/\d\s?(?:[KMGT]B|nm|[TP]?OPS|[TPE]?FLOPS)$/iu.test(hit[0]) || unitBehind.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8)) || /^(?:单|每|两|双|四|八|多)[颗张块片卡枚机台]|^(?:其|该|这|本|前代|上代|前一代|上一代|新一代|另一款)|^\p{Script=Han}*(?:的|了|是|为|和|与|及|或|款|种|如|即|用|在|有|出|到|其|该|这|称|于|由|对|将|向|布|成|建|署|增|划|卡|芯片|器|机|平台|型号|产品|版)”?\s?[A-Z\d]/u.test(text.slice(start, hit.index + hit[0].length))) continue;
     // 推出星楫 128，整机柜搭载…: a machine that has just been brought out.
     if (kind === 'CHIP' || kind === 'AI_MODEL' || kind === 'PRODUCT' && (/(?:推出|发布|打造|研制|展示)了?$|(?:^|[，。；：、的])$|(?:版本|系列|模型|旗舰|前代|上代|新品|主力)$/u.test(text.slice(Math.max(0, start - 4), start)) || known.some((span) => span.kind === 'COMPANY' && span.end === start))) add(start, hit.index + hit[0].length, kind);
   }
@@ -248,20 +254,20 @@ const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先�
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {
   if (!text.includes('“')) return [];
-  return [...text.matchAll(/“([^“”，。；、]{2,24})”/gu)].flatMap((hit): (Stretch & { readonly kind: SpanKind })[] => {
+  return [...text.matchAll(/“([^“”，。；、()]{2,24})(?:\([^“”()]{2,40}\))?”/gu)].flatMap((hit): (Stretch & { readonly kind: SpanKind })[] => {
     const inner = hit[1] ?? '';
     const before = text.slice(Math.max(0, hit.index - 8), hit.index), after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8);
     const span = { start: hit.index + 1, end: hit.index + 1 + inner.length };
     if (/^(?:[\p{Script=Han}]{0,4})(?:大模型|语言模型)/u.test(after) && inner.length <= 8 || /(?:大模型|语言模型)$/u.test(inner)) return [{ ...span, kind: 'AI_MODEL' }];
     if (/^(?:高速)?(?:总线|互联|互连|片间互[联连])/u.test(after) && inner.length <= 8) return [{ ...span, kind: 'INTERCONNECT' }];
     if (/^(?:软件栈|软件平台|编译器|推理引擎|算子库|操作系统|工具链)/u.test(after) && inner.length <= 8) return [{ ...span, kind: 'SOFTWARE' }];
-    return /(?:算力网|平台|操作系统|软件栈|引擎|框架|底座|数据库|编译器)(?:\(?[V\d][\d.]*版?\)?)?$/u.test(inner) && inner.length >= 5 || /(?:平台|操作系统|软件栈|软件|引擎|框架|底座|编译器|工具链)$/u.test(before) ? [{ ...span, kind: 'SOFTWARE' }] : [];
+    return /(?:算力网(?:络)?(?:[-—·]\p{Script=Han}{2,8})?(?:[一二三]期)?|平台|操作系统|软件栈|引擎|框架|底座|数据库|编译器)(?:\(?[V\d][\d.]*版?\)?)?$/u.test(inner) && inner.length >= 5 || /(?:平台|操作系统|软件栈|软件|引擎|框架|底座|编译器|工具链)$/u.test(before) ? [{ ...span, kind: 'SOFTWARE' }] : [];
   });
 }
 /** Names between known companies in a list: 英维克、某某股份、高澜股份 等. */
 const listed = /[\p{Script=Han}A-Za-z0-9]{2,10}(?:、[\p{Script=Han}A-Za-z0-9]{2,10})+/gu;
 const companyLike = /(?:科技|股份|电子|微电|微|半导体|信息|智能|光电|光|通信|数据|软件|网络|集团|技术|材料|精密|装备|芯|云|港|电路|精工|激光|存储|控股|国际|系统|数创|智联|数码|动力|装|新网)$/u;
-const noCompany = /[的了在是为与和及等将已从到对于以由其该各]|厂商|企业|公司|行业|平台|金融|政府|领域|环节|服务$|芯片|市场|场景/u;
+const noCompany = /[的了在是为与和及等将已从到对于以由其该各]|产品|系列|厂商|企业|公司|行业|平台|金融|政府|领域|环节|服务$|芯片|市场|场景/u;
 function companyLists(text: string, known: readonly NameSpan[]): Stretch[] {
   const found: Stretch[] = [];
   for (const hit of text.matchAll(listed)) {

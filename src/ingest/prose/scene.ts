@@ -152,7 +152,7 @@ function worksForAnother(text: string, at: number): boolean { const words = text
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | null {
   const text = whole.slice(from);
-  const item = items.get(/^(?:\s|除[^，。；]{1,20}外，|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ueb00-\uebff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff])|(?:(?!客户|股东|伙伴|对手|供应商)\p{Script=Han}){2,8}(?:是|为|有|当属|要数|首推)(?=[\ue000-\ue0ff]，(?:这家|该公司|其(?!中)|它)))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|除(?:了)?[^，。；]{1,20}，(?!还|另)|[\uf000-\uf0ff]，\s?|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ueb00-\uebff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff])|(?:(?!客户|股东|伙伴|对手|供应商)\p{Script=Han}){2,8}(?:是|为|有|当属|要数|首推)(?=[\ue000-\ue0ff]，(?:这家|该公司|其(?!中)|它)))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 

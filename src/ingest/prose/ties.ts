@@ -8,6 +8,7 @@ import { nameOf, type SpanKind, type NameSpan } from './kinds.js';
 import { mentionOf, modalityOf, type Scene, type Subject } from './scene.js';
 import { lineAt, quoteOf } from './text.js';
 import type { Item } from './tag.js';
+import { sharesPower } from './platform-names.js';
 
 export const extractor = 'prose/1';
 
@@ -20,6 +21,8 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
   if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
   // 思元 590 与昇腾 910B …，软件平台为 Neuware: a stack that is said to be a chip's own is its maker's.
+  // A platform that shares out computing power is what a firm runs, not what its chips support.
+  if (frame.predicate === 'SUPPORTS_SOFTWARE' && a.kind === 'COMPANY' && sharesPower(b.surface)) return null;
   if (frame.predicate === 'SUPPORTS_SOFTWARE' && frame.carried === true && frame.open !== true && a.entry?.maker !== undefined && b.entry?.maker !== undefined && a.entry.maker !== b.entry.maker) return null;
   if (frame.prefixed && !(foldName(subject.surface).startsWith(foldName(object.surface)) && foldName(subject.surface) !== foldName(object.surface))) return null;
   // What is derived has the longer name, or one as long.

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { asserted, draft } from './ties.js';
 import type { Item } from './tag.js';
+import { sharesPower } from './platform-names.js';
 
 /**
  * What two kinds of things in one clause usually mean, whatever its verb: a chip and a memory, a machine and its chips, a chip and a software. Where the frames
@@ -67,7 +68,7 @@ function readAt(scene: Scene, { predicate, subject, object, common, unless, only
   if (only?.[kind]?.test(kind === 'SOFTWARE' ? between : clause) === false || between.length > 40 || [...between].some((char) => another(items.get(char)?.kind))) return [];
   // 甲的 A 与乙的 B 同档，软件平台为乙的 Z: of a list, those whose it can be.
   const can = (span: NameSpan): boolean => object !== 'SOFTWARE' || kind === 'SOFTWARE' || open.test(clause) || !ofAnother(item, { ...found.item, owners: [], names: [span] });
-  return found.item.names.filter((span) => (kind !== 'PRODUCT' || machine.test(span.surface)) && can(span)).flatMap((span) => item.names.filter(({ entry, surface }) => !common?.test(entry?.name ?? surface)).flatMap((other: NameSpan) => {
+  return found.item.names.filter((span) => (kind !== 'PRODUCT' || machine.test(span.surface)) && can(span)).flatMap((span) => item.names.filter(({ entry, surface }) => !common?.test(entry?.name ?? surface) && !(predicate === 'SUPPORTS_SOFTWARE' && sharesPower(surface))).flatMap((other: NameSpan) => {
     const tie = { predicate, subject: mentionOf(span, found.item, kind, scene.names), object: mentionOf(other, item, object, scene.names) };
     const told = draft(scene, tie, own ? found.at : start, at + 1, found, own ? found.at : start);
     return asserted(told, 0.52);
