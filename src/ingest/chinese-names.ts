@@ -65,7 +65,7 @@ const glossed = /^\s?\([A-Z][a-z]+[A-Za-z ]*\)/u;
 function canBeFirm(name: string, text: string, index: number, finder: NameFinder): boolean {
   const at = text.indexOf(name, index);
   // Two characters are a name only where a Latin one explains them.
-  if (noFirm.test(name) || counted.test(name) || text[at - 1] === '的' && !firmTail.test(name) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
+  if (noFirm.test(name) || counted.test(name) || text[at - 1] === '的' && !firmTail.test(name) && !holds.test(text.slice(at + name.length, at + name.length + 16)) || name.length < 3 && !glossed.test(text.slice(at + name.length, at + name.length + 24))) return false;
   // 甬江封测: its business, or the place before it, may be a name of its own; anything else within makes it a phrase.
   return finder.find(name).every(({ entry, start, end }) => (entry.kind === 'PRODUCT' || entry.kind === 'PACKAGING') && start >= 2 && end === name.length || entry.kind === 'REGION' && start === 0 && end < name.length && (placed.test(name) || name.length - end < 4 && holds.test(text.slice(at + name.length, at + name.length + 16))) || entry.kind === 'COMPANY' && start === 0 && quarter.test(name.slice(end)));
 }

@@ -55,7 +55,7 @@ const ownKind: ReadonlySet<EntityKind> = new Set(['MEMORY', 'PACKAGING']);
 const version = /\b([A-Z][A-Za-z]+) (?:has |had )?(?:published|released|put out|launched|brought out|open-sourced|unveiled|introduced|posted|shipped) (?:its |the )?([A-Z]\d(?:\.\d)?)(?=[\s,.;])/gu;
 
 const ofLine = /^(?:[A-Z]{2,4}-(?=\d{1,4}[A-Za-z]{0,2}$)|[A-Z]{1,4}(?=\d00[A-Z]{0,2}$))/u;
-const siteNoun = /^ (cluster|supercomputer|campus|pool|hall)(?![A-Za-z])/u;
+const siteNoun = /^ (cluster|supercomputer|campus|pool|hall|data cent(?:re|er))(?![A-Za-z])/u;
 const hostsSoftware = /^,? (?:runs|supports|targets|covers|compiles|is compatible with|works with) (?:both )?/u;
 
 interface Candidate { readonly surface: string; readonly votes: Map<EntityKind, number>; /** Whose it is said to be. */ readonly makers: Set<string>; /** What it is called behind its name: "the Qianyu cluster". */ readonly sites: Set<string>; times: number }
@@ -89,7 +89,7 @@ class Book {
         this.candidates.set(surface, one);
         one.times += 1;
         const noun = siteNoun.exec(after)?.[1];
-        if (noun !== undefined && (noun === 'hall' || noun === 'pool' ? /\b(?:[Tt]he|[Ii]ts|[Tt]heir) $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
+        if (noun !== undefined && (noun === 'hall' || noun === 'pool' || noun.startsWith('data') ? /\b(?:[Tt]he|[Ii]ts|[Tt]heir) $|['’]s $/u : /\b[Tt]he $/u).test(before)) one.sites.add(noun);
         if (/\b(?:in|at|near|outside|from|of) $/u.test(before) && this.finder.lookup(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/u.exec(after)?.[1] ?? '', 'REGION')) vote(one, 'REGION', 3);
         const place = /^,? of ([A-Z][A-Za-z]+)/u.exec(after)?.[1];
         if (place !== undefined && this.finder.lookup(place, 'REGION') && /\s/u.test(surface) && !centre.test(surface)) vote(one, 'COMPANY', 3);
@@ -109,9 +109,7 @@ class Book {
   head(heading: string): void {
     const surface = /^[\d.\s]*([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,3})\s?(?:[(（][^()（）]{2,24}[)）])?$/u.exec(heading)?.[1];
     if (surface === undefined || this.candidates.has(surface) || !companyTail.test(surface) || !this.candidates.has(surface.replace(companyTail, ''))) return;
-    const one: Candidate = { surface, votes: new Map(), makers: new Set(), sites: new Set(), times: 1 };
-    vote(one, 'COMPANY', 2);
-    this.candidates.set(surface, one);
+    this.candidates.set(surface, { surface, votes: new Map([['COMPANY', 2]]), makers: new Set(), sites: new Set(), times: 1 });
   }
 
   /** What a table calls a thing in full, of which the text may say but the number (Halberd X2-E, the X2-E). */
@@ -136,6 +134,8 @@ class Book {
     const within = known.filter((hit) => hit.start < end && hit.end > start);
     // Shenzhen Guidance Fund, China Telecom: a place at the head of an organisation's or a centre's name is part of it; a firm before a thing is its maker.
     if (centre.test(surface) || /^[A-Z].* (?:Cluster|Supercomputer|Supercluster)$/u.test(surface) && within.every((hit) => hit.entry.kind !== 'COMPANY' && hit.entry.kind !== 'COMPUTE_CENTER') || within.every((hit) => hit.entry.kind === 'REGION' || hit.entry.kind === 'PRODUCT' || hit.entry.kind === 'PACKAGING' && hit.end === end || hit.entry.kind === 'AI_MODEL' && hit.start === start && sureTail.test(surface)) && companyTail.test(surface)) { if (!within.some((hit) => hit.start <= start && hit.end >= end)) yield [start, end]; return; }
+    // The University of Hebi: its place is part of its name.
+    if (/^(?:University|Institute|Academy) of [A-Z]/u.test(surface)) { yield [start, end]; return; }
     // The Hebi Juqi Hub, …under construction… 800 PFLOPS: a park by its own name with the place before it.
     if (park.test(surface) && within.every((hit) => hit.entry.kind === 'REGION' && hit.start === start) && asSite.test(text.slice(end, end + 140))) { yield [start, end]; return; }
     // The Hebi North Ridge cluster: a site's place is part of its name where its own is of two words.

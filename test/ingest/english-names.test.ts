@@ -20,7 +20,7 @@ describe('names that an English report teaches', () => {
     expect(taught('Its software stack, called Loom, is open.', 'The dies talk over Spindle, a chip-to-chip link of 400 GB/s.', 'Both are joined by Tessel, a bridge-die packaging of its own.')).toMatchObject({ Loom: 'SOFTWARE', Spindle: 'INTERCONNECT', Tessel: 'PACKAGING' });
   });
   test('a town behind a firm is a place, one behind an institution is not', () => {
-    expect(taught('Bramley Systems of Otterton is the hope of the region.', 'A Brindley laboratory builds models.', 'The University of Moleford is old.')).toEqual({ 'Bramley Systems': 'COMPANY', Otterton: 'REGION', Brindley: 'REGION' });
+    expect(taught('Bramley Systems of Otterton is the hope of the region.', 'A Brindley laboratory builds models.', 'The University of Moleford is old.')).toEqual({ 'Bramley Systems': 'COMPANY', Otterton: 'REGION', Brindley: 'REGION', 'University of Moleford': 'COMPANY' });
   });
   test('what supports a framework is software, and a name that counts its parameters a model', () => {
     expect(taught("Bramley's LoomStack supports PyTorch and JAX.", 'Otter-72B was released in May.')).toMatchObject({ LoomStack: 'SOFTWARE', 'Otter-72B': 'AI_MODEL' });
@@ -80,6 +80,10 @@ describe('names that an English report teaches', () => {
     const entries = withEnglishNames(seedNames(), [paragraph]).entries;
     const named = (name: string): string => { const found = entries.find(({ names }) => names.some(({ text }) => text === name)); return `${found?.name ?? '-'} ${found?.kind ?? '-'}`; };
     expect(['Bramley', 'Heron 3.5', 'RB-Stack', 'Otterlore'].map(named)).toEqual(['Bramley Semiconductor COMPANY', 'Heron 3.5 AI_MODEL', 'RB-Stack MEMORY', 'Otterlore COMPANY']);
+  });
+  test('a university with its town, a data centre of somebody, a brand of servers, a model by its size', () => {
+    expect(taught('It runs Heron 12B, which the University of Moleford developed.', 'Bramley put them into its Otterfield data centre near Leeds.', 'It is sold under the Reedhive brand of servers.'))
+      .toMatchObject({ 'Heron 12B': 'AI_MODEL', 'University of Moleford': 'COMPANY', 'Otterfield data centre': 'COMPUTE_CENTER', Reedhive: 'PRODUCT' });
   });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});

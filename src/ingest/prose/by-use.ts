@@ -53,7 +53,7 @@ function marked(text: string, spans: readonly NameSpan[], from: number, to: numb
   return out + text.slice(i, Math.max(i, to));
 }
 /** Letters enough to be a name of its own: HYStack, NV-HBI, TS-4, UniServer R5500; no unit, class of things or version. */
-const named = /^(?=.*[A-Z])(?:[A-Za-z]{2,}[A-Za-z0-9+.-]*[A-Za-z0-9](?: [A-Z0-9][A-Za-z0-9-]*){0,2}|[A-Z]{1,3}-?\d{1,5}[A-Z]{0,2}(?:-[A-Z]{0,2}\d{0,3})?)$/u;
+const named = /^(?=.*[A-Z])(?:[A-Za-z]{2,}[A-Za-z0-9+.-]*[A-Za-z0-9](?: [A-Z0-9][A-Za-z0-9-]*){0,2}|(?:[A-Z]{2,3}-?\d|[A-Z]-?\d\d)\d{0,4}[A-Z]{0,2}(?:-[A-Z]{0,2}\d{0,3})?)$/u;
 
 /**
  * A brand in Chinese with a number or a Latin word behind it: “北川 64”, 其元川 NF6000, 晨屿 Nova 2 of 晨屿智能. Whether the characters are part of the name is told by
@@ -69,8 +69,8 @@ function brandedIn(text: string, spans: readonly NameSpan[], firms: ReadonlySet<
     return [{ start, end, surface: text.slice(start, end), kind: 'UNKNOWN', entry: null, maker: null }];
   });
 }
-const branded = /\p{Script=Han}\s?[A-Z\d]/u;
-const brand = /(^|[“，。；：、的]|(?<![将把使让对为与在由给令按])其|(?:推出|发布|上市)[了的]?)((?![其的了])\p{Script=Han}{2,3}?)(\s?(?:V\d(?:\.\d)?|\d\.\d|\d{2,4}[A-Z]?|[A-Z]{1,4}-?\d{2,5}[A-Z]{0,2}(?:-[A-Z]?\d{1,3})?|[A-Z][a-z]{2,}(?:[A-Z][a-z]+)?(?:\s?\d{1,4})?))(?![\dA-Za-z.,%:：-])/gu;
+const branded = /\p{Script=Han}\s?[A-Z\d]|号/u;
+const brand = /(^|[“，。；：、的]|(?<![将把使让对为与在由给令按])其|(?:推出|发布|上市)[了的]?)((?![其的了])\p{Script=Han}{2,3}?)(\s?(?:V\d(?:\.\d)?|\d\.\d|\d{2,4}[A-Z]?|[一二三四五六七八九]号|[A-Z]{1,4}-?\d{2,5}[A-Z]{0,2}(?:-[A-Z]?\d{1,3})?|[A-Z][a-z]{2,}(?:[A-Z][a-z]+)?(?:\s?\d{1,4})?))(?![\dA-Za-z.,%:：-])/gu;
 /** What can stand before a number or a Latin word and is no brand. */
 const noBrand = /^(?:单|每|两|双|四|八|多|该|这|本|其|前|上|下|新|另|各|约|近|超|达|共|仅|第|在|于|由|用|以|为|是|与|和|及|对|向|从|按|把|将|被|比|因|到|至|有|无|非|如|即|等|称|较|也|则|均|可|能)|[的了是为与和及等出到于由对将向把卡机片器版型列品款种台张颗块枚倍元约过持用配载入成了]$|采用|搭载|支持|使用|配备|基于|推出|发布|适配|部署|部分|芯片|系列|型号|产品|平台|架构|工艺|制程|显存|内存|算力|功耗|带宽|互联|封装|软件|框架|模型|标准|协议|接口|版本|旗舰|入门|推理|训练|国产|自研|官方|整机|整柜|主频|售价|总额|预计|目前|截至|同比|环比/u;
 const unit = /^\s?(?:[KMGTPE]?B(?![A-Za-z])|[KMGTPE]?(?:FLOPS|OPS)|k?W|[MG]Hz|nm|mm|[年月日个亿万%元倍颗张块片枚台套家卡路核层款种项次人座期英平瓦])/u;

@@ -4,7 +4,7 @@ import { inOrder } from './stretches.js';
 const centreEnd = '(?:\\p{Script=Han}(?<![计清结核预运测换决])算中心|(?:人工智能|智能|先进|高性能)?计算中心|超级计算中心|智超中心|算力中心|(?:超级)?智算(?:基地|园区?|枢纽|谷|港)|算力(?:基地|枢纽|港|谷|园)|(?<=\\p{Script=Han}{2})(?:算谷|算港|推理港)(?!智算|算力|计算|人工)|绿算基地|超节点(?:基地|(?:示范)?中心)|推理(?:中心|基地|枢纽)|超智融合中心|(?<=\\p{Script=Han}{2})[一二三四五六七八九]号中心|计算集群|算力集群|智算集群|超算集群|(?<=”)(?:训练|推理)?集群|万卡集群|超算互联网(?:核心)?节点|(?:智算|算力|超算)[一二三四五六七八九]号)';
 const centre = new RegExp(String.raw`(?:“[^“”]{2,12}”)?[\p{Script=Han}A-Za-z0-9·-]{0,20}?${centreEnd}(?:[一二三四五六]期|[(（](?![^)）]*简称)[^)）]{2,12}[)）])?(?:“[^“”]{2,12}”)?`, 'gu');
 /** Words before which a centre's own name begins. */
-const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|进入|交付|租用了|包括|代表是|同时是|则以|其中|目前|截至|如|包括|位于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
+const beforeCentre = /.*(?:点亮|上线|并非|不是|投运|租用|的|在|为|是|由|和|与|及|将|已|了|建设|构建|打造|运营|承建|参与|建成|启用|推进|部署|接入|中标|中选|获批|用于|进入|交付|租用了|包括|代表是|同时是|则以|其中|目前|截至|如|包括|位于|落地于|落户于|建于|依托|通过|设立|打造成|以|向|等|各地|多个|全国|首个|最大)/u;
 /** The text with the names of firms and places in it hidden: 和 in 呼和浩特 joins nothing. */
 function hidden(text: string, known: readonly NameSpan[], start: number, end: number): string {
   return known.filter(({ kind }) => kind === 'REGION' || kind === 'COMPANY').reduce((rest, span) => (span.start >= start && span.end <= end ? `${rest.slice(0, span.start - start)}${'□'.repeat(span.end - span.start)}${rest.slice(span.end - start)}` : rest), text.slice(start, end));

@@ -2,7 +2,7 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { isMark } from './kinds.js';
 import { clauseEnd, clauseStart } from './modality.js';
 import type { Scene, Subject } from './passage.js';
-import { governed } from './scene.js';
+import { governed, openingMaker } from './scene.js';
 import { strangerAt } from './strangers.js';
 import { unmarked, type Item } from './tag.js';
 
@@ -50,6 +50,9 @@ function saidBefore(scene: Scene, at: number, kinds: readonly SpanKind[], other:
 }
 function inPassage(scene: Scene, kinds: readonly SpanKind[], other: Item | null): Subject | null {
   const own = ownersOf(other);
+  // 寒武纪思元 590 对标 A100，甲和乙是其客户: of a firm, whose chip opens the sentence.
+  const maker = kinds.includes('COMPANY') && !kinds.includes('CHIP') ? openingMaker(scene) : null;
+  if (maker && !same([maker], own)) return { item: unmarked('COMPANY', [maker]), at: -1, own: false };
   for (const kind of kinds) {
     const topic = scene.discourse.topics.get(kind);
     if (topic && !same(topic.names, own)) return { item: topic, at: -1, own: false };

@@ -29,13 +29,15 @@ export function joinedPlaces(spans: readonly NameSpan[], text: string, finder: N
 
 /** 成都产投, 甘肃电投, 上海仪电: a place and the business of its holding. */
 const holding = /^(?:[省市区]?(?:产投|国投|创投|电投|建投|城投|科投|能投|交投|联投|数投|云投|文投|旅投|水投|铁投|财投|发投|信投|农投|高投|兴投|开投)|[省市]投(?=[与和、，。；（(持为向拟已的]|集团|资本|控股|$)|(?:交|城|路|水|住)建(?=[与和、，。；（(持为向拟已的运承投参负集]|$)|产控|文旅数科|金控|仪电|数科|大数据集团|数据集团|投资集团|国资)(?:数科|集团|资本|智算|科技)?(?!公司)/u;
+/** 甲省投与乙共建: the holding of a province, whose last character is the place's. */
+const invests = /^投(?=[与和、，。；（(持为向拟])/u;
 /** 中国电信四川公司: an operator's branch. */
 const branch = /^(?:省|市)?(?:分)?公司/u;
 export function placedFirms(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
   const made: NameSpan[] = [], parts = new Set<NameSpan>();
   for (const place of spans.filter(({ kind }) => kind === 'REGION')) {
     const firm = spans.find((span) => span.kind === 'COMPANY' && span.end === place.start), tail = branch.exec(text.slice(place.end, place.end + 6))?.[0];
-    const own = holding.exec(text.slice(place.end, place.end + 8))?.[0];
+    const own = holding.exec(text.slice(place.end, place.end + 8))?.[0] ?? (/[省市]$/u.test(place.surface) ? invests.exec(text.slice(place.end, place.end + 4))?.[0] : undefined);
     if (!(firm && tail !== undefined) && own === undefined || spans.some((span) => span.kind === 'COMPANY' && span.start === place.start)) continue;
     const [start, end] = firm && tail !== undefined ? [firm.start, place.end + tail.length] : [place.start, place.end + (own?.length ?? 0)];
     if (spans.some((span) => span !== firm && span !== place && span.start < end && start < span.end)) continue;
@@ -92,6 +94,11 @@ export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
   if (span.entry !== null || span.kind !== 'UNKNOWN') return span;
   const stem = /^(.*\d)-?[A-Z]{1,2}$/u.exec(span.surface)?.[1];
   if (stem !== undefined && (stem.length >= 4 || span.surface.includes('-') || finder.lookup(stem, 'CHIP')?.source === 'report') && finder.lookup(stem, 'CHIP')) return { ...span, kind: 'CHIP' };
+  // The 720E beside the Heron 720; TH-6600 beside the server TH-8800.
+  const number = /^(\d{3,4})[A-Z]$/u.exec(span.surface)?.[1], whole = number === undefined ? [] : finder.entries.filter(({ kind, source, name }) => kind === 'CHIP' && source === 'report' && name.endsWith(` ${number}`));
+  if (number !== undefined && whole.length === 1 && whole[0]) return { ...span, kind: 'CHIP', surface: `${whole[0].name.slice(0, -number.length)}${span.surface}` };
+  const rack = /^([A-Z]{2,4}-[A-Z]?)\d{3,4}$/u.exec(span.surface)?.[1];
+  if (rack !== undefined && finder.entries.some(({ kind, source, name }) => kind === 'PRODUCT' && source === 'report' && name.length === span.surface.length && name.startsWith(rack))) return { ...span, kind: 'PRODUCT' };
   const line = grade.test(span.surface) ? span.surface.replace(grade, '') : undefined;
   if (line !== undefined && ['', ...grades.map((word) => ` ${word}`)].some((word) => finder.lookup(`${line}${word}`, 'CHIP') !== null)) return { ...span, kind: 'CHIP' };
   // LC-980 beside LC-920, NX8 beside NX8-C.

@@ -15,7 +15,9 @@ export type { Discourse, Scene, Subject } from './passage.js';
 /** Words right before a name that make it something other than the clause's subject. */
 const notSubject = /(?:与|和|同|跟|联合|携手|较|比|相比|相较于?|相对于?|优于|超过|对|对标|接近|逼近|媲美|比肩|达到|落后于|领先|为|被|向|给|基于|通过|依托|除了?(?:(?:自家|自研|自有)的?)?|例如|包括|以|随着|受|从|(?:采用|使用|搭载|配备|支持|兼容|集成|结合|融合|收购|通过|部署|采购|购置|装载|装有|容纳|选定|选用|导入|订购|租用|改用|换用|沿用|对接|接入)了?|(?:以|用|通过|基于|依托|采用|使用|搭载|配套|走|经|靠)(?:了|的是)?(?:自家|自研|自有|自主研发|开源)的?|没有|不用|不带|未配|外置|外挂|取消|放弃|通过(?:其)?(?:全资|控股|旗下)*(?:子|孙)公司|针对|面向|根据|据|按照?|来自|购自|源自|出自|将|把|用于?|到|至|于|在|非|类似|不依赖|依赖|如|(?:与|和|较|比|跟|同)(?:上一代|前一代|前代|上代|前作|对手|同代|竞品)(?:产品)?的?|\b(?:with|by|from|to|of|than|on|in|for|like|unlike|versus|vs\.?|against|using|via|as|per|at|compared (?:to|with)|over|includes?|including|uses?|supports?|(?:in|of|with|from|for|to) which)(?: (?:the|its|an?)(?: [a-z-]+)?)?)\s?“?$/iu;
 /** 由 A 代工: who was hired to make it is not who the text speaks of. */
-const hired = /^由\s?[\ue000-\uf8ff](?:\s?(?:以|用|采用)[^，。；]{1,14})?(?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货)/u;
+const hired = /^由\s?[\ue000-\uf8ff](?:\s?(?:以|用|采用)[^，。；]{1,14})?(?:独家|负责)?(?:代工|封装|封测|生产|制造|供应|流片|承制|供货|承担|承接|完成|操刀|包办|做(?!大|强)|定制|配套|组装|测试)/u;
+/** 换装三星供货的 HBM3: whose a part is. */
+const suppliedBy = /^\s?(?:独家|最新)?(?:供货|供应|提供|代工|生产|制造|封装|推出|研发|开发|设计)的/u;
 /** A sentence that goes on about the one before: it names no subject, or points back. */
 const goesOn = /^(?:[，,]?(?:同时|此外|另外|并且?|且|其中|而且|另|在此基础上)，?)?(?:该|这|其|此|它|单芯片|单卡|整体|采用|搭载|支持|集成|拥有|具备|提供|配备|可|能够|实现|创下|刷新|打破|性能|算力|显存|功耗|主要|产品|卡间|多卡|片间|节点间|柜内|单节点|(?:股权|股东|软件|生态|封装|存储|互联|互连|整机|供应链)(?:方面|层面|侧|端|上)(?!，?[\ue000-\uf8ff])|(?:升级|降规|低配|高配|衍生|精简)(?:型号|版)|公司(?:称|披露|表示|介绍|将)，?其|It\b|Its\b|The (?:chip|card|accelerator|GPU|company|model|device|part|processor|family|line|series|range|technology)\b|(?:Peak (?:throughput|performance|compute)|Board power|Throughput|Memory bandwidth|Power draw|Transistor count)\b(?= (?:is|was|comes|stands|reaches)\b)|This (?:chip|card|accelerator|GPU|model)\b)/u;
 
@@ -152,13 +154,14 @@ function worksForAnother(text: string, at: number): boolean { const words = text
 /** The one firm with which a sentence begins, not as part of another construction nor as an owner of the firm in question (甲持股 9%；…). */
 export function openingFirm({ text: whole, items }: Tagged, from = 0): Item | null {
   const text = whole.slice(from);
-  const item = items.get(/^(?:\s|除(?:了)?[^，。；]{1,20}，(?!还|另)|[\uf000-\uf0ff]，\s?|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ueb00-\uebff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff])|(?:(?!客户|股东|伙伴|对手|供应商)\p{Script=Han}){2,8}(?:是|为|有|当属|要数|首推)(?=[\ue000-\ue0ff]，(?:这家|该公司|其(?!中)|它)))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
+  const item = items.get(/^(?:\s|除(?:了)?[^，。；]{1,20}，(?!还|另)|[\uf000-\uf0ff]，\s?|(?!股)[\p{Script=Han}\ue000-\uf8ff]{1,6}(?:方面|环节|领域)，|其中，?|目前，?|此外，?|同时，?|(?:[一-龥]{1,4}|[\ueb00-\uebff]|(?:总部)?(?:设在|位于|坐落于|来自)[^，。；]{1,6})的(?=[\ue000-\uf8ff])|(?:初创|创业|新创|国内|海外|本土|设计|芯片|云|云计算|存储|封测|设备|大模型|互联网|半导体|光模块|独角兽|另一家|一家|[\ueb00-\uebff])*(?:公司|企业|厂商|巨头|龙头|新秀|新贵|独角兽)(?=[\ue000-\uf8ff])|(?:(?!客户|股东|伙伴|对手|供应商)\p{Script=Han}){2,8}(?:是|为|有|当属|要数|首推)(?=[\ue000-\ue0ff]，(?:这家|该公司|其(?!中)|它)))?([\ue000-\uf8ff])(?!\s?的?(?:全资|控股|旗下)*(?:子|孙)公司\s?[\ue000-\uf8ff]|\s?(?:旗下|控股|参股|孵化)的\s?[\ue000-\ue0ff]|\s?(?:亦|也|则|等|分别|合计|各|共|目前|仍|还)*(?:持股|持有|参股|入股|参投|领投|跟投)|\s?(?:的)?(?:数据|统计|口径|测算|估算|预计|预测))/u.exec(text)?.[1] ?? '');
   return item?.kind === 'COMPANY' && item.names.length === 1 && !worksForAnother(text, text.indexOf(item.mark)) ? item : null;
 }
 
 /** The maker of the chip or ware with which a Chinese sentence begins: 寒武纪思元 590 采用…, 寒武纪的弹性…. */
 export function openingMaker({ tagged: { text, items, plain }, names }: Scene): NameSpan | null {
-  const item = items.get(/^\s?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
+  // 加州初创甲的 X900 走…: his chip opens it, wherever he is from.
+  const item = items.get(/^\s?(?:[\ueb00-\uebff]\s?的?(?:初创|创业|新创|芯片|设计|本土|国产)*(?:公司|企业|厂商|巨头|独角兽)?\s?)?([\ue000-\uf8ff])/u.exec(text)?.[1] ?? '');
   if (!plain.chinese || item?.kind !== 'CHIP') return null;
   const [made] = item.names, owner = item.owners.length === 1 ? item.owners[0] : undefined;
   if (owner) return owner;
@@ -183,7 +186,7 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   const [topics, introduced] = [new Map<SpanKind, Item>(), new Map<SpanKind, Item>()];
   for (let i = 0; i < text.length; i += 1) {
     const item = items.get(text[i] ?? '');
-    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) && !(item.kind === 'CHIP' && answered.test(text.slice(Math.max(0, i - 40), i))) || hired.test(text.slice(Math.max(0, i - 1), i + 24)) || item.kind === 'COMPANY' && worksForAnother(text, i)) continue;
+    if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) && !(item.kind === 'CHIP' && answered.test(text.slice(Math.max(0, i - 40), i))) || hired.test(text.slice(Math.max(0, i - 1), i + 24)) || item.kind === 'COMPANY' && (worksForAnother(text, i) || suppliedBy.test(text.slice(i + 1, i + 8)))) continue;
     // 是 A 的后继者: of what it is, not of A.
     if (plain.chinese && text[i + 1] === '的' && /(?:是|为|系)[^，。；\ue000-\uf8ff]{0,6}$/u.test(text.slice(clauseStart(text, i), i))) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) || answered.test(text.slice(Math.max(0, i - 40), i)) ? introduced : topics;

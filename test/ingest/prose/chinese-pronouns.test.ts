@@ -15,8 +15,12 @@ describe('what 其, 它, 该卡, 前者 and 两者 stand for', () => {
     [['承接者有两家：台积电扩产；长庚集团则在鹤壁建厂。', '该公司由英伟达持股 34%。'], 'ASSERTED NVIDIA HOLDS_SHARE_IN Changgeng Group'],
     [['晨星科技是另一家值得留意的企业，这家位于上海的公司今年扩产。'], 'ASSERTED Morningstar Tech LOCATED_IN Shanghai'],
     [['X900 发布于今年；它与上一代 X300 都由台积电制造，前者使用 CoWoS-L 封装，后者沿用 CoWoS-S。'], 'ASSERTED Morningstar X900 PACKAGED_WITH CoWoS-L'],
+    [['晨星科技位于上海；长庚集团旗下的英特尔持有其 11% 股份。'], 'ASSERTED Intel HOLDS_SHARE_IN Morningstar Tech'],
     [['X900 原由台积电生产，公司被列入清单后改由英特尔代工。'], 'ASSERTED Morningstar X900 FABRICATED_BY Intel'],
   ])('%s', (texts, told) => expect(relations(...texts)).toContain(told));
+  it('is not who only made or assembled a part, nor who supplied one', () => {
+    expect(relations('晨星科技是训练芯片厂商。', 'X900 由日月光承担封装。', '其子公司长庚集团维护软件。').filter((told) => told.includes('SUBSIDIARY_OF ASE'))).toEqual([]);
+  });
   it('is no holder named on the way where both parties sign, nor a firm of two', () => {
     expect(relations('长庚集团的大股东是英特尔，持股 34%；日月光今年入股，双方同时签署了合作协议。').filter((told) => told.includes('PARTNER_OF') && told.includes('Intel'))).toEqual([]);
     expect(relations('英伟达和英特尔都在扩产。', '这家上海的厂商 2019 年成立。').filter((told) => told.includes('LOCATED_IN'))).toEqual([]);
