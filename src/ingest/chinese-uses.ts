@@ -44,7 +44,7 @@ export const useClues: readonly UseClue[] = [
 
   { kind: 'AI_MODEL', weight: 3, after: /^”?(?:则|也)?(?:为|是|采用|属于?)[^，。；]{0,10}(?:MoE|混合专家|稠密模型|Transformer)/u },
   { kind: 'SOFTWARE', weight: 2, after: /^[^。；]{0,24}(?:共同维护|维护|开源社区|编程模型|编程语言)/u },
-  { kind: 'MEMORY', weight: 3, after: /^”?(?:堆叠|堆栈|颗粒|显存|内存|存储颗粒|模组)(?!器|的?(?:封装|产线))/u, shape: /\d/u },
+  { kind: 'MEMORY', weight: 3, after: /^”?(?:堆叠|堆栈|(?:存储|显存|内存)?颗粒)(?!的?(?:封装|产线))/u, shape: /\d/u },
   { kind: 'COMPUTE_CENTER', weight: 6, shape: /[一二三四五六七八九\d]号$/u, after: new RegExp(`^”?(?:集群)?(?:则|也)?(?:由|用|以)\\s?${count}\\s?${chip}[^，。；]{0,6}(?:组成|构成|搭建|搭成|拼成|组网|建成)`, 'u') },
 
   { kind: 'CHIP', weight: 3, before: /(?:样品|样片|工程样片|首颗样片|试产芯片)\s?[“]?$/u, shape: /\d/u },

@@ -254,7 +254,7 @@ const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先�
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {
   if (!text.includes('“')) return [];
-  return [...text.matchAll(/“([^“”，。；、()]{2,24})(?:\([^“”()]{2,40}\))?”/gu)].flatMap((hit): (Stretch & { readonly kind: SpanKind })[] => {
+  return [...text.matchAll(/“([^“”，。；、]{2,24}?)(?:\([A-Z][A-Za-z][^“”()]{1,40}\))?”/gu)].flatMap((hit): (Stretch & { readonly kind: SpanKind })[] => {
     const inner = hit[1] ?? '';
     const before = text.slice(Math.max(0, hit.index - 8), hit.index), after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 8);
     const span = { start: hit.index + 1, end: hit.index + 1 + inner.length };
