@@ -1,5 +1,9 @@
 import type { CompiledFrame } from './frame.js';
 import { buildFrames } from './build-relations.js';
+import { customerFrames } from './customer-relations.js';
+import { holdingFrames } from './holding-relations.js';
+import { machineFrames } from './machine-relations.js';
+import { technologyFrames } from './technology-relations.js';
 import { stepFrames } from './step-relations.js';
 import { businessFrames } from './business-relations.js';
 import { chipFrames } from './chip-relations.js';
@@ -44,4 +48,4 @@ import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish, ...doingFramesInEnglish];
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...stepFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...stepFrames, ...customerFrames, ...holdingFrames, ...machineFrames, ...technologyFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames];

@@ -9,6 +9,7 @@ import { groupSubject, membersIn } from './english-groups.js';
 import { roleTies } from './english-roles.js';
 import { seats } from './seats.js';
 import { adaptations } from './adaptations.js';
+import { branded } from './brands.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
 import { keptFrom, saidFrom } from './clause-scope.js';
@@ -39,7 +40,7 @@ function relationsOf(scene: Scene): readonly Draft[] {
   const letters = lettersIn(scene.tagged.text);
   const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
   const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene)]);
+  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene), ...branded(scene)]);
 }
 /** 以兼容 A 为卖点，…澄清并不直接支持 A: what a later clause of the sentence denies is not asserted. */
 function kept({ tagged: { plain } }: Scene, drafts: readonly Draft[]): readonly Draft[] {
@@ -91,8 +92,10 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (!s && object && object.at >= 0 && chinese && frame.predicate !== 'COMPARABLE_TO' && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
-  // 双方各持股 51%: neither of two firms by itself holds the other.
-  if (frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
+  // 36 颗 A 与 72 颗 B 通过 NVLink 组成一个域: what joins the chips of a machine is told of the machine.
+  if (chinese && frame.predicate === 'USES_INTERCONNECT' && subject.item.kind === 'CHIP' && (subject.item.count ?? 1) > 8) return [];
+  // 双方各持股 51%: neither of two firms by itself holds the other. 甲、乙都是它的客户: of whom the text is about, it is not.
+  if ((frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 || frame.topical === true && chinese && found !== null) && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
   const told = tied(scene, frame, subject, object, found, begun, end).filter(({ modality }) => !chinese || !refuted(text, end, modality));
   if (chinese || told.length === 0) return told;
   const [one, other] = subject.at < object.at ? [subject, object] : [object, subject];
@@ -241,7 +244,7 @@ function holderIn({ tagged: { text, items } }: Scene, at: number): Subject | nul
   if ([...text.slice(start, at)].some((char, i) => items.get(char)?.kind === 'COMPANY' && text[start + i + 1] !== '的')) return null;
   return { item: { ...item, kind: 'COMPANY', names: item.owners, owners: [], mark: '' }, at: -1, own: true };
 }
-const goesOnSimply = /^(?:\s|所用的?|与之配套的?|配套的?|\p{Script=Han}{1,5}[与和及、](?=$)|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|目前|侧|端|方面|层面|板上|卡上|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
+const goesOnSimply = /^(?:\s|所用的?|与之配套的?|配套的?|\p{Script=Han}{1,5}[与和及、](?=$)|但|不过|2\.5D|3D|先进封装|封装|私有|自研|自有|软件|互[连联]|存储|关键|核心|主要|它的?|最|另一家|产业|[一两二三四五六七八九十\d]+[颗片张]|股权方面|股东方面|其中|其|该?公司|(?:上市|国资|产业|国有|战略|财务|民营|外部|老|新)*(?:公司|企业|资本|股东|基金|平台|投资方|投资人|机构|巨头)|目前|侧|端|方面|层面|板上|卡上|卡间|多卡之间|片间|以|走|采用|通过|用|经|而|且|并|另|还|也|同时|此外|其他)*$/u;
 function subjectBeside(span: NameSpan): Subject {
   return { item: unmarked(span.kind, [span]), at: -1, own: false };
 }

@@ -71,7 +71,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     "\\bsuppl(?:y|ies|ied) {O} with", '\\b(?:makes?|manufactures?|produces?|builds?|assembles?) {+40} for {~10}{O}'], unless: /禁止|不得|限制|禁令|\bban|restrict|\bsold (?:its|their|all|most|the) [^,.;]{0,16}(?:shares?|stakes?|units?|business|factor(?:y|ies)|plants?|fabs?)\b|\bsold (?:(?:its|their|the|all its|his)(?: [a-z]+)? [\uef00-\uefff] (?:to|in)|[^,.;]{0,24}(?:\bpart|arm|division|operations?|assets?|plants?|rest|unit|business|stake|shares?) (?:of [a-z]+ )?to)\b/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: '晨星科技的客户包括 NVIDIA', patterns: [
     '(?:主要|核心|下游|海外|重要)?客户{~4}(?:包括|有|为|涵盖|：|如){~6}{O}', '(?:主要|核心|重要|大)客户{O}', '{S}{~10}(?:取得|获得|拿到|斩获){O}{+16}订单',
-    "customers (?:include|are|such as) {~12}{O}"], unless: /持股|参投|领投/u },
+    "customers (?:include|are|such as) {~12}{O}"], unless: /持股|参投|领投|潜在|意向/u },
   { predicate: 'SUPPLIES_TO', subject: company, object: company, says: 'NVIDIA 向晨星科技采购', patterns: ['{O}{~8}(?:向|从){S}{~8}(?:采购|订购|购买|下单)', '{O} (?:(?:second-|dual-)?sources|buys|procures|purchases|orders) {+30}from {S}', '{O} (?:is|remains|became) {~16}customer of {S}'], unless: /禁止|不得|\bban/u },
 
   { predicate: 'SUPPORTS_SOFTWARE', subject: ['CHIP', 'COMPANY', 'SOFTWARE', 'PRODUCT'], object: ['SOFTWARE'], says: 'X900 兼容 CUDA 生态', patterns: [
@@ -93,13 +93,13 @@ export const relationFrames: readonly CompiledFrame[] = ([
   { predicate: 'COMPETES_WITH', subject: company, object: company, says: '市场竞争格局以晨星科技、长庚集团等厂商为主', patterns: ['竞争格局{~6}以{LIST}{~8}为主', '{LIST}{~6}(?:两强|双雄|双寡头|三巨头|两强争霸)'] },
 
   { predicate: 'HOLDS_SHARE_IN', subject: company, object: company, says: '长庚集团参股晨星科技', patterns: [
-    '(?:参股|入股|投资(?!、)|战略投资|增持|领投|控股|持有)(?:了)?{~6}{O}(?!的|生态|参股|持股|持有|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权)(?:(?![向为给与由])[^，,。；;：:！？!?]){0,20}?{O}(?!的|生态|参股|持股|持有|入股|控股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的(?:(?![向为给与由])[^，,。；;：:！？!?]){0,12}?{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
+    '(?:参股|入股|(?<!战略|财务|产业)投资(?!、|方|人|者)|战略投资(?!方|人|者)|增持|领投|控股(?!股东|方|权)|持有)(?:了)?{~6}{O}(?!的|生态|参股|持股|持有|{~4}(?:运营|承建))', '(?:参股|入股|控股)(?:了)?(?!子公司|股东|权)(?:(?![向为给与由])[^，,。；;：:！？!?]){0,20}?{O}(?!的|生态|参股|持股|持有|入股|控股)', '作为{O}的{~6}股东，{S}', '(?:是|(?<!作)为|成为|系){O}的?{~6}(?:股东|控股股东|第一大股东|实际控制人)', '{O}{~4}(?:获|获得){S}{~8}(?:投资|入股|注资)', '{S}(?:战略)?投资的(?:(?![向为给与由])[^，,。；;：:！？!?]){0,12}?{O}', '收购(?:了)?{O}{+8}(?:股份|股权)',
     '(?:holds?|owns?|acquired|bought|took|has) {+30}(?:stake|interest|shareholding|shares) in {O}(?!\'s|’s)', '(?:holds?|owns?) {~10}{MEASURE} of {O}', '(?:invested|invests) {~12}in {O}(?!\'s|’s)'], unless: /投资额|投资规模|投资建议|转让|清仓|已退出|悉数出售/u },
   { predicate: 'SUBSIDIARY_OF', subject: company, object: company, says: '长庚集团子公司晨星科技', patterns: [
-    '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|[^，。；与和及、\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
-    "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", '(?<!\\b[Ii]ts (?:[a-z-]+ ){0,2})subsidiary,? {S}', 'acquired {S}(?!\'s)'] },
+    '(?<!另一家|另有一家|还有)(?:全资|控股|旗下)?子公司\\s?{S}(?!的?股)', '(?:是|为|作为|系){O}的?(?!{~6}及其?){~8}子公司', '{O}旗下的?(?:{REGION}|(?!入股|参股|投资|产品)[^，。；与和及、\\ue000-\\uf8ff]){0,12}{S}', '{S}\\s?\\(被{O}收购\\)', '(?:收购|并购)(?:了)?{S}(?!的|{+6}(?:股份|股权|业务))',
+    "{S}(?:,)? (?:a|an|the|its)? ?{~24}(?:subsidiary|unit|arm) of {O}", '(?<!\\b[Ii]ts (?:[a-z-]+ ){0,2})subsidiary,? {S}', 'acquired {S}(?!\'s)'], unless: /提出(?:以|收购|全资|向)|要约|潜在|传出/u },
   { predicate: 'PARTNER_OF', subject: ['COMPANY', 'COMPUTE_CENTER'], object: company, says: '晨星科技携手长庚集团', patterns: [
-    '(?:携手|联手|联合){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|(?:签署|签订|达成)(?!{~8}(?:采购|供货|供应|购销|租赁))|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
+    '(?:携手|联手|联合(?!投资|注资|领投|持股|出资)){~8}{O}(?!{~6}(?:发布|推出)(?:的)?\\s?《)', '(?:与|和|同){~2}{O}(?:共建|共同建设|合资|联合成立)', '(?:与|和){~6}{O}{+10}(?:联合|合作|(?:签署|签订|达成)(?!{~8}(?:采购|供货|供应|购销|租赁))|建立{~8}(?:合作|伙伴))', '(?:是|为|作为|成为){O}的?{~12}(?:合作伙伴|战略伙伴|伙伴)', '、?{O}(?:核心|战略|生态|整机)*合作伙伴',
     '(?:合作伙伴|伙伴)\\(?(?:包括|有|如){~4}{O}', "(?:partner(?:ed|s|ing)?|collaborat(?:ed|es|ing)|team(?:ed|s) up|work(?:s|ed|ing)) (?:closely )?with {~10}{O}", "(?:a |an )?{~16}partner of {O}"], unless: /禁止|制裁|研究院发布|数据|接洽/u },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '鹤壁极光智算中心与晨星科技、长庚集团合作', patterns: ['{S}\\s?[x×]\\s?{O}(?!\\s?\\d)', '(?<={COMPUTE_CENTER})(?:与|和|联合|携手){LIST}{~4}(?:合作|共建|共同|签署|签约)'] },
   { predicate: 'PARTNER_OF', subject: company, object: company, says: '晨星科技与长庚集团联合发布一体机', patterns: ['(?<!与|和|同|为|对|如){LIST}(?!{~8}(?:《|与其|与它)){~6}(?:联合|合作|携手|共同)(?!(?:供应|供货|提供|占|把持|主导|瓜分|持有|持股|分食)|{~10}(?:《|印发|投资|承建))', '(?<!与|和|同|为|对|如){LIST}(?:则|也|已)?(?:于|在)?\\s?(?:{DATE})?{~8}(?:签署|签订|达成|建立|签有){+14}(?:合作|协议|伙伴)',

@@ -32,7 +32,7 @@ function handsOf(predicate: 'FABRICATED_BY' | 'PACKAGED_BY', work: string, names
 export const stepFrames: readonly CompiledFrame[] = ([
   handsOf('FABRICATED_BY', make, '(?:代工|制造|晶圆制造|晶圆代工|流片|投片|晶圆|出片|生产|前道|前段)', 'X900 代工方为台积电'),
   { ...handsOf('PACKAGED_BY', pack, pack, 'X900 封装委托日月光') },
-  { predicate: 'FABRICATED_BY', subject: chip, object: company, carried: true, says: 'X900 晶圆出自台积电', patterns: [`(?:产自|(?:晶圆|芯粒|裸片|芯片|流片|前者|后者|{CHIP}(?:的晶圆)?)${adverbs}出自)\\s?{O}(?=${plant}(?:[，。；、]|$))`, `{O}出品(?!的)`], unless: unsaid },
+  { predicate: 'FABRICATED_BY', subject: chip, object: company, carried: true, says: 'X900 晶圆出自台积电', patterns: [`(?:产自|(?<=(?:晶圆|芯粒|裸片|芯片|流片|前者|后者|{CHIP}(?:的晶圆)?)${adverbs})出自)\\s?{O}(?=${plant}(?:[，。；、]|$))`, `{O}出品(?!的)`], unless: unsaid },
   { predicate: 'FABRICATED_ON', subject: chip, object: ['PROCESS'], carried: true, says: 'X900，台积电 N5 流片', patterns: [
     `(?<=[，。；：、(]\\s?|^\\s?){O}\\s?(?:工艺|制程)?(?:上)?${make}?(?=[，。；、)]|$)`, `(?<!(?:{MEASURE}|{PROCESS})\\s?){O}\\s?(?:工艺|制程|节点)?(?:上)?(?:完成)?${make}(?![的线]|厂|商|产能|份额|市场|[^，。；\\ue000-\\uf8ff]{0,8}(?:{CHIP}|{UNKNOWN}))`,
     `(?:走|依托|跳[到至]|[改换推][进]?[到至]|转[向至到]|落在|留在|迁[到至]|取|选(?:择|用|定)了?|工艺(?:代号)?(?:则|也)?[为是]?，?|制程(?:则|也)?[为是]?|沿用|[^使应采选沿改商]用)\\s?(?:{COMPANY}(?:的)?\\s?)?{O}(?!及以下|以下|的?(?:产能|产线建设|设备))`,

@@ -31,6 +31,8 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   // "CANN runs on the X900": a stack is what the chip supports, not what computes on it.
   if (frame.predicate === 'USES_CHIP' && subject.kind === 'SOFTWARE' && object.kind === 'CHIP' && !scene.tagged.plain.chinese) return { predicate: 'SUPPORTS_SOFTWARE', subject: object, object: subject };
   if (frame.predicate === 'LOCATED_IN' && elsewhere(a, b, scene.names)) return null;
+  // 四颗 HBM3，封装采用 CoWoS-S: whoever's platform it is, a chip is packaged with it; what every memory needs is nobody's.
+  if (frame.predicate === 'REQUIRES' && b.kind === 'PACKAGING' && b.entry?.maker !== undefined && a.entry?.maker !== b.entry.maker) return null;
   // HBM 采用 3D 封装: a form of packaging is what a memory is packaged with; 通过 2.5D 封装 a technology only connects.
   if (frame.predicate === 'REQUIRES' && formOfPackaging.test(b.entry?.name ?? '')) return a.kind === 'MEMORY' ? { predicate: 'PACKAGED_WITH', subject, object } : null;
   return { predicate: frame.predicate, subject, object };
@@ -65,6 +67,7 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
 }
 const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
 const machines = /^(?:AI )?server$/u;
+const bareClass = /^(?:servers?|(?:AI |GPU )?clusters?|supercomputers?|cloud services?)$/iu, parts = /(?:液冷|设备|晶圆|载板|硅片|材料|光刻机|模组|电源)$/u;
 const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
 /** An authority rules on chips and supplies (BIS 发布规则，对…的 EDA 软件实施管制); it takes no part in them, and has no goods. */
 function rules(span: NameSpan, predicate: RelationType): boolean {
@@ -75,6 +78,8 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   // A class of chips uses no chip.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
   if ((predicate === 'USES_CHIP' || predicate === 'USES_INTERCONNECT') && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
+  // 液冷, 键合设备, 八卡服务器: what computes nothing, and a class of machines, of which some use this and some that.
+  if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && (parts.test(span.surface) || bareClass.test(span.entry?.name ?? ''))) return null;
   // A class of chips is the like of none: 与训练卡处于同一档次.
   if (predicate === 'COMPARABLE_TO' && span.kind === 'PRODUCT' && !/\d/u.test(span.surface)) return null;
   if (rules(span, predicate)) return null;
