@@ -92,8 +92,6 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   if (!s && object && object.at >= 0 && chinese && frame.predicate !== 'COMPARABLE_TO' && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
-  // 36 颗 A 与 72 颗 B 通过 NVLink 组成一个域: what joins the chips of a machine is told of the machine.
-  if (chinese && frame.predicate === 'USES_INTERCONNECT' && subject.item.kind === 'CHIP' && (subject.item.count ?? 1) > 8) return [];
   // 双方各持股 51%: neither of two firms by itself holds the other. 甲、乙都是它的客户: of whom the text is about, it is not.
   if ((frame.predicate === 'HOLDS_SHARE_IN' && subject.item.names.length > 1 || frame.topical === true && chinese && found !== null) && object.item.names.some((one) => subject.item.names.some((other) => nameOf(other) === nameOf(one)))) return [];
   const told = tied(scene, frame, subject, object, found, begun, end).filter(({ modality }) => !chinese || !refuted(text, end, modality));

@@ -32,7 +32,7 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   if (frame.predicate === 'USES_CHIP' && subject.kind === 'SOFTWARE' && object.kind === 'CHIP' && !scene.tagged.plain.chinese) return { predicate: 'SUPPORTS_SOFTWARE', subject: object, object: subject };
   if (frame.predicate === 'LOCATED_IN' && elsewhere(a, b, scene.names)) return null;
   // 四颗 HBM3，封装采用 CoWoS-S: whoever's platform it is, a chip is packaged with it; what every memory needs is nobody's.
-  if (frame.predicate === 'REQUIRES' && b.kind === 'PACKAGING' && b.entry?.maker !== undefined && a.entry?.maker !== b.entry.maker) return null;
+  if (frame.predicate === 'REQUIRES' && b.kind === 'PACKAGING' && b.entry?.maker !== undefined && a.entry?.maker !== b.entry.maker && scene.names.lookup(b.entry.maker, 'COMPANY')?.roles?.includes('MEMORY_VENDOR') !== true) return null;
   // HBM 采用 3D 封装: a form of packaging is what a memory is packaged with; 通过 2.5D 封装 a technology only connects.
   if (frame.predicate === 'REQUIRES' && formOfPackaging.test(b.entry?.name ?? '')) return a.kind === 'MEMORY' ? { predicate: 'PACKAGED_WITH', subject, object } : null;
   return { predicate: frame.predicate, subject, object };
@@ -67,7 +67,7 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
 }
 const nobodysHome = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;
 const machines = /^(?:AI )?server$/u;
-const bareClass = /^(?:servers?|(?:AI |GPU )?clusters?|supercomputers?|cloud services?)$/iu, parts = /(?:液冷|设备|晶圆|载板|硅片|材料|光刻机|模组|电源)$/u;
+const bareClass = /^(?:servers?|(?:AI |GPU )?clusters?|AI all-in-one machines?|supercomputers?|cloud services?)$/iu, parts = /(?:液冷|设备|晶圆|载板|硅片|材料|光刻机|模组|电源)$/u;
 const authority = /^(?:BIS|Bureau of Industry and Security|(?:US )?Department of Commerce|US Department of Commerce|MOFCOM)$/u;
 /** An authority rules on chips and supplies (BIS 发布规则，对…的 EDA 软件实施管制); it takes no part in them, and has no goods. */
 function rules(span: NameSpan, predicate: RelationType): boolean {
