@@ -158,7 +158,7 @@ export function withTableNames(known: NameFinder, drafts: readonly Draft[]): Nam
       const key = `${kind} ${foldName(surface)}`;
       // Of products only systems, which chips are in: 光模块 is a word for such things.
       const system = kind === 'PRODUCT' && statement.type === 'relation' && statement.predicate === 'USES_CHIP' && statement.subject.surface === surface;
-      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL' && !system) || more.has(key) || !tellsItself(surface) && !(kind === 'CHIP' && maker !== undefined && shortChip.test(surface)) || finder.lookup(surface) !== null) continue;
+      if ((kind !== 'COMPANY' && kind !== 'CHIP' && kind !== 'COMPUTE_CENTER' && kind !== 'AI_MODEL' && !system) || more.has(key) || !tellsItself(surface) && !(kind === 'CHIP' && maker !== undefined && (shortChip.test(surface) || hanChip.test(surface))) || finder.lookup(surface) !== null) continue;
       const short = kind === 'COMPUTE_CENTER' ? shortCentres(surface, finder) : [];
       const model = kind === 'CHIP' ? shorts.get(surface)?.name : undefined;
       more.set(key, { name: surface, kind, names: [surface, ...(kind === 'COMPANY' && hint ? [hint] : []), ...short, ...(model === undefined ? [] : [model])].map(named), source: 'report', ...(maker ? { maker } : {}) });
@@ -195,6 +195,8 @@ function shortCentres(surface: string, finder: NameFinder): readonly string[] {
   const nouns = [...(/Cent(?:er|re)$/u.test(surface) ? ['centre', 'center'] : [surface.split(' ').at(-1)?.toLowerCase() ?? '']), 'site', 'campus', 'hall'];
   return [...(finder.lookup(short) === null ? [short] : []), ...own.filter((name) => finder.lookup(name, 'REGION') === null).flatMap((name) => nouns.map((noun) => `${name} ${noun}`))];
 }
+/** 砚 3: one character and a number, where a table says whose chip it is; no count and no figure of a list. */
+const hanChip = /^(?![第约近超达共每单双仅为是到至图表卡章节期号款版代级层核路个张颗块台])\p{Script=Han}\s?[A-Z]?\d{1,2}$/u;
 /** Long enough and odd enough not to be met by chance: letters with digits, or three Chinese characters. */
 function tellsItself(text: string): boolean {
   return text.length <= 40 && (/\p{Script=Han}{3}|\p{Script=Han}{2}[-·]?[A-Z][A-Za-z]{2}/u.test(text) || (text.length >= 4 && /\p{L}/u.test(text) && (/\d/u.test(text) || /^\p{Lu}[\p{L}]{3,}/u.test(text))));

@@ -38,6 +38,10 @@ describe('a chip that sentences call by its number', () => {
     statement: { type: 'relation', subject: { surface, kind: 'CHIP' }, predicate: 'DESIGNED_BY', object: { surface: 'Orrin Systems', kind: 'COMPANY' }, date: null },
     passage: { line: 1, page: null, table: null }, quote: '', modality: 'ASSERTED', confidence: 0.9, extractor: 'tables/1',
   }));
+  it('is one character and a number only where a table says whose it is', () => {
+    const made = rows('澜 3').map((draft) => (draft.statement.type === 'relation' ? { ...draft, statement: { ...draft.statement, subject: { ...draft.statement.subject, maker: '澜屿半导体' } } } : draft));
+    expect([withTableNames(nameFinder([]), made).lookup('澜 3')?.kind, withTableNames(nameFinder([]), rows('澜 3')).lookup('澜 3')]).toEqual(['CHIP', null]);
+  });
   it('is the one of the table that bears it', () => expect(withTableNames(withNames(nameFinder([]), [chip('P7S')]), rows('Petrel P7S', 'Petrel P9')).lookup('P7S')?.name).toBe('Petrel P7S'));
   it('is none of two that bear it', () => expect(withTableNames(withNames(nameFinder([]), [chip('P7S')]), rows('Petrel P7S', 'Osprey P7S')).lookup('P7S')?.name).toBe('P7S'));
   it('stays what the field knows by it', () => expect(withTableNames(nameFinder([chip('P7S', 'seed')]), rows('Petrel P7S')).lookup('P7S')?.name).toBe('P7S'));
