@@ -16,7 +16,14 @@ const cutFrom = compileText('{S}(?:则|也)?(?:由|从|以)[^，。；]{0,14}(?<
 const beside = compileText('{S}的(?:自研|全新|最新)?(?<words>[^，。；：的]{2,12}?)(?:微?架构|内核)', { S: ['CHIP'] });
 const ofProcessor = compileText('(?<words>{SOFTWARE})(?:架构)?的?(?:处理器|芯片)?\\s?{S}', { S: ['CHIP'] });
 /** "uses the Cirrus v2 architecture", "is built around the firm's Murmuration architecture". */
-const english = compileText("\\b(?:built (?:around|on)|based on|uses?|using|employs?) (?:the |its |their |the (?:firm|company)(?:'s|’s) |{COMPANY}(?:'s|’s) )?(?:own |new )?(?<words>[^,.;]{1,30}?) (?:micro)?architecture(?!s)", {});
+const english = compileText("\\b(?:built (?:around|on)|based on|uses?|using|employs?|kept|keeps|retain(?:s|ed)|inherit(?:s|ed)|adopt(?:s|ed)|mov(?:es|ed) to) (?:the |its |their |the (?:firm|company)(?:'s|’s) |{COMPANY}(?:'s|’s) )?(?:own |new )?(?<words>[^,.;]{1,30}?) (?:micro)?architecture(?!s)", {});
+/** "Its X900 is a Cirrus device", "the X900, a Cirrus 2 part with …": the family of its design before a word for such things. */
+const ofDesign = compileText("{S}(?:,|(?: (?:that|which) (?:followed|came (?:next|after)|succeeded it|replaced it))? (?:is|was|remains)) an? (?<words>[\\ue000-\\uf8ff]|[A-Z][A-Za-z]{2,}(?:[- ]\\d(?:\\.\\d)?)?)(?:-(?:based|generation|class))? (?:part|device|design|chip|card|GPU|product)\\b", { S: ['CHIP'] });
+/** "The architecture, Abyss-2, is …", "its architecture, called Cirrus". */
+const itself = compileText("\\b(?:[Tt]he|[Ii]ts) (?:micro)?architecture(?:,? (?:is )?(?:called|named|dubbed|known as)|,) (?<words>[A-Z][A-Za-z]*(?:[- ]?\\d(?:\\.\\d)?)?)(?=[,. ])", {});
+/** Form factors, and words for what a thing is used for, are no family. */
+const noDesign = /^(?:PCI|PCIe|OAM|SXM|AI|ASIC|FPGA|GPU|NPU|HBM|SRAM|Chinese|American|European|Korean|Indian|Japanese|Taiwanese|Israeli|British|Canadian|Gen|Tier|Phase|Level|Type|Class|Mark|RISC|Arm)(?![a-z])/u;
+
 /** The name that ends some words: in quotes, or a Latin one with its number. */
 const last = /(?:“([^“”]{1,16})”|(第[一二三四五六]代\s?[A-Z]{2,}[\w-]*|(?<![A-Za-z\d-])[A-Z][A-Za-z\d.+-]*(?:\s[A-Z][a-z]+)?(?:\s?v?\d(?:\.\d)?)?)|(达芬奇))\s?$/u;
 /** Of networks, programs and instruction sets, and of how a system is put together. */
@@ -24,8 +31,8 @@ const otherKind = /MoE|Transformer|Mamba|网络|深度学习|指令|众核|异�
 
 export function architectures(scene: Scene): Draft[] {
   const { text, plain } = scene.tagged;
-  if (!/架构|内核|世代的|architecture/iu.test(plain.text)) return [];
-  const worded = (plain.chinese ? [chinese, ahead, beside, cutFrom, ofProcessor] : [english]).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => told(scene, hit)));
+  if (!(plain.chinese ? /架构|内核|世代的/u : /architecture|\ban? \S+(?: \d\S*)? (?:part|device|design|chip|card|GPU|product)\b/iu).test(plain.text)) return [];
+  const worded = (plain.chinese ? [chinese, ahead, beside, cutFrom, ofProcessor] : [english, itself, ofDesign]).flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => told(scene, hit)));
   return [...worded, ...[...text].flatMap((char, i) => headed(scene, char, i))];
 }
 /** Ampere 架构 A100: what stands before the chip's name in its own item. */
@@ -46,8 +53,11 @@ function told(scene: Scene, hit: RegExpExecArray): Draft[] {
   const [, quoted, latin, daVinci] = last.exec(printed.replace(/架构$/u, '').replace(/\([^()]{2,12}\)$/u, '').trim()) ?? [];
   const value = daVinci === undefined ? quoted ?? latin : 'Da Vinci (达芬奇)';
   if (value === undefined || otherKind.test(value) || supposed(text, hit.index)) return [];
+  // A chip by its number, a firm or anything else that is known is no family of designs.
+  const tagged = items.get(words);
+  if (hit.groups?.['S'] !== undefined && !plain.chinese && (noDesign.test(value) || tagged && (tagged.kind !== 'CHIP' && tagged.kind !== 'UNKNOWN' || /\d{3}/u.test(printed)))) return [];
   const behind = items.get(hit.groups?.['S'] ?? '');
   const subject: Subject | null = behind ? { item: behind, at: text.indexOf(behind.mark, hit.index), own: true } : subjectOf(scene, hit.index, ['CHIP'], true);
-  if (!subject || subject.item.system || subject.item.names.length > 1 && !/均|都|皆|\bboth\b|\beach\b/u.test(text.slice(Math.max(0, subject.at), clauseEnd(text, hit.index)))) return [];
+  if (!subject || subject.item.system || subject.item.names.length > 1 && !/均|都|皆|同样|同为|同属|\bboth\b|\beach\b/u.test(text.slice(Math.max(0, subject.at), clauseEnd(text, hit.index)))) return [];
   return subject.item.names.map((span) => specDraft(scene, property(scene, span, subject.item, 'CHIP', 'ARCHITECTURE', { value, unit: null, printed: value }), subject, hit.index));
 }

@@ -19,7 +19,7 @@ interface CentreNotes {
 }
 export type CentreBook = Map<string, CentreNotes>;
 
-const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|投入服务|交付使用|上线|揭牌|已建成|建成并|建成(?=\s?约?[\ue000-\uf8ff])|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成|部署)|共装有|满负荷|\b(?:went live|(?:came|brought|is|been) online|opened|operational|completed|finished|commissioned|launched|energi[sz]ed|switched on|handed over|(?:(?:is|been|put|placed|entered|went) (?:in|into) (?:service|operation))|(?:was|were|been) built)\b)/iu;
+const built = /(?:正式)?(?:投运|投产|点亮|启用|投入使用|投入运营|投入服务|交付使用|上线|揭牌|已建成|建成并|建成(?=\s?约?[\ue000-\uf8ff])|[\ue000-\uf8ff]\s?(?:初|底|末)?(?:正式|全面)?建成(?=[，。；、]|$)|(?:建成|投运|投产|启用)的\s?(?=[\ue000-\uf8ff])|正式运行|竣工|完成了?(?:首期|一期|部署)|已(?:经)?(?:建成|投用|完成|部署)|共装有|满负荷|\b(?:went live|(?:came|brought|is|been) online|opened|operational|completed|finished|commissioned|launched|energi[sz]ed|switched on|handed over|(?:(?:is|been|put|placed|entered|went) (?:in|into) (?:service|operation))|(?:was|were|been) built)\b)/iu;
 const building = /(?:(?<!存)在建(?!设)|建设中|开工|开建|动工|(?:正|仍|尚|还)在(?:加紧|加快|抓紧)?(?:建设|施工|修建|土建|建造)|施工中|(?:只|仅|刚)?完成(?:了)?(?:主体)?土建|土建(?:阶段|施工)|设备(?:尚|仍|还)?未进场|未完工|尚未(?:完工|竣工|建成)|承建中|\bunder construction\b|broke ground|\bbeing (?:built|poured|erected|fitted out|extended|expanded)\b|\bstill (?:going up|unfinished)\b)/iu;
 /** 计划于明年开工, 开工时间: nothing has begun. */
 const toBegin = /(?:计划|预计|将|拟|有望|争取|力争|待)[^，。；]{0,16}(?:开工|动工|开建)|(?:开工|动工|开建)(?:时间|日期|计划|条件)/gu;
@@ -64,19 +64,24 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   const opens = items.get(/[\ue000-\uf8ff]/u.exec(text)?.[0] ?? '')?.kind === 'COMPUTE_CENTER';
   const speaksOfIt = opens || items.get(builds.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || items.get(heads.exec(text)?.[1] ?? '')?.kind === 'COMPUTE_CENTER' || text.includes('该') || text.includes('其') || subjectOf(scene, text.length, ['COMPUTE_CENTER']) !== null || /中心|集群|平台|项目|算力/u.test(text);
   if (!speaksOfIt) return null;
+  // 另一个曾规划的项目: of another that has no name.
+  if (named === 0 && another.test(text)) return null;
   // What a plan names among other aims is not what the figures after it are of.
   if (planned) return null;
   figures(scene, notes);
   if (dead.test(text) && !isBuilt(scene)) { notes.dead = true; return current; }
   // 封顶但至今没有点亮: what has not come about is no state, and what stands of it is in building.
-  const told = text.replace(notYet, '');
+  // 首期尚在建设，预计明年投产: what is to come about has not.
+  const told = text.replace(notYet, '').replace(toCome, '');
   if (told !== text && !partly.test(told) && !built.test(told) && /封顶|土建|主体|厂房|机房|设备/u.test(told)) notes.statuses.add('UNDER_CONSTRUCTION');
   else if (partly.test(told)) notes.statuses.add('PARTLY_BUILT');
   else if (building.test(text.replace(notBegun, '').replace(toBegin, ''))) { notes.statuses.add('UNDER_CONSTRUCTION'); if (more.test(text) && isBuilt(scene)) notes.statuses.add('BUILT'); }
   else if (isBuilt(scene)) notes.statuses.add('BUILT');
-  else if (notBegun.test(text) || /(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
+  else if (notBegun.test(text) || onPaper.test(text) || /(?:是|属于?|仍为|尚为|仍是)(?:一个|一处)?(?:规划|拟建)(?:中的)?项目|\b(?:is|remains) (?:still )?(?:at the planning stage|planned|on paper)\b/u.test(text)) notes.statuses.add('PLANNED');
   const place = /(?:位于|落户(?:于)?|坐落于|选址|部署在|located in)\s?([\ue000-\uf8ff])/iu.exec(text)?.[1];
-  const region = items.get(place ?? '');
+  // 位于某地的另一处: another thing's place.
+  const whose = items.get(/(?:位于|坐落于|地处|落户(?:于)?)\s?[\ue000-\uf8ff]\s?的([\ue000-\uf8ff]?)/u.exec(text)?.[1] ?? '');
+  const region = /(?:位于|坐落于|地处|落户(?:于)?)\s?[\ue000-\uf8ff]\s?的/u.test(text) && whose?.kind !== 'COMPUTE_CENTER' && named === 0 ? undefined : items.get(place ?? '');
   const placeName = region?.kind === 'REGION' ? region.names[0] : undefined;
   if (placeName && region && notes.regions.length === 0) notes.regions.push(mentionOf(placeName, region, 'REGION', scene.names));
   for (const hit of text.matchAll(/([\ue000-\uf8ff])(?:等)?(?:[^，。；\ue000-\uf8ff]{0,4})(?:联合|携手|共同|共建|承建|打造)|(?:联合|携手)\s?([\ue000-\uf8ff])|(?:由|与|和)\s?([\ue000-\uf8ff])(?=[^，。；]{0,14}(?:建|运营|打造|合作|投资|部署|共同|联合))/gu)) {
@@ -86,6 +91,11 @@ export function noteCentres(scene: Scene, book: CentreBook, last: NameSpan | nul
   }
   return current;
 }
+/** 郴州一个曾规划 5,000P 的项目; another site. */
+const another = /(?:一个|一处|另一[个处座]|另有|某)[^，。；]{0,16}(?:项目|中心|基地|园区)|^(?:A|An|Another) [^.;,]{0,40}(?:cent(?:re|er)|park|campus|hub|project|site|cluster)\b/u;
+const toCome = /(?:预计|计划|有望|力争|争取|拟于|将于)[^，。；]*/gu;
+/** 可研报告刚获批复: nothing but papers. */
+const onPaper = /可研[^，。；]{0,6}(?:获批|批复|通过|编制|论证|阶段)|(?:仅|刚|才|已)(?:完成)?(?:了)?立项(?=[，。；]|$)|尚处[^，。；]{0,6}(?:前期|论证|规划|筹备)|处于(?:规划|筹备|前期|论证)|\b(?:feasibility stud(?:y|ies)|awaiting (?:permits|approval|planning)|at the (?:design|feasibility) stage)\b/u;
 /** 至今没有点亮, 尚未投运. */
 const notYet = /(?:没有|尚未|并未|还未|仍未|迟迟未|未能|(?<![来经])未)(?:正式|如期|全面|真正)?(?:点亮|投运|投产|投用|启用|上线|交付|通电|竣工|验收)/gu;
 /** 至今没有动工: nothing of it is being built, whatever is said of its building. */
@@ -102,8 +112,10 @@ function isBuilt(scene: Scene): boolean {
   if (!hit || plannedWords.test(text.slice(clauseStart(text, hit.index), hit.index))) return false;
   const clause = text.slice(clauseStart(text, hit.index), hit.index);
   const own = [...clause].some((char) => items.get(char)?.kind === 'COMPUTE_CENTER');
-  return own || /(?:中心|集群|项目|平台|其|该)[^，。]{0,8}$/u.test(clause) || clause.replace(/[\ue000-\uf8ff]|现|目前|已|正式|全面|于|在/gu, '').length <= 2;
+  return own || /(?:中心|集群|项目|平台|其|该)[^，。]{0,8}$/u.test(clause) || clause.replace(/[\ue000-\uf8ff]|现|目前|已|正式|全面|于|在/gu, '').length <= 2 || passive.test(clause);
 }
+/** "…, has since been": the verb of the sentence's subject behind what stands between commas; "it" of the next clause. */
+const passive = /^\s*(?:and |but )?(?:it |which )?(?:has|have|had|was|is|were)?(?: (?:since|now|already|finally|just|only))*(?: been)?\s*$/u;
 function keyOf(span: NameSpan): string { return foldName(span.surface.replace(/项目$/u, '')); }
 
 function figures(scene: Scene, notes: CentreNotes): void {
@@ -113,17 +125,21 @@ function figures(scene: Scene, notes: CentreNotes): void {
     // The power of its supply, where it is a power station's: 60 MW.
     const supply = measure?.dimension === 'WATT' && measure.factor >= 1e6 && /^[MG]W$/u.test(measure.unit.replace(/\s/gu, ''));
     if (!measure || !supply && (measure.dimension !== 'RATE' || measure.factor < 1e3) || measure.values[0] === undefined) continue;
+    // 配套 400MW 光伏: a power station beside it.
+    if (supply && /^\s?(?:的)?(?:光伏|风电|风光|储能|绿电|水电|of (?:solar|wind|hydro|storage)|(?:solar|wind|battery|hydro))/iu.test(text.slice(i + 1, i + 14))) continue;
     const start = clauseStart(text, i);
     const before = text.slice(Math.max(0, start - 20), i);
     if (measure.values[0] === 1 && /^\s?约?等于/u.test(text.slice(i + 1, i + 6)) || /行业|业界|其他|同业|相当于/u.test(text.slice(Math.max(start, i - 16), i))) continue;
-    const unit = /^[PE]$/u.test(measure.unit) ? `${measure.unit}FLOPS` : measure.unit.replace(/\s/gu, '');
+    // 2 万 P: twenty thousand of them.
+    const letter = /^(万)?\s?([PE])$/u.exec(measure.unit);
+    const unit = letter ? `${letter[2]}FLOPS` : measure.unit.replace(/\s/gu, '');
     // What several centres have together is none's.
     if (/(?:[两二三四五六七八九\d]\s?(?:个|座|大|地)?(?:智算|算力|超算|计算|数据)?(?:中心|项目|集群|园区|基地|地))[^，。；]{0,14}(?:合计|共计|总计|共)|(?:上述|前述|以上|两者|三者|各地|各中心|全[省市国]|[两三四]地)[^，。；]{0,14}(?:合计|相加)[^，。；]{0,4}$|相加[^，。；]{0,4}$/u.test(text.slice(start, i))) continue;
     const phase = /首期|首批|一期|第一阶段/u.test(text.slice(start, i)) || /phase (?:1|one)\b|(?:first|opening|initial) (?:phase|stage)/iu.test(before) && !/phase (?:2|two)\b/iu.test(before) ? 'phase 1' : /二期|phase (?:2|two)\b|second (?:phase|stage)/iu.test(text.slice(start, i)) ? 'phase 2' : /短期/u.test(before) ? 'short-term' : /计划|规划|拟|设计(?:算力|规模|容量)|将/u.test(before) ? 'planned' : /远期|长期|最终|总体|全部建成|\bfinal\b|\bultimately\b|full build|designed for/iu.test(before) ? 'final' : null;
     const eventual = /\b(?:to reach|(?:rise|grow|go|expand\w*|bring it|take it) to|ultimately|eventually)\b[^.;]{0,24}$/iu.test(sinceFigure(scene, i)) || /^[^,.;\ue000-\uf8ff]{0,24}\bwhen (?:it is |it['’]s |fully )?(?:finished|complete[d]?|built)/iu.test(text.slice(i + 1, i + 60));
-    const value = measure.values[0];
+    const value = measure.values[0] * (letter?.[1] === undefined ? 1 : 1e4);
     if (notes.capacity.some((c) => c.value === value && c.unit === unit)) continue;
-    notes.capacity.push({ value, unit, petaOps: supply ? null : Number((value * measure.factor / 1e3).toPrecision(12)), format: null, phase: eventual ? 'final' : phase });
+    notes.capacity.push({ value, unit, petaOps: supply ? null : Number((measure.values[0] * measure.factor / 1e3).toPrecision(12)), format: null, phase: eventual ? 'final' : phase });
   }
 }
 

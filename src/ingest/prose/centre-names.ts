@@ -14,7 +14,7 @@ const quotedCluster = /^“([^“”]{2,12})”(?:训练|推理|智算|算力|�
 const commonCentre = /^(?:国家|国内|我国|中国|全球|新建|大型|区域|公共|一体化|本地|单个|该|其|各|大规模|新型|传统|高端|世界)*(?:人工智能|公共)?$/u;
 export function centresIn(text: string, known: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
-  if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|[智力]?算[谷港]|推理港|平台|超级计算机|超算|”由/u.test(text)) return found;
+  if (!/中心|集群|(?:智算|算力|超算)[一二三四五六七八九]号|基地|园区|枢纽|算力?[谷港园]|推理港|平台|超级计算机|超算|”由/u.test(text)) return found;
   for (const hit of text.matchAll(centre)) {
     const cut = beforeCentre.exec(hidden(text, known, hit.index, hit.index + hit[0].length - 4))?.[0].length ?? 0;
     // What a table has told whole is not told again by a part of it.
@@ -59,7 +59,7 @@ function opens(text: string, start: number, end: number, own: string): boolean {
 }
 /** 位于乌兰察布的敕勒川智算中心: where it is says that it is one. */
 const seated = /(?:拟建|新建|规划建设|投建|在建|建成|落成)[^，。；：]{0,6}\d[^，。；：]{0,8}的$|(?:位于|坐落于|坐落在|地处|落户(?:于)?|落地(?:于)?)[^，。；：]{1,10}的$/u;
-const ownCluster = /(?:运营的|自有的|自建的|点亮的|投运的|建成的|建设的|租用的|合建的|合作的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|\p{Script=Han}{2,5}园区(?=则|也|已|均|采用|使用|部署|，|。)|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|(?:同样|也|则|均|已)*(?:基于|采用|使用|部署|搭载)\s?\p{L}|由[^，。；]{2,20}(?:建设|运营|共建|承建)))/gu;
+const ownCluster = /(?:运营的|自有的|自建的|点亮的|投运的|建成的|建设的|租用的|合建的|合作的|旗下的?)((?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})\s?集群|\p{Script=Han}{2,5}园区(?=则|也|已|均|采用|使用|部署|，|。)|(?<=^|[，。；：]|的)\p{Script=Han}{2,4}[一二三四五六七八九]号集群)|(“[^“”A-Z\d]{2,8}”(?=(?:智算|算力|训练)?集群|(?:同样|也|则|均|已)*(?:基于|采用|使用|部署|搭载)\s?\p{L}|由[^，。；]{2,20}(?:建设|运营|共建|承建)|由\s?[\d,]+\s?(?:余)?[张颗块片台][^，。；]{2,20}(?:组成|构成|搭建|组网)))/gu;
 
 const latinCluster = /(?<![A-Za-z0-9.-] ?)(?:Project )?[A-Z][a-z]{3,}(?:[\s-]\d)?(?=\s?(?:超级|智算|算力|训练|超算)?集群(?!规模|管理|软件|调度))/gu;
 

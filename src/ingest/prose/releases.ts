@@ -12,6 +12,7 @@ const sort = (most: number): string => `(?:[^，,。；;：:！!?？\\ue000-\\uf
 /** Dates on which a chip or model came out. {S} is the thing, {D} the date, {I} the verb. */
 const releaseFrames = [
   `{D}(?:下午|上午|底|初)?[，,]?(?:[^，。；]{0,20}[，,])??{+30}(?<I>${issue})(?:了|的)?${sort(30)}{S}(?!的|系列生态|专用|(?:产品)?解决方案)`, `{S}{~12}(?:于|在)?{D}(?:{REGION}|[^，,。；;：:！!?？\\ue000-\\uf8ff]){0,16}?(?:正式|初次|首次)?(?:发布|推出|上市|问世|亮相|上线|首发|量产|面世|展出|开源|开放权重|开放下载|面市)`, `{D}{S}{~6}${issue}`, `{D}{COMPANY}?{~4}(?<I>${issue})(?:了)?(?:首款|第[一二三四五六]款|新款|新一代|旗下)[^，。；]{0,30}{S}(?=$|[，。；”)、及和与])`,
+  `{D}[，,]?(?:{COMPANY})?(?:正式|开始|实现|又)?量产(?:了)?{S}(?!的|产品)`, `(?<![\\d\\ue000-\\uf8ff] )(?<![\\d\\ue000-\\uf8ff]){S} (?:first |finally )?shipped in {D}`, `\\bshipped (?:the |its (?:first )?)?{S} in {D}`, `{S}(?: has| had)? (?:went|entered|gone|moved)(?: into)? (?:volume |mass |series |full )?production (?:in|on) (?:the )?{D}`,
   `{D}{COMPANY}?{~4}(?<I>宣布(?:正式)?量产)(?:了)?${sort(30)}{S}(?!的)`,
   `(?<={D}[，,]?[^。]{0,60}${issue}[^。]{0,30}，(?:以及|和|及)[^。]{0,24}){S}(?=$|。|；|，)`,
   `{S},? (?:which|that) (?:{COMPANY}|it|they|the (?:company|firm|lab|start-?up|group)) (?:had |has |first |officially ){0,2}${englishIssue} {~14}(?:in|on) {D}`, `{S},? (?:which )?(?:dates|dating) (?:from|back to) {D}`,
@@ -30,6 +31,8 @@ export function releases(scene: Scene): Draft[] {
   return releaseFrames.flatMap((regexp) => everyMatch(regexp, text).flatMap((hit) => {
     const [item, when] = [items.get(hit.groups?.['S'] ?? ''), items.get(hit.groups?.['D'] ?? '')?.date];
     if (!item || !when || when.period || item.system || item.names.length > 4 || supposed(text, hit.index) || ofOther.test(hit[0]) || item.kind === 'CHIP' && usedBy.test(text.slice(0, text.indexOf(item.mark)))) return [];
+    // "shipped 640,000 X9 in 2024": how many were sold, not when the first was.
+    if (/\bshipped\b/iu.test(hit[0]) && /^\d[\d,]*(?:\.\d+)?\s/u.test(scene.tagged.plain.text.slice(item.start, item.end))) return [];
     // 2022 年基于甲处理器推出乙: 乙 came out; 推出基于甲的乙: nothing is said of 甲.
     const brought = hit[0].slice(hit[0].lastIndexOf(hit.groups?.['I'] ?? '\0') + 1);
     if (/基于/u.test(brought) || hit.groups?.['I'] !== undefined && [...brought].some((char) => items.get(char)?.kind === 'PRODUCT' && !items.get(char)?.names.every(({ surface }) => chipClass.test(surface)))) return [];

@@ -12,9 +12,14 @@ export interface SegmentLabel { readonly over: string | null; readonly under: st
 export const noLabel: SegmentLabel = { over: null, under: null };
 
 const label = /(?:^|[。；\s])(?:相关标的：|投资建议：)?(?:[^：:，。；、]{1,14}[：:]\s?)?(?<over>[^：:，。；、“”《》]{1,14})[：:]\s?(?=(?<members>[\ue000-\ue0ff]))/gu;
+/** 可关注的方向包括：训练芯片——甲、乙；液冷：丙: firms by business behind words that say that such follow. */
+const introduced = /(?:方向|标的|领域|主线|环节|赛道|公司|企业|厂商|个股|机会)[^：:，。；、]{0,6}(?:包括|有|为|如下|是)?[：:]/u;
+const afterIntroduction = /(?:(?:方向|标的|领域|主线|环节|赛道|公司|企业|厂商|个股|机会)[^：:，。；、]{0,6}(?:包括|有|为|如下|是)?[：:]|[；;。])\s?(?:[（(]?\d{1,2}[)）.、]\s?)?(?<over>[^：:，。；、“”《》—–]{1,14}?)\s?(?:[：:]|——|—|–)\s?(?=[\ue000-\ue0ff])/gu;
 const nested = /(?:^|[。；\s：:])(?<over>[^：:，。；、“”《》]{1,14})[：:]\s?(?<under>[^：:，。；、“”《》]{1,10})[：:]\s?(?=[\ue000-\ue0ff])/u;
 const reports = /数据来源|资料来源|来源|分析师|证券|电话|邮箱|执业|作者|联系人|合作方|客户|竞争对手|股东|供应商|如下|包括|例如|发布|表示|指出|认为/u;
 
+/** That it is told to whom puts money in, or as what one follows. */
+const advised = /关注|跟踪|推荐|受益|看好|布局|配置|投资|标的/u;
 /** What the analyst feels about a business is no part of its name: 看好封装环节. */
 const favoured = /^(?:持续|继续|长期|坚定)?(?:看好|看多|聚焦|把握|重视|布局)/u;
 
@@ -31,10 +36,13 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
   // 相关标的：国产算力：…: that firms are named is no business over theirs.
   const over = two?.groups !== undefined && !listing.test(printed(scene, two.groups['over'] ?? ''));
   if (two?.groups && over) now = { over: printed(scene, two.groups['over'] ?? ''), under: null };
-  for (const hit of text.matchAll(label)) {
+  const read = new Set<number>();
+  for (const hit of [...text.matchAll(label), ...(introduced.test(text) && advised.test(text) ? text.matchAll(afterIntroduction) : [])]) {
     const name = printed(scene, hit.groups?.['over'] ?? '').replace(favoured, '').replace(/(?<=..)(?:环节|方向|领域|板块)$/u, '');
-    if (reports.test(name) || /建议|关注|推荐/u.test(name) || /^\d/u.test(name) || name.length < 2) continue;
+    if (reports.test(name) || /建议|关注|推荐|布局$|(?:公司|企业|厂商|标的|方向|环节|主线|赛道|个股|机会)(?:主要)?(?:有|包括|为)?$/u.test(name) || /^\d/u.test(name) || name.length < 2) continue;
     const i = hit.index + hit[0].length;
+    if (read.has(i)) continue;
+    read.add(i);
     const item = items.get(text[i] ?? '');
     // A firm alone after a colon is one that speaks or is spoken of, not a list.
     if (!item || item.kind !== 'COMPANY' || item.names.length < 2 && !/^(?:等)?(?:[。；]|$)/u.test(text.slice(i + 1, i + 3)) || !/^(?:等)?(?:[。；，]|$)/u.test(text.slice(i + 1, i + 3))) continue;

@@ -83,6 +83,8 @@ describe('limits and advice', () => {
   test('advice by business, each named before its firms', () => {
     expect(relations('投资建议：训练芯片关注晨星科技、英伟达；液冷关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED NVIDIA IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
     expect(relations('训练芯片环节建议关注晨星科技、英伟达；液冷环节建议关注长庚集团。')).toEqual(expect.arrayContaining(['ASSERTED Morningstar Tech IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
+    expect(relations('可关注的方向包括：训练芯片——晨星科技、英伟达；液冷——长庚集团、AMD。')).toEqual(expect.arrayContaining(['ASSERTED NVIDIA IN_SEGMENT 训练芯片', 'ASSERTED Changgeng Group IN_SEGMENT liquid cooling']));
+    expect(relations('真正量产的公司有：晨星科技、长庚集团；两家公司——晨星科技、英伟达——今年扭亏。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
     expect(relations('市场关注英伟达。').filter((told) => told.includes('IN_SEGMENT'))).toEqual([]);
   });
 });

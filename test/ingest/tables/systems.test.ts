@@ -25,6 +25,11 @@ describe('headings that say it in other words', () => {
     expect(claims.some((claim) => /none|HBM4|MEMORY/u.test(claim))).toBe(false);
   });
   test('frameworks beside an adaptation are of the chip that ran it', async () => expect(await claimsOf(md('表 6：模型适配记录', '| 芯片 | 模型 | 完成日期 | 推理框架 |', '| QT-70 | Qwen3-32B | 2025-09-29 | vLLM |', '| QT-90 | DeepSeek-R1 | 2025-10-11 | SGLang |'), undefined, 'a.md')).toEqual(expect.arrayContaining(['QT-70 SUPPORTS_SOFTWARE vLLM', 'QT-90 SUPPORTS_SOFTWARE SGLang'])));
+  test('what a card has of a link is that card’s, what a link has in all is nobody’s', async () => {
+    const claims = await claimsOf(md('Exhibit 8. Fabrics', '| Fabric | Owner | Per-card bandwidth | Found in |', '| SkuaLink 2 | Skua Systems | 512 GB/s | SK900 |', '| TernMesh | Tern Compute | 800 GB/s | T4, T5 |'), noNames, 'a.md');
+    expect(claims.some((claim) => /^SK900 INTERCONNECT_BANDWIDTH 512/u.test(claim))).toBe(true);
+    expect(claims.some((claim) => /INTERCONNECT_BANDWIDTH 800/u.test(claim))).toBe(false);
+  });
   test('narrow headings, parted over lines above a row of units', async () => {
     const claims = await claimsOf('图表 2：在售推理卡一览\n供应商 型号 首发 线宽 半精度\n（FP16/\nBF16）\nINT8 颗粒\n类型\n板载\n容量\n读写\n速率\n板卡\n功耗\n   nm TFLOPS TOPS  GB GB/s W\n岚图科技 QT-30 2023 12 128 256 LPDDR5 64 273 120\n岚图科技 QT-70 2024 7 420 840 HBM2E 96 1,840 350\n阡陌半导体 YM5 2025 7 210 420 HBM2E 48 920 180\n资料来源：公司官网\n', undefined, 'a.txt');
     expect(claims.filter((claim) => /^QT-70 .*(?:420|840|\b96\b|1840|350)/u.test(claim)).length).toBeGreaterThanOrEqual(4);

@@ -1,9 +1,10 @@
 import type { NameFinder } from '../../source.js';
-import { isBlankMark } from '../cells.js';
+import { isBlankMark, readCell } from '../cells.js';
 import { namesIn } from '../contents.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
 import { ofSoftware } from '../heading-phrases.js';
+import { meaningOf } from '../headings.js';
 import type { TableKind } from './kind.js';
 import { softwareIn } from './specs.js';
 
@@ -27,7 +28,13 @@ export const stacks: TableKind = {
         if (name === undefined) continue;
         const told = mention(name, 'INTERCONNECT');
         if (firms.length === 1 && firms[0]) drafts.relation(firms[0], 'PROVIDES', told, place(grid.columns[vendor]));
-        for (const chip of namesIn(cell(model))) if (isProduct(chip, names)) drafts.relation(mention(chip, 'CHIP', firms.length === 1 ? firms[0]?.surface ?? null : null), 'USES_INTERCONNECT', told, place(grid.columns[model]));
+        const chips = namesIn(cell(model)).filter((chip) => isProduct(chip, names)).map((chip) => mention(chip, 'CHIP', firms.length === 1 ? firms[0]?.surface ?? null : null));
+        for (const chip of chips) drafts.relation(chip, 'USES_INTERCONNECT', told, place(grid.columns[model]));
+        // What a card has of it, where one card is named, is that card's.
+        const [only] = chips;
+        const per = grid.columns.findIndex(({ heading, meaning }) => meaning.role === 'metric' && perChip.test(heading));
+        const figure = per < 0 ? undefined : readCell({ ...(grid.columns[per]?.meaning ?? nothing), metric: 'INTERCONNECT_BANDWIDTH' }, cell(per), grid.columns[per]?.unit ?? null).figures[0];
+        if (only && chips.length === 1 && figure) drafts.add({ type: 'spec', subject: only, metric: 'INTERCONNECT_BANDWIDTH', format: null, alsoFormat: null, engine: null, sparsity: null, value: figure.value, unit: figure.unit, bound: figure.bound, printed: figure.printed }, place(grid.columns[per]));
         continue;
       }
       const firm = firms.length === 1 ? firms[0] : undefined;
@@ -41,6 +48,9 @@ export const stacks: TableKind = {
   },
 };
 
+/** "Per-card bandwidth", 单卡带宽. */
+const perChip = /(?:per|each)[\s-]?(?:card|chip|gpu|npu|accelerator|device|package)|(?:单|每)(?:卡|颗|片|芯片|GPU)|(?:卡|片|芯片)均/iu;
+const nothing = meaningOf('');
 const isLink = ({ meaning }: Column): boolean => meaning.role === 'link' || meaning.metric === 'INTERCONNECT_BANDWIDTH' || meaning.metric === 'HOST_INTERFACE';
 const isSoftware = ({ meaning, heading }: Column): boolean => meaning.role === 'text' && ofSoftware.test(heading);
 
