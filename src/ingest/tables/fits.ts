@@ -78,7 +78,7 @@ function stageMisfit(text: string): number {
 }
 
 /** Remarks stand beside some rows only. */
-const aside = /^(?:remarks?|notes?|comments?|备注|说明)$/iu;
+const aside = /(?:^|[/／\s])(?:remarks?|notes?|comments?|备注|说明)$/iu;
 /** Sentences. A name and a date in the middle are the beginning of another row. */
 function textSlot(cached: (misfit: (text: string) => number) => (text: string) => number, beside: (text: string) => number = () => 0): Slot {
   return { misfit: cached((text) => beside(text) + (isBlankMark(text) ? 0.2 : /^\d{1,2}\.\d\s\p{Script=Han}/u.test(text) ? 1.3 : /^(?:年|月|日(?!本)|\d{1,2}\s?[月日])/u.test(text) || /\s[\u4e00-\u9fffA-Za-z]{2,10}\s(?:20\d\d\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s/u.test(text) || nextRow.test(text) || namesInARow.test(text) || /^(?:Pro|Max|Ultra|MoE|Turbo)(?:\s|$)/u.test(text) ? 2 : /[、（(]$/u.test(text) ? 1.3 : 0.3)), empty: 1.5, longest: 60 };
@@ -113,6 +113,8 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
+  const [first] = names.find(text);
+  if (first?.entry.kind === 'REGION' && first.start === 0 && !ofPlace.test(text.slice(first.end))) return partnerMisfit(text.slice(first.end).trim(), names) + 0.5;
   if (/\s/u.test(text) && text.split(/\s+/u).some((word) => firmInside.test(word) || /^[\u4e00-\u9fff]{7,}$/u.test(word) && !ofFirm.test(word))) return 3.4;
   return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]|[A-Za-z]\s+[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}\s+[A-Z][a-z]/u.test(text) || /^[A-Z][\w-]*(?:\s[a-z]{3,})+$/u.test(text) ? 2.6 : 1.6;
 }
@@ -174,12 +176,19 @@ function makersInside(text: string, names: NameFinder): number {
   return makers.reduce((sum, { start, end }) => sum + (start > 0 ? 1.5 : end === text.length ? 2 : 0), model);
 }
 export function centreLike(text: string): boolean { return /中心|集群|云脑|平台|基地|园区|智算|算力(?:[港园谷城湾]|枢纽)|\b(?:comput(?:e|ing)|AI|GPU|cloud|data|digital)\s(?:cent|hub|park|campus|base|valley)|data\s?cent|cluster|supercomput|\b(?:cent(?:re|er)|campus|hub)$/iu.test(text); }
+/** What firms of a place are called behind its name. */
+const ofPlace = /^[省市区县]?(?:城投|产投|产控|国投|高投|建投|交投|控股|投资|发展|银行|电信|移动|联通|广电|大学|大?数据|云|科技|智算|算力|数字|信息|集团|微电子|君正|国资|港|新区)|^.?$/u;
 function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
   if (centreLike(text) && names.lookup(text)?.kind !== 'COMPANY' && !/(?:集团|公司|科技|股份)$/u.test(text)) return 3;
   if (/[、，,]$/u.test(text)) return 2.5;
-  if (names.lookup(text) !== null) return 0;
+  const known = names.lookup(text);
+  // A place, or one before a firm, is the cell of the column that says where.
+  if (known !== null) return known.kind === 'REGION' ? 2.5 : 0;
+  const [first] = names.find(text);
+  if (first?.entry.kind === 'REGION' && first.start === 0 && !ofPlace.test(text.slice(first.end))) return partnerMisfit(text.slice(first.end).trim(), names) + 0.5;
+  if (/\s/u.test(text) && text.split(/\s+/u).some((word) => names.lookup(word)?.kind === 'REGION')) return 2.5;
   // A number or a state in the middle: several cells.
   if (/(?:^|\s)\d[\d.,]*\s/u.test(text) || /(?:已投运|已建成|在建|建设中|规划)/u.test(text)) return 4;
   if (text.length <= 24 && /(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
@@ -194,11 +203,16 @@ function centreMisfit(text: string): number {
   const several = ((text.match(/中心/gu)?.length ?? 0) > 1 ? 2 : 0) + (/公司|集团|^[（(]/u.test(text) ? 1.5 : 0) + (text.match(/[\u4e00-\u9fff]\s(?=[\u4e00-\u9fff])/gu)?.length ?? 0) * 0.9 + (/\s\d[\d.,]*(?:\s|$)/u.test(text) ? 2.5 : 0);
   return centreLike(text) ? several + (/\s\S*[省市区县]$/u.test(text) ? 1.5 : 0) : 2.2;
 }
+function placesWithin(text: string, names: NameFinder): boolean {
+  const places = names.find(text).filter(({ entry }) => entry.kind === 'REGION');
+  return places.length === 2 && places.reduce((sum, { start, end }) => sum + end - start, 0) === text.replace(/\s/gu, '').length;
+}
 function regionMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
   if (statusOf(text) !== null || /FLOPS|OPS\b|\d|^(?:年|月)/iu.test(text)) return 5;
   if (centreLike(text)) return 2;
-  if (names.lookup(text)?.kind === 'REGION' || /(?:省|市|区|县|州|旗|盟|新区|片区|园|城|港|镇)$/u.test(text)) return 0;
+  // 宁夏 / 中卫: a place within a place, on two lines.
+  if (names.lookup(text)?.kind === 'REGION' || placesWithin(text, names) || /(?:省|市|区|县|州|旗|盟|新区|片区|园|城|港|镇)$/u.test(text)) return 0;
   return /^[\u4e00-\u9fff]{2,4}$/u.test(text) || /^[A-Z][A-Za-z ,.-]+$/u.test(text) ? 0.4 : 1.6;
 }
 /** Words that stand beside the figures of a capacity. */

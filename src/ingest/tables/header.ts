@@ -154,7 +154,7 @@ function columnsAt(tokens: readonly Token[], cuts: readonly number[]): readonly 
   });
 }
 
-const bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)(?:\s?\d{1,2}[/／]?|[/／]))+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值|吞吐量?|速度)$/u;
+const bareName = /^(?:型号|名称|代号|model|name)$/iu, bareTime = /^(?:时间|时点|日期|年份|年月|节点)$/u, bareFormat = /^(?:(?:FP|BF|TF|INT)(?:\s?\d{1,2}[/／]?|[/／]))+$/iu, bareCompute = /^(?:稠密|稀疏|峰值|理论)*(?:算力|性能|峰值|吞吐量?|速度)$/u;
 const qualifies = /^(?:板卡|板载|片上|片外|访存|外接|整[卡板机]|单[卡芯颗片]|峰值|最[大高]|典型|额定|理论|热设计|[卡片芯]间|芯片间|双向|单向|聚合)$/u;
 const ofPlatforms = /^(?:国产|硬件|算力|芯片)?平台$/u;
 /** What a text costs as one heading: the less known, the more things it names, the more it sounds like the end of another, the dearer. */
@@ -169,6 +169,8 @@ export function wordingCost(text: string): number {
 function headingCost(tokens: readonly Token[], from: number, end: number, marked: boolean): number {
   const text = joinTokens(tokens.slice(from, end));
   let cost = wordingCost(text) + (text.length > 24 ? 1 : 0) + (/^(?:算力|性能)\s*(?:FP|TF|BF|INT)/iu.test(text) ? 0.8 : 0) + (/^[^(（]*[)）]\s*\S/u.test(text) ? 1 : 0);
+  // 加速卡 / 型号: below a word for the thing, its name is no heading of its own.
+  if (from > 0 && bareName.test(text) && tokens[from]?.joint !== 'inline' && meaningOf(tokens[from - 1]?.text ?? '').role === 'model') cost += 2.5;
   // 上市 / 时点: when, behind what happened then.
   if (from > 0 && bareTime.test(text) && meaningOf(tokens[from - 1]?.text ?? '').metric === 'RELEASE') cost += 1.5;
   // What qualifies a figure stands before its name: 板卡 begins 板卡功耗 and ends nothing.

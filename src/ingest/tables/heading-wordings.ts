@@ -33,7 +33,7 @@ const synonyms: readonly Wording[] = [
   [/参数(?:体量|量级|规模|总量)/gu, '参数量'], [/^总参(?:数)?$/gu, '总参数'], [/权重规模/gu, '参数量'], [/\bsize\s*\((bn|b|billion)\s*param(?:eter)?s?\)/giu, 'parameters ($1)'],
   [/词元/gu, 'token'], [/训练集规模|(?:累计|预)?训练(?:用)?tokens?(?:总?量|数量?)?|训练用量/giu, '训练tokens数'], [/tokens?总量/giu, 'tokens数量'], [/\bpre-?train(?:ing)?\s*(?:tokens|data)/giu, 'training tokens'], [/\b(?:training-?\s?set|dataset|corpus)\s*size/giu, 'training tokens'], [/\btokens\s*seen\b|\btoken\s*budget\b/giu, 'training tokens'], [/^trained\s*on(?=\s*\(tokens)/giu, 'training'],
   [/^(?:ships|shipping|sold|selling)\s*since$/giu, 'shipping since'], [/^market\s*entry$/giu, 'launch'], [/^(?:in\s*force|effective)\s*(?:from|since|on)$/giu, 'effective date'], [/^go-?live$/giu, 'date'], [/^(?:正式)?商用时间$/gu, '上市时间'], [/^(?:事件|建成|更新|发生)时间$/gu, '时间'],
-  [/^(?:生产厂家|谁家的|哪家(?:的|出品)?|出品公司)$/gu, '厂商'], [/^producers?$/giu, 'manufacturer'],
+  [/^(?:生产厂家|谁家的|哪家(?:的|出品)?|出品公司)$/gu, '厂商'], [/^producers?$/giu, 'manufacturer'], [/^(?:主要|核心|重点|代表性?)(?:参与者|参与方|参与企业|参与厂商)$/gu, '主要厂商'],
   [/^制造商\s*[(（]晶圆[)）]$|^(?:代工合作方|芯片代工|前道制造|前道厂商?)$/gu, '代工厂'], [/^(?:contract\s*manufacturer\s*\(wafers\)|foundry\s*source|front-?end\s*by|silicon\s*by|wafers?\s*by)$/giu, 'foundry'],
   [/^(?:封测合作方|OSAT厂商|封测服务商|封装供应商|后道厂商?|先进封装(?:产能)?提供方|封装测试单位|封测方)$/giu, '封装厂'], [/^(?:assembly\s*(?:&|and)\s*test|OSAT\s*partner|back-?end\s*by|packaging\s*(?:vendor|supplier|by)|ATP\s*provider|CoWoS\s*supplier)$/giu, 'packaging house'],
   [/(?:先进)?封装(?:方式|路线|工艺|类型|形态)$/gu, '封装技术'], [/^(?:2\.5D\s*[/／]\s*3D|芯片|集成)(?=封装)/gu, ''], [/^集成封装/gu, '封装'], [/\bpackaging\s*(?:process|approach|route|scheme)/giu, 'packaging technology'], [/^(?:2\.5D\s*[/／]\s*3D\s*integration|integration\s*scheme|cowos\s*variant)$/giu, 'packaging technology'],

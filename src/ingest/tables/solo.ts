@@ -57,6 +57,8 @@ function holdsSeveralCells(text: string): boolean {
   // A date between other words, lists of names side by side.
   if (!/[，。；]/u.test(plain) && words.some((word, i) => i > 0 && i + 1 < words.length && /\d\s?[年月]|\d[-./]\d/u.test(word) && parsePeriod(word) !== null)) return true;
   if (words.filter((word) => word.includes('、')).length > 1 && words.length <= 5) return true;
+  // 光模块 甲光电、乙光联: a word, and a list that does not go on with it.
+  if (words.length <= 5 && !/[，。；：]/u.test(plain) && words.some((word, i) => i > 0 && /^\p{Script=Han}+(?:、\p{Script=Han}+)+$/u.test(word) && /^(?!.*(?:包括|含|为|有|与|和|及)$)\p{Script=Han}{2,8}$/u.test(words[i - 1] ?? ''))) return true;
   return findQuantities(plain).filter(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count').length > 1;
 }
 function wordsOf(text: string): number { return text.trim().split(/\s+/u).length; }
