@@ -45,9 +45,11 @@ function fields(s: Statement<Named>, entity: NamesOf): ExportLine {
       capacity: s.capacity.map(({ value, unit, phase }) => ({ value, unit, phase })), status: s.status === null ? null : s.status.toLowerCase().replaceAll('_', ' '),
     };
     case 'statistic': return {
-      subject: s.subject, ...(s.about === null ? (s.surface ? { subjectSurface: s.surface } : {}) : { subjectNames: entity(s.about.id)?.names.map((n) => n.text) ?? [], subjectSurface: s.about.surface, subjectId: s.about.id }),
+      subject: s.subject, ...(s.about === null ? { ...(placeNames[s.subject] === undefined ? {} : { subjectNames: placeNames[s.subject] }), ...(s.surface ? { subjectSurface: s.surface } : {}) } : { subjectNames: entity(s.about.id)?.names.map((n) => n.text) ?? [], subjectSurface: s.about.surface, subjectId: s.about.id }),
       metric: s.metric, scope: s.scope, value: s.value, unit: s.unit, period: s.period, source: s.source, forecast: s.forecast,
     };
   }
 }
+/** A market is known by its place, which has a name in either language. */
+const placeNames: Readonly<Record<string, readonly string[]>> = { global: ['global', '全球'], China: ['China', '中国'], 'United States': ['United States', '美国'], 'North America': ['North America', '北美'], Europe: ['Europe', '欧洲'] };
 function nameOf(party: Named, entity: NamesOf): string { return entity(party.id)?.name ?? party.surface; }

@@ -31,6 +31,7 @@ export function englishStatistics(scene: Scene, context: ReportContext, before: 
   const told: { readonly figure: Figure; readonly subject: Topic }[] = [];
   for (const [k, figure] of figures.entries()) {
     const metric = paired.has(figure) ? 'market share' : metricOf(figure, figure.dimension === 'COUNT' && account.whole?.metric === 'shipments' ? 'shipments' : account.metric);
+    if (metric === 'market share' && ofOwners.test(text) && !ofMarkets.test(text)) continue;
     if (metric === null || supposed(text, figure.at) || superseded.test(figure.lead) || denied.test(figure.lead.split(/[,:]\s/u).at(-1) ?? '') || asked.test(figure.lead.slice(-40) + figure.tail.slice(0, 60))) continue;
     const source = speakers.filter(({ from, to }) => from <= figure.at && figure.at < to).at(-1) ?? speakers.find(({ at }) => at > figure.at && !/;/u.test(text.slice(figure.at, at)));
     const named = subjectOf(scene, figure, metric, account, speakers.map(({ at }) => at));
@@ -83,6 +84,8 @@ function memberOf(scene: Scene, [first, last]: readonly [number, number], k: num
   return earlier.length === count && !scene.tagged.text.slice(earlier.at(-1)?.figure.end ?? 0).includes(named.item?.mark ?? '\0') ? earlier[k - first]?.subject ?? null : null;
 }
 
+/** "has 9.5% of Velorum, … neither has a board seat": parts of firms. */
+const ofOwners = /\b(?:ownership|owned by|subsidiar(?:y|ies)|stakes?|shareholders?|shareholding|board seats?|spun (?:out|off)|minority|equity|investors?)\b/iu, ofMarkets = /\b(?:markets?|shipments?|units|revenues?|sales|spending|demand|supply)\b/iu;
 /** Figures that the report itself does not stand by. */
 const disowned = /\bwe (?:have|do|did) not (?:used?|rely|relied|adopt(?:ed)?|includ(?:e|ed))\b|\b(?:could|can|were|are) not (?:be )?(?:able to )?(?:verif|confirm|reproduc)|\bnone (?:of (?:them|these) )?shows? (?:its|their) working/iu;
 /** What a rule or plan asks for is not what is. */

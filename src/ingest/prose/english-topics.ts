@@ -136,7 +136,7 @@ function countIn(words: string): string | null { return /\b(?:two|three|four|fiv
 export function topic(scene: Scene, item: NonNullable<Topic['item']>): Topic {
   const maker = item.kind === 'CHIP' ? item.owners : [];
   return maker.length > 0 ? { text: maker.map(nameOf).join(', '), names: maker, item: { ...item, kind: 'COMPANY' }, surface: maker.map((n) => n.surface).join(', ') }
-    : { text: item.names.map((span) => (item.names.length > 1 && /^[\p{Script=Latin}\d .&'-]+$/u.test(span.surface) ? span.surface : nameOf(span))).join(', '), names: item.names, item, surface: item.names.length > 1 ? item.names.map((span) => span.surface).join(', ') : scene.tagged.plain.text.slice(item.start, item.end).trim() };
+    : { text: item.names.map((span) => (item.names.length > 1 && /^[\p{Script=Latin}\d .&'-]+$/u.test(span.surface) ? span.surface : nameOf(span))).join(', '), names: item.names, item, surface: scene.tagged.plain.text.slice(item.start, item.end).trim() };
 }
 function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number): Topic {
   const surface = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).trim();

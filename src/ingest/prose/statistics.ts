@@ -163,6 +163,8 @@ function figure(scene: Scene, context: ReportContext, measure: Measure, i: numbe
   // 数据中心 AI 加速市场中，甲份额达 82%: the market that the clause before sets.
   const within = metric === 'market share' && start > 0 && (said === null || said === topic.text) && /(?:市场|领域|环节)(?:中|里|上|内|方面)，$/u.test(text.slice(0, start)) ? scopeOf(scene, clauseStart(text, start - 1), start - 1) : null;
   const scope = within ?? (said !== null && said !== account.subject?.text ? said : whole ? whole.scope : account.scope);
+  // 一期全部采用甲与乙，国产化率 100%: of what, no one has said.
+  if (metric === 'market share' && scope === null && /(?:国产化?|自给|本土化|自主化)率[^，。；]{0,8}$/u.test(own)) return null;
   const period = periodOf(scene, start, i, end, metric, account.period, main);
   const estimate = [...text.slice(start, i)].some((char) => items.get(char)?.date?.estimate === true);
   const cue = modalityAt(text, i, i + 1, text[start - 1] !== '；');

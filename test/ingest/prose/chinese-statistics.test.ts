@@ -66,6 +66,8 @@ describe('of the same time, and of a part of something', () => {
   test.each([
     ['2023 年英伟达占国内加速卡出货量的 61%，2024 年三季度降至 39%，而英特尔同期由 17% 升至 24%。', ['ASSERTED Intel market share 17 % 2023', 'ASSERTED Intel market share 24 % 2024-Q3', 'ASSERTED NVIDIA market share 39 % 2024-Q3', 'ASSERTED NVIDIA market share 61 % 2023']],
     ['英特尔 2023 年营业收入 31.6 亿元，公司预计 2025 年将达到 70 亿元；赤岭半导体同期收入 8.4 亿元。', ['ASSERTED Intel revenue 31.6 亿元 2023', 'ASSERTED 赤岭半导体 revenue 8.4 亿元 2023', 'FORECAST Intel revenue 70 亿元 2025']],
+    ['2023 年国产加速卡份额升至 34%，上年同期仅为 21%。', ['ASSERTED domestic (China) accelerator cards market share 21 % 2022', 'ASSERTED domestic (China) accelerator cards market share 34 % 2023']],
+    ['庐州一期全部采用英特尔的芯片，国产化率 100%。', []],
     ['2023 年国内智算中心的推理负载占比为 41.5%，2024 年上半年升至 52%。', ['ASSERTED 推理负载 market share 41.5 % 2023', 'ASSERTED 推理负载 market share 52 % 2024-H1']],
   ])('%s', (text, expected) => expect(told(text)).toEqual([...expected].sort()));
 });

@@ -101,4 +101,5 @@ describe('a market told in English', () => {
     ['Total intelligent compute in China stood at 725 EFLOPS in 2023.', ['ASSERTED China compute scale 725 EFLOPS 2023']],
     ['In China the 2023 shipments split as follows: NVIDIA 64%, with AMD and Intel at 3% each.', ['ASSERTED AMD market share 3 % 2023', 'ASSERTED Intel market share 3 % 2023', 'ASSERTED NVIDIA market share 64 % 2023']],
   ])('%s', (text, expected) => expect([...toldOf('statistic', ...text.split(/(?<=\.) /u))].sort()).toEqual([...expected].sort()));
+  test('parts of firms are no shares of a market', () => expect(toldOf('statistic', 'Marina Capital has 9.5% of NVIDIA, AMD another 4%, and neither has a board seat.')).toEqual([]));
 });

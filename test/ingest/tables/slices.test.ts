@@ -16,7 +16,7 @@ describe('campuses', () => {
 
 describe('shares and shipments of firms over years', () => {
   test('of camps, the last year by the house itself', async () => expect(await claimsOf(table('图表 1：2023 年中国加速卡市场份额（按出货量）', '阵营 | 2022 年 | 2023 年 | 2026 年（本所预测）', '晨星芯片 | 85% | 70% | 41% ', '长庚半导体 | — | 0.8% | 4%', '其他 | 15% | 29.2% | 55%'), undefined, 'note.md')).toEqual([
-    '晨星芯片 market share 41 % 2026 forecast', '晨星芯片 market share 70 % 2023', '晨星芯片 market share 85 % 2022', '长庚半导体 market share 0.8 % 2023', '长庚半导体 market share 4 % 2026 forecast']));
+    '其他 market share 15 % 2022', '其他 market share 29.2 % 2023', '其他 market share 55 % 2026 forecast', '晨星芯片 market share 41 % 2026 forecast', '晨星芯片 market share 70 % 2023', '晨星芯片 market share 85 % 2022', '长庚半导体 market share 0.8 % 2023', '长庚半导体 market share 4 % 2026 forecast']));
   test('a year alone counts what the columns before it do', async () => expect(await claimsOf(table('图表 2：加速卡出货', '厂商 | 2022 年出货（万张） | 2023 年出货（万张） | 2025E（万张）', '晨星芯片 | 38 | 64 | 90', '长庚半导体 | 0.8 | 4.1 | 9.5'), undefined, 'note.md')).toEqual([
     '晨星芯片 shipments 38 万张 2022', '晨星芯片 shipments 64 万张 2023', '晨星芯片 shipments 90 万张 2025 forecast', '长庚半导体 shipments 0.8 万张 2022', '长庚半导体 shipments 4.1 万张 2023', '长庚半导体 shipments 9.5 万张 2025 forecast']));
   test('a year alone in another unit says nothing', async () => expect((await claimsOf(table('图表 3：加速卡出货', '厂商 | 2022 年出货（万张） | 2023（亿元）', '晨星芯片 | 38 | 64', '长庚半导体 | 0.8 | 4.1'), undefined, 'note.md')).filter((claim) => claim.includes('64'))).toEqual([]));

@@ -23,7 +23,9 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
   const scope = scopeOf(block.caption ?? '');
   for (const { label: printed, line, cells, source } of found.lines) {
     const alone = withoutAside(printed);
-    if (found.ofFirms && (restOfFirms.test(alone) || groupsOfFirms.test(alone))) continue;
+    // The sum of all tells no share; those who are not named, and camps, are no firm.
+    if (found.ofFirms && sums.test(alone)) continue;
+    const nobody = found.ofFirms && (restOfFirms.test(alone) || groupsOfFirms.test(alone));
     const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
     const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
@@ -39,18 +41,19 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
       const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
       if (Number.isNaN(value)) return;
       drafts.add({
-        type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
+        type: 'statistic', subject, about: firm === null || nobody ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
         period: period.date, source: (source !== undefined && source !== null && !isBlankMark(source) ? source : null) ?? block.sourceNote, forecast: period.forecast,
       }, { line, row: printed, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
     });
     for (const rate of found.rates ?? []) {
       const value = /^(-?\d[\d.]*)\s?[%％]?$/u.exec(cells[rate.at]?.trim() ?? '')?.[1];
-      if (value !== undefined) drafts.add({ type: 'statistic', subject, about: firm === null ? null : mention(firm, 'COMPANY'), metric: 'CAGR', scope: bare ? scope : said.scope || scope, value: Number(value), unit: '%', period: rate.period, source: block.sourceNote, forecast: rate.forecast }, { line, row: printed, column: rate.heading }, rate.forecast ? 'FORECAST' : 'ASSERTED');
+      if (value !== undefined) drafts.add({ type: 'statistic', subject, about: firm === null || nobody ? null : mention(firm, 'COMPANY'), metric: 'CAGR', scope: bare ? scope : said.scope || scope, value: Number(value), unit: '%', period: rate.period, source: block.sourceNote, forecast: rate.forecast }, { line, row: printed, column: rate.heading }, rate.forecast ? 'FORECAST' : 'ASSERTED');
     }
   }
   return { drafts: drafts.list, unread: [] };
 }
 
+const sums = /^(?:合计|总计|小计|(?:grand )?total)(?:\s|$)/iu;
 /** Camps that are no firm: 国产阵营, 海外厂商. */
 const groupsOfFirms = /^(?:国产|本土|海外|国外|进口|外资|美系|国内)(?:阵营|厂商|品牌|芯片|合计|企业)*$/u;
 /** "CAGR 2024–27E", "复合增速（2024—2028E）": over which years a column gives the yearly growth; one that does not say is left unread. */
