@@ -10,7 +10,8 @@ export function periodOf(scene: Scene, start: number, i: number, end: number, me
     return !date || isSince(text, from + k) || to === i && isCompared(text, from + k) && lastFigure(scene, from + k, i) > from + k ? [] : [date.date];
   });
   // 甲同期由 17% 升至 24%, 乙同期收入 8 亿元: of the time told of the other, a rise from its first to its last.
-  const sameTime = /(?<![上去前昨一][一]?年)同期/u.test(text.slice(start, i)) ? dates(0, start).filter((date) => /^\d{4}(?:-\D?\d+)?$/u.test(date)) : [];
+  const same = text.slice(0, i).lastIndexOf('同期');
+  const sameTime = same >= start && !items.get(text[same - 1] ?? '')?.date ? dates(0, start).filter((date) => /^\d{4}(?:-\D?\d+)?$/u.test(date)) : [];
   if (sameTime.length > 0) { const rises = /同期[^，。；]{0,6}(?:由|从)/u.test(text.slice(start, i)); return (rises ? /(?:由|从)\s?$/u.test(text.slice(start, i)) ? sameTime[0] : sameTime.at(-1) : toldOf(scene, start) ?? sameTime.at(-1)) ?? null; }
   const before = dates(start, i);
   const compared = /(?:相比|较|比)[^，。]{0,12}$/u.test(text.slice(start, i));
