@@ -42,7 +42,7 @@ const inChinese = {
   seated: new RegExp(`(?:(?:总部|注册地|研发中心|公司)(?:均|都|同样|也)?)?(?:位于|坐落于|坐落在|地处|设在|设于|扎根(?:于)?|落户(?:于)?|选址(?:于|在)?|注册(?:于|在)|创立于|成立于|诞生于|起家于|(?:目前)?在(?=[\ueb00-\uebff]\\s?办公))\\s?${R}(?!\\s?(?:${classOf(['REGION'])}\\s?)?[^，。；\ue000-\uf8ff]{0,8}的)`, 'gu'),
   told: new RegExp(`(?:(?<=^|[，。；])\\s?(?:(?:公司|其)?(?:是|为)|这是|这)一?家|^(?=[^，。；]{2,16}，))\\s?${R}\\s?(?:的)?${trade}${kind}(?=[，。；]|由|是|成立|从|自)`, 'gu'),
 } as const;
-const noun = '(?:[a-z-]+ ){0,3}(?:company|firm|house|maker|designer|start-up|startup|vendor|lab|laboratory|foundry|OSAT|toolmaker|chipmaker|packager|group|fund|supplier|specialist|unit|venture|operator|developer|cloud|integrator|distributor|assembler|newcomer|spin-off|outfit|shop|business|subsidiary)';
+const noun = `(?:(?:[a-z-]+|${classOf(['PRODUCT', 'MEMORY', 'PACKAGING'])}) ){0,3}(?:company|firm|house|maker|designer|start-up|startup|vendor|lab|laboratory|foundry|OSAT|toolmaker|chipmaker|packager|group|fund|supplier|specialist|unit|venture|operator|developer|cloud|integrator|distributor|assembler|newcomer|spin-off|outfit|shop|business|subsidiary|lender|bank|utility|carrier|telco|insurer|producer|manufacturer|assembler|integrator)`;
 const inEnglish = {
   beside: [
     new RegExp(`${F}(?: ?\\([^)]{1,24}\\))?,? (?:of|based in|headquartered in) ${R}(?=[ ,.;)])`, 'gu'),

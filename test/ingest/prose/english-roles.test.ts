@@ -48,3 +48,18 @@ describe('what firms do to one another, by a verb', () => {
     ['Does OpenAI take delivery of A100 boards? It never took delivery of A100 boards.', 'USES_CHIP'], ['TSV tooling comes from TSMC.', 'PROVIDES'],
   ] as const)('nothing is told in: %s', (text, predicate) => expect(told(text).filter((line) => line.includes(predicate))).toEqual([]));
 });
+
+describe('who does which step of a chip, and what belongs to whom', () => {
+  it.each([
+    ['The X900 is drawn in Oslo. TSMC makes the die on a mature node.', 'Morningstar X900 FABRICATED_BY TSMC'],
+    ['The order for the X900 went to TSMC.', 'Morningstar X900 FABRICATED_BY TSMC'],
+    ['Packaging of the X900 is done by ASE.', 'Morningstar X900 PACKAGED_BY ASE'],
+    ['The X900 sticks to HBM2E.', 'Morningstar X900 USES_MEMORY HBM2E'],
+    ['Eight HBM3E stacks from SK hynix give the X900 288 GB.', 'Morningstar X900 USES_MEMORY HBM3E'],
+    ['Kite had used A100 cards.', 'Kite USES_CHIP NVIDIA A100'],
+    ["Huawei's software stack, CANN, offers a CUDA layer and PyTorch back-ends.", 'Huawei SUPPORTS_SOFTWARE PyTorch'],
+    ['In Hebi, AMD is said to be weighing it; neither side would comment. Huawei and Intel signed a memorandum.', 'Huawei PARTNER_OF Intel'],
+  ] as const)('%s', (text, expected) => expect(told(text)).toContain(expected));
+  it.each([['The X900 was to be packaged by ASE.', 'PACKAGED_BY'], ['The X77 is an inference card made by TSMC.', 'DESIGNED_BY'], ['If TSMC makes the die, the X900 will be late.', 'FABRICATED_BY']] as const)(
+    'nothing is told in: %s', (text, predicate) => expect(told(text).filter((line) => line.includes(predicate))).toEqual([]));
+});
