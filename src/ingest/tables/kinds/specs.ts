@@ -7,6 +7,7 @@ import { namesIn } from '../contents.js';
 import { modelMisfit } from '../model-fit.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
+import { statusOf } from '../status.js';
 import { subjectColumn, subjectsOf, toCome, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
@@ -75,11 +76,22 @@ export const specs: TableKind = {
           drafts.relation(subject.about, 'USES_MEMORY', mention(name, 'MEMORY'), at);
         }
       });
-      if (subject.ahead) drafts.plan(first);
+      if (subject.ahead || isToCome(grid, record.cells)) drafts.plan(first);
     });
     return { drafts: drafts.list, unread: tabbed ? grid.columns.flatMap((column, c) => (c !== nameAt && isLeft(column, grid.records.map((record) => record.cells[c]?.text ?? '')) ? [{ line: column.line, excerpt: column.heading, reason: 'its heading is of no kind that is read' }] : [])) : [] };
   },
 };
+
+/** A thing whose state is 规划 or "Target", or whose release is still ahead (2026Q1E): its figures are what is aimed at. */
+function isToCome(grid: Grid, cells: readonly (Cell | null)[]): boolean {
+  return grid.columns.some(({ heading, meaning: { role, metric } }, c) => {
+    const text = cells[c]?.text.trim() ?? '';
+    return role === 'status' || ofState.test(heading) ? aimedAt.test(text) || statusOf(text) === 'PLANNED' : metric === 'RELEASE' && (toCome.test(text) || estimated.test(text));
+  });
+}
+const ofState = /^(?:产品|量产|当前|目前)?(?:状态|阶段|进展|进度)$|^(?:status|state|stage|maturity)$/iu;
+const aimedAt = /^(?:规划|目标|预期|计划|路线图|在研|研发|开发|设计|预研|待发布|未发布|尚未发布|未量产|未上市)(?:值|中|阶段|产品)?$|^(?:target(?:ed)?|planned|roadmap|in development|development|pre-?announced|unreleased|not released|future|concept)$/iu;
+const estimated = /^(?:预计|计划|预期|expected|planned|target)|\d\s?[（(]?E[)）]?$/iu;
 
 /** 台积电 4N is TSMC 4N: a process goes by one name whichever language names its foundry. */
 function inOneName(figure: Figure, foundry: string | null, names: NameFinder): Figure {
