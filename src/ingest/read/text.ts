@@ -12,21 +12,36 @@ export function readTextLines(text: string, source: string): readonly SourceLine
   const paged = text.includes('\f');
   let page = 1;
   const lines: SourceLine[] = [];
-  for (const [i, raw] of text.split(/\r\n|\n|\r/u).entries()) {
+  const all = text.split(/\r\n|\n|\r/u), open = openTables(all);
+  for (const [i, raw] of all.entries()) {
     if (raw.length > maxLine) {
       throw new UnreadableReportError(source, `line ${i + 1} has ${raw.length} characters, the limit is ${maxLine}`, 'This is no report as written; export it as text with line breaks.');
     }
     const feeds = raw.split('\f');
     if (feeds.length > 1) page += feeds.length - 1;
-    const cells = pipeCells(feeds.join(''));
+    const cells = open.has(i) ? cellsOf(feeds.join('')) : pipeCells(feeds.join(''));
     if (cells?.every((cell) => /^:?-+:?$/u.test(cell))) continue;
     lines.push({ number: i + 1, text: cells ? cells.join('\t') : feeds.join(''), page: paged ? page : null });
   }
   return lines;
 }
 
+const ruler = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
+/** The lines of tables whose rows have no stroke at either end: a head, a ruler of as many cells below it, rows (GitHub Flavored Markdown 0.29, section 4.10). */
+function openTables(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let i = 1; i < lines.length; i += 1) {
+    const [head, rule] = [lines[i - 1] ?? '', lines[i] ?? ''];
+    if (!rule.includes('|') || rule.length > 1000 || !ruler.test(rule) || !head.includes('|') || cellsOf(head).length !== cellsOf(rule).length) continue;
+    rows.add(i - 1).add(i);
+    for (let k = i + 1; k < lines.length && (lines[k] ?? '').includes('|'); k += 1) rows.add(k);
+  }
+  return rows;
+}
 function pipeCells(line: string): readonly string[] | null {
   const trimmed = line.trim();
-  if (!/^\|.*\|$/u.test(trimmed) || trimmed.length < 3) return null;
-  return trimmed.slice(1, -1).split(/(?<!\\)\|/u).map((cell) => cell.replace(/\\\|/gu, '|').trim());
+  return /^\|.*\|$/u.test(trimmed) && trimmed.length >= 3 ? cellsOf(line) : null;
+}
+function cellsOf(line: string): readonly string[] {
+  return line.trim().replace(/^\||(?<!\\)\|$/gu, '').split(/(?<!\\)\|/u).map((cell) => cell.replace(/\\\|/gu, '|').trim());
 }

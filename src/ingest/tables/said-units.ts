@@ -8,13 +8,13 @@ import { meaningOf, unitWord } from './headings.js';
 /** "（算力单位：TOPS；功耗单位：W）" over or under a caption, "(TFLOPS unless stated)": units said once for columns whose headings have none. `of`: of which, null for all. */
 export interface SaidUnit { readonly of: string | null; readonly unit: Unit }
 const whole = /^[（(\[]?\s*(?:[\p{Script=Han}A-Za-z\d/ ]{0,12}(?:计量)?单位(?:均?为)?\s*[:：为]?|units?\s*[:：]|(?:all )?(?:figures|throughput|values) (?:are )?in\s)[^。]{1,80}[)）\]]?$/iu;
-const one = /^(?:(.{0,12}?)(?:的)?(?:计量)?单位(?:均?为)?\s*[:：为]?|units?\s*[:：]|(?:all )?(?:figures|(throughput|values)) (?:are )?in\s)?\s*([^:：]{1,16}?)(?:\s+(?:unless|except)\b.*|，?(?:除|另有).*)?$/iu;
+const one = /^(?:(.{0,12}?)(?:的)?(?:计量)?单位(?:均?为)?\s*[:：为]?|units?\s*[:：]|(?:all )?(?:figures|(throughput|values|[a-z]+(?: [a-z]+)?)) (?:are )?in\s)?\s*([^:：]{1,16}?)(?:\s+(?:unless|except)\b.*|，?(?:除|另有).*)?$/iu;
 
 /** The units that a caption or a line of its own says, and the table without that line. */
 export function saidUnits(block: TableBlock): { readonly block: TableBlock; readonly units: readonly SaidUnit[] } {
   const at = block.lines.slice(0, 3).findIndex(({ text }) => !text.includes('\t') && whole.test(text.trim()) && unitsOf(text).length > 0);
   const rest = at < 0 ? block : { ...block, lines: block.lines.filter((_, i) => i !== at) };
-  return { block: rest, units: [...unitsOf(/[（(\[]([^（()）\]]{2,40})[)）\]]\s*$/u.exec(block.caption ?? '')?.[1] ?? ''), ...(at < 0 ? [] : unitsOf(block.lines[at]?.text ?? ''))] };
+  return { block: rest, units: [...unitsOf(/[（(\[]([^（()）\]]{2,90})[)）\]]\s*$/u.exec(block.caption ?? '')?.[1] ?? ''), ...(at < 0 ? [] : unitsOf(block.lines[at]?.text ?? ''))] };
 }
 function unitsOf(text: string): readonly SaidUnit[] {
   const plain = text.trim().replace(/^[（(\[]|[)）\]]$/gu, '');
