@@ -19,12 +19,12 @@ export function byFormat(plain: string): readonly { readonly format: string; rea
 function inFlops(figure: string, of: string): string { return figure.replace(/(\d)\s?([TPG])$/u, (_, digit: string, scale: string) => `${digit} ${scale}${formatsIn(of)[0]?.startsWith('INT') ? 'OPS' : 'FLOPS'}`); }
 
 const behind = /^([^（()）]*\d[^（()）]*?)\s*[（(]([^（()）]+)[)）]$/u;
-/** "320（稀疏 640）", "900 (1,800 sparse)": a figure, and in brackets the one that counts zeros out. `starred` says whether a star alone says so. */
+/** "320（稀疏 640）", "900 (1,800 sparse)": a figure, and in brackets the one that counts zeros out. `starred` says whether a star says so, or a figure alone ("495(989)"). */
 export function sparseAside(plain: string, starred: boolean): readonly [string, string] | null {
   const [, main, aside = ''] = behind.exec(plain) ?? [];
   if (main === undefined || !/\d/u.test(aside)) return null;
   const said = /稀疏|sparse|sparsity/iu.test(aside) && !/非稀疏|不含|w\/o|without|no spars/iu.test(aside);
-  return said || starred && /[*†‡]$/u.test(aside.trim()) ? [main, aside.replace(/(?:结构化|2:4|with|when|w\/|稀疏(?:时|后|下)?|sparse|sparsity|达|至|为|:|：|[*†‡])/giu, ' ').trim()] : null;
+  return said || starred && /^[\d,.]*\d[*†‡]?$|[*†‡]$/u.test(aside.trim()) ? [main, aside.replace(/(?:结构化|2:4|with|when|w\/|稀疏(?:时|后|下)?|sparse|sparsity|达|至|为|:|：|[*†‡])/giu, ' ').trim()] : null;
 }
 
 /** What a bracket behind a figure says without figures is no part of it, where it is not of several things. */

@@ -47,7 +47,8 @@ const onDie = /^(?:片上|片内|on-(?:chip|die))?\s?SRAM$/iu;
 
 /** Reads a cell as what its heading means. `unit` is the column's, from the heading or a row of units. */
 export function readCell(meaning: Meaning, text: string, unit: Unit | null): CellReading {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  // 128①: what points to a note is no part of the figure.
+  const plain = text.replace(/(?<=\S)\s*[①-⑳]+$/u, '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
   if (isBlankMark(plain)) return nothing;
   const metric = meaning.metric;
   if (metric === null) return { ...nothing, misfit: 0 };

@@ -13,7 +13,7 @@ import { inContext, inEachOthersContext } from './upright.js';
 
 /** A table whose cells are parted by tabs: Markdown, HTML, PDF columns. Upright or on its side, heads of up to three rows, a row of units. */
 export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
-  const rows = unitsInRows(spanned(unfolded(wholeRows(block.lines)), names));
+  const rows = unitsInRows(groupedLabels(spanned(unfolded(wholeRows(block.lines)), names)));
   const first = rows[0];
   if (!first || first.cells.length < 2) return null;
   const single = aboutOne(block, rows, names);
@@ -21,6 +21,20 @@ export function readTabbed(block: TableBlock, names: NameFinder): Grid | null {
   const sideways = labelsIn(rows.slice(1).map((row) => row.cells[0]?.text ?? '')) >= Math.max(2, headingsIn(first.cells.slice(1).map((cell) => cell?.text ?? '').filter((text) => !memoryByGeneration.test(text))) + 1);
   return sideways && !namesThings(first.cells[0]?.text ?? '') ? turned(block, rows, names) : upright(rows, names);
 }
+
+/** Labels in two columns, groups and what is in them (存储 │ 容量（GB）, under a blank corner), are one: a word that says little by itself takes its group before it. */
+function groupedLabels(rows: readonly Row[]): readonly Row[] {
+  const [head, ...body] = rows;
+  const inner = body.flatMap(({ cells }) => cells[1]?.text ?? []);
+  if (!head || head.cells[1] || (head.cells[0]?.text ?? '') === '' || head.cells.filter((cell) => cell !== null).length < 3 || inner.length < 3 || inner.length * 2 < body.length || !inner.every((text) => isHeading(text) || ofGroup.test(text))) return rows;
+  let group = '';
+  return rows.map((row, i) => {
+    const [outer, label, ...rest] = row.cells;
+    group = i === 0 ? '' : outer?.text ?? group;
+    return { ...row, cells: [label ? { ...label, text: ofGroup.test(label.text) ? `${group}${/[A-Za-z]$/u.test(group) ? ' ' : ''}${label.text}` : label.text } : outer ?? null, ...rest] };
+  });
+}
+const ofGroup = /^(?:容量|带宽|类型|大小|规格|位宽|速率|频率|capacity|bandwidth|type|size|speed|rate|generation)(?:\s*[（(].*)?$/iu;
 
 /** Labels and what one thing has of each; its name stands over the table. */
 function aboutOne(block: TableBlock, rows: readonly Row[], names: NameFinder): Grid | null {
@@ -52,7 +66,7 @@ function wholeRows(lines: readonly SourceLine[]): readonly Row[] {
 /** "1 307": thousands parted by a blank, as some houses print them. */
 const spaced = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?=$|\s?[(（])/u;
 /** "40 ¹", "989²": what points to a note is no part of the figure. The power in "10²" and the square in "mm²" are. */
-const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹①-⑨]{1,2}$|(?<=[\d)）%])\s*[ᵃᵇᶜᵈᵉᶠᵍ]$|(?<=[A-Za-z]{3}|\p{Script=Han}{2})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$/u;
+const noteMark = /(?<=[\d)）%](?<!(?<!\d)10))\s*[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s+[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$|(?<=\S)\s*[①-⑳]{1,2}$|(?<=[\d)）%])\s*[ᵃᵇᶜᵈᵉᶠᵍ]$|(?<=[A-Za-z]{3}|\p{Script=Han}{2})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}$/u;
 function clean(printed: string): string {
   const cell = printed.trim().replace(noteMark, '').replace(spaced, (figure) => figure.replace(/[ \u00a0\u2009\u202f]/gu, ''));
   return cell.replace(/<br\s*\/?>/giu, ' ').replace(/<[^>]{1,40}>/gu, '').replace(/\[\^[^\]\s]{1,8}\]|\*\*|\\(?=[*_|])|`/gu, '').replace(/(?<![*\w])\*([^*\s][^*]*)\*(?!\*)/gu, '$1').trim();
