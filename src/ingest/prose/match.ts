@@ -154,8 +154,8 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
   return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);
-    // A node alone (7 nm, whoever's) is a figure of the chip; a process with a name of its own is what it is made on.
-    const node = tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && (bareNode.test(b.entry?.name ?? b.surface) || makerOf(b, object.item) === null && !scene.tagged.plain.chinese);
+    // A node alone (7 nm) is a figure of the chip; a foundry's node, which may be lost, or a process with a name of its own, is what it is made on.
+    const node = tie?.predicate === 'FABRICATED_ON' && b.entry?.maker === undefined && makerOf(b, object.item) === null && (!scene.tagged.plain.chinese || bareNode.test(b.entry?.name ?? b.surface));
     const by = tie?.predicate === 'FABRICATED_ON' ? makerOf(b, object.item) : null;
     // 采用台积电 4NP 工艺: whose process it is made on is who makes it.
     const foundry: Tie[] = tie && by !== null ? [{ predicate: 'FABRICATED_BY', subject: tie.subject, object: { surface: by, kind: 'COMPANY' } }] : [];

@@ -118,6 +118,8 @@ function withSparse(plain: string, meaning: Meaning, unit: Unit | null): CellRea
   if (parts === null) return null;
   const [dense, sparse] = parts.map((part) => figure(part, 'PEAK_COMPUTE', meaning, unit));
   const [first, second] = [dense?.figures[0], sparse?.figures[0]];
+  // Without a unit yet they are no figures, and stand where such figures do.
+  if (first === undefined && second === undefined) { const [one, other] = parts.map((part) => Number(part.replace(/,/gu, ''))); return one !== undefined && other !== undefined && Math.abs(other / one - 2) <= 0.03 ? { ...nothing, misfit: 0.5 } : null; }
   if (typeof first?.value !== 'number' || typeof second?.value !== 'number' || sparseAside(plain, false) === null && Math.abs(second.value / first.value - 2) > 0.03) return null;
   return { ...nothing, misfit: 0.3, figures: [{ ...first, sparsity: 'DENSE', printed: plain }, { ...second, sparsity: 'SPARSE', printed: plain }] };
 }
@@ -170,6 +172,8 @@ function figure(plain: string, metric: ClaimMetric, meaning: Meaning, unit: Unit
   // So is a memory's name on either side of a figure.
   if (memory.length > 1 && !/[/／、,，+|]/u.test(plain)) return { ...impossible, misfit: 4 };
   const core = stripped(plain, metric);
+  // HBM2 200GB/s under a link: the kind of memory ends the cell before.
+  if (metric === 'INTERCONNECT_BANDWIDTH' && /^(?:HBM|L?P?G?DDR)\s?\d?\w{0,2}\s/iu.test(core)) return { ...impossible, misfit: 4 };
   const quantity = parseQuantity(core) ?? alternatives(core) ?? (metric === 'INTERCONNECT_BANDWIDTH' ? behindName(core) : null);
   if (!quantity) return { ...impossible, misfit: /\d/u.test(plain) ? 5 : 6 };
   const given = quantity.unit;
@@ -260,7 +264,7 @@ function release(plain: string): CellReading {
 
 /** Words, not figures; what goes on a product's name cannot begin one. */
 function architecture(plain: string): CellReading {
-  if (plain.length > 40 || parsePeriod(plain) || /^\d+$/u.test(plain) || findQuantities(plain).some(({ quantity }) => quantity.unit && quantity.unit.dimension !== 'count')) return { ...impossible, misfit: 5 };
+  if (plain.length > 40 || /\d\s?[(]\d/u.test(plain) || parsePeriod(plain) || /^\d+$/u.test(plain) || findQuantities(plain).some(({ quantity }) => quantity.unit && quantity.unit.dimension !== 'count')) return { ...impossible, misfit: 5 };
   // Names of two words: half of one is a cut cell.
   const halved = /^(?:Lovelace|Vinci|Hopper)(?:\s|$)|(?:^|\s)(?:Ada|Da|Grace)$/u.test(plain) && !/^Hopper$/u.test(plain) ? 2 : 0;
   const tail = /^(?:SXM\d?|PC[Il][eE]|NVL\d*|OAM|-|[一二三四五六七八九]号|v?\d)|^架构$/u.test(plain) ? 2 : 0;

@@ -13,6 +13,9 @@ describe('who does which step of making a chip, by the name of the step', () => 
   ] as const)('%s', (text, expected) => expect(told(text)).toEqual(expect.arrayContaining([...expected])));
   it.each(['A100 的封装尚未交给日月光。', '市场传闻 A100 的流片将转投三星。', '台积电代工产能紧张，日月光封装价格上涨，A100 因此推迟。', 'A100 创始团队出自台积电。'])(
     'nothing in: %s', (text) => expect(told(text)).toEqual([]));
-  it('the node is the figure of a chip, not what it is made on', () => { expect(told('A100 由台积电 7nm 工艺制造。')).toEqual(['A100 FABRICATED_BY TSMC']); });
+  it('a foundry’s node is what the chip is made on, a node alone its figure', () => {
+    expect([...told('A100 由台积电 7nm 工艺制造。')].sort()).toEqual(['A100 FABRICATED_BY TSMC', 'A100 FABRICATED_ON 7 nm']);
+    expect(told('A100 采用 7nm 工艺，由台积电制造。')).toEqual(['A100 FABRICATED_BY TSMC']);
+  });
   it('each clause has its own hands', () => { expect(told('A100 由台积电制造，日月光封装。')).not.toContain('A100 FABRICATED_BY ASE'); });
 });

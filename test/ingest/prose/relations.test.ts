@@ -38,7 +38,7 @@ describe('who is tied to whom', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['当前 CoWoS 主流方案包括台积电 CoWoS-S 技术与 InFO 技术。', ['ASSERTED CoWoS-S VARIANT_OF CoWoS', 'ASSERTED InFO VARIANT_OF CoWoS', 'ASSERTED TSMC PROVIDES CoWoS-S']],
     ['晨星科技、长庚集团分别推出光模块与 AI 服务器。', ['ASSERTED Changgeng Group PROVIDES AI server', 'ASSERTED Morningstar Tech PROVIDES optical module']],
-    ['X900 采用台积电 7nm 工艺。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC']],
+    ['X900 采用台积电 7nm 工艺。', ['ASSERTED Morningstar X900 FABRICATED_BY TSMC', 'ASSERTED Morningstar X900 FABRICATED_ON 7 nm']],
     ['X900 采用 7nm 工艺。', []],
     ['X900 由日月光封装，并不使用 HBM3。', ['ASSERTED Morningstar X900 PACKAGED_BY ASE', 'NEGATED Morningstar X900 USES_MEMORY HBM3']],
     ['台积电发布首个调度平台“云枢（1.0版）”、晨星科技自研算力调度系统 KiteRun。', ['ASSERTED KiteRun DEVELOPED_BY Morningstar Tech', 'ASSERTED 云枢(1.0版) DEVELOPED_BY TSMC']],

@@ -88,13 +88,13 @@ function isToCome(grid: Grid, cells: readonly (Cell | null)[], publishedOn: stri
     const text = cells[c]?.text.trim() ?? '';
     if (role === 'status' || ofState.test(heading)) return aimedAt.test(text) || statusOf(text) === 'PLANNED';
     const year = expectedYear.exec(text)?.[1];
-    return metric === 'RELEASE' && (toCome.test(text) || estimated.test(text)) && (year === undefined || publishedOn !== null && Number(year) > Number(publishedOn.slice(0, 4)));
+    return metric === 'RELEASE' && (toCome.test(text) || estimated.test(text)) && (year === undefined || publishedOn === null || Number(year) > Number(publishedOn.slice(0, 4)));
   });
 }
 /** 预计2023: by the report's day that year may have come. */
 const expectedYear = /^(?:预计|预期|expected)\s?(?:in\s)?((?:19|20)\d\d)(?:\s?年)?$/iu;
 const ofState = /^(?:产品|量产|当前|目前)?(?:状态|阶段|进展|进度)$|^(?:status|state|stage|maturity)$/iu;
-const aimedAt = /^(?:规划|目标|预期|计划|路线图|在研|研发|开发|设计|预研|待发布|未发布|尚未发布|未量产|未上市)(?:值|中|阶段|产品)?$|^(?:target(?:ed)?|planned|roadmap|in development|development|pre-?announced|unreleased|not released|future|concept)$/iu;
+const aimedAt = /^(?:规划|目标|预期|计划|路线图|在研|研发|开发|设计|预研|流片|送样|待发布|未发布|尚未发布|未量产|未上市)(?:值|中|阶段|产品)?$|^(?:target(?:ed)?|planned|roadmap|in development|development|pre-?announced|unreleased|not released|future|concept)$/iu;
 const estimated = /^(?:预计|计划|预期|expected|planned|target)|\d\s?[（(]?E[)）]?$/iu;
 
 /** 台积电 4N is TSMC 4N: a process goes by one name whichever language names its foundry. */
