@@ -38,9 +38,18 @@ function relationsOf(scene: Scene): readonly Draft[] {
   if (!anyName.test(scene.tagged.text)) return [];
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const letters = lettersIn(scene.tagged.text);
-  const fits = ({ needs, worded }: CompiledPattern): boolean => needs.every((kinds) => (kinds & present) !== 0) && worded(letters);
-  const frames = scene.tagged.plain.chinese ? inChinese : inEnglish;
-  return kept(scene, [...frames.flatMap((frame) => frame.compiled.filter(fits).flatMap(({ regexp }) => everyMatch(regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit)))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene), ...branded(scene)]);
+  const fitting = patternsFor(scene.tagged.plain.chinese, present).filter(({ pattern }) => pattern.worded(letters));
+  return kept(scene, [...fitting.flatMap(({ frame, pattern }) => everyMatch(pattern.regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene), ...branded(scene)]);
+}
+/** The patterns that can match where these kinds stand, in their order. Sentences share few sets of kinds: each is looked through once. */
+interface Fitting { readonly frame: CompiledFrame; readonly pattern: CompiledPattern }
+const byKinds = { chinese: new Map<number, readonly Fitting[]>(), english: new Map<number, readonly Fitting[]>() } as const;
+function patternsFor(chinese: boolean, present: number): readonly Fitting[] {
+  const memo = chinese ? byKinds.chinese : byKinds.english;
+  const known = memo.get(present) ?? (chinese ? inChinese : inEnglish).flatMap((frame) => frame.compiled.filter(({ needs }) => needs.every((kinds) => (kinds & present) !== 0)).map((pattern) => ({ frame, pattern })));
+  if (memo.size > 2000) memo.clear();
+  memo.set(present, known);
+  return known;
 }
 /** 以兼容 A 为卖点，…澄清并不直接支持 A: what a later clause of the sentence denies is not asserted. */
 function kept({ tagged: { plain } }: Scene, drafts: readonly Draft[]): readonly Draft[] {

@@ -200,7 +200,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     else add(start, end, kind);
   }
   // 赤峰龙泉 SDK 原生支持…: a kit by its name in Chinese, right behind its maker or at the head of its clause.
-  for (const hit of text.matchAll(hanKit)) {
+  if (text.includes('SDK')) for (const hit of text.matchAll(hanKit)) {
     const end = hit.index + hit[0].length, maker = known.find((span) => span.kind === 'COMPANY' && span.end >= hit.index - 1 && span.end <= end - 5 && /^的?\p{Script=Han}{2,4}\s?SDK$/u.test(text.slice(span.end, end)));
     if (maker || /^$|[，。；：、]$/u.test(text.slice(Math.max(0, hit.index - 1), hit.index))) add(maker ? maker.end + (text[maker.end] === '的' ? 1 : 0) : hit.index, end, 'SOFTWARE');
   }

@@ -21,6 +21,7 @@ function inFlops(figure: string, of: string): string { return figure.replace(/(\
 const behind = /^([^（()）]*\d[^（()）]*?)\s*[（(]([^（()）]+)[)）]$/u;
 /** "320（稀疏 640）", "900 (1,800 sparse)": a figure, and in brackets the one that counts zeros out. `starred` says whether a star says so, or a figure alone ("495(989)"). */
 export function sparseAside(plain: string, starred: boolean): readonly [string, string] | null {
+  if (!/[（(]/u.test(plain)) return null;
   const [, main, aside = ''] = behind.exec(plain) ?? [];
   if (main === undefined || !/\d/u.test(aside)) return null;
   const said = /稀疏|sparse|sparsity/iu.test(aside) && !/非稀疏|不含|w\/o|without|no spars/iu.test(aside);
@@ -29,5 +30,5 @@ export function sparseAside(plain: string, starred: boolean): readonly [string, 
 
 /** What a bracket behind a figure says without figures is no part of it, where it is not of several things. */
 export function withoutAside(plain: string): string {
-  return plain.replace(/(?<=\d[^（()）]{0,12})\s*[（(](?![^（()）]*(?:每|整|双|server|node|rack|pair|dual|per\s|机|系统|集群))[^（()）\d]{2,20}[)）]$/iu, '');
+  return !/[（(]/u.test(plain) ? plain : plain.replace(/(?<=\d[^（()）]{0,12})\s*[（(](?![^（()）]*(?:每|整|双|server|node|rack|pair|dual|per\s|机|系统|集群))[^（()）\d]{2,20}[)）]$/iu, '');
 }

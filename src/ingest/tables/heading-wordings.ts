@@ -1,3 +1,5 @@
+import { lettersIn, mayHold } from '../needed.js';
+
 /**
  * How headings are worded beside their plain terms: cut short ("Mem. cap.", "Interco. BW", "# of cores"), asked ("How many transistors", 显存有多大),
  * or by another word for the same thing (颗粒类型, 几纳米, 晶粒面积). Each is written as the term that the vocabulary knows.
@@ -45,11 +47,16 @@ const synonyms: readonly Wording[] = [
   [/^(?:重大事件|里程碑|大事记|标志性事件|历史沿革)$/gu, '事件'], [/^(?:milestones?(?:\s*reached)?|developments|key\s*moments|chronology)$/giu, 'events'], [/^(?:补充说明|重点表述|相关表述|点评)$/gu, '备注'], [/^(?:main\s*points|key\s*provisions|takeaways)$/giu, 'remarks'],
   [/^黑名单$|^进了哪个清单$|^(?:制裁|管制|限制)名单$|^管制清单$/gu, '名单'], [/^(?:sanctions|control|restriction|restricted-?party)\s*list$/giu, 'list'],
 ];
-const wordings: readonly Wording[] = [...cutShort, ...asked, ...synonyms];
+const wordings = [...cutShort, ...asked, ...synonyms].map(([pattern, term]) => ({ pattern, term, worded: mayHold(pattern.source) }));
 
 /** A heading in the vocabulary's terms, or as it is. */
 export function plainly(heading: string): string {
-  let plain = heading;
-  for (const [pattern, term] of wordings) plain = plain.replace(pattern, term);
+  let plain = heading, letters = lettersIn(heading);
+  for (const { pattern, term, worded } of wordings) {
+    if (!worded(letters)) continue;
+    const before = plain;
+    plain = plain.replace(pattern, term);
+    if (plain !== before) letters = lettersIn(plain);
+  }
   return plain.trim() === '' ? heading : plain;
 }
