@@ -237,7 +237,7 @@ function productIn(heading: string, learned: Learned): string | null {
 /** What a paragraph's label says it is about: "光模块：…". */
 function businessOf(paragraph: Paragraph): string | null {
   const label = /^(?:[(（]?\d+[)）、.]|[①-⑩●■•])?\s*([^：:，。；“”]{2,14})[：:]/u.exec(paragraph.sentences[0]?.text ?? '')?.[1]?.trim();
-  return label === undefined || /风险|建议|推荐|来源|说明|要点|观点|图|表/u.test(label) ? null : label;
+  return label === undefined || /风险|建议|推荐|标的|受益|关注|来源|说明|要点|观点|图|表/u.test(label) ? null : label;
 }
 
 /** The year a sentence names last, no span of years and no estimate. */

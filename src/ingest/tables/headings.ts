@@ -24,7 +24,7 @@ export interface Meaning {
 }
 
 const formatWords: readonly (readonly [RegExp, readonly NumberFormat[]])[] = [
-  [/fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
+  [/半(?:精度)?\s*[/／]\s*bf\s?16|fp\s?16\s*[/／&、]\s*bf\s?16|bf\s?16\s*[/／&、]\s*fp\s?16|fp\s*[/／]\s*bf\s?16|bf\s*[/／]\s*fp\s?16/giu, ['FP16', 'BF16']],
   [/fp\s?[l1i]6/giu, ['FP16']], [/(?<![a-z])fp\s?64/giu, ['FP64']], [/(?<![a-z])fp\s?32/giu, ['FP32']], [/(?<![a-z])tf\s?32/giu, ['TF32']], [/(?<![a-z])bf\s?16/giu, ['BF16']], [/(?<![a-z])fp\s?16/giu, ['FP16']],
   [/(?<![a-z])(?:mx|nv)?fp\s?8/giu, ['FP8']], [/(?<![a-z])(?:mx)?fp\s?6/giu, ['FP6']], [/(?<![a-z])(?:mx|nv)?fp\s?4/giu, ['FP4']], [/(?<![a-z])int\s?16/giu, ['INT16']], [/(?<![a-z])(?:mx)?int\s?8/giu, ['INT8']], [/(?<![a-z])int\s?4/giu, ['INT4']],
   [/64[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP64']], [/32[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP32']], [/16[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP16']], [/8[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP8']], [/4[\s-]*(?:bit\s*(?:float\w*|fp)|位浮点)/giu, ['FP4']],

@@ -119,6 +119,7 @@ describe('who is tied to whom', () => {
   test('a short model number is understood once the name was written in full', () => expect(toldOf('relation', '华为昇腾 990C 今年量产。', '990C 性能对标 A100。')).toContain('ASSERTED 华为昇腾990C COMPARABLE_TO NVIDIA A100'));
   test('advised firms work in what the paragraph is about, whatever is said of each in brackets or behind its number', () => {
     expect(toldOf('relation', '光模块：需求旺盛。', '建议关注：晨星科技（产能充足）、长庚集团（扩产顺利）等。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
+    expect(toldOf('relation', '相关标的：晨星科技（未上市）、长庚集团、英伟达。').filter((t) => t.includes('IN_SEGMENT'))).toEqual([]);
     expect(toldOf('relation', '光模块：需求旺盛。', '重点推荐：1）晨星科技：光模块龙头；2）长庚集团：持续扩产。').filter((t) => t.includes('IN_SEGMENT'))).toHaveLength(2);
   });
   test('what the analyst feels about a business is no part of its name', () => expect(toldOf('relation', '看好封装与互连环节：晨星科技、长庚集团、AMD。')[0]).toBe('ASSERTED Morningstar Tech IN_SEGMENT 封装与互连'));
