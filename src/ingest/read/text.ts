@@ -20,24 +20,26 @@ export function readTextLines(text: string, source: string): readonly SourceLine
     const feeds = raw.split('\f');
     if (feeds.length > 1) page += feeds.length - 1;
     const cells = open.has(i) ? cellsOf(feeds.join('')) : pipeCells(feeds.join(''));
-    if (cells?.every((cell) => /^:?-+:?$/u.test(cell))) continue;
+    if (cells && isRuler(cells)) continue;
     lines.push({ number: i + 1, text: cells ? cells.join('\t') : feeds.join(''), page: paged ? page : null });
   }
   return lines;
 }
 
-const ruler = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 /** The lines of tables whose rows have no stroke at either end: a head, a ruler of as many cells below it, rows (GitHub Flavored Markdown 0.29, section 4.10). */
 function openTables(lines: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
   for (let i = 1; i < lines.length; i += 1) {
     const [head, rule] = [lines[i - 1] ?? '', lines[i] ?? ''];
-    if (!rule.includes('|') || rule.length > 1000 || !ruler.test(rule) || !head.includes('|') || cellsOf(head).length !== cellsOf(rule).length) continue;
+    if (!rule.includes('|') || rule.length > 1000 || !head.includes('|')) continue;
+    const ruled = cellsOf(rule);
+    if (ruled.length < 2 || !isRuler(ruled) || cellsOf(head).length !== ruled.length) continue;
     rows.add(i - 1).add(i);
     for (let k = i + 1; k < lines.length && (lines[k] ?? '').includes('|'); k += 1) rows.add(k);
   }
   return rows;
 }
+function isRuler(cells: readonly string[]): boolean { return cells.every((cell) => /^:?-+:?$/u.test(cell)); }
 function pipeCells(line: string): readonly string[] | null {
   const trimmed = line.trim();
   return /^\|.*\|$/u.test(trimmed) && trimmed.length >= 3 ? cellsOf(line) : null;

@@ -113,8 +113,6 @@ export function vendorMisfit(text: string, names: NameFinder): number {
   if (/^[A-Z]{3,5}$/u.test(text)) return 1;
   if (/^[A-Z][A-Za-z&.-]*$/u.test(text)) return 0.4;
   if (/^[A-Z][A-Za-z&.-]*(?:\s[A-Z][A-Za-z&.-]*){1,2}$/u.test(text)) return 1;
-  const [first] = names.find(text);
-  if (first?.entry.kind === 'REGION' && first.start === 0 && !ofPlace.test(text.slice(first.end))) return partnerMisfit(text.slice(first.end).trim(), names) + 0.5;
   if (/\s/u.test(text) && text.split(/\s+/u).some((word) => firmInside.test(word) || /^[\u4e00-\u9fff]{7,}$/u.test(word) && !ofFirm.test(word))) return 3.4;
   return /\d/u.test(text) ? 3 : /[\u4e00-\u9fff]\s+[\u4e00-\u9fff]|[A-Za-z]\s+[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}\s+[A-Z][a-z]/u.test(text) || /^[A-Z][\w-]*(?:\s[a-z]{3,})+$/u.test(text) ? 2.6 : 1.6;
 }
