@@ -222,7 +222,7 @@ function stripped(plain: string, metric: ClaimMetric): string {
   if (metric === 'PEAK_COMPUTE') core = core.replace(/(\d)\s?([KMGTPE])F(?![A-Za-z])/gu, '$1 $2FLOPS').replace(/(?<=\d\s?[KMGTPE](?:FL)?)0PS(?![A-Za-z])/giu, 'OPS').replace(/[（(@]?\s*(?:FP\s?64|FP\s?32|TF\s?32|BF\s?16|FP\s?16|FP\s?8|FP\s?4|INT\s?16|INT\s?8|INT\s?4)\s*(?:tensor(?:\s*core)?)?\s*[)）]?\s*[:：]?/giu, ' ').replace(/[（(](?:稀疏|稠密|sparse|dense|with sparsity)[)）]/giu, ' ').replace(/(?:each|per chip|每卡)|(?<![a-z])(?:dense|sparse|(?:with|without) sparsity|peak)(?![a-z])|稠密|稀疏|峰值/giu, ' ');
   // "64GB HMB2e": a kind of memory that nobody knows, or misprinted, takes nothing from its size.
   if (metric === 'MEMORY_CAPACITY') core = core.replace(memoryName, ' ').replace(/(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL)[A-Z]{2,}[A-Za-z]*(?:-[A-Z][A-Za-z]*)?\d\w{0,2}$|(?<=\d\s?[GT]B)\s+(?!SXM|OAM|PCI|NVL|ECC|RAM)[A-Z][A-Za-z]*-[A-Z][A-Za-z]+\d?$/u, ' ').replace(/[（(]\s*[)）]/gu, ' ').replace(/^\s*[/／|,，+]|[/／|,，+]\s*$/gu, ' ').replace(/(\d)\s?G(?![A-Za-z])/gu, '$1GB').replace(/(\d)\s?T(?![A-Za-z])/gu, '$1TB');
-  if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?!PCI|CXL|Ether|RoCE|Infini[bB]|以太)[^\d,，:：]{1,24}(?:\s?\d(?:\.\d)?)?\s*[,，:：]\s*(?=\d)/u, ' ').replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d)?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
+  if (metric === 'INTERCONNECT_BANDWIDTH' || metric === 'MEMORY_BANDWIDTH') core = core.replace(/^(?!PCI|CXL|Ether|RoCE|Infini[bB]|以太)[^\d,，:：]{1,24}(?:\s?\d(?:\.\d)?)?\s*[,，:：]\s*(?=\d)/u, ' ').replace(/^(?:nv\s?link|pcie|ici|hccs|mlu-?link|infinity fabric|ualink)?\s*(?:gen)?\s*\d(?:\.\d)?\s*[:：]/iu, ' ').replace(/(?:nv\s?link|hccs|mlu-?link|xlink|blink|infinity fabric)\s*(?:gen\s?\d|\d\.\d|\d(?=\s))?/giu, ' ').replace(/[（(][^()（）]*[)）]/gu, ' ').replace(/双向|单向|bidirectional|unidirectional/giu, ' ');
   if (metric === 'CORE_COUNT') core = core.replace(/个|CUDA|MUSA|Tensor|Stream Processors?|SP|流处理器|cores?|核心?|AI/giu, ' ');
   if (metric === 'TDP') core = core.replace(/[（(][^()（）]*[)）]|TDP|max\.?|典型|最大/giu, ' ');
   if (metric === 'CLOCK') core = core.replace(/[（(][^()（）]*[)）]|boost|base/giu, ' ');
@@ -274,6 +274,8 @@ function architecture(plain: string): CellReading {
 /** A word behind the figure that is no word of a process begins the next cell. */
 const strangers = /(?<![A-Za-z])(?!(?:finfet|gaafet|mbcfet|euv|duv|gaa|class|node|process|plus|bulk|fdsoi|advanced|enhanced|performance|intel|foundry|custom|equivalent|about|unknown)(?![a-z]))[a-z]{4,}(?![a-z])/iu;
 
+/** Words that may stand before a process's size. */
+const ofProcess = /第.{1,3}代|先进|成熟|工艺|制程|采用|增强型?|改良|等效|大约|finfet|gaafet|euv|class|about|equivalent|advanced|enhanced|custom/giu;
 function processNode(plain: string, unit: Unit | null, namesFoundry = false): CellReading {
   const foundry = foundries.exec(plain)?.[0] ?? null;
   const rest = plain.replace(foundries, ' ').replace(/\s+/gu, ' ').trim();
@@ -282,6 +284,8 @@ function processNode(plain: string, unit: Unit | null, namesFoundry = false): Ce
   const size = found?.quantity.value ?? (bare && !bare.unit ? bare.value : null);
   const beside = found ? `${rest.slice(0, found.start)} ${rest.slice(found.end)}` : bare ? '' : rest;
   const words = beside.split(/\s+/u).filter((word) => word !== '' && word !== '/');
+  // 玉树 7nm, "Plus 6nm": what stands before the size is no foundry anybody knows and the end of the cell before, unless the heading promises one.
+  const led = found && !namesFoundry && /\p{Script=Han}{2}|[A-Za-z]{3}/u.test(rest.slice(0, found.start).replace(processCode, ' ').replace(ofProcess, ' ')) ? 0.9 : 0;
   const own = words.at(-1) !== undefined && ownCode.test(words.at(-1) ?? '') && words.length <= 3 ? words.at(-1) ?? null : null;
   const code = processCode.exec(beside)?.[0] ?? own;
   if (size === null && code === null) return impossible;
@@ -290,7 +294,7 @@ function processNode(plain: string, unit: Unit | null, namesFoundry = false): Ce
   const rough = code !== null && code === own && processCode.exec(beside) === null && foundry === null && unknown === null ? 1 : 0;
   if (size !== null && ends(size).some((n) => n < 1 || n > 250)) return { ...impossible, misfit: 4 };
   return {
-    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0) + rough + (strangers.test(beside) ? 1.2 : 0), memory: [], foundry: foundry ?? unknown,
+    misfit: (beside.trim().length > 24 || /\d/u.test(code === null ? beside : beside.replace(code, ' ')) ? 3 : 0) + ([...plain.matchAll(new RegExp(foundries.source, 'giu'))].length > 1 ? 1.5 : 0) + (foundry && !plain.startsWith(foundry) ? 1.5 : 0) + (findQuantities(rest).filter(({ quantity }) => quantity.unit?.dimension === 'length').length > 1 ? 2 : 0) + (size === null && /^\d/u.test(plain) ? 0.8 : 0) + rough + led + (strangers.test(beside) ? 1.2 : 0), memory: [], foundry: foundry ?? unknown,
     figures: [
       ...(size === null ? [] : [{ metric: 'PROCESS_NODE' as const, formats: [], engine: null, sparsity: null, value: size, unit: 'nm', bound: null, printed: plain, planned: false }]),
       ...(code === null ? [] : [textFigure('PROCESS_NAME', plain, plain)]),

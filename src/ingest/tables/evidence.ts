@@ -73,7 +73,7 @@ export function evidenceOf(sure: readonly ReadRow[], columns: readonly Column[])
   }).sort((a, b) => a.cost - b.cost);
 }
 
-/** "Kimi │ K2" is dearer than "Kimi K2": where a known name of a product would be cut in two. A maker's column before it may hold the first word. */
+/** "Kimi │ K2" is dearer than "Kimi K2": where a known name of a product would be cut in two. A maker's column before it may hold the first word, but for 昇腾, a line of chips. */
 export function keepingNames(found: readonly Alignment[], tokens: readonly Token[], columns: readonly Column[], names: NameFinder): readonly Alignment[] {
   if (found.length < 2) return found;
   const cuts = new Map<number, number | null>();
@@ -86,7 +86,7 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
     cuts.set(at, from);
     return from;
   };
-  const cutsName = (cell: readonly [number, number], ofMakers: boolean): boolean => { const from = cutName(cell[1]); return from !== null && (!ofMakers || from > cell[0]); };
+  const cutsName = (cell: readonly [number, number], ofMakers: boolean): boolean => { const from = cutName(cell[1]); return from !== null && (!ofMakers || from > cell[0] || names.lookup(joinTokens(tokens.slice(...cell)))?.kind === 'CHIP'); };
   // 青崖 │ K3 …: a word that no firm has, and the number that makes it a product's name.
   const numberless = (alignment: Alignment): boolean => columns.some(({ meaning }, i) => {
     const cell = ['model', 'hardware'].includes(meaning.role) ? alignment.cells[i] : null;
@@ -96,7 +96,7 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
   const ofModels = columns.findIndex(({ meaning, heading }) => meaning.role === 'model' && /模型|models?\b/iu.test(heading));
   const strays = (alignment: Alignment): number => (ofModels < 0 ? 0 : columns.filter((_, i) => { const cell = i === ofModels ? null : alignment.cells[i]; return cell && beginsModel(joinTokens(tokens.slice(...cell)), names); }).length);
   return found.map((alignment) => {
-    const cost = (numberless(alignment) ? 1 : 0) + strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && cell[1] < tokens.length && cutsName(cell, meaning.role === 'vendor') ? sum + 1.2 : sum; }, 0);
+    const cost = (numberless(alignment) ? 1 : 0) + strays(alignment) * 1.2 + columns.reduce((sum, { meaning }, i) => { const cell = alignment.cells[i]; return cell && cell[1] < tokens.length && cutsName(cell, meaning.role === 'vendor') ? sum + 3 : sum; }, 0);
     return cost === 0 ? alignment : { ...alignment, cost: alignment.cost + cost };
   }).sort((a, b) => a.cost - b.cost);
 }

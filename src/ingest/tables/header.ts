@@ -46,10 +46,10 @@ export function headEnd(lines: readonly TokenLine[], names: NameFinder): number 
 const nothing: TokenLine = { tokens: [], number: 0, blanksAfter: 0 };
 function isName(text: string, names: NameFinder): boolean { return ['COMPANY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? ''); }
 export function isUnitRow(line: TokenLine): boolean { const { tokens } = unitsOf(line); return tokens.length >= 2 && tokens.every(({ text }) => unitWord(text) !== null); }
-/** "单位 — — nm TFLOPS": a row of units without its label and what stands for none. */
+/** "单位 — — nm TFLOPS", "年 nm TFLOPS": a row of units without its label, what stands for none and what counts years. */
 function unitsOf(line: TokenLine): TokenLine {
   const labelled = /^(?:(?:计量)?单位|units?)$/iu.test(line.tokens[0]?.text ?? '');
-  return labelled ? { ...line, tokens: line.tokens.slice(1).filter(({ text }) => !isBlankMark(text)) } : line;
+  return { ...line, tokens: line.tokens.slice(labelled ? 1 : 0).filter(({ text }) => !isBlankMark(text) && !/^(?:年份?|years?)$/iu.test(text)) };
 }
 
 /** （2024年）, (TFLOPS): the end of a heading, on a line of its own. */

@@ -106,12 +106,17 @@ function columnCount(lines: readonly TokenLine[], labelled: readonly TokenLine[]
       if (meaning.role !== 'metric' && meaning.role !== 'time') continue;
       const text = joinTokens(rest);
       const figures = meaning.role === 'time' ? rest.filter((token) => parsePeriod(token.text)).length : countFigures(text);
-      const whole = !next || startsLabelledRow(next, names);
+      const whole = !next || startsLabelledRow(next, names) || isBareLabel(next);
       vote(figures + (marked ? rest.reduce((sum, token) => sum + token.blanksBefore, 0) + line.blanksAfter : 0), whole ? 1 : 0.3);
       break;
     }
   }
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+/** A label alone on its line: its cells stand below it. */
+function isBareLabel({ tokens }: TokenLine): boolean {
+  const { role, known, heads } = meaningOf(joinTokens(tokens));
+  return known >= 0.9 && heads === 1 && role !== 'text' && role !== 'other' && !isCellText(joinTokens(tokens));
 }
 function countFigures(text: string): number {
   // "12 — 20": a blank cell between two, no span.

@@ -31,9 +31,12 @@ function endedShare(lines: readonly SourceLine[]): number {
   const filled = lines.filter((line) => !isBlank(line));
   return filled.filter((line) => /\s$/u.test(line.text)).length / Math.max(1, filled.length);
 }
-/** Whether every line ends with a space, and blank lines stand between some and not between others: then it is they that part cells. */
+/**
+ * Whether every line ends with a space, and blank lines stand between some and not between others: then it is they that part cells.
+ * A line without that space before a blank one was cut within its cell: there the spaces tell.
+ */
 function blanksPart(lines: readonly SourceLine[]): boolean {
-  if (endedShare(lines) < 0.95) return false;
+  if (endedShare(lines) < 0.95 || lines.some((line, i) => !isBlank(line) && !/\s$/u.test(line.text) && i + 1 < lines.length && isBlank(lines[i + 1]))) return false;
   let apart = 0, together = 0;
   for (let i = 1; i < lines.length; i += 1) {
     if (isBlank(lines[i])) continue;

@@ -49,6 +49,27 @@ describe('tables whose cells a space ends', () => {
 });
 
 describe('rows of several cells', () => {
+  it('a line cut within its cell has no space: then blank lines go on with cells of two lines, and a label alone ends the row before', async () => {
+    const text = ['图表 4： 海外加速器参数对比 ', '', '厂商 云岭 云岭 Fjordic 赤霄微 ', '', '型号 T500 T5 Lite Fjord 2 JX-90 ', '', '发布时间 2024Q1 2023Q4 2024Q4 2025Q1 ', '', '制程 ', '台积电 ', '', '4NP ', '台积电 4N ', '三星 ', '', '5nm/6nm ', '7nm ', '',
+      'BF16 稠密', '', '算力（TFLOPS） ', '2250 148 1307 640 ', '', '显存 ', '192GB ', '', 'HBM3E ', '96GB ', '', 'HBM3 ', '256GB ', '', 'HBM3E ', '32GB ', '', 'HBM ', '', '卡间互联 ', 'NVLink5 ', '', '1.8TB/s ', 'NVLink4 ', '', '900GB/s ', 'Fjord Fabric ', '', '896GB/s ', 'RoCE ', '', '400GB/s ', '', 'TDP 1000W 400W  275W ', '', '资料来源：公司官网 ', ''].join('\n');
+    const claims = await claimsOf(text);
+    expect(claims).toEqual(expect.arrayContaining(['T500 PROCESS_NAME 台积电 4NP', 'T5 Lite FABRICATED_BY 台积电', 'Fjord 2 PROCESS_NODE 5..6 nm', 'JX-90 PEAK_COMPUTE BF16 DENSE 640 TFLOPS', 'T500 INTERCONNECT_BANDWIDTH 1800 GB/s', 'T5 Lite INTERCONNECT_BANDWIDTH 900 GB/s', 'Fjord 2 INTERCONNECT_BANDWIDTH 896 GB/s', 'Fjord 2 MEMORY_TYPE HBM3E', 'JX-90 TDP 275 W']));
+    expect(claims.some((claim) => claim.startsWith('Fjord 2 TDP'))).toBe(false);
+  });
+
+  it('years and dashes in the row of units; the words before a size of process end the cell before it', async () => {
+    const units = await claimsOf(['图表 7： 推理卡参数 ', '厂商 型号 ', '发布', '时间 ', '工艺 ', 'FP16 ', '算力 ', 'INT8 ', '算力 ', '显存 ', '容量 ', '功', '耗 ', '年 nm TFLOPS TOPS GB W ', '云岭智能 T5 2024 12 160 320 48 300 ', '赤霄微电', '子 ', 'JX-90 2023 7 100 200 - 450 ', 'Fjordic Fjord 2 2022 5 96 192 32 150 ', '资料来源：公司官网 ', ''].join('\n'));
+    expect(units).toEqual(expect.arrayContaining(['T5 RELEASE 2024', 'T5 PROCESS_NODE 12 nm', 'JX-90 DESIGNED_BY 赤霄微电子', 'JX-90 PEAK_COMPUTE INT8 200 TOPS', 'Fjord 2 MEMORY_CAPACITY 32 GB', 'Fjord 2 TDP 150 W']));
+    const design = await claimsOf(['图表 5： 加速卡一览 ', '', '公司 产品 架构 制程 INT8 算力 功耗 ', '', '云岭智能 T5 玉衡 7nm 512TOPS 350W ', '', 'T7 玉衡 Plus 6nm 1024TOPS 420W ', '', '赤霄微 JX-90 赤焰 12nm 320TOPS 225W ', '', '资料来源：公司官网 ', ''].join('\n'));
+    expect(design).toEqual(expect.arrayContaining(['T7 ARCHITECTURE 玉衡 Plus', 'T7 PROCESS_NODE 6 nm', 'T5 ARCHITECTURE 玉衡']));
+  });
+
+  it('a known line of chips is no maker, and its name is not cut from its number', async () => {
+    const claims = await claimsOf(['图表 5： 加速卡一览 ', '', '公司 产品 架构 制程 算力（INT8） 功耗 ', '', '云岭智能 ', '岭峰 510B 玉衡 7nm 512TOPS 350W ', '', '岭峰 510C 玉衡 7nm 1024TOPS 600W ', '', '赤霄微 赤峰 9 赤焰 7nm 480TOPS 225W ', '', '资料来源：公司官网 ', ''].join('\n'), knowing(['CHIP', '岭峰'], ['CHIP', '岭峰 510B'], ['CHIP', '岭峰 510C'], ['CHIP', '赤峰 9']));
+    expect(claims).toEqual(expect.arrayContaining(['岭峰 510C TDP 600 W', '岭峰 510C DESIGNED_BY 云岭智能', '赤峰 9 TDP 225 W', '赤峰 9 PROCESS_NODE 7 nm']));
+    expect(claims.some((claim) => /DESIGNED_BY 岭峰/u.test(claim))).toBe(false);
+  });
+
   it('a sentence about a table is no caption; headings below one go on with no caption', async () => {
     const claims = await claimsOf(['表 5：部分芯片厂商对主流大模型的适配进展（2025 年）', '', '公司 日期 进展', '', '云岭智能 2 月 8 日 T500 完成 DeepSeek-V3、R1 全参数推理适配', '', '赤霄微', '', '电子', '', '2 月 13 日 JX-90B 首日支持 Qwen3-32B 模型', '', '河汉芯 — 旗舰卡适配进行中', '', '资料来源：公司公告', ''].join('\n'), knowing(['AI_MODEL', 'DeepSeek-V3'], ['AI_MODEL', 'Qwen3']));
     const adapted = claims.filter((claim) => claim.includes('ADAPTED')).map((claim) => claim.replace(/ \d{4}-\d\d-\d\d$/u, ''));
