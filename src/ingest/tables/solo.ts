@@ -52,7 +52,7 @@ function holdsSeveralCells(text: string): boolean {
   const plain = text.trim();
   if (parsePeriod(plain) !== null || parseQuantity(plain) !== null || /[，。；]$/u.test(plain)) return false;
   const words = plain.split(/\s+/u);
-  if (words.length > 1 && parsePeriod(words[0] ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words[1] ?? '')) return true;
+  if (words.length > 1 && parsePeriod(words[0] ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words[1] ?? '') && !ofYear.test(plain)) return true;
   if (words.length > 1 && parsePeriod(words.at(-1) ?? '') !== null && /[\u4e00-\u9fff]{2,}/u.test(words.at(-2) ?? '') && !/^(?:预计|计划)$/u.test(words.at(-2) ?? '')) return true;
   // A date between other words, lists of names side by side.
   if (!/[，。；]/u.test(plain) && words.some((word, i) => i > 0 && i + 1 < words.length && /\d\s?[年月]|\d[-./]\d/u.test(word) && parsePeriod(word) !== null)) return true;
@@ -70,7 +70,10 @@ function figuresIn(text: string): number {
 }
 
 function textOf(line: TokenLine | undefined): string { return line?.tokens[0]?.text ?? ''; }
+/** 2024 年份额, "2024 shipments (k)": a measure and its year head a column. */
+const ofYear = /^(?:19|20)\d\d\s?年?(?:上半年|下半年|[一二三四]季度|[QH][1-4])?\s?(?:的?(?:市场)?(?:份额|市占率|占有率|占比|出货|销售|销量|营收|收入|规模|同比|增速)|(?:market\s|unit\s)?(?:shares?|shipments?|units|revenues?|sales)(?![a-z]))/iu;
 function isData(text: string): boolean {
+  if (ofYear.test(text)) return false;
   return parsePeriod(text) !== null || (parseQuantity(text) !== null && parseUnit(text) === null) || (isBlankMark(text) && text !== '') || memoryByGeneration.test(text) || /^PCIe\s?\d|^(?:FP|BF|TF|INT)\s?\d{1,2}(?:[/／](?:FP|BF)?\d+)?[\s:：]+\d/iu.test(text) || /^\d/u.test(text) && !/[\u4e00-\u9fff]{4,}/u.test(text);
 }
 function isLabel(text: string): boolean {
@@ -144,7 +147,7 @@ function unitRun(lines: readonly TokenLine[]): { readonly from: number; readonly
 }
 /** Where the head of one-cell lines ends: the end under which heading and first rows fit best. */
 export function soloHeader(lines: readonly TokenLine[], names: NameFinder): Header | null {
-  const firstData = lines.findIndex((line) => isData(textOf(line)) || /[、。；]|(?:19|20)\d\d\s?年/u.test(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
+  const firstData = lines.findIndex((line) => isData(textOf(line)) || /[、。；]|(?:19|20)\d\d\s?年/u.test(textOf(line)) && !ofYear.test(textOf(line)) || (statusOf(textOf(line)) !== null && meaningOf(textOf(line)).role !== 'time') || ['COMPANY', 'CHIP', 'AI_MODEL', 'REGION'].includes(names.lookup(textOf(line))?.kind ?? ''));
   const units = unitRun(lines);
   if (units) {
     const tokens = lines.slice(0, units.from).flatMap((line) => line.tokens);

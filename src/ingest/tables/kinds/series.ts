@@ -1,53 +1,52 @@
 import { parseUnit } from '../../../model/measure.js';
-import { parsePeriod, type Period } from '../../../model/period.js';
-import type { Reading, ReportContext, TableBlock } from '../../source.js';
+import type { NameFinder, Reading, ReportContext, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
-import { meaningOf } from '../headings.js';
 import { restOfFirms } from './marketShares.js';
-import { figureRows, soloLines } from '../solo.js';
-import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js';
+import { seriesIn } from './series-lines.js';
 
-/** A run of figures over years: market sizes, growth, shares. The head is a row of years, each row a label with its unit and a figure a year. */
-interface Line { readonly label: string; readonly line: number; readonly cells: readonly string[]; /** Whose figures a column behind the years says they are. */ readonly source?: string | null }
-/** `ofFirms`: the head says that each row is a company. `unit`: the head's corner, where it holds one ("US$bn"). */
-interface Found { readonly years: readonly Period[]; readonly lines: readonly Line[]; readonly ofFirms: boolean; readonly unit?: string; readonly rates?: readonly Rate[] }
-/** A column behind the years that gives the yearly growth between two of them. */
-interface Rate { readonly at: number; readonly period: string; readonly forecast: boolean; readonly heading: string }
-
-/** Null where the block has no head of three years or more; two are enough where the corner holds a unit or says that the rows are firms. */
+/** What a table over years says: each row's measure is named by its label, or by the caption, of which the row is a part or a firm. */
 export function readSeries(block: TableBlock, context: ReportContext): Reading | null {
-  const found = block.lines.some((line) => line.text.includes('\t')) ? tabbedLines(block) : flattenedLines(block);
+  const found = seriesIn(block);
   if (!found || found.lines.length === 0) return null;
   const drafts = new Drafts(block, 0.9);
   const scope = scopeOf(block.caption ?? '');
-  for (const { label: printed, line, cells, source } of found.lines) {
+  for (const { label: printed, line, cells, all, source } of found.lines) {
     const alone = withoutAside(printed);
-    // The sum of all tells no share; those who are not named, and camps, are no firm.
-    if (found.ofFirms && sums.test(alone)) continue;
-    const nobody = found.ofFirms && (restOfFirms.test(alone) || groupsOfFirms.test(alone));
-    const label = found.ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
+    const sum = sums.test(alone);
+    const ofFirms = found.rows === 'firms' && !sum;
+    // Those who are not named, and camps, are no firm.
+    const nobody = ofFirms && (restOfFirms.test(alone) || groupsOfFirms.test(alone));
+    const label = ofFirms || context.names.lookup(alone)?.kind === 'COMPANY' ? alone : printed;
     const about = context.names.find(label).find(({ entry }) => entry.kind === 'COMPANY');
-    const firm = found.ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
+    const firm = ofFirms ? label.replace(/[*†‡]+$/u, '').trim() : about?.surface ?? null;
     const percent = cells.some((cell) => /[%％]$/u.test(cell)) && cells.every((cell) => isBlankMark(cell) || /[%％]$/u.test(cell));
-    const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? whatOf(label, block, about !== undefined && percent, found.unit, percent);
-    // 单个模型所需算力, 每人查询次数, 假设训练时间: the steps of a calculation.
-    if (!said || /^(?:单(?:个|位|台|张|颗|模型|\s?Tokens?)|每(?:人|个|次|台|张|颗|\s?[Tt]okens?)|平均每|假设)/u.test(label)) continue;
-    // A label that is a measure and nothing else is about what the caption names.
-    const bare = bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
-    const subject = firm ?? placeOf(label) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label.replace(/\s*[（(][^（()）]*(?:USD|US\$|RMB|CNY|EUR|bn|mn|000|units|元|万|亿|[台张颗片]|[%％])[^（()）]*[）)]\s*$/iu, '').trim() || label);
+    const own = whatOf(label, block, about !== undefined && percent, found.unit, percent);
+    const part = own === null && (found.rows === 'parts' || sum) && !otherMeasure.test(label) ? partOf(block, percent, found.unit) : null;
+    const said = (firm !== null && bracketless.test(label) ? ofCaption(block, found.unit) : null) ?? own ?? part;
+    // The sum of all tells no share. 单个模型所需算力, 每人查询次数, 假设训练时间: the steps of a calculation.
+    if (!said || sum && (said.metric === 'market share' || /^小计/u.test(alone)) || /^(?:单(?:个|位|台|张|颗|模型|\s?Tokens?)|每(?:人|个|次|台|张|颗|\s?[Tt]okens?)|平均每|假设)/u.test(label)) continue;
+    // A label that is a measure and nothing else is about what the caption names; so is a sum.
+    const bare = sum || bareMeasure.test(label.replace(/[（(][^（()）]*[）)]/gu, '').trim()) && scope !== '';
+    const seller = said === part && /^(?:revenue|capex|shipments)$/u.test(said.metric) ? onlyFirm(block.caption ?? '', context.names) : null;
+    const whose = firm ?? seller;
+    const place = said === part && !sum ? regionOf(label, context.names) : placeOf(label);
+    // 各环节国产化率 is told of the country, GPU 的份额 of the GPU.
+    const share = said === part && said.metric === 'market share';
+    const subject = whose ?? place ?? (share ? /国产|本土|自给|locali|self/iu.test(said.scope) ? 'China' : alone : null) ?? placeOf(block.caption ?? '') ?? (bare ? scope : label.replace(/\s*[（(][^（()）]*(?:USD|US\$|RMB|CNY|EUR|bn|mn|000|units|元|万|亿|[台张颗片]|[%％])[^（()）]*[）)]\s*$/iu, '').trim() || label);
+    const of = share ? said.scope === '' ? scope : `${label}${said.scope}` : bare || said === part && place !== null ? scope : restOfFirms.test(alone) && said === part ? `${scope} ${label}` : said.scope || (said === part ? label : scope);
+    const add = (metric: string, value: number, unit: string, { date, forecast }: { readonly date: string; readonly forecast: boolean }, column: string): void => drafts.add({
+      type: 'statistic', subject, about: whose === null || nobody ? null : mention(whose, 'COMPANY'), metric, scope: of, value, unit,
+      period: date, source: (source !== undefined && source !== null && !isBlankMark(source) ? source : null) ?? block.sourceNote, forecast,
+    }, { line, row: printed, column }, forecast ? 'FORECAST' : 'ASSERTED');
     found.years.forEach((period, i) => {
       const cell = cells[i];
       const value = cell === undefined || isBlankMark(cell) ? NaN : Number(cell.replace(/[,%％\s]/gu, ''));
-      if (Number.isNaN(value)) return;
-      drafts.add({
-        type: 'statistic', subject, about: firm === null || nobody ? null : mention(firm, 'COMPANY'), metric: said.metric, scope: bare ? scope : said.scope || scope, value, unit: /[%％]/u.test(cell ?? '') ? '%' : said.unit,
-        period: period.date, source: (source !== undefined && source !== null && !isBlankMark(source) ? source : null) ?? block.sourceNote, forecast: period.forecast,
-      }, { line, row: printed, column: period.date }, period.forecast ? 'FORECAST' : 'ASSERTED');
+      if (!Number.isNaN(value)) add(said.metric, value, /[%％]/u.test(cell ?? '') ? '%' : said.unit, period, period.date);
     });
-    for (const rate of found.rates ?? []) {
-      const value = /^(-?\d[\d.]*)\s?[%％]?$/u.exec(cells[rate.at]?.trim() ?? '')?.[1];
-      if (value !== undefined) drafts.add({ type: 'statistic', subject, about: firm === null || nobody ? null : mention(firm, 'COMPANY'), metric: 'CAGR', scope: bare ? scope : said.scope || scope, value: Number(value), unit: '%', period: rate.period, source: block.sourceNote, forecast: rate.forecast }, { line, row: printed, column: rate.heading }, rate.forecast ? 'FORECAST' : 'ASSERTED');
+    for (const { at, metric, period, forecast, heading } of found.rates ?? []) {
+      const value = /^(-?\d[\d.]*)\s?[%％]?$/u.exec(all[at]?.trim() ?? '')?.[1];
+      if (value !== undefined) add(metric, Number(value), '%', { date: period, forecast }, heading);
     }
   }
   return { drafts: drafts.list, unread: [] };
@@ -56,89 +55,13 @@ export function readSeries(block: TableBlock, context: ReportContext): Reading |
 const sums = /^(?:合计|总计|小计|(?:grand )?total)(?:\s|$)/iu;
 /** Camps that are no firm: 国产阵营, 海外厂商. */
 const groupsOfFirms = /^(?:国产|本土|海外|国外|进口|外资|美系|国内)(?:阵营|厂商|品牌|芯片|合计|企业)*$/u;
-/** "CAGR 2024–27E", "复合增速（2024—2028E）": over which years a column gives the yearly growth; one that does not say is left unread. */
-function ratesBehind(head: readonly string[], behind: number, years: readonly Period[]): readonly Rate[] {
-  return head.flatMap((heading, i): readonly Rate[] => {
-    if (i < behind || !/\bCAGR\b|复合(?:年)?(?:均)?增(?:长率|长|速)|年均(?:复合)?增(?:长率|长|速)/iu.test(heading)) return [];
-    const [, from, till] = /((?:19|20)\d\d)\s*[AE]?\s*年?\s*[-–—~～至到/]+\s*((?:19|20)?\d\d)/iu.exec(heading.normalize('NFKC')) ?? [];
-    if (from === undefined || till === undefined) return [];
-    const [first, last] = [from, till.length === 2 ? `${from.slice(0, 2)}${till}` : till];
-    return first < last ? [{ at: i - 1, period: `${first}-${last}`, forecast: years.some(({ date, forecast }) => forecast && date >= last) || /\d\s*E/iu.test(heading), heading }] : [];
-  });
-}
+/** Labels of something else than what the caption measures: 均价 among parts of a market. */
+const otherMeasure = /(?:价格?|单价|均价|ASP|利润|毛利|净利|成本|费用|数量|台数|个数|倍数|人数|面积|产能|功耗|容量|率|比例?|占比|比重)\s*(?:[（(].*)?$|^(?:其中|of which|incl)|[%％]|\b(?:price|margin|cost|capacity|EPS|headcount|rate|ratio|profit|EBIT\w*|units|number of)\b/iu;
 
 /** "Acme (custom parts)": what is said of a firm in brackets is no unit, and no part of its name. */
 function withoutAside(label: string): string {
   const plain = label.replace(/\s*[（(]([^（()）%％元]*)[）)]\s*$/u, (whole, inner: string) => (parseUnit(inner) !== null || /[亿万]|单位|US\$|RMB|bn|mn|\d|同比|yoy/iu.test(inner) ? whole : ''));
   return plain === '' ? label : plain;
-}
-
-/** Vendor, maker; "Owner", "Silicon designer": each row is a firm. */
-function headsFirms(head: string): boolean { return meaningOf(head).role === 'vendor' || /^(?:(?:silicon|chip|card|accelerator|hardware|market)\s)?(?:owners?|designers?|houses?|brands?|players?|sellers?|producers?|camps?)$|^(?:阵营|玩家|参与者|参与方|品牌|卡商|芯片商)$/iu.test(head.trim()); }
-function yearsOf(cells: readonly string[], least = 3): readonly Period[] | null {
-  const periods = cells.map((cell) => parsePeriod(cell) ?? parsePeriod(cell.replace(/\s/gu, '')));
-  // Years of a series go one way; dates of things stand as they come.
-  const ordered = periods.every((period, i) => i === 0 || (period?.date ?? '') > (periods[i - 1]?.date ?? '')) || periods.every((period, i) => i === 0 || (period?.date ?? '') < (periods[i - 1]?.date ?? ''));
-  return periods.length >= least && ordered && periods.every((period) => period !== null) ? periods : null;
-}
-function tabbedLines(block: TableBlock): Found | null {
-  const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
-  const head = rows[0]?.cells ?? [];
-  // What stands behind the years (CAGR) is read as no year.
-  const behind = head.findLastIndex((cell) => parsePeriod(cell) !== null) + 1;
-  const ofFirms = headsFirms(head[0] ?? ''), unit = unitIn((head[0] ?? '').replace(/[,，]?\s*(?:\bunless\b.*|除(?:另有说明|注明).*)$/iu, ''));
-  const years = yearsOf(head.slice(1, behind), ofFirms || unit !== '' ? 2 : 3);
-  const toldBy = head.findIndex((heading) => /^(?:data )?sources?$|^(?:数据)?(?:来源|出处)$|^(?:统计|预测)?机构$/iu.test(heading));
-  if (years) return { years, ofFirms, unit, rates: ratesBehind(head, behind, years), lines: rows.slice(1).map((row) => ({ label: row.cells[0] ?? '', line: row.number, cells: row.cells.slice(1), source: toldBy < behind ? null : row.cells[toldBy] ?? null })) };
-  // Years down the side, a measure or a company a column: turned over. Each figure keeps the line of its row only by its column's head.
-  const down = yearsOf(rows.slice(1).map((row) => row.cells[0] ?? ''));
-  const told = head.slice(1).filter((label) => label !== '');
-  if (!down || told.length === 0 || told.length !== head.length - 1 || rows.slice(1).some((row) => row.cells.slice(1).some((cell) => cell !== '' && !isBlankMark(cell) && !/^-?\d[\d,.]*\s?[%％]?$/u.test(cell)))) return null;
-  return { years: down, ofFirms: false, lines: told.map((label, i) => ({ label, line: rows[0]?.number ?? 0, cells: rows.slice(1).map((row) => row.cells[i + 1] ?? '') })) };
-}
-
-function flattenedLines(block: TableBlock): Found | null {
-  const lines = figureRows(soloLines(block.lines)) ?? tokenLines(block.lines);
-  // A heading may stand before the years: 年份, 单位.
-  const yearsIn = (line: TokenLine | undefined): readonly Period[] | null => {
-    const texts = withYears((line?.tokens ?? []).map((token) => token.text));
-    const at = Math.max(0, texts.findIndex((text) => (parsePeriod(text) ?? parsePeriod(text.replace(/\s/gu, ''))) !== null));
-    // 发布时间 before years dates things, it does not head a series.
-    return at > 0 && (meaningOf(texts.slice(0, at).join('')).metric === 'RELEASE' || meaningOf(texts[at - 1] ?? '').metric === 'RELEASE') ? null : yearsOf(texts.slice(at));
-  };
-  const head = lines.slice(0, 6).findIndex((line) => yearsIn(line) !== null);
-  const years = head < 0 ? null : yearsIn(lines[head]);
-  if (!years) return null;
-  const out: Line[] = [];
-  let pending: Token[] = [];
-  for (const { tokens, number } of lines.slice(head + 1)) {
-    const firstFigure = tokens.length - trailingFigures(tokens);
-    const figures = tokens.slice(firstFigure);
-    if (figures.length >= years.length) {
-      const label = [...pending, ...tokens.slice(0, tokens.length - years.length)];
-      if (label.length > 0) out.push({ label: joinTokens(label), line: label[0]?.line ?? number, cells: figures.slice(-years.length).map((token) => token.text) });
-      pending = [];
-      continue;
-    }
-    // Fewer figures than years: which years they belong to is not said. The row is left out with its label.
-    pending = figures.length > 0 ? [] : pending.length > 12 ? [...tokens] : [...pending, ...tokens];
-  }
-  const before = withYears((lines[head]?.tokens ?? []).map((token) => token.text));
-  const named = before.slice(0, Math.max(0, before.length - years.length)).join('') || lines.slice(0, head).flatMap((line) => line.tokens.map((token) => token.text)).join('');
-  return { years, lines: out, ofFirms: named !== '' && headsFirms(named) };
-}
-/** "2024 年 2025 年 E": the parts of a year that blanks set apart are one. */
-function withYears(texts: readonly string[]): readonly string[] {
-  return texts.reduce<string[]>((joined, text) => {
-    const last = joined.at(-1) ?? '';
-    if (text === '年' && /^(?:19|20)\d\d$/u.test(last) || /^[EF]$/u.test(text) && /^(?:19|20)\d\d年?$/u.test(last)) joined[joined.length - 1] = last + text; else joined.push(text);
-    return joined;
-  }, []);
-}
-function trailingFigures(tokens: readonly Token[]): number {
-  let count = 0;
-  while (count < tokens.length && /^(?:-?\d[\d,]*(?:\.\d+)?[%％]?|[-–—/])$/u.test(tokens[tokens.length - 1 - count]?.text ?? '')) count += 1;
-  return count;
 }
 
 const bracketless = /^[^（()）%％]{1,40}$/u;
@@ -149,11 +72,30 @@ function ofCaption(block: TableBlock, corner = ''): Said | null {
   const text = `${corner === '' ? '' : `(${corner})`} ${behind === undefined ? '' : `(${behind})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const split = sliced.test(block.caption ?? '');
   const metric = split ? 'market share' : metricIn(block.caption ?? '');
-  const unit = [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).find((part) => /[%％元台张颗片]|^per\s?cent|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])(?:units?|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)(?![a-z])/iu.test(part)) ?? '';
+  const unit = unitsIn(text)[0] ?? '';
   if (metric === null || (unit === '' && metric !== 'growth' && metric !== 'market share')) return null;
   const scope = scopeOf(block.caption ?? '');
   return { metric, scope: split ? scope.replace(sliced, '').replace(/[,，][^,，]*per\s?cent[^,，]*$|\s+by\s+[a-z ]{3,30}(?=,|$)/giu, '').trim() : scope, unit: unit === '' || /^per\s?cent/iu.test(unit) ? '%' : tidyUnit(unit) };
 }
+/** The units that stand in brackets, each by itself: （单位：亿元，%） has two. */
+function unitsIn(text: string): readonly string[] {
+  return [...text.matchAll(/[（(]([^（()）]{1,24})[）)]/gu)].flatMap((match) => (match[1] ?? '').split(/[,，、;；]/u)).map((part) => part.replace(/^(?:单位|units?)\s*[:：]?\s*|^in\s+/iu, '').trim()).filter((part) => /[%％元台张颗片]|^per\s?cent|美元|FLOPS|(?:US\$|USD|RMB|CNY|\$|¥)|bn|mn|billion|million|(?<![a-z])(?:units?|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)(?![a-z])/iu.test(part));
+}
+const money = /元|US\$|USD|RMB|CNY|EUR|JPY|[$¥€]/iu;
+/** A unit that what is measured can be counted in: cards are not shipped in yuan, growth is a percentage. */
+function agrees(metric: string, unit: string): boolean {
+  const percent = /[%％]|^per\s?cent/iu.test(unit);
+  if (metric === 'growth' || metric === 'market share') return percent;
+  return !percent && (metric !== 'shipments' || !money.test(unit)) && (metric !== 'compute scale' || /FLOPS|OPS/iu.test(unit)) && (!/^(?:capex|revenue)$/u.test(metric) || money.test(unit) || /亿|bn|mn|billion|million/iu.test(unit));
+}
+/** Parts of what the caption measures: one measure, and figures that can be of it. */
+function partOf(block: TableBlock, percent: boolean, corner = ''): Said | null {
+  const caption = (block.caption ?? '').replace(/\s*(?:及|和|与|、|and|&)\s*(?:同比|年均|复合)?(?:增速|增长率?|预测|占比|growth(?: rates?)?|forecasts?)(?![\u4e00-\u9fff]{3})/giu, '');
+  const said = ofCaption({ ...block, caption }, corner);
+  return said === null || !agrees(said.metric, percent ? '%' : said.unit) ? null : { ...said, scope: ofEach.exec(caption)?.[0] ?? '' };
+}
+/** 各环节国产化率: of each part, and no part of the whole. */
+const ofEach = /国产化率|本土化率|自给率|渗透率|(?:localization|self-sufficiency|penetration)(?: rate)?/iu;
 /** "Slices of accelerator spending": parts of a whole, whatever the whole is counted in. */
 const sliced = /(?:^|(?<=[.:：]\s?)|(?<=\d\s))(?:market |unit |value )?(?:slices?|portions?|shares?|split|breakdown) of (?:the )?/iu;
 /** "US$bn" and "美元，亿" as the field writes them. */
@@ -164,7 +106,7 @@ function tidyUnit(unit: string): string {
   return `${/R|C|¥/iu.test((money[1] ?? '').replace(/US/iu, '')) ? 'CNY' : 'USD'} ${/^b/iu.test(money[2] ?? '') ? 'billion' : 'million'}`;
 }
 
-const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
+const bareMeasure = /^(?:市场|整体|总)?(?:规模|空间)$|^(?:总)?(?:出货|销)量$|^(?:同比|市场)?(?:增速|增长率|增长)$|^同比$|^(?:yoy|growth|cagr|market\s*size|size|revenue|sales|shipments?)(?:\s*rate)?$/iu;
 interface Said { readonly metric: string; readonly scope: string; readonly unit: string }
 /** The measure and unit a row's label names; null where it is an assumption of a calculation rather than a figure of the market. */
 function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner = '', percent = false): Said | null {
@@ -172,21 +114,20 @@ function whatOf(label: string, block: TableBlock, percentOfFirm: boolean, corner
   if (percentOfFirm && /份额|占比|市占率|share/iu.test(block.caption ?? '')) return { metric: 'market share', scope: '', unit: '%' };
   const caption = `${corner === '' ? '' : `(${corner})`} ${block.caption ?? ''} ${unitLine(block)}`;
   const bracket = [...label.matchAll(/[（(]([^（()）]{1,16})[）)]/gu)].map((match) => match[1] ?? '').at(-1) ?? '';
-  const unit = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗|^\s*(?:US\$|USD|RMB|CNY|EUR|JPY|\$|¥|€)\s?(?:bn|mn?|tn|billion|million|trillion)\b|^\s*(?:'?000|thousand|million|k)\s?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers)?\s*$/iu.test(part) || parseUnit(part) !== null)?.trim() ?? (/[（(]([^（()）]*(?:[元%％台张颗]|USD|US\$|[EPZ]FLOPS)[^（()）]*)[）)]/u.exec(caption)?.[1] ?? '');
+  const printed = bracket.split(/[,，]/u).find((part) => /[%％元]|亿|万|美元|FLOPS|GB|EB|ZB|台|张|颗|^\s*(?:US\$|USD|RMB|CNY|EUR|JPY|\$|¥|€)\s?(?:bn|mn?|tn|billion|million|trillion)\b|^\s*(?:'?000|thousand|million|k)\s?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers)?\s*$/iu.test(part) || parseUnit(part) !== null)?.trim();
   const plain = label.replace(/[（(][^（()）]*[）)]/gu, '').trim();
   // Under a unit in the corner the rows are parts of what the caption measures.
-  const metric = metricIn(plain) ?? (corner === '' ? null : metricIn(block.caption ?? ''));
-  if (metric === null || (unit === '' && metric !== 'growth' && !(percent && metric === 'market share'))) return null;
-  return { metric, scope: plain, unit: (metric === 'growth' || percent) && unit === '' ? '%' : tidyUnit(unit) };
+  const named = metricIn(plain) ?? (corner === '' ? null : metricIn(block.caption ?? ''));
+  if (named === null) return null;
+  // 算力租赁（亿元） is a market.
+  const metric = named === 'compute scale' && money.test(printed ?? '') ? 'market size' : named;
+  const rate = metric === 'growth' || metric === 'market share';
+  const unit = printed ?? unitsIn(caption).find((each) => agrees(metric, each)) ?? (metric === 'growth' || rate && percent ? '%' : '');
+  return unit === '' || percent && !rate ? null : { metric, scope: plain, unit: tidyUnit(unit) };
 }
 function metricIn(plain: string): string | null {
   return /增速|增长率|同比|yoy|growth|cagr/iu.test(plain) ? 'growth' : /占.{0,20}(?:比重|比例|比)|份额|占比|渗透率|(?:国产化|本土化|自给)率|share|penetration/iu.test(plain) ? 'market share' : /出货量?|shipments?/iu.test(plain) ? 'shipments'
     : /资本(?:性)?(?:开支|支出)|capex|capital\s*(?:expenditure|spending|outlay)/iu.test(plain) ? 'capex' : /营收|营业收入|收入|revenue|sales/iu.test(plain) ? 'revenue' : /需求|所需|demand/iu.test(plain) ? 'demand' : /规模|空间|市场|size|market/iu.test(plain) ? 'market size' : /算力|compute/iu.test(plain) ? 'compute scale' : null;
-}
-/** The unit that is all a head's corner says: "US$bn", "亿元", "单位：万张"; '' where it says something else. */
-function unitIn(corner: string): string {
-  const plain = corner.normalize('NFKC').replace(/^[(]|[)]$/gu, '').replace(/^(?:单位|units?|in)\s*[:]?\s*/iu, '').trim();
-  return /^(?:(?:US\$|USD|RMB|CNY|\$|¥)\s*(?:bn|mn?|billion|million)|[百千万亿]*(?:美元|人民币|元|[张颗片台块套])|(?:thousand|million|k)?\s?(?:units|cards|chips|servers|accelerators|GPUs|boards|wafers|racks)|%)$/iu.test(plain) ? plain : '';
 }
 /** "单位：亿元" under the caption. */
 function unitLine(block: TableBlock): string {
@@ -196,7 +137,11 @@ function unitLine(block: TableBlock): string {
 }
 /** The place named first: 中国市场占全球比重 is about China. */
 function placeOf(text: string): string | null {
-  const places: readonly (readonly [RegExp, string])[] = [[/全球|世界|global|worldwide/iu, 'global'], [/中国|我国|国内|china/iu, 'China'], [/美国|\bUS\b/u, 'United States']];
+  const places: readonly (readonly [RegExp, string])[] = [[/全球|世界|global|worldwide/iu, 'global'], [/中国|我国|国内|china/iu, 'China'], [/美国|\bUS\b(?![$\s]*(?:\$|dollar))/u, 'United States']];
   return places.map(([pattern, name]) => ({ name, at: text.search(pattern) })).filter(({ at }) => at >= 0).sort((x, y) => x.at - y.at)[0]?.name ?? null;
 }
+/** Parts of the world: 北美, "Europe". */
+function regionOf(label: string, names: NameFinder): string | null { return names.lookup(label, 'REGION') !== null || /^(?:北美|南美|欧洲|亚太|中东|东南亚|其他地区|(?:north|south|latin) america|europe|EMEA|APAC|asia(?:[- ]pacific)?|middle east|rest of (?:the )?world)$/iu.test(label) ? placeOf(label) ?? label : /^(?:中国(?:大陆|市场)?|美国|全球|china|global|worldwide)$/iu.test(label) ? placeOf(label) : null; }
+/** The one firm that the caption names. */
+function onlyFirm(caption: string, names: NameFinder): string | null { const firms = names.find(caption).filter(({ entry }) => entry.kind === 'COMPANY'); return new Set(firms.map(({ entry }) => entry.name)).size === 1 ? firms[0]?.surface ?? null : null; }
 function scopeOf(caption: string): string { return caption.replace(/^[^：:]{1,14}[：:]\s*|^(?:图表|图|表|Exhibit|Figure|Table|Chart)\s*\d{1,3}[.\s]*/iu, '').replace(/[（(][^（()）]*[）)]/gu, '').replace(/(?:测算|预测|情况|及)+/gu, '').trim(); }
