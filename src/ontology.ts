@@ -61,7 +61,7 @@ export const relationTypes = {
   ADAPTED: { reads: 'has been adapted to', from: ['COMPANY', 'CHIP'], to: ['AI_MODEL'], dependence: null },
   USES_CHIP: { reads: 'uses', from: ['COMPANY', 'PRODUCT', 'COMPUTE_CENTER', 'AI_MODEL'], to: ['CHIP', 'COMPANY'], dependence: requiresOneOf },
   DEVELOPED_BY: { reads: 'is developed by', from: ['AI_MODEL', 'SOFTWARE'], to: ['COMPANY'], dependence: requires },
-  COMPETES_WITH: { reads: 'competes with', from: ['COMPANY'], to: ['COMPANY'], dependence: null },
+  COMPETES_WITH: { reads: 'competes with', from: ['COMPANY', 'CHIP'], to: ['COMPANY', 'CHIP'], dependence: null },
   LOCATED_IN: { reads: 'is located in', from: ['COMPANY', 'COMPUTE_CENTER', 'REGION'], to: ['REGION'], dependence: null },
   IN_SEGMENT: { reads: 'works in the segment', from: ['COMPANY'], to: ['PRODUCT'], dependence: null },
   TARGETS: { reads: 'targets', from: ['EXPORT_CONTROL_EVENT'], to: any, dependence: null },

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/claim.js';
-import { isMark, nameOf, type NameSpan } from './kinds.js';
+import { classOf, isMark, nameOf, type NameSpan } from './kinds.js';
 import { supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
@@ -21,7 +21,7 @@ export function adaptations(scene: Scene): readonly Draft[] {
   for (const { from, to } of clausesOf(text)) {
     const clause = text.slice(from, to), here = placed(scene, from, to);
     const named = here.filter(({ item }) => item.kind === 'AI_MODEL').map(({ item }) => item);
-    const able = here.filter(({ item, at }) => (item.kind === 'CHIP' && !item.system && (item.count ?? 1) < 2 || item.kind === 'COMPANY') && !beside.test(text.slice(from, at)));
+    const able = here.filter(({ item, at }) => (item.kind === 'CHIP' && !item.system && (item.count ?? 1) < 2 || item.kind === 'COMPANY' && !namesModel(text, at)) && !beside.test(text.slice(from, at)));
     const verb = porting.exec(clause);
     if (!verb || open.test(clause)) { models = named.length > 0 ? named : models; doers = able.length > 0 && !brings.test(clause) ? able : doers; continue; }
     const meant = named.length > 0 ? named.filter((one) => !named.some((other) => isLineOf(one, other))) : models;
@@ -43,6 +43,9 @@ const inEnglish = {
   porting: /\b(?:ported|port of|adapted|adaptation of|support for|brought up|(?:had|has|have|got) [^,;]{0,60}(?:running|working|up on)|followed|did the same|the same for|ran(?= [\ue000-\uf8ff]))\b/u, strong: /\b(?:port(?:ed|s|ing)?|adapt(?:ed|s|ing|ation)|support(?:ed|s|ing)?|brought up|running|ran)\b/u,
   open: /\b(?:will|would|plans?|promised|not|yet|no|later this|expected|next|still|hopes?|aims?|could|may|might|to port|working on|under ?way|in progress|ongoing|being ported)\b|n't\b/u, brings: /\b(?:released|published|open-sourced|launched)\b/u,
 } as const;
+/** 与 Nova-1、乙等大模型适配: in a list of models a firm's name is that of its model. */
+function namesModel(text: string, at: number): boolean { return inModels.test(text.slice(at + 1, at + 24)) || behindModel.test(text.slice(Math.max(0, at - 4), at)); }
+const inModels = new RegExp(`^(?:(?:、|和|与|及|以及)${classOf(['COMPANY', 'AI_MODEL', 'UNKNOWN'])})*(?:等)?(?:多个|多款|国产|国内|主流|开源|头部|通用|各类)*(?:的)?(?:大语言|大|语言|基础)?模型`, 'u'), behindModel = new RegExp(`${classOf(['AI_MODEL'])}(?:、|和|与|及|以及)$`, 'u');
 /** 与乙联手, 由乙开源的: who stands beside, or whose the model is, adapts nothing. */
 const beside = /(?:与|和|同|跟|面向|针对|为|向|对)\s?$|\b(?:with|from|by|for|of|to) (?:the )?$/u;
 

@@ -129,6 +129,8 @@ function behindWho(text: string, i: number): boolean {
 
 /** ，日本则未就 HBM 出台措施: what is not done tells no act. */
 const untold = /[，,][^，,。；]{0,10}(?:并?未(?!经?核实|来)|尚未|没有)[^，,。；]*(?=[，,。；]|$)/gu;
+/** 扩散规则被宣布撤销: the end of a rule by countries draws none. */
+const lifted = /(?:扩散|配额|上限|分级)[^。；]{0,24}(?:撤[销回]|废[除止]|作废|搁置|推翻|叫停|终止|失效|收回|取消)|(?:撤[销回]|废[除止]|搁置|推翻|叫停|终止|收回|取消)(?:了|掉)?[^，。；]{0,16}(?:扩散|配额|国别上限)/u;
 const afterwards = /(?:受|因|由于)[^，。；]{0,20}(?:列入|纳入|加入|进入)[^，。；]{0,12}(?:影响|拖累|波及|牵连|冲击)/u;
 /** What only the other Department of Commerce does, where 商务部 stands alone. */
 const american = /(?<!不可靠)实体清单|未经?核实(?:清单|名单)|扩散(?:规则|框架)|外国(?:制造)?直接产品|FDPR/u;
@@ -149,7 +151,8 @@ function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string
   const words = plainWords(scene, from, to).replace(untold, '');
   const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
   // What a bill would ask for is the bill's, no act of its own.
-  const bill = /(?:提出|提交)[^。；]{0,12}法案|法案》?[^，。；]{0,20}(?:提出|提交|审议)/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : fitting;
+  const standing = lifted.test(words) ? fitting.filter(({ kind }) => kind !== 'DESTINATION_CAPS') : fitting;
+  const bill = /(?:提出|提交)[^。；]{0,12}法案|法案》?[^，。；]{0,20}(?:提出|提交|审议)/u.test(words) ? fitting.filter(({ kind }) => kind === 'LEGISLATION') : own === 'MOFCOM' || own === 'CAC' ? fitting.filter(({ kind }) => kind === 'TRADE_BAN') : standing;
   return bill.map(({ kind }): Draft => {
     // What a rule on chips says of tools is the rule on tools'.
     const targets = kind === 'ENTITY_LISTING' ? named.filter((target) => target.kind === 'COMPANY') : kind === 'CHIP_CONTROL' ? struck.filter(({ surface }) => !/设备|光刻机/u.test(surface)) : kind === 'EQUIPMENT_CONTROL' ? struck.filter((target) => target.kind !== 'CHIP') : kind === 'TRADE_BAN' ? [...named, ...goodsIn(scene, from, to)] : named;

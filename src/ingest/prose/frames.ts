@@ -36,8 +36,10 @@ import { lineageFrames } from './lineage-relations.js';
 import { makerFrames } from './maker-relations.js';
 import { offerFrames } from './offer-relations.js';
 import { platformFrames } from './platform-relations.js';
+import { portfolioFrames } from './portfolio-relations.js';
 import { relationFrames } from './relations.js';
 import { serviceFrames } from './service-relations.js';
+import { sideFrames } from './side-relations.js';
 import { stakeFrames } from './stake-relations.js';
 import { deliveryFrames } from './delivery-relations.js';
 import { portingFrames } from './porting-relations.js';
@@ -49,4 +51,4 @@ import { turnFrames } from './turn-relations.js';
 
 /** The tables of frames that a sentence is read by: `relations.ts` holds those of both languages. */
 export const inEnglish: readonly CompiledFrame[] = [...relationFrames, ...englishFrames, ...passageFrames, ...chipFramesInEnglish, ...firmFramesInEnglish, ...workFramesInEnglish, ...dealingFramesInEnglish, ...ownerFramesInEnglish, ...tradeFramesInEnglish, ...userFramesInEnglish, ...kinFramesInEnglish, ...makeupFramesInEnglish, ...shadowFramesInEnglish, ...hostFramesInEnglish, ...stackFramesInEnglish, ...sourceFramesInEnglish, ...bondFramesInEnglish, ...originFramesInEnglish, ...customerFramesInEnglish, ...runningFramesInEnglish, ...doingFramesInEnglish, ...stepFramesInEnglish];
-export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...stepFrames, ...customerFrames, ...holdingFrames, ...machineFrames, ...technologyFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames];
+export const inChinese: readonly CompiledFrame[] = [...relationFrames, ...makerFrames, ...supplyFrames, ...topicalFrames, ...chipFrames, ...kinFrames, ...lineageFrames, ...businessFrames, ...buildFrames, ...stepFrames, ...customerFrames, ...holdingFrames, ...machineFrames, ...technologyFrames, ...dealingFrames, ...serviceFrames, ...offerFrames, ...fieldFrames, ...deploymentFrames, ...stakeFrames, ...deliveryFrames, ...portingFrames, ...makeupFrames, ...turnFrames, ...platformFrames, ...tradeFrames, ...portfolioFrames, ...sideFrames];

@@ -9,6 +9,7 @@ import { groupSubject, membersIn } from './english-groups.js';
 import { roleTies } from './english-roles.js';
 import { seats } from './seats.js';
 import { adaptations } from './adaptations.js';
+import { backends } from './backends.js';
 import { branded } from './brands.js';
 import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
@@ -17,7 +18,7 @@ import { scopesOf } from './english-scope.js';
 import { referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { ownsStranger, strangeFirm } from './strangers.js';
-import { draft, tieOf, type Tie } from './ties.js';
+import { draft, makes, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
 import { unmarked, type Item } from './tag.js';
 import { usualRelations } from './usual-relations.js';
@@ -39,7 +40,7 @@ function relationsOf(scene: Scene): readonly Draft[] {
   const present = bitsOf([...scene.tagged.items.values()].map((item) => item.kind));
   const letters = lettersIn(scene.tagged.text);
   const fitting = patternsFor(scene.tagged.plain.chinese, present).filter(({ pattern }) => pattern.worded(letters));
-  return kept(scene, [...fitting.flatMap(({ frame, pattern }) => everyMatch(pattern.regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene), ...branded(scene)]);
+  return kept(scene, [...fitting.flatMap(({ frame, pattern }) => everyMatch(pattern.regexp, scene.tagged.text).flatMap((hit) => read(scene, frame, hit))), ...owned(scene), ...equipped(scene), ...ofMakers(scene), ...members(scene), ...usualRelations(scene), ...cutDown(scene), ...adaptations(scene), ...seats(scene), ...roleTies(scene), ...branded(scene), ...backends(scene)]);
 }
 /** The patterns that can match where these kinds stand, in their order. Sentences share few sets of kinds: each is looked through once. */
 interface Fitting { readonly frame: CompiledFrame; readonly pattern: CompiledPattern }
@@ -172,7 +173,9 @@ function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, f
     const { text } = scene.tagged;
     const packager = tie?.predicate === 'PACKAGED_WITH' && (packed.test(text.slice(clauseStart(text, from), end)) || b.surface.endsWith('封装') && object.item.owners.length === 1) ? makerOf(b, object.item) : null;
     const house: Tie[] = tie && packager !== null ? [{ predicate: 'PACKAGED_BY', subject: tie.subject, object: { surface: packager, kind: 'COMPANY' } }] : [];
-    return tie ? [...(node ? [] : [tie]), ...foundry, ...house].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
+    // 甲的 CoWoS 分为 CoWoS-S 与 CoWoS-L: whose the family is, its members are.
+    const [owner] = object.item.owners, own = tie?.predicate === 'VARIANT_OF' && owner?.kind === 'COMPANY' && object.item.owners.length === 1 ? makes(scene, owner, object.item, a, { ...subject.item, owners: [] }) : null;
+    return tie ? [...(node ? [] : [tie]), ...foundry, ...house, ...(own ? [own] : [])].map((one) => draft(scene, one, from, end, found, Math.min(subject.at < 0 ? from : subject.at, from))) : [];
   });
 }
 /** "accepts PyTorch and cannot run CUDA": what is said of the second is not said of the first. */

@@ -53,10 +53,13 @@ const counting = /(?:如果?|若)(?:再)?(?:计入|考虑|开启|启用|打开|�
 const nobody = /^\s?(?:and |but )?(?:[Nn]either|[Nn]obody|[Nn]one of|[Nn]o one)\b|\b(?:declin|refus)(?:e|es|ed|ing) to (?:[a-z]+ )?$/u;
 /** "cannot be made without it": denied twice, it is said; "not only HBM3" is said too. */
 const doubled = /\bcannot [a-z ]{2,14}\bwithout\b|\bnot (?=only\b|just\b|merely\b)/giu;
+/** 建议关注：甲（新品有望放量）、乙（光模块）: what stands in the brackets behind one of a list says nothing of the next. */
+const othersGloss = /\([^()]{1,60}\)(?=[、；])/gu;
 /** The modality of what is said at `from` (the words that carry it) up to `to`; `continues`: the clause has no subject of its own, so that the one before governs it too. */
 export function modalityAt(text: string, from: number, to: number, continues = false): Modality {
   const start = clauseStart(text, from);
-  const before = text.slice(continues && start > 0 ? clauseStart(text, start - 1) : start, to).replace(turned, '');
+  // …计划明年上市，此前收购了乙: what came before is done, whatever is planned.
+  const before = text.slice(continues && start > 0 && !/^\s?(?:此前|早前|先前|早些时候)/u.test(text.slice(start, start + 6)) ? clauseStart(text, start - 1) : start, to).replace(othersGloss, '').replace(turned, '');
   const near = text.slice(Math.max(start, from - 10), to).replace(turned, ''), behind = text.slice(to, clauseEnd(text, to));
   if (negated.test(near.replace(doubled, '')) || nobody.test(text.slice(start, from))) return 'NEGATED';
   // "the X900 with HBM3 is planned for 2027": said behind it.

@@ -65,8 +65,9 @@ const kindBefore: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:云厂商|云商|运营商|客户)\s?$|客户(?:为|是|包括|有)(?:\p{Script=Han}{2,6}的)?\s?$|总部(?:位于|设在|在)[^，。；]{2,8}的\s?$|(?:基金|集团|资本)旗下的?\s?$/u, 'COMPANY'],
   [/(?:框架|软件栈|开发套件|编程平台|开发平台|工具链|计算架构|软件平台|加速库|推理引擎|操作系统|编译栈|驱动栈|软件生态|软件套件|基础软件|训练平台|迁移工具|转换工具|转译工具|运行时|开发工具|调试工具|(?:算子|注意力|通信|数学|加速|函数|推理)库|(?:量化|压缩|蒸馏|并行)(?:方案|算法|方法)|编译器|(?<=[，。；]|^)(?:其|公司|配套的?)?软件)(?:名为|叫做?|命名为|(?:是|为)(?:(?:其|公司)?(?:自研|自有|自主研发|自家|开源)的)?)?[“(]?$/u, 'SOFTWARE'],
   [/(?:团队|研究人员|研究者|研究院|实验室|大学)[^，。；]{0,16}(?:提出|开源|发表)了?(?:[^，。；]{0,8}的)?\s?$/u, 'SOFTWARE'],
-  [/(?:服务器|一体机|交换机|超节点|整机柜|机柜|整机|机型|工作站)(?:产品|方案|系统)?(?:名为|叫做?|是|为|——)?“?$/u, 'PRODUCT'],
+  [/(?:服务器|一体机|交换机|超节点|整机柜|机柜|整机|机型|工作站)(?:产品|方案|系统)?(?:的?(?:旗舰|主力|代表|明星|主打)(?:产品|型号|机型))?(?:名为|叫做?|是|为|——)?“?$/u, 'PRODUCT'],
   [/(?:初创企业|初创公司|厂商|企业|公司|巨头|龙头)$/u, 'COMPANY'],
+  [/(?<!被)(?:收购|并购|参股|入股|控股|全资拥有)(?:了|的)?(?:[^，。；、]{0,8}(?:公司|企业|厂商))?\s?$/u, 'COMPANY'],
 ];
 /** Names whose own last part tells: PoLink, AcmeSDK, 观海-72B. */
 const kindByForm: readonly (readonly [RegExp, EntityKind])[] = [[/^N\+\d$/u, 'PROCESS'], [/^(?!TP-|Star)[A-Za-z0-9]+Link(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/(?<![A-Z])SDK$/u, 'SOFTWARE'], [/^[A-Z][a-z]*[A-Za-z]*[a-z](?:Kit|RT|NN|DNN|Forge|Ware|Flow|Compiler)$/u, 'SOFTWARE'], [/^[A-Z][A-Za-z]*(?:-?Fabric|-?Mesh|(?<!^TP)-Link)(?:\s?\d(?:\.\d)?)?$/u, 'INTERCONNECT'], [/^(?:[A-Z]{1,4}-?|[A-Z][a-z]{2,})Bridge(?:-\d)?$|^[A-Z]{2,6}-(?:2\.5D|3D)$/u, 'PACKAGING'], [/[\p{L}\d]-\d{1,3}(?:\.\d)?B$|^\p{Script=Han}{2,4}-(?:Air|Flash|Turbo|MoE|Nano|Small|Large|Next)$|^(?:\p{Script=Han}{2,4}|[A-Z][A-Za-z]{2,})-(?:Coder|Chat|Instruct|VL|Math|Omni|Thinking|Exp|Base|V\d(?:\.\d)?|R\d)$/u, 'AI_MODEL']];
@@ -75,6 +76,7 @@ const betweenCards = /(?:卡间|[卡片]之间|片间|芯片间|节点间|机内
 /** StarKit（星匣）软件栈: its name in Chinese stands between it and what it is. */
 const hanGloss = /^\s?[（(]\p{Script=Han}{2,6}[）)]\s?(?=\p{Script=Han})/u;
 const nearby = 24, labelled = 84;
+const machines = /(?:服务器|整机柜?|一体机|交换机|工作站|存储)(?![^。；]*(?:芯片|GPU|NPU|加速卡|处理器))(?:产品|方面|领域|业务|环节|系列)?[^。；]{0,12}(?:代表|主要|主打|旗舰|明星|核心)(?:产品|型号|机型)(?:主要|则|也)?(?:包括|有|为|是|涵盖)[^。；]{0,40}$/u;
 const systemBefore = /(?:(?:操作|存储|管理|调度|软件|超融合|运维|数据库)系统|模型库|算法库|(?:开发|调度|服务|管理|云|应用|训练|推理|运维|软件)平台|开发套件|使能)(?:——|“|\()?\s?$/u;
 /** 在 2023 年 OFC 推出: where and when, not who. */
 const fair = /在\s?(?:(?:今|去|本)年(?:的)?|(?:19|20)\d\d\s?年?(?:的|举办的)?)\s?$/u;
@@ -90,6 +92,8 @@ export function kindOf(text: string, start: number, end: number): SpanKind {
   if (ofForm !== undefined) return ofForm;
   for (const [pattern, kind] of kindAfter) if (pattern.test(after) && (kind !== 'CHIP' || model || /^系列/u.test(after) && end - start >= 4) && (kind !== 'COMPANY' || !model && !fair.test(before)) && (kind !== 'PROCESS' || model) && (kind !== 'COMPUTE_CENTER' || !model || /^[A-Z][a-z]{3,} \d$/u.test(text.slice(start, end))) && (kind !== 'SOFTWARE' || !model || !/^(?:则|也|已|目前|现|可|能|均|都|直接|原生|全面|完整)*(?:通过|借助|依靠|经|兼容|支持|适配|接入|对接|承接|导入|编译|转译|翻译)/u.test(after))) return kind;
   for (const [pattern, kind] of kindBefore) if (pattern.test(before) && (kind !== 'CHIP' || model)) return kind;
+  // 服务器方面，代表产品有 NF5000、NF6000: numbers in a list of a machine's kind.
+  if (model && machines.test(text.slice(0, start))) return 'PRODUCT';
   if (hanGloss.test(after)) { const kind = kindOf(`${text.slice(0, end)}${after.replace(hanGloss, '')}`, start, end); if (kind !== 'UNKNOWN') return kind; }
   // 甲封测推出 X 平台: beside houses of packaging, a word of its own is a way of packaging.
   if (!model && /(?:推出|主推|力推|拥有|有|自研的)(?:了)?\s?$/u.test(before) && /封测|先进封装|2\.5D|扇出|硅桥|CoWoS|FOCoS|XDFOI|EMIB|InFO/u.test(text) && /^\s?(?:平台|方案|技术)?(?=[，。；、]|[刚已也则]+(?:通过|量产|进入)|$)/u.test(after)) return 'PACKAGING';

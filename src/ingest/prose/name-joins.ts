@@ -2,6 +2,7 @@ import { grades } from '../product-lines.js';
 import { liesIn } from '../resolve/place.js';
 import type { NameFinder } from '../source.js';
 import type { NameSpan } from './kinds.js';
+import type { Stretch } from './stretches.js';
 
 /** A part of a town that has its own name: 武汉东湖高新区. */
 const district = /^\p{Script=Han}{0,4}(?:高新技术产业开发区|工业园区|产业园区|软件园|科学城|天府新区|经济技术开发区|高新区|经开区|开发区|科技城|自贸区)/u;
@@ -50,7 +51,11 @@ export function placedFirms(spans: readonly NameSpan[], text: string): readonly 
 
 /** 小米产投, 中国移动资本, 大基金二期: a firm's fund or arm is no longer the firm. */
 const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(\d]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
-export function armBehind(text: string, end: number): number { return arm.exec(text.slice(end, end + 10))?.[0].length ?? (text.startsWith('基金', end - 2) ? round.exec(text.slice(end, end + 4))?.[0].length ?? 0 : 0); }
+export function armBehind(text: string, start: number, end: number): number {
+  return arm.exec(text.slice(end, end + 10))?.[0].length ?? (/获得?\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ? house.exec(text.slice(end, end + 8))?.[0].length : undefined) ?? (text.startsWith('基金', end - 2) ? round.exec(text.slice(end, end + 4))?.[0].length ?? 0 : 0);
+}
+/** 获得甲聚源投资: who gives money is a house that bears the firm's name, and not the firm; 获得甲战略投资 is the firm's. */
+const house = /^(?!(?:战略|持续|继续|重点|追加|增资|独家|共同|联合|参与|财务|产业|股权|风险|天使|直接|间接|合计|先后|陆续|资本|海外|早期|大额|巨额|率先|首次|再次|同时|分别|全额|多轮|两轮|首轮|新一|[^，。；]?轮|集团|公司|控股|股份|科技|等|与|和|及|旗下|领衔|牵头|国际))\p{Script=Han}{2}(?=(?:投资|领投|注资|增资)(?:[，。；、]|$))/u;
 const round = /^\s?[一二三]期/u;
 
 /** 昆仑芯…，其 P800: a number that the field knows as a chip’s is that chip beside its maker. */
@@ -115,3 +120,14 @@ export function sibling(span: NameSpan, finder: NameFinder): NameSpan {
 function kinOf(finder: NameFinder, word: string, kind: 'AI_MODEL' | 'CHIP'): 'AI_MODEL' | 'CHIP' | undefined {
   return finder.entries.some((entry) => entry.kind === kind && entry.source === 'report' && entry.name.startsWith(word) && /^-?\s?[A-Z\d]/u.test(entry.name.slice(word.length))) ? kind : undefined;
 }
+
+/** 通过参股广州数据交易所、云脉数科等举措: firms that no list knows, in the list of what another has put money in. */
+export function investedIn(text: string): readonly Stretch[] {
+  return [...text.matchAll(/(?:参股|入股|控股|收购|并购)(?:了)?(?=((?:\p{Script=Han}{3,12}、)*\p{Script=Han}{3,12}?)(等(?:公司|企业|多家|举措|方式|项目|标的|\p{Script=Han}{0,6}(?:公司|企业))|[，。；]|$))/gu)].flatMap((hit) => {
+    const [, list = '', end = ''] = hit, members = list.split('、');
+    const starts = members.map((_, i) => hit.index + hit[0].length + members.slice(0, i).join('、').length + (i === 0 ? 0 : 1));
+    return members.flatMap((word, i) => (invested.test(word) || members.length > 1 && end.startsWith('等') && word.length <= 8 ? [{ start: starts[i] ?? 0, end: (starts[i] ?? 0) + word.length }] : []).filter(() => !phrase.test(word)));
+  });
+}
+const invested = /(?:交易所|交易中心|科技|数科|智联|半导体|微电子|集成电路|信息技术|软件|股份|集团)$/u;
+const phrase = /^(?:建设|成立|设立|打造|推动|布局|开展|参与|投资|收购|参股|入股|控股|并购|整合|引入|合作|多家|一家|部分|上市|海外|国内|上下游|产业链|标的|优质|相关|以及)|[的了在是为将把由对向从于及与和]|股权|股份(?=.)|资产|业务|公司|企业|厂商|项目|平台$|芯片|光模块|服务器/u;

@@ -5,11 +5,12 @@ import type { NameSpan, SpanKind } from './kinds.js';
 import { inOrder, overlaps, type Stretch } from './stretches.js';
 import { centresIn, sitesIn } from './centre-names.js';
 import { kindOf } from './name-clues.js';
-import { armBehind, joinedPlaces, ofFamily, ofMakerBeside, placedFirms, sibling } from './name-joins.js';
+import { armBehind, investedIn, joinedPlaces, ofFamily, ofMakerBeside, placedFirms, sibling } from './name-joins.js';
 import { withWares } from './english-wares.js';
 import { modelNumbersIn } from './model-numbers.js';
 import { platformsIn } from './platform-names.js';
 import { isChinese } from './text.js';
+import { waresIn } from './wares.js';
 
 /** "NXT:2000i": scanners by their model. */
 function scannersIn(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
@@ -57,7 +58,8 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     if (tail !== undefined) known.push({ start: span.start, end: span.end + tail.length, surface: span.surface + tail, kind: 'COMPANY', entry: null, maker: null });
   }
   const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known), ...(chinese ? platformsIn(text, known) : [])].filter((span) => !overlaps(titles, span));
-  const sure = inOrder([...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))]);
+  const placed = [...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))], wares = chinese ? waresIn(text, placed) : [];
+  const sure = inOrder([...placed.filter((span) => !overlaps(wares, span)), ...wares]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
   const all = inOrder([...sure.filter((span) => !overlaps(unseen, span)), ...unseen]).filter(({ entry, surface }) => entry !== null || !opensClause.test(surface) && !ofParameters.test(surface));
   return chinese ? all : withWares(text, all);
@@ -84,7 +86,7 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const chip = hit.entry.kind === 'PRODUCT' ? finder.lookup(hit.surface, 'CHIP') : null;
   const entry = chip && chips.has(chip.name) ? chip : hit.entry;
   const surface = text.slice(start, end);
-  const behind = entry.kind === 'COMPANY' ? armBehind(text, end) : 0;
+  const behind = entry.kind === 'COMPANY' ? armBehind(text, start, end) : 0;
   if (behind > 0) { const whole = text.slice(start, end + behind); return { start, end: end + behind, surface: whole, kind: 'COMPANY', entry: finder.lookup(whole, 'COMPANY'), maker: null }; }
   const version = entry.kind === 'AI_MODEL' && !/\d/u.test(hit.surface) ? /^[\s-]?\d(?:\.\d)?(?![\d.,]|\s?(?:万|亿|千|%|年|月|日|个|款|种|B\b|x\b))/u.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
   // A family's name and a number no list has: 昇腾 990C is a chip of its own.
@@ -182,7 +184,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   // 曦晨智芯成立于 2018 年: what has a year of founding, at the head of its sentence.
   const founded = /^\p{Script=Han}{3,8}?(?=(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?:成立|创立|创办|始创|创建)于\s?(?:19|20)\d\d)/u.exec(text)?.[0];
   if (founded !== undefined && !/公司|集团|团队|企业|基地|中心|联盟|基金|协会|前身|实验室|研究院|的|其|该/u.test(founded)) add(0, founded.length, 'COMPANY');
-  for (const segment of companyLists(text, known)) add(segment.start, segment.end, 'COMPANY');
+  for (const segment of [...companyLists(text, known), ...investedIn(text)]) add(segment.start, segment.end, 'COMPANY');
   // 子公司某某深度参与…, 2021 年入股某某，: a firm by what is done with it.
   for (const hit of text.matchAll(dealt)) {
     const firm = hit[1] ?? '';
@@ -249,7 +251,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   }
   return inOrder(found);
 }
-const dealt = /(?:(?:子公司|孙公司)(?:还|另|则|仅|只|主要)*(?:有|包括|为|是|分别为)?|(?:入股|参股|控股|并购|收购)(?:了)?(?:芯片|服务器|软件|企业|厂商|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const dealt = /(?:(?:子公司|孙公司)(?:还|另|则|仅|只|主要)*(?:有|包括|为|是|分别为)?|(?:入股|参股|控股|并购|收购)(?:了)?(?:[^，。；、的\s]{0,8}(?:企业|厂商)|芯片|服务器|软件|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
 const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先后|同时|全部|均|也|不在|未被?)|清单|名单|股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {

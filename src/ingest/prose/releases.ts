@@ -22,6 +22,7 @@ const releaseFrames = [
 const ofOther = /支持|搭载|服务器|实例|专用|论文|报告|白皮书|版本更新/u;
 /** "was trained on 4,096 X9 cards and released in May": the model was. */
 const usedBy = /\b(?:trained|run|runs|running|deployed|hosted|served|tested|built) (?:entirely |wholly |only |largely )?(?:on|with|across) (?:[\d,]+ )?(?:[a-z-]+ ){0,2}$/u;
+const ofRule = /^\s?(?:的|那[版轮一]|版的?|出台的|发布的|生效的){0,2}(?:新|旧|出口|先进计算|AI|芯片){0,3}(?:规则|新规|规定|禁令|管制|限制|法规|门槛|标准)|^ (?:export )?(?:rules?|controls?|limits?|ban|thresholds?|restrictions?)\b/u;
 /** Classes of which a chip can be one, and where it is used. */
 const chipClass = /芯片|卡$|GPU|[NCTD]PU|SoC|ASIC|处理器|加速器|数据中心|大模型|chips?$|cards?$|accelerators?$|data cent/iu;
 export function releases(scene: Scene): Draft[] {
@@ -39,6 +40,8 @@ export function releases(scene: Scene): Draft[] {
     // "2018 年发布 A，2019 年发布 B": a year reaches no further than the next.
     const marks = [hit.groups?.['S'], hit.groups?.['D']].map((mark) => hit.index + hit[0].lastIndexOf(mark ?? ''));
     if ([...text.slice(Math.min(...marks) + 1, Math.max(...marks))].some((char) => items.get(char)?.kind === 'DATE')) return [];
+    // 为 2022 年规则推出, 应对 2023 年 10 月的管制: the day of what it answers to.
+    if (ofRule.test(text.slice(text.indexOf(hit.groups?.['D'] ?? '', hit.index) + 1))) return [];
     const subject: Subject = { item, at: hit.index, own: true };
     return item.names.map((span) => specDraft(scene, property(scene, span, item, item.kind === 'CHIP' ? 'CHIP' : 'AI_MODEL', 'RELEASE', { value: when.date, unit: null, printed: scene.tagged.plain.text.slice(when.start, when.end) }), subject, hit.index, hit.index + hit[0].length));
   }));

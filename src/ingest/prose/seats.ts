@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/claim.js';
-import { nameOf, classOf, type NameSpan } from './kinds.js';
+import { nameOf, classOf, type NameSpan, type SpanKind } from './kinds.js';
 import { supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
 import { unmarked, type Item } from './tag.js';
@@ -21,7 +21,9 @@ export function seats(scene: Scene): readonly Draft[] {
   ];
 }
 
-const place = new RegExp(classOf(['REGION']), 'u'), centre = new RegExp(classOf(['COMPUTE_CENTER']), 'u'), R = `(?<O>${classOf(['REGION'])})`, F = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER'])})`;
+/** 以色列公司甲的 X9 由…代工: a firm that its thing has taken into one item with itself. */
+const owning: readonly SpanKind[] = ['CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'PRODUCT', 'AI_MODEL'];
+const place = new RegExp(classOf(['REGION']), 'u'), centre = new RegExp(classOf(['COMPUTE_CENTER']), 'u'), R = `(?<O>${classOf(['REGION'])})`, F = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER'])})`, H = `(?<S>${classOf(['COMPANY', 'COMPUTE_CENTER', ...owning])})`;
 const trade = '(?:AI|人工智能|芯片|半导体|存储|封测|封装|材料|设备|软件|服务器|光模块|光通信|设计|代工|云|云计算|大模型|初创|创业|新创|本土|老牌|上市|头部|民营|国资|独角兽|电信|互联网|推理|硬件|专业|第三方)*';
 const kind = '(?:公司|企业|厂商|厂|实验室|初创|独角兽|新秀|团队|运营商|供应商)';
 /** What stands behind a firm whose part elsewhere is meant: 上海的 AMD 研发中心. */
@@ -34,7 +36,8 @@ const inChinese = {
     new RegExp(`(?<=^|[，。；：、与和由“]|(?<![称誉视作])[是为]|(?:来自|包括|以及|例如|比如)\\s?)\\s?${R}\\s?(?:的|的?(?:另一家|一家)?${trade}${kind}|本土(?:的)?|的?${trade})\\s?“?${F}${whole}`, 'gu'),
     new RegExp(`${F}(?:则|皆|均|都|同)*(?:是|为|系)(?:一家)?(?:来自|位于)?\\s?${R}\\s?(?:的)?(?:一家)?${trade}${kind}(?!的)`, 'gu'),
     // 位于韶关的南岭算谷, 总部在郑州的整机厂甲.
-    new RegExp(`(?<!不|未)(?:位于|地处|坐落于|坐落在|落户|落子|来自|注册于|总部(?:位于|设在|设于|在))\\s?${R}(?:市|省)?的\\s?(?:${trade}${kind}\\s?)?“?${F}${whole}`, 'gu'),
+    new RegExp(`(?<!不|未)(?:位于|地处|坐落于|坐落在|落户|落子|来自|注册于|总部(?:位于|设在|设于|在))\\s?${R}(?:市|省)?的\\s?(?:${trade}${kind}\\s?)?“?${H}${whole}`, 'gu'),
+    new RegExp(`(?<=^|[，。；：、与和由“])\\s?${R}\\s?的?(?:另一家|一家)?${trade}${kind}\\s?“?${H}${whole}`, 'gu'),
     // 甲(惠州)、乙(昆山): behind each of a list where it is.
     new RegExp(`(?<=^|[，、；：与和及]\\s?)${F}\\s?\\((?:总部：?)?${R}\\)(?=[、，；。与和及为系是三两一等]|$)`, 'gu'),
     new RegExp(`${F}\\s?的?(?:全球|公司)?(?:总部|注册地)(?:则|虽|均|都|现|长期|一直|目前)*(?:在|为|：|位于|设在|设于|坐落于)\\s?${R}(?!的)`, 'gu'),
@@ -55,7 +58,11 @@ const inEnglish = {
   told: new RegExp(`(?:^|\\. |; )(?:The|This) ${R}(?:-based)? ${noun}\\b(?!,? (?:[\ue000-\uf8ff]|[A-Z]))`, 'gu'),
 } as const;
 
-function itemsOf(scene: Scene, mark: string | undefined): (Item | null)[] { return [scene.tagged.items.get(mark ?? '') ?? null]; }
+function itemsOf({ tagged: { items, plain } }: Scene, mark: string | undefined): (Item | null)[] {
+  const item = items.get(mark ?? ''), owner = item?.owners.length === 1 ? item.owners[0] : undefined;
+  if (!item || !owning.some((kindOf) => kindOf === item.kind)) return [item ?? null];
+  return [owner && plain.text.startsWith(owner.surface, item.start) ? unmarked('COMPANY', [owner]) : null];
+}
 function subjectAt(scene: Scene, hit: RegExpExecArray): Item | null {
   // 长庚集团的 Saltmarsh 集群由 … 组成，位于鹤壁: of the centre, and not of whose it is.
   const kinds = centre.test(scene.tagged.text.slice(0, hit.index)) ? ['COMPUTE_CENTER'] as const : ['COMPANY', 'COMPUTE_CENTER'] as const;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/claim.js';
 import { extractor } from './ties.js';
+import { modalityAt, supposed } from './modality.js';
 import { mentionOf, type Scene } from './scene.js';
 import type { Item } from './tag.js';
 import { lineAt, quoteOf } from './text.js';
@@ -31,7 +32,7 @@ export function segmentsIn(scene: Scene, carried: SegmentLabel, business: string
   let now = carried;
   // "光模块：…建议关注 A、B 等": the paragraph's label says what the firms do.
   if (business !== null) for (const { item, at } of advisedIn(scene)) drafts.push(...members(scene, item, business, at));
-  drafts.push(...dividedIn(scene, section));
+  drafts.push(...dividedIn(scene, section), ...heldIn(scene));
   const two = nested.exec(text);
   // 相关标的：国产算力：…: that firms are named is no business over theirs.
   const over = two?.groups !== undefined && !listing.test(printed(scene, two.groups['over'] ?? ''));
@@ -82,6 +83,16 @@ function dividedIn(scene: Scene, section: readonly string[]): readonly Draft[] {
   return [...text.matchAll(byBusiness)].flatMap((hit) => {
     const item = items.get(hit.groups?.['first'] ?? ''), name = printed(scene, hit.groups?.['over'] ?? '');
     return item && name.length > 1 && !/市场|投资者|我们|建议|重点|持续|可以|值得|需要/u.test(name) ? members(scene, item, name, hit.index) : [];
+  });
+}
+/** ODM 市场主要被甲、乙等厂商占据: whose a market is, is in that business. */
+const held = /(?<=^|[，。；：])\s?(?:目前|当前|其中|此外|而|但|现阶段|长期以来|从格局看)*，?(?<over>[^，。；：的被由为]{2,14}?)市场(?:的)?(?:份额|格局)?(?:目前|当前|现|长期|一直|仍|依然|主要|基本|几乎|大多|大部分|全部|高度集中，)*(?:被|由|为)\s?(?<first>[\ue000-\ue0ff])[^，。；\ue000-\uf8ff]{0,12}(?:占据|垄断|主导|瓜分|把持|把控|占有|占领|包揽|统治)(?!的)/gu;
+function heldIn(scene: Scene): readonly Draft[] {
+  const { text, items } = scene.tagged;
+  return [...text.matchAll(held)].flatMap((hit) => {
+    const item = items.get(hit.groups?.['first'] ?? ''), place = [...hit.groups?.['over'] ?? ''].find((char) => items.get(char)?.kind === 'REGION') ?? '';
+    const name = printed(scene, (hit.groups?.['over'] ?? '').replace(place, '').replace(/^(?:的|全球|海外|国内|国际|本土|高端|整个|我国)+/u, ''));
+    return item && name.length > 1 && !supposed(text, hit.index) && modalityAt(text, hit.index, hit.index + hit[0].length) === 'ASSERTED' ? members(scene, item, name, hit.index) : [];
   });
 }
 function members(scene: Scene, item: Item, object: string, from: number): Draft[] {

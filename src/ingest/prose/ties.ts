@@ -56,6 +56,8 @@ export function makes(scene: Scene, maker: NameSpan, makerItem: Item, made: Name
   const known = made.entry?.maker ?? (made.kind === 'CHIP' ? scene.names.lookup(made.surface.replace(/-\w+$/u, ''), 'CHIP')?.maker : undefined);
   // 阿里云开源 Qwen3: an arm of whose it is puts out a model.
   if (known !== undefined && maker.entry !== null && maker.entry.name !== known && made.kind !== 'PRODUCT' && !(made.kind === 'AI_MODEL' && maker.entry.family === known)) return null;
+  // 微软 Azure 的 DGX H100 集群: a machine of another's is offered by who builds servers, and only used by anyone else.
+  if (known !== undefined && made.kind === 'PRODUCT' && maker.entry !== null && maker.entry.name !== known && maker.entry.family !== known && maker.entry.roles?.includes('SERVER_VENDOR') !== true) return null;
   const kind = made.kind === 'UNKNOWN' ? madeItem.kind : made.kind;
   // In English "it sells servers around the X900" is about those, and "its stack and OpenCL" makes OpenCL nobody's.
   if (!scene.tagged.plain.chinese && (kind === 'PRODUCT' && machines.test(made.entry?.name ?? '') || kind === 'SOFTWARE' && made.entry?.source === 'seed' && made.entry.maker === undefined)) return null;
