@@ -11,7 +11,8 @@ const another = new RegExp(`${undone.source}|下游|终端|客户|采购|竞品|
 /** Behind a ware in a firm's brackets, or before it: words that say no more than that it is the firm's. */
 const gloss = '(?:产品|设备|系统|整体|解决|方案|业务|龙头|领军|领先|核心|主要|头部|国产|厂商|供应商|提供商|制造商|服务商|企业|标的|研发|生产|制造|商)*';
 const good = classOf(wares);
-const held = '(?:占据|垄断|主导|瓜分|把持|把控|占有|占领|包揽|统治)';
+/** To take up a market is what several do together; of one firm it tells a share. */
+const several = '(?:等)?(?:[二两三四五六](?:大)?(?:家|巨头|强))', held = `(?:${several}[^，。；\\ue000-\\uf8ff]{0,6}(?:占据|占有|占领|把控)|${several}?(?:则|几乎|基本|共同|长期|合计|联合|已)*(?:垄断|瓜分|把持|包揽|统治))`;
 const group = '(?:等)?(?:[二两三四五六\\d]+(?:大)?(?:家|巨头|强)|几家|少数几家|台厂|(?:海外|国际|国内|外资|日系|美系|韩系|台系|头部|龙头|大型|主要|少数|本土)*(?:企业|公司|厂商|巨头|龙头|大厂))?';
 
 export const portfolioFrames: readonly CompiledFrame[] = ([
@@ -25,7 +26,7 @@ export const portfolioFrames: readonly CompiledFrame[] = ([
   { predicate: 'MAKES', subject: company, object: wares, says: '建议关注：晨星科技（光模块产品）', within: /建议|推荐|关注|受益|标的|看好|布局|厂商|供应商|龙头|企业|公司/u, patterns: [
     `{S}\\s?\\((?:国产|国内|全球|高端|核心|主营|主要)*{O}${gloss}(?=\\)|，|有望|已|可用)`, `(?<={COMPANY}\\s?\\((?:${good}${gloss}(?:、|和|与|及|\\+|\\/))+)(?:国产|国内|全球|高端|核心)*{O}${gloss}(?=\\)|，|有望|已|可用)`], unless: /采购|客户|需求|使用|应用于|被|进口|替代/u },
   { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技、长庚集团两家垄断了全球光模块市场', patterns: [
-    `{S}${group}(?:则|几乎|基本|共同|长期|合计|联合|已)*${held}(?:了)?{~4}(?:{REGION}的?)?{~6}{O}(?:的)?{~6}(?:市场|份额|供应|出货|产能)`], unless: undone },
+    `{S}${held}(?:了)?{~4}(?:{REGION}的?)?{~6}{O}(?:的)?{~6}(?:市场|份额|供应|出货|产能)`], unless: undone },
   { predicate: 'MAKES', subject: company, object: ['PRODUCT'], says: '海外光模块厂商包括长庚集团，国内有晨星科技', patterns: [
     '{O}[^，。；\\ue000-\\uf8ff]{0,6}(?:厂商|供应商|企业|公司)[^。；]{1,60}，(?:国内|国产|国外|海外)(?:方面|市场)?，?(?:则|还|主要)*(?:有|包括)\\s?{S}(?=[^。；\\ue000-\\uf8ff]{0,6}(?:[，。；]|$))'], unless: undone },
   { predicate: 'MAKES', subject: company, object: wares, says: '晨星科技是国内首家量产光模块的企业', patterns: [
