@@ -6,7 +6,7 @@ import { unmarked, type Item } from './tag.js';
  * Whom English clauses without a name speak of: "…, which carries 128 GB" and "a chip that TSMC builds and that moves 3 TB/s" of what stands before the
  * relative, "it runs at 1.5 GHz and pairs with HBM3" of the subject before, in its own sentence or the one before.
  */
-const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?= (?:(?:also|now|still|once|already|then|later) )?[a-z]+(?:s|ed|d|t)?\b)/gu;
+const relative = /(?:^|[\s,(])(?:(and|but) )?(?:which|that)(?:, (?:like|unlike|as with|along with|together with) [^,;.]{1,50},)?(?= (?:(?:also|now|still|once|already|then|later) )?[a-z]+(?:s|ed|d|t)?\b)/gu;
 const objectOf = /(?:^|[\s,(])(?:which|that)(?= [\ue000-\ue0ff] [a-z]+)/gu;
 /** Words that stand for the subject; not those of "it is said that". */
 const pronoun = /(?:^|[\s,(])(?:it|they|the (?:chip|card|part|accelerator|device|processor))(?= )(?! (?:is|was) (?:said|reported|clear|likely|unclear|thought|believed|expected) (?:that|to))/giu;
@@ -80,6 +80,15 @@ function antecedent({ tagged: { text, items } }: Scene, at: number, kinds: reado
   return fitting(item, bare.lastIndexOf(mark), kinds);
 }
 
+/** "A trained Kite on its own part, and B trains Lark on the X900": another clause with a subject of its own stands between the two. */
+export function clauseBetween(text: string, one: number, other: number): boolean {
+  const between = one >= 0 && other >= 0 ? text.slice(Math.min(one, other) + 1, Math.max(one, other)) : '', hit = anotherClause.exec(between);
+  // "…, and ASE packages it in CoWoS-S": the clause speaks of the one before all the same.
+  return hit !== null && !/\b(?:it|them)\b|; /u.test(between.slice(hit.index));
+}
+const actor = classOf(['COMPANY', 'CHIP', 'AI_MODEL', 'COMPUTE_CENTER', 'PRODUCT']);
+const anotherClause = new RegExp(`, (?:and|but|while|whereas|yet) (?:the |its |an? )?${actor}(?:(?:'s|’s) (?:[a-z-]+ ){1,2}| (?!who\\b|which\\b|that\\b|and\\b|or\\b)(?:[a-z-]+ )?)(?:(?:also|now|still|already) )?(?:has|had|is|was|are|were|took|made|built|ran|sold|bought|put|held|won|[a-z]{2,}(?<!s)s|[a-z]{2,}ed)\\b`, 'u');
+const heldThrough = new RegExp(`\\b(?:holds?|held|owns?|owned|controls?|has|took|bought|acquired|keeps|kept) [^.;,]{0,30}(?:${classOf(['MEASURE'])}|stake|interest|shares?|holding) [^.;,]{1,30} (?:through|via|by way of) $`, 'u');
 const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff] (?:has|had|is|was|took|went|chose|made|built|brought|sold|put|ran|held|began|won|bought|cut|set|gave|kept|led|let|drew|got|[a-z]+(?:s|ed))\b)/gu;
 /** "the Hebi start-up Acme": what stands before the name. */
 const inFront = /^(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?(?=[\ue000-\uf8ff])/u;
@@ -92,7 +101,8 @@ export function referent(scene: Scene, at: number, kinds: readonly SpanKind[]): 
   if (whose) return whose;
   // "Overflow goes to Acme and its unit Bolt": of whom it is listed beside.
   const beside = items.get(/([\ue000-\uf8ff]),? (?:and|or|with|together with|along with|through|via) $/u.exec(text.slice(0, at))?.[1] ?? '');
-  const listed = /^[Ii]ts\b/u.test(text.slice(at)) && beside ? fitting(beside, text.lastIndexOf(beside.mark, at), kinds) : null;
+  // "Acme holds 9% of Bolt through its arm Cove": of who holds it.
+  const listed = /^[Ii]ts\b/u.test(text.slice(at)) && beside && !heldThrough.test(text.slice(from, at)) ? fitting(beside, text.lastIndexOf(beside.mark, at), kinds) : null;
   if (listed) return listed;
   // "…, and Acme has tied it to Bolt": of whom the last main clause is.
   const clause = [...text.slice(from, at).matchAll(mainClause)].at(-1);

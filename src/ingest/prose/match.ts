@@ -15,7 +15,7 @@ import { cutDown } from './cut-down.js';
 import { carriedTo, meantBy } from './chinese-subjects.js';
 import { keptFrom, saidFrom } from './clause-scope.js';
 import { scopesOf } from './english-scope.js';
-import { referent } from './english-subjects.js';
+import { clauseBetween, referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
 import { ownsStranger, strangeFirm } from './strangers.js';
 import { draft, makes, tieOf, type Tie } from './ties.js';
@@ -161,6 +161,7 @@ function whereSaid(hit: RegExpExecArray, kinds: readonly SpanKind[]): number {
   return kinds.includes('COMPANY') || !/^(?:it|them)$/iu.test(word) ? hit.index : hit.index + hit[0].lastIndexOf(word);
 }
 function tied(scene: Scene, frame: CompiledFrame, subject: Role, object: Role, found: Subject | null, from: number, end: number): Draft[] {
+  if (!scene.tagged.plain.chinese && clauseBetween(scene.tagged.text, subject.at, object.at)) return [];
   const inTurn = frame.each === true || /分别|\brespectively\b/u.test(scene.tagged.text.slice(Math.max(0, Math.min(subject.at < 0 ? from : subject.at, from)), end + 20).split(/[。；;]/u)[0] ?? '');
   return ties(inTurn, subject.item, object.item).flatMap(([a, b]) => {
     const tie = tieOf(scene, frame, a, subject.item, b, object.item);

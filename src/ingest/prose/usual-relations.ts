@@ -1,6 +1,6 @@
 import type { EntityKind, RelationType } from '../../ontology.js';
 import type { Draft } from '../../model/claim.js';
-import type { NameSpan, SpanKind } from './kinds.js';
+import { classOf, type NameSpan, type SpanKind } from './kinds.js';
 import { scopesOf } from './english-scope.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
@@ -34,6 +34,7 @@ const usual: readonly Usual[] = [
 const otherwise = /样品|送样|[在待]验证|验证中|考察|评估|考虑|调研|洽谈|接洽|比选|选型|试用|送测|备选|曾计划|对标|对应|相比|[较比]|超过|[高低优]于|替代|取代|竞争|类似|不同|区别|媲美|同一|水平|持平|相当|接近|档次|差距|追赶|绑定|管制|限制|禁|制裁|[不非](?!断|仅|但|同|光|过)|未(?!来)|没有|无法|无需|取消|去掉|摆脱|放弃|改|转向|换|从|至|原定|传|提出|团队|拟|将|计划|下一代|适配|移植|跑通|分别|\b(?:rivals?|compet\w+|than|versus|unlike|compar\w+|replac\w+|alternatives?|instead|ban\w*|restrict\w*|without|not?|never|neither|cannot|lacks?|drop\w*|resembl\w*|imitat\w*|modell?ed on|akin|g[ai]ven? up|gives up|abandon\w*|swap\w*|trade[sd]|exchang\w*|which it calls|away from|against|answer to|price[sd]?|cost\w*|shortage|licen[cs]\w+|export\w*|rumou?r\w*|if|would|will|plans?|expected|next|move[sd]?|switch\w*|from|port(?:s|ed)?|(?:is|was|are|were) to|respectively|between)\b|n't\b/iu;
 const goods = /^\s?(?:的?(?:核|内核|市场|价格|供应商|供应(?!给)|产能|需求|出货|厂商|份额|测试|设备|良率|涨价|紧缺|短缺|团队|开发者|之间|架构|迁移)|-based|'s\b|’s\b| (?:cores?|market|supply|price|demand|capacity|shipments?|makers?|vendors?|suppliers?|tools?|equipment|developers?|architecture)\b)/iu;
 
+const ownSubject = new RegExp(`^ (?:and|but|while|whereas) (?:the |its |an? )?${classOf(['COMPANY', 'CHIP', 'AI_MODEL', 'PRODUCT'])} `, 'u');
 const like = /[类非]\s?[“"]?$/u;
 /** A machine with a name of its own. */
 const machine = /^(?!\d+(?:\.\d+)?[GT]).*[A-Z].*\d|^(?!\d+(?:\.\d+)?[GT]).*\d.*[A-Z]/u;
@@ -60,6 +61,8 @@ function readAt(scene: Scene, { predicate, subject, object, common, unless, only
   const found = subjectOf(scene, at, subject);
   const kind = subject.find((one) => one === found?.item.kind);
   if (!found || kind === undefined || found.item === item || found.item.system || (found.item.count ?? 1) > 1) return [];
+  // "Eight A go into an S1, and the B joins two of them to a C": a clause with a subject of its own says nothing of what the one before spoke of.
+  if (!scene.tagged.plain.chinese && found.at < start && ownSubject.test(text.slice(start))) return [];
   // 甲有 A，乙的 B 兼容 CUDA: in a clause of its own, what is someone's is not of whom the clause before spoke.
   if (object === 'SOFTWARE' && kind === 'COMPANY' && found.at < start && (item.owners.length > 0 || item.names.some(({ maker }) => maker !== null))) return [];
   if (object === 'SOFTWARE' && kind !== 'SOFTWARE' && !open.test(clause) && ofAnother(item, found.item)) return [];
