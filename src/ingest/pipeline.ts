@@ -7,7 +7,7 @@ import { loadReport, receiptOfSame } from './load.js';
 import { withChineseFirms } from './chinese-names.js';
 import { withEnglishNames } from './english-names.js';
 import { seedNames, withReportNames, withTableNames } from './names.js';
-import { makersByLine } from './product-lines.js';
+import { makersByLine, soldByMakers } from './product-lines.js';
 import { readProse } from './prose/index.js';
 import type { ReportOverride } from './read/index.js';
 import { hashOf, readReport } from './read/index.js';
@@ -49,7 +49,7 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   tell('prose');
   const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
   const drafts = [...inTables.drafts, ...withoutLess(inProse.drafts, inTables.drafts)];
-  return { source, names, reading: { drafts: [...drafts, ...makersByLine(drafts, names)], unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
+  return { source, names, reading: { drafts: soldByMakers([...drafts, ...makersByLine(drafts, names)], names), unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
 }
 
 /** Sentences that say less of a centre than a table of the same report, and nothing else, say nothing of their own. */

@@ -30,6 +30,20 @@ export function makersByLine(drafts: readonly Draft[], names: NameFinder): reado
   return more;
 }
 
+/** "Acme and Bolt buy the X900": of whom the report says that the X900 is; of nobody where it does not say. */
+export function soldByMakers(drafts: readonly Draft[], names: NameFinder): readonly Draft[] {
+  const ofChip = ({ statement: s }: Draft): boolean => s.type === 'relation' && s.predicate === 'SUPPLIES_TO' && s.subject.kind === 'CHIP';
+  if (!drafts.some(ofChip)) return drafts;
+  const makers = new Map<string, Map<string, Mention>>();
+  for (const { statement: s, modality } of drafts) if (s.type === 'relation' && s.predicate === 'DESIGNED_BY' && modality !== 'NEGATED') makers.set(keyOf(s.subject, names), (makers.get(keyOf(s.subject, names)) ?? new Map<string, Mention>()).set(keyOf(s.object, names), s.object));
+  return drafts.flatMap((draft) => {
+    const { statement: s } = draft;
+    if (s.type !== 'relation' || !ofChip(draft)) return [draft];
+    const known = makers.get(keyOf(s.subject, names)), [maker] = known?.size === 1 ? known.values() : [];
+    return maker && keyOf(maker, names) !== keyOf(s.object, names) ? [{ ...draft, statement: { ...s, subject: maker }, confidence: Math.min(draft.confidence, 0.6) }] : [];
+  });
+}
+
 /** Qwen3-8B: of a family that the field knows, whose it is needs no telling. */
 function ofKnownFamily(model: Mention, names: NameFinder): boolean { const family = modelBrand.exec(nameOf(model, names))?.[1]; return family !== undefined && names.lookup(family)?.source === 'seed'; }
 const madeAs = { CHIP: 'DESIGNED_BY', AI_MODEL: 'DEVELOPED_BY' } as const;

@@ -15,3 +15,12 @@ describe('a chip named without its maker is whose its line is', () => {
   });
   it('not where the lexicon knows whose it is', async () => { expect(await designers('晨星科技推出训练芯片 MI900，显存为 64GB。', '对手 MI300X 显存为 192GB。')).not.toContain('MI300X 晨星科技'); });
 });
+
+describe('who buys a chip buys from whose it is', () => {
+  const sellers = async (...paragraphs: readonly string[]): Promise<readonly string[]> => {
+    const { reading } = await readPages({ bytes: new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`), filename: 'note.md' });
+    return reading.drafts.flatMap(({ statement: s }) => (s.type === 'relation' && s.predicate === 'SUPPLIES_TO' ? [`${s.subject.kind} ${s.subject.surface} ${s.object.surface}`] : [])).sort();
+  };
+  it('as the report says elsewhere', async () => { expect(await sellers('Oakhelm Systems designs the XQ900 accelerator.', 'The XQ900 accelerator is cheap; Oracle and Tencent buy it.')).toEqual(['COMPANY Oakhelm Systems Oracle', 'COMPANY Oakhelm Systems Tencent']); });
+  it('and from nobody where it does not say', async () => { expect(await sellers('The XQ900 accelerator is cheap; Oracle and Tencent buy it.')).toEqual([]); });
+});

@@ -5,7 +5,7 @@ import { denied, own } from './english-relations.js';
 import type { SpanKind } from './kinds.js';
 
 /** What English says that firms do to one another and with their wares, by verbs of one meaning: owning, buying, delivering, vying, joining forces. */
-const over = new RegExp(`${denied.source}|${undone.source}|\\b(?:sold|exited|disposed|divested|former(?!ly known)|formerly|once|until|used to|would|could|may|might|should|failed|blocked|will|expected|talks|looked|rejected|lost|rather than|instead of|if|whether|was to|were to)\\b|\\?`, 'iu');
+export const over = new RegExp(`${denied.source}|${undone.source}|\\b(?:sold|exited|disposed|divested|former(?!ly known)|formerly|once|until|used to|would|could|may|might|should|failed|blocked|will|expected|talks|looked|rejected|lost|rather than|instead of|if|whether|was to|were to)\\b|\\?`, 'iu');
 const about = '(?:about |some |around |roughly |nearly |almost |over |more than |just over |just under |up to )?';
 const size = '(?:{MEASURE}|(?:an? |one |two |three |the other |the remaining )?(?:third|quarter|half|fifth|tenth|majority|minority|[a-z]+-(?:thirds?|quarters?|fifths?|tenths?))s?|most|all|the whole|the rest)';
 /** A few words in front of a name, none of which begins something else. */

@@ -12,14 +12,15 @@ function linkOf(word: string): RegExp {
   return known;
 }
 
+/** "A needs a silicon interposer, B an RDL interposer": nothing but an article between the two. */
+const elided = /^(?: [a-z]+)?[,;] (?:and |while )?(?:the )?(?<first>[\ue000-\uf8ff]) (?:an?|its|the) (?<last>[\ue000-\uf8ff])(?=[,.;]|$)/u;
 export interface Pair { readonly first: Item; readonly last: Item; readonly end: number }
 /** The pairs that go on from one whose last member stands at `at`, each of the kinds of `first` and `last`. */
 export function gapsAfter({ text, items }: Tagged, first: Item, last: Item, at: number): readonly Pair[] {
   const word = preposition.exec(text.slice(Math.max(0, at - 16), at))?.[0];
-  if (word === undefined) return [];
   const pairs: Pair[] = [];
   for (let from = at + 1; ;) {
-    const hit = linkOf(word).exec(text.slice(from, from + 140));
+    const hit = (word === undefined ? elided : linkOf(word)).exec(text.slice(from, from + 140));
     const [one, other] = [items.get(hit?.groups?.['first'] ?? ''), items.get(hit?.groups?.['last'] ?? '')];
     if (!hit || one?.kind !== first.kind || other?.kind !== last.kind) return pairs;
     from += hit[0].length;

@@ -57,7 +57,7 @@ function ofList(list: Subject | null | undefined, which: string): Subject | null
   return list && name ? { ...list, item: { ...list.item, names: [name] } } : null;
 }
 const others = /\b(?:the (?:first|second|third|last|others?|former|latter)|others)(?: (?:also|then|still|only))? ?$/u;
-const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|the|an?|its|in|near|outside|at|from|of|also|which|where|(?:for|in|on|to|with|by) which|based|founded|headquartered|built|developed|operated|run|owned|finished|completed|commissioned|opened|launched|set up|listed|for its part|like)\b/u;
+const verb = /^ (?:(?:also|now|still) )?(?:is|are|was|were|has|have|had|does|[a-z]{2,}(?:s|ed))\b/u, inserted = /^ (?:[\ue000-\uf8ff](?:'s|’s)|once|long|formerly|the|an?|its|in|near|outside|at|from|of|also|which|where|(?:for|in|on|to|with|by) which|based|founded|headquartered|built|developed|operated|run|owned|finished|completed|commissioned|opened|launched|set up|listed|for its part|like)\b/u;
 
 const doneBy = /, (?:built|developed|designed|supplied|installed|operated|run|owned|delivered|assembled|funded) by (?:the )?[\ue000-\uf8ff]$/u;
 const placed = new RegExp(`(?<=[\\ue000-\\uf8ff]),? (?:in|of|near|outside|at) (?:[\\ue000-\\uf8ff] )?${classOf(['REGION', 'UNKNOWN'])}$`, 'u');
@@ -89,7 +89,7 @@ export function clauseBetween(text: string, one: number, other: number): boolean
 const actor = classOf(['COMPANY', 'CHIP', 'AI_MODEL', 'COMPUTE_CENTER', 'PRODUCT']);
 const anotherClause = new RegExp(`, (?:and|but|while|whereas|yet) (?:the |its |an? )?${actor}(?:(?:'s|’s) (?:[a-z-]+ ){1,2}| (?!who\\b|which\\b|that\\b|and\\b|or\\b)(?:[a-z-]+ )?)(?:(?:also|now|still|already) )?(?:has|had|is|was|are|were|took|made|built|ran|sold|bought|put|held|won|[a-z]{2,}(?<!s)s|[a-z]{2,}ed)\\b`, 'u');
 const heldThrough = new RegExp(`\\b(?:holds?|held|owns?|owned|controls?|has|took|bought|acquired|keeps|kept) [^.;,]{0,30}(?:${classOf(['MEASURE'])}|stake|interest|shares?|holding) [^.;,]{1,30} (?:through|via|by way of) $`, 'u');
-const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff] (?:has|had|is|was|took|went|chose|made|built|brought|sold|put|ran|held|began|won|bought|cut|set|gave|kept|led|let|drew|got|[a-z]+(?:s|ed))\b)/gu;
+const mainClause = /, (?:and|but|while|whereas|yet) (?:the )?(?=(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?[\ue000-\uf8ff](?:,? (?:of|in) [\ue000-\uf8ff],?)? (?:has|had|is|was|took|went|chose|made|built|brought|sold|put|ran|held|began|won|bought|cut|set|gave|kept|led|let|drew|got|[a-z]+(?:s|ed))\b)/gu;
 /** "the Hebi start-up Acme": what stands before the name. */
 const inFront = /^(?:[\ue000-\uf8ff](?:-based)? )?(?:(?:start-?up|firm|company|[a-z]*maker|designer|house|lab|foundry|vendor|supplier|specialist) )?(?=[\ue000-\uf8ff])/u;
 /** What "it" at `at` means: the first name of its sentence that can be a subject; else what the sentence before spoke of. */

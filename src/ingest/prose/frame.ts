@@ -35,6 +35,8 @@ export interface Frame {
   readonly topical?: boolean;
   /** Another's software may be meant, as what runs too (兼容 CUDA). */
   readonly open?: boolean;
+  /** Its object is a firm that makes chips for others, and designs none: its words alone ("a chip from Acme") leave that open. */
+  readonly foundry?: boolean;
   /** Ties only a name that begins with the other's ("CoWoS-L" and "CoWoS"). */
   readonly prefixed?: boolean;
   /** Ties only chips of one line: XC900E and XC900, Otter 5P and Otter 5. */

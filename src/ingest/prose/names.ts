@@ -48,10 +48,13 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   const ofFoundry = (hit: RegExpExecArray, between: RegExp, own?: Readonly<Record<string, RegExp>>): void => {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     const maker = known.find((one) => one.kind === 'COMPANY' && one.end <= hit.index && between.test(text.slice(one.end, hit.index)) && (own?.[one.entry?.name ?? '']?.test(hit[0]) ?? own === undefined));
+    // TSMC's A16: a process, whoever has a chip of that name.
+    const namesake = known.findIndex((one) => one.kind === 'CHIP' && one.start === span.start && one.end === span.end && one.entry?.maker !== maker?.entry?.name);
+    if (maker && namesake >= 0) known.splice(namesake, 1);
     if (maker && !overlaps(known, span)) known.push({ ...span, surface: hit[0], kind: 'PROCESS', entry: finder.lookup(`${maker.entry?.name ?? maker.surface} ${hit[0]}`, 'PROCESS'), maker: null });
   };
   for (const hit of text.matchAll(/(?<=(?:'s|’s)\s)[A-Z]?\d{1,2}[A-Z]{0,3}\+?(?=\s(?:process|node|technology))/gu)) ofFoundry(hit, /^[\s\S]{0,3}$/u);
-  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, madeOn, ownSeries);
+  for (const hit of text.matchAll(/(?:N\d{1,2}[A-Z]{0,2}|A1[46]P?|\d{1,2}NP?|SF\d[A-Z]?|\d{1,2}LP[PEUX]|\d{2}LP\+?|\d{2}FDX)(?![\w-])/gu)) ofFoundry(hit, madeOn, ownSeries);
   // "the Nantong municipal government": who governs a place is a body of its own.
   if (!chinese && text.includes(' government')) for (const span of known.filter(({ kind }) => kind === 'REGION')) {
     const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
@@ -76,7 +79,7 @@ function withoutPhase(span: NameSpan, finder: NameFinder): NameSpan {
 const ofParameters = /^(?:激活|总共?|总计|共|约|达)\s?\d[\d.]*\s?B$/u;
 /** Between a foundry and its process: 台积电 N5, 台积电以 N5 制造, 台积电定制的 4N, 代工方为台积电，工艺为 N5. */
 const madeOn = /^(?:\s|的|'s\s|’s\s|\s(?:on|in|using)\s(?:its\s)?|\s?(?:定制的?|(?:则|仍|也)?(?:以|用|采用|使用|基于)其?)\s?|[^。；]{0,12}(?:工艺|制程)(?:代号|节点)?(?:则|也)?(?:为|是|采用|用)?\s?)?$/u;
-const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
+const ownSeries: Readonly<Record<string, RegExp>> = { TSMC: /N|^A1/u, Samsung: /^SF|LP[PEUX]/u, GlobalFoundries: /LP\+?$|FDX/u };
 const kin: Readonly<Record<string, string>> = { 台: '中国台湾', 日: '日本', 韩: '韩国', 美: '美国', 德: '德国', 欧: '欧洲' };
 const demonym = new RegExp(String.raw`(?<![A-Za-z]-)\b(${Object.keys(homes).map((word) => word.replace(/\./gu, '\\.')).join('|')})(?=\s(?:(?:AI|GPU|[A-Z]{2,5}|(?!and\b|or\b|of\b|in\b|to\b|for\b|by\b|with\b|on\b)[a-z-]+)\s){0,3}?(?:entit(?:y|ies)|compan(?:y|ies)|firms?|[a-z]*makers?|designers?|vendors?|startups?|start-ups?|giants?|foundr(?:y|ies)|houses?|laborator(?:y|ies)|labs?|utilit(?:y|ies)|carriers?|suppliers?|specialists?|assemblers?|operators?|developers?|builders?|brokers?|integrators?|distributors?|start-up|spin-offs?|units?|newcomers?|groups?|banks?|universit(?:y|ies)|insurers?|retailers?|conglomerates?|counterparts?|contenders?|rivals?|resellers?|champions?|clouds?|funds?|investors?|buyers?|packagers?|lenders?|manufacturers?|producers?|telcos?|landlords?|hosts?|owners?|customers?|clients?|partners?|competitors?|players?|consortium|hyperscalers?|providers?|institutes?|subsidiar(?:y|ies)|affiliates?|arms?|divisions?)(?:\b|(?:'s|’s)))`, 'gu');
 
@@ -111,7 +114,7 @@ function makerWithin(surface: string, entry: LexiconEntry, finder: NameFinder): 
 /** "16,000 H100s" are H100. */
 function plural(span: NameSpan, finder: NameFinder): NameSpan {
   const entry = span.entry === null && /\ds$/u.test(span.surface) ? finder.lookup(span.surface.slice(0, -1), 'CHIP') : null;
-  return entry ? { ...span, end: span.end - 1, surface: span.surface.slice(0, -1), kind: 'CHIP', entry } : span;
+  return entry ? { ...span, surface: span.surface.slice(0, -1), kind: 'CHIP', entry } : span;
 }
 /** Where a suffix with a digit is tied on by a hyphen, a size follows, or a word for a better or lesser one: "-X8", "-72B", "-Sonnet", " Max". */
 function grow(text: string, end: number, named: boolean): number {
@@ -233,6 +236,8 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
     // XFO-2.5D: a platform by its kind of packaging.
     if (within?.kind === 'PACKAGING' && within.start > start + 2 && within.end >= end && text[within.start - 1] === '-') { found.push({ start, end: within.end, surface: text.slice(start, within.end), kind: 'PACKAGING', entry: null, maker: null }); continue; }
     if (within) { if (within.start > start + 1) end = within.start; else if (within.end < end) start = within.end; else continue; }
+    // "the X900-based T-500": of what it is made is no part of its name.
+    start += /^-[a-z]+ (?=[A-Z\d])/u.exec(text.slice(start, end))?.[0].length ?? 0;
     ({ start, end } = trimmed(text, start, end, chinese));
     const surface = text.slice(start, end);
     // What is left of "Austin-based" behind a known name.

@@ -54,7 +54,7 @@ const inEnglish = {
     new RegExp(`^ ?In ${R}, ${F}(?=,? (?:the|an?|trained|released|announced|makes|is (?:sampling|developing|building|an?|the))\\b)`, 'gu'),
     new RegExp(`${F} \\(${R}[,)]`, 'gu'),
   ],
-  seated: new RegExp(`(?:is|was|are|were)? ?\\b(?:based|headquartered|located|domiciled|founded|incorporated|registered|sits|stands) (?:in|at|near|outside) ${R}`, 'gu'),
+  seated: new RegExp(`(?:is|was|are|were)? ?\\b(?:based|headquartered|located|domiciled|founded|(?<=\\b(?:was|were|been) (?:[a-z]+ )?)(?:set up|established)|incorporated|registered|sits|stands) (?:in|at|near|outside) ${R}`, 'gu'),
   told: new RegExp(`(?:^|\\. |; )(?:The|This) ${R}(?:-based)? ${noun}\\b(?!,? (?:[\ue000-\uf8ff]|[A-Z]))`, 'gu'),
 } as const;
 

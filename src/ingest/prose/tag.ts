@@ -205,7 +205,7 @@ class Builder {
       // "Saab and the Swedish operator Tele2", "owns 9% of the company and AMD bought 4%": a firm's home, and what only stands for a firm, are of no list.
       if (!this.plain.chinese && (kind === 'REGION' && members.some((item) => item.kind === 'UNKNOWN') && /^ [a-z]/u.test(this.text.slice(end)) || kind === 'COMPANY' && members.some((item) => /^the (?:company|firm)$/iu.test(this.plain.text.slice(item.start, item.end))))) return null;
       // "derived A from B and C from D": what goes on with the same preposition is a pair of its own.
-      if (!this.plain.chinese && members.length === 2 && pairAgain(this.text.slice(Math.max(0, start - 12), start), this.text.slice(end, end + 8))) return null;
+      if (!this.plain.chinese && members.length === 2 && pairAgain(this.text.slice(Math.max(0, start - 12), start), this.text.slice(end, end + 24))) return null;
       // T100、清微智能: a word with a number in it is no firm.
       // 7nm 工艺和 Zeta 架构: what it is built as is no process.
       if (kind === 'PROCESS' && /^\s?(?:计算|微)?架构/u.test(this.text.slice(end)) && members.at(-1)?.kind === 'UNKNOWN') return null;
@@ -330,5 +330,6 @@ function spelledOut(names: readonly NameSpan[], text: string): readonly NameSpan
 /** "from B and C from": the preposition before the first of two stands again behind the second. */
 function pairAgain(before: string, after: string): boolean {
   const word = /\b(from|to|into|by|in|on|with|for|at) (?:the |its |an? )?$/u.exec(before)?.[1];
+  if (word !== undefined && new RegExp(`^(?:'s|’s)(?: (?:[a-z-]+ ){0,2}[\\ue000-\\uf8ff])? ${word} `, 'u').test(after)) return true;
   return word !== undefined && after.startsWith(` ${word} `) && word !== 'in' && word !== 'for' && word !== 'at' && word !== 'on';
 }

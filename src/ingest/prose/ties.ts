@@ -30,6 +30,7 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   if (frame.kin && lineOf(subject.surface) !== lineOf(object.surface)) return null;
   // "CANN runs on the X900": a stack is what the chip supports, not what computes on it.
   if (frame.predicate === 'USES_CHIP' && subject.kind === 'SOFTWARE' && object.kind === 'CHIP' && !scene.tagged.plain.chinese) return { predicate: 'SUPPORTS_SOFTWARE', subject: object, object: subject };
+  if (frame.foundry && !isFoundry(b)) return null;
   if (frame.predicate === 'LOCATED_IN' && elsewhere(a, b, scene.names)) return null;
   // 四颗 HBM3，封装采用 CoWoS-S: whoever's platform it is, a chip is packaged with it; what every memory needs is nobody's.
   if (frame.predicate === 'REQUIRES' && b.kind === 'PACKAGING' && b.entry?.maker !== undefined && a.entry?.maker !== b.entry.maker && scene.names.lookup(b.entry.maker, 'COMPANY')?.roles?.includes('MEMORY_VENDOR') !== true) return null;
@@ -45,6 +46,7 @@ export function elsewhere(firm: NameSpan, place: NameSpan, names: NameFinder): b
   for (let up = 0; region && region.country === undefined && region.family !== undefined && up < 4; up += 1) region = names.lookup(region.family, 'REGION');
   return region?.country !== undefined && region.country !== home;
 }
+function isFoundry({ entry, surface }: NameSpan): boolean { return entry?.roles?.includes('FOUNDRY') === true && !entry.roles.includes('CHIP_DESIGNER') || / Foundr(?:y|ies)$/u.test(surface); }
 const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 /** What the members of a line of chips have in common: their name up to its last figure. */
 function lineOf(surface: string): string { return foldName(surface.replace(/^\p{Script=Han}+\s?(?=[A-Z]+\d)/u, '').replace(/(?<=\d)[^\d]*$/u, '')); }
@@ -94,6 +96,7 @@ function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKi
   // 美光的 HBM3E 进入 MI355X: who feeds a chip supplies whose chip it is.
   if (predicate === 'SUPPLIES_TO' && (span.kind === 'CHIP' || (end === 'to' || kinds.includes('PACKAGING')) && (span.kind === 'PACKAGING' || span.kind === 'PRODUCT'))) {
     const maker = span.maker ?? item.owners[0]?.surface ?? span.entry?.maker ?? (scene.tagged.plain.chinese || !kinds.includes('CHIP') ? null : scene.discourse.company?.surface ?? null);
+    if (maker === null && span.kind === 'CHIP' && end === 'from' && kinds.includes('CHIP') && !scene.tagged.plain.chinese) return mentionOf(span, item, 'CHIP', scene.names);
     return maker === null ? null : { surface: maker, kind: 'COMPANY' };
   }
   // 昇腾合作伙伴: a partner of whose it is.
