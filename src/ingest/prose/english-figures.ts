@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** "Acme shipped 640,000 of them and Bolt 21,000", "shipped 48,000 and Bolt 26,000": counted in what was counted before, with the verb that says so. */
-const soldOf = new RegExp(String.raw`(?<=\b(?:ship(?:s|ped)|sold|sells|deliver(?:s|ed)|supplie[sd]|took|takes|bought)(?: (?:only|just|about|around|some|roughly|nearly|almost|over|another))? )\d{1,3}(?:,\d{3})+(?= of (?:them|these|those)\b| (?:and|while|but|against) ${classOf(['COMPANY', 'UNKNOWN'])}|[,;.](?:\s|$)|$)`, 'gu');
+const soldOf = new RegExp(String.raw`(?<=\b(?:ship(?:s|ped)|sold|sells|deliver(?:s|ed)|supplie[sd]|took|takes|bought)(?: (?:only|just|about|around|some|roughly|nearly|almost|over|another))? )\d{1,3}(?:,\d{3})+(?= of (?:them|these|those)\b| (?:and|while|but|against) ${classOf(['COMPANY', 'UNKNOWN'])}| in ${classOf(['DATE'])}|[,;.](?:\s|$)|$)`, 'gu');
 const nextOf = new RegExp(String.raw`(?<=(?:(?:^|,|;|\b(?:and|while|but)) ${classOf(['COMPANY', 'UNKNOWN'])}|\band [A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)(?: (?:(?:only|just|about|around|some|roughly|a further) )?| (?:followed with|came next with|with|at) )?)\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)| and ${classOf(['COMPANY', 'UNKNOWN'])}|$)`, 'gu');
 const bare = /(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:in|by|for|at|a|the|from) )|(?<![\w.,$-])\d{1,3}(?:,\d{3})+(?= (?:of (?:them|these|those|it) |(?:were|was|had been|have been|are) )(?:shipped|sold|delivered|bought)\b)|(?<=\b(?:shipped|sold|delivered|ships|sells|delivers)(?: only| just| about| around| some| roughly| nearly| almost| over| more than)? )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)|(?<=\b(?:accounted for|of which [^,;.]{1,40}|took|made up|came to|and) )\d{1,3}(?:,\d{3})+(?=[,;.](?:\s|$)|$)/gu;
 const besideIt = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?(\\d[\\d,]*(?:\\.\\d+)?)(?=[,;.]?(?:\\s|$))(?! (?:in|of) (?:19|20)\\d\\d)`, 'gu'), withOne = new RegExp(`\\bwith ${classOf(['REGION', 'COMPANY'])}(?: (?:alone|itself|next|second))? (?:at|on) (?:about |some |around |roughly |just |only )?$`, 'u');
@@ -90,8 +90,12 @@ const accounts = /\b(?:mak(?:e|es|ing) up|made up|accounts? for|accounted for|ac
 const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|unit|hour|GPU)|deal|contracts?|order(?:s|ed)?|raised|funding|valuation|valued|set aside|sets aside|subsid\w*|vouchers?|loans?|fine[sd]?|budget|grants?|fund)\b/iu;
 /** "Acme alone accounted for $92 billion of this": a part of the sum told before. */
 const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
+/** "Acme will spend $80bn on data centres": what a firm lays out is no market. */
+const firmSpends = new RegExp(`${classOf(['COMPANY'])},? (?:[a-z-]+ ){0,3}(?:spen(?:t|ds?|ding)|lay out|laid out) (?:about |some |around |roughly |nearly |almost |over |up to )?$`, 'u'), onPlant = / on (?:[a-z-]+ ){0,2}(?:data[- ]cent(?:re|er)s?|infrastructure|compute|servers?|capacity|plants?|fabs?|equipment|capital)\b/u, plantMark = new RegExp(`^ on (?:[a-z-]+ )?${classOf(['PRODUCT'])}`, 'u');
 const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment|projects|works|budgets?))\b/iu;
 const ships = /\bcount(?:s|ed)(?: (?:about|some|around|roughly|nearly|almost|over))? $|\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
+/** "shipments of modules were 6.4mn": counted by what it is a figure of. */
+const shipmentsAt = /\b(?:shipments|deliveries|unit sales)\b[^,;]{0,50}(?:\b(?:of|at|to|were|was|reach|reached|total|totalled|hit)|\bput at) (?:about |some |around |roughly |nearly |almost |over )?$/iu;
 /** "Acme led those with 640,000 units": of what was counted before. */
 const ledWith = /\b(?:led|topped|headed|followed|came (?:first|second|third|next)|ranked [a-z]+)\b[^,;]{0,30}\b(?:with|on|at) (?:about |some |around |roughly |just |only )?$/iu;
 /** "Chinese buyers took 2.7 million cards". */
@@ -107,7 +111,7 @@ const placeHad = new RegExp(`${classOf(['REGION'])}(?: (?:alone|itself|already|n
 const leastCompute = 1e5;
 const aims = /\b(?:targets?|goals?|asks? for|aims?|pledg\w+|wants?|plans?|should reach)\b/iu;
 
-export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ed|ing|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*)\b/iu;
+export const foresees = /\b(?:expect\w*|sees?|project\w*|forecast\w*|should|will|guid(?:es?|ed|ing|ance)|pencil\w*|models?|looks? for|predict\w*|could|likely|anticipat\w*|set to (?:grow|reach|rise|hit|double|triple|expand|fall|shrink|climb))\b/iu;
 
 /** What a figure is of, by the words before and behind it; else, where nothing new is said, what the one before was of. */
 export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, before: string | null): Metric | null {
@@ -128,12 +132,13 @@ export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, 
       if (/\bnet (?:profit|income)\b[^;]{0,60}$/iu.test(lead)) return 'net profit';
       if (capital.test(near)) return 'capex';
       if (priced.test(near)) return null;
+      if (firmSpends.test(lead)) return before === 'capex' || onPlant.test(tail) || plantMark.test(tail) ? 'capex' : null;
       if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on (?![\ue000-\ue0ff])/iu.test(tail) || /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?![\ue000-\ue0ff])/iu.test(tail) || /\b(?:spending|outlays?) on\b|\b(?:purchas(?:es|ing)|procurement) of (?![\ue000-\ue0ff]['’])/iu.test(lead) || before === 'market size' && arrives.test(lead)) return 'market size';
       if (spent.test(lead)) return before === 'capex' ? 'capex' : null;
       if (partOf.test(lead) && ofIt.test(tail)) return money(before);
       return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
     case 'COUNT':
-      if (!(of === '' ? pieces.test(tail) || elided : piece.test(of)) || inMachine.test(lead)) return null;
+      if (!(of === '' ? pieces.test(tail) || elided || factor > 1 && shipmentsAt.test(lead) : piece.test(of)) || inMachine.test(lead)) return null;
       return (withOne.test(lead) || ledWith.test(lead)) && before === 'shipments' || ships.test(lead) || buyers.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
     case 'RATE':
       if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;

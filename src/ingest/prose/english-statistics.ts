@@ -89,7 +89,7 @@ const ofOwners = /\b(?:ownership|owned by|subsidiar(?:y|ies)|stakes?|shareholder
 /** Figures that the report itself does not stand by. */
 const disowned = /\bwe (?:have|do|did) not (?:used?|rely|relied|adopt(?:ed)?|includ(?:e|ed))\b|\b(?:could|can|were|are) not (?:be )?(?:able to )?(?:verif|confirm|reproduc)|\bnone (?:of (?:them|these) )?shows? (?:its|their) working/iu;
 /** What a rule or plan asks for is not what is. */
-const asked = /\b(?:must|shall|seeks|wants|at least|no less than|required to|target of|goal of|(?:are|is) to be(?! (?:believed|trusted|credited|taken)\b))\b/iu;
+const asked = /\b(?:(?:is|was|remains) (?:only |merely |still )?(?:an? |the |their |its )?(?:official )?(?:targets?|ambition|aspiration|goal|hope)\b|must|shall|seeks|wants|at least|no less than|required to|target of|goal of|(?:are|is) to be(?! (?:believed|trusted|credited|taken)\b))\b/iu;
 const denied = /\b(?:not|never|no longer)\b|n't\b/iu;
 /** What was expected once is expected no more: "we had pencilled in 3.3 million cards". */
 const superseded = /\bhad (?:previously |earlier |first |once |originally )?(?:pencill?ed in|expected|forecast|projected|assumed|predicted|guided to|looked for)\b[^;]{0,60}$/iu;
@@ -133,7 +133,7 @@ function speakersIn({ tagged: { text, items } }: Scene, context: ReportContext, 
 const looksBack = /\b(?:from|against|after|compared (?:with|to)|versus|than|having (?:been|shipped|sold|reached|earned|spent|made|taken|held|had|delivered))(?: (?:about|some|only|just|around|roughly))? $/iu;
 const when = classOf(['DATE']);
 const behindFigure = new RegExp(`^(?:[^;]{0,70}?\\b(?:in|for|during|by|through|at|over)|\\sof)\\s(?:the\\s)?(?:end\\sof\\s|whole\\sof\\s|full[- ]year\\s|fiscal\\s|calendar\\s|late\\s|early\\s|year\\s(?:(?:to|ended|ending|through)\\s)?)*(${when})`, 'u');
-const seriesEnd = new RegExp(`^(?:,|,? and) ${classOf(['COMPANY'])} (?:[a-z]+ ){0,2}${classOf(['MEASURE'])}[^;.]{0,30}? in (${when})`, 'u');
+const seriesEnd = new RegExp(`^(?: of (?:the )?[^,;]{1,40}?)?(?:,|,? and) ${classOf(['COMPANY'])} (?:[a-z]+ ){0,2}${classOf(['MEASURE'])}[^;.]{0,30}? in (${when})`, 'u');
 /** When it holds: the date behind the figure, the one before it, or that of the figure before; of a rate over years its two ends. */
 function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: Figure | undefined, metric: Metric, account: Account): string | null {
   const dateOf = (char: string | undefined): string | null => items.get(char ?? '')?.date?.date ?? null;
@@ -144,6 +144,8 @@ function periodOf({ tagged: { text, items } }: Scene, figure: Figure, previous: 
     const years = [...new Set([...dates(figure.tail), ...dates(text.slice(0, figure.at)), ...(account.period === null ? [] : [account.period])].flatMap((date) => date.split('-').filter((part) => /^\d{4}$/u.test(part))))].sort();
     return years.length > 1 ? `${years[0]}-${years.at(-1)}` : null;
   }
+  // "34% more than in 2023": of the year whose sum was told.
+  if (metric === 'growth' && account.period !== null && /^ (?:more|less|higher|lower|above|below) (?:than )?(?:in |the )/u.test(figure.tail)) return account.period;
   const behind = dateOf(behindFigure.exec(figure.tail)?.[1]);
   if (behind !== null) return behind;
   if (/^ (?:[^,;]{0,40} )?(?:in|for|during|over) (?:that|the same) (?:year|period|quarter)\b/iu.test(figure.tail)) return account.dated;

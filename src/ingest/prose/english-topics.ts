@@ -64,6 +64,9 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
     if (item.names.every(isHouse) || speakers.includes(i) && (metric !== 'revenue' || outside.test(text.slice(i + 1, i + 120))) || /\b(?:than|against|over|versus|from|to|for (?=.*\bfor\b)|(?<!\bfollowed (?:[^,;]{1,24} )?)by|with|according to)(?: the)? $/iu.test(text.slice(Math.max(from, i - 40), i)) || last && /\([^()]*$/u.test(text.slice(from + last.index, i))) continue;
     return topic(scene, item);
   }
+  // "Acme puts domestic HBM at 4% of needs".
+  const put = metric === 'market share' ? putAt.exec(figure.lead)?.[1] : undefined;
+  if (put !== undefined && !pronouns.test(put)) { const begin = from + figure.lead.lastIndexOf(put); return printedTopic(scene, begin, begin + put.length); }
   const noun = metric === 'market share' ? holding.exec(figure.lead) : null;
   if (noun?.groups?.['noun'] !== undefined && !pronouns.test(noun.groups['noun'])) {
     const at = from + noun.index + noun[0].indexOf(noun.groups['noun']), item = items.get(noun.groups['noun']);
@@ -87,14 +90,16 @@ export function subjectOf(scene: Scene, figure: Figure, metric: Metric, account:
   const things = metric === 'market share' ? null : thingOf(scene, figure);
   if (things !== null) { const begin = from + figure.lead.lastIndexOf(things); return printedTopic(scene, begin, begin + things.length); }
   if (metric !== 'market share') { const ahead = placeOf(scene, figure.tail); if (ahead && !account.subject || ahead && metric === 'compute scale') return ahead; }
+  const wares = wareAlone.exec(figure.lead), goods = wares?.[1], ware = goods === undefined ? undefined : items.get(goods);
+  const ofWare = ware && (metric === 'revenue' || metric === 'market size' || metric === 'shipments') ? printedTopic(scene, from + figure.lead.indexOf(goods ?? ''), from + figure.lead.indexOf(goods ?? '') + 1) : null;
+  // "Acme Research puts HBM revenue at US$17bn": the trade's, whomever the sentence before spoke of.
+  if (ofWare && /^[a-z]/u.test(wares?.[0] ?? '')) return ofWare;
   if (account.subject === null && firmMetrics.has(metric)) { const firm = firmSpoken(scene); if (firm) return firm; }
   const fresh = /\bmarket\b/iu.test(figure.lead) && metric === 'market size';
   if (fresh) return world;
   // "China is a different market. Shipments came to …": of the place in question; "HBM revenue came to …": of what is named.
   if (metric === 'shipments' && account.subject === null && /^(?:[A-Z][a-z]+ )?(?:[Ss]hipments|[Ss]ales|[Dd]eliveries)\b/u.test(figure.lead.trim())) return placeSpoken(scene);
-  const goods = wareAlone.exec(figure.lead)?.[1], ware = goods === undefined ? undefined : items.get(goods);
-  if (ware && (metric === 'revenue' || metric === 'market size' || metric === 'shipments')) return printedTopic(scene, from + figure.lead.indexOf(goods ?? ''), from + figure.lead.indexOf(goods ?? '') + 1);
-  return account.subject;
+  return ofWare ?? account.subject;
 }
 /** "of which 1.6 million from Acme; it expects the total to fall to …": of the whole that was told before its parts. */
 const sum = /\bthe (?:whole|total|sum|aggregate|overall (?:total|figure))(?= (?:to|will|is|was|should|could|may|at|of|in|for|came|comes|rose|fell|falls|rises|reach\w*)\b)(?![^;]*[\ue000-\ue0ff])/iu;
@@ -103,6 +108,7 @@ const amongThem = new RegExp(`\\bwith (${classOf(['COMPANY'])})(?: (?:alone|itse
 const outside = /^(?:, [^,;]{3,90},|,? which)? ?(?:(?:also|now|still) )?(?:puts?|sizes?|estimates?|reckons?|counts?|values?|tracks?|calculates?|arrives)\b/u;
 /** "inference took 58% of spending", "optical modules made up 30% of the bill": what takes the share is a class of things, or a firm no list knows. */
 const holding = new RegExp(String.raw`(?:^|[,;:] |\b(?:that|and|while|whereas|but|estimates?|reckons?|says|[Bb]y (?:our|its) (?:own )?(?:estimate|count|reckoning),?|DATE,?) )(?:the )?(?<noun>(?:(?!(?:the|that|and|while|but|[Bb]y|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Ff]rom|[Ww]ith|[Aa]ccording|[Ii]f|[Aa]s|[Oo]ver|[Aa]fter|[Bb]efore|[Uu]nder)\b)[\w'’-]+|[\ue000-\uf8ff](?:-[a-z]+)?)(?: (?:(?!(?:of|in|by|for|at|with|from|that|and|while|but|to)\b)[\w'’-]+|[\ue000-\uf8ff](?:-[a-z]+)?)){0,3}?) (?:already |now |still |alone |together |only |just )?(?:took|takes|had|has|held|holds|made up|makes up|accounted for|accounts for|represented|represents|claimed|claims|captured|commanded|commands|won)(?: (?:about|some|around|roughly|nearly|almost|over|only|just|an? estimated|more than))* $`.replace('DATE', classOf(['DATE'])), 'u');
+const putAt = /\b(?:puts?|sees?|estimates?|reckons?|places?) (?:the )?((?:(?!the\b|share\b|it\b|this\b)[\w\ue000-\uf8ff-]+ ?){1,3}) at (?:about |some |around |roughly |just |only )?$/iu;
 const pronouns = /^(?:it|they|this|that|which|who|we|both|each|these|those|its|their|one|others?|the (?:first|second|last|other|rest))\b/iu;
 const world: Topic = { text: 'global', names: [], item: null, surface: null };
 /** "a consultancy based in Leeds", ", the London house,": where who says so is at home. */
@@ -136,7 +142,7 @@ function countIn(words: string): string | null { return /\b(?:two|three|four|fiv
 export function topic(scene: Scene, item: NonNullable<Topic['item']>): Topic {
   const maker = item.kind === 'CHIP' ? item.owners : [];
   return maker.length > 0 ? { text: maker.map(nameOf).join(', '), names: maker, item: { ...item, kind: 'COMPANY' }, surface: maker.map((n) => n.surface).join(', ') }
-    : { text: item.names.map((span) => (item.names.length > 1 && /^[\p{Script=Latin}\d .&'-]+$/u.test(span.surface) ? span.surface : nameOf(span))).join(', '), names: item.names, item, surface: scene.tagged.plain.text.slice(item.start, item.end).trim() };
+    : { text: item.names.map((span) => (item.names.length > 1 && /^[\p{Script=Latin}\d .&'-]+$/u.test(span.surface) ? span.surface : nameOf(span))).join(', '), names: item.names, item, surface: scene.tagged.items.has(item.mark) ? scene.tagged.plain.text.slice(item.start, item.end).trim() : item.names.map((span) => span.surface).join(', ') };
 }
 function printedTopic({ tagged: { plain, at } }: Scene, from: number, to: number): Topic {
   const surface = plain.text.slice(at[from] ?? 0, at[to] ?? plain.text.length).trim();

@@ -124,7 +124,9 @@ function measureAt(text: string, start: number): { readonly measure: Measure | n
   for (;;) {
     const before = at;
     const [someScale, someUnit] = [scaleOf(take(step.scale) ?? (sign === '' ? null : take(step.million))), takeUnit()];
-    const [isRange, isList] = [take(step.range) !== null, take(step.list) !== null];
+    // "at a CAGR of 12% to 2028": up to when, and no range.
+    const upTo = someUnit?.printed === '%' && /^\s?to (?:19|20)\d\d(?!\d|[.,]\d|\s?%)/u.test(text.slice(at, at + 11));
+    const [isRange, isList] = [!upTo && take(step.range) !== null, take(step.list) !== null];
     const next = isRange || isList ? take(step.figure) : null;
     if (next === null || someUnit && isRange && !sameUnit(text.slice(at), someUnit.rule)) { at = before; break; }
     values.push(parse(next));

@@ -29,7 +29,7 @@ const hypothesis = /(?:如果|假设|假如|假定|倘若|(?<!\p{Script=Han})若
 const warning = /(?:风险提示|不及预期|风险(?:包括|如下|：)|加剧风险|加剧的风险|\brisks? (?:include|factors?)\b|\bdownside risks?\b)/iu;
 
 /** "Valuation and risks": a section that tells of other things as well, its warnings in sentences of their own. */
-const besides = /\b(?:valuation|outlook|estimates?|strategy|catalysts|recommendations?|conclusions?)\b.*\brisks?\b|\brisks?\b.*\b(?:valuation|outlook|catalysts|rewards?|opportunit\w+)\b/iu;
+const besides = /\b(?:valuation|outlook|estimates?|models?|forecasts?|numbers|financials|figures|strategy|catalysts|recommendations?|conclusions?)\b.*\brisks?\b|\brisks?\b.*\b(?:valuation|outlook|catalysts|rewards?|opportunit\w+)\b/iu;
 /** 投资建议与风险提示: the same in Chinese. */
 const alsoBesides = /(?:建议|展望|观点|结论|总结|估值|评级|策略|推荐|标的).{0,4}(?:与|和|及|、|暨).{0,6}风险|风险.{0,4}(?:与|和|及|、).{0,6}(?:建议|展望|观点|结论|总结|估值|评级|策略)/u;
 /** "Numbers, supply chain and risks", 市场数据、供应链与风险: a section of several things, one of which is risk. */
@@ -41,7 +41,7 @@ function severalThings(heading: string): boolean {
   return /,|&|;|\band\b/iu.test(plain) && plain.split(/,|&|;|\band\b/iu).filter((part) => /[A-Za-z]{3}/u.test(part.replace(ofRisk, ' '))).length > 1;
 }
 /** A paragraph of warnings, whatever its sentences look like. */
-export function opensWarning(text: string): boolean { return /^[\s*#\d.、（(]*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]/u.test(text); }
+export function opensWarning(text: string): boolean { return /^[\s*#\d.、（(]*(?:主要)?(?:风险提示|风险因素|风险包括|风险如下)(?:\**)[：:]|^[\s*#\d.(]*(?:[Kk]ey |[Mm]ain )?[Rr]isks?\**[.:](?=\s|$)/u.test(text); }
 export function warns(text: string, section: readonly string[]): boolean { return warning.test(text) || section.some((heading) => /风险提示|风险因素|免责|声明|\brisk(?:s| factors| warning)?\b|disclaimer/iu.test(heading) && !besides.test(heading) && !alsoBesides.test(heading) && !severalThings(heading)); }
 
 /** Whether what stands at `at` hangs on a condition said before it in the sentence. */

@@ -103,3 +103,14 @@ describe('a market told in English', () => {
   ])('%s', (text, expected) => expect([...toldOf('statistic', ...text.split(/(?<=\.) /u))].sort()).toEqual([...expected].sort()));
   test('parts of firms are no shares of a market', () => expect(toldOf('statistic', 'Marina Capital has 9.5% of NVIDIA, AMD another 4%, and neither has a board seat.')).toEqual([]));
 });
+
+describe('figures told in a few words', () => {
+  const figures = (...texts: readonly string[]): readonly string[] => toldOf('statistic', ...texts);
+  it('of shipments, where nothing but the count is named', () => { expect(figures('Shipments of optical modules were 6.4mn in 2022 and 9mn in 2023.')).toEqual(['ASSERTED optical modules shipments 6.4 mn 2022', 'ASSERTED optical modules shipments 9 mn 2023']); });
+  it('verb by verb over a semicolon, with the year', () => { expect(figures('Huawei shipped 400,000 cards in 2023; Intel shipped 95,000 in 2023.')).toEqual(['ASSERTED Huawei shipments 400000 cards 2023', 'ASSERTED Intel shipments 95000 cards 2023']); });
+  it('of what a house puts at a share', () => { expect(figures('Intel had 9% of the market in 2023.', 'IDC puts domestic HBM at 4% of needs in 2023.')).toEqual(['ASSERTED Intel market share 9 % 2023', 'ASSERTED domestic HBM market share 4 % 2023']); });
+  it('of the trade that a house sizes, not of the firm before', () => { expect(figures('SK hynix sells HBM3 to AMD.', 'IDC puts HBM revenue at US$17.4bn in 2023.')).toEqual(['ASSERTED HBM revenue 17.4 USD billion 2023']); });
+  it('of a rate up to a year', () => { expect(figures('The HBM market was worth $4.8bn in 2023 and is set to grow at a CAGR of 12% to 2028.').at(-1)).toBe('FORECAST global CAGR 12 % 2023-2028'); });
+  it('of what a firm lays out, which is no market', () => { expect(figures('Intel spent $8bn on data centres in 2023.')).toEqual(['ASSERTED Intel capex 8 USD billion 2023']); });
+  it('not of a target', () => { expect(figures('AMD had 9% of the market in 2023; the 30% that officials mention for 2027 is a target.')).toEqual(['ASSERTED AMD market share 9 % 2023']); });
+});
