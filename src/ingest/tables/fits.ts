@@ -6,6 +6,7 @@ import type { Slot } from './align.js';
 import { isBlankMark, readCell } from './cells.js';
 import type { Meaning } from './headings.js';
 import { modelMisfit } from './model-fit.js';
+import { namesSoftware, softwareSlot } from './software-fit.js';
 import { statusOf } from './status.js';
 
 /** Stands where a date will. */
@@ -35,7 +36,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
     case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : pending.test(text) ? 0.6 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
     case 'vendor': { const home = /国内|境内|本土|国产|大陆/u.test(meaning.text); return { misfit: cached((text) => firmsMisfit(text, names) + (home && /^[A-Z][a-z]+$/u.test(text) && names.lookup(text) === null ? 0.8 : 0)), empty: 1.6, longest: 6 }; }
-    case 'customer': case 'developer': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
+    case 'customer': case 'developer': case 'holder': case 'held': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
     case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
@@ -55,14 +56,15 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    case 'text': case 'events': if (stageHeading.test(meaning.text)) return { misfit: cached(stageMisfit), empty: 1, longest: 8 };
+    case 'text': case 'events': if (meaning.role === 'text' && namesSoftware.test(meaning.text)) { const slot = softwareSlot(names); return { ...slot, misfit: cached(slot.misfit) }; }
+      if (stageHeading.test(meaning.text)) return { misfit: cached(stageMisfit), empty: 1, longest: 8 };
       return aside.test(meaning.text) ? { ...textSlot(cached, (text) => (text.match(/\S*[、，]\S*/gu) ?? []).filter((word) => listsFirms(word, names)).length * 2), empty: 0.7 } : textSlot(cached);
     default: {
       if (ofCounts.test(meaning.text)) return { misfit: cached((text) => (/^\d[\d,]{0,6}$/u.test(text) ? 0 : isBlankMark(text) ? 0.2 : 4)), empty: 1.6, longest: 1 };
       if (counter.test(meaning.text)) return { misfit: cached((text) => (/^\d{1,4}$/u.test(text) ? 0 : 4)), empty: 2, longest: 1 };
-      if (/流片|tape-?\s?out|sampling|sampled|送样/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
+      if (/流片|tape-?\s?out|sampling|sampled|送样|^截[至止]/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
-      const share = /率|占比|份额|比例|比重|share|%|percent/iu.test(meaning.text);
+      const share = /率|占比|份额|比例|比重|股比|share|stake|%|percent/iu.test(meaning.text);
       const side = /cache|缓存|片上|sram|on-?chip|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
       return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }

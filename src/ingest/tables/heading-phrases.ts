@@ -4,7 +4,7 @@ import type { ClaimMetric } from '../../ontology.js';
 export type Role =
   | 'metric' | 'vendor' | 'foundry' | 'packaging' | 'packager' | 'link' | 'model' | 'time' | 'text' | 'count'
   | 'title' | 'issuer' | 'region' | 'center' | 'partner' | 'capacity' | 'status' | 'events' | 'englishName' | 'chineseName'
-  | 'list' | 'targets' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'other';
+  | 'list' | 'targets' | 'original' | 'hardware' | 'customer' | 'developer' | 'segment' | 'technology' | 'holder' | 'held' | 'other';
 /** A wording of headings: what it says that a column holds. */
 export interface Word { readonly pattern: RegExp; readonly role: Role; readonly metric?: ClaimMetric }
 
@@ -13,6 +13,10 @@ export interface Word { readonly pattern: RegExp; readonly role: Role; readonly 
  * They are looked for before the vocabulary.
  */
 export const phrases: readonly Word[] = [
+  { pattern: /^(?:集合|高性能)?(?:通信|算子|加速|数学|计算|基础)库(?:[/／、](?:通信|算子|加速|数学|计算)库)*$|^(?:软件|开发|编程)(?:平台|栈|套件|生态)$|^(?:深度学习|AI|主流|支持|适配)?(?:的)?框架(?:[与和及/／、](?:推理)?引擎)?$|^(?:推理|训练)(?:框架|引擎)$|^(?:collectives?|communications?|kernel|math|operator|compute)\s(?:librar(?:y|ies)|stack)$|^(?:inference|serving)\s(?:engines?|stack)$/iu, role: 'text' },
+  { pattern: /^(?:直接|间接|合计)?(?:持股|股权|出资|参股|占股|入股)(?:比例|占比|比重)(?=$|\s*[(（])|^股比$|^(?:equity )?stake(?=$|\s*[(（])|^(?:截至|截止)(?:日期|时间)?$/iu, role: 'other' },
+  { pattern: /^(?:主要|第一大|控股|前\S{1,2}大)?(?:股东|持股方|持股主体)(?:名称|公司|企业)?$|^(?:(?:main|key|major|largest)\s)?(?:share|stake)holders?$/iu, role: 'holder' },
+  { pattern: /^被(?:投资?|持股|参股|收购)(?:企业|公司|标的|主体|方)(?:名称)?$|^(?:标的|参股|所投)公司$|^investees?(?:\s(?:company|firm))?$/iu, role: 'held' },
   { pattern: /^(?:采用|使用|搭载|应用|导入)(?:该|此|本|其)?(?:方案|平台|工艺|技术|封装)?的?(?:芯片|产品|型号|加速卡|客户产品)$|^(?:used|found) (?:in|by)$|^(?:chips?|parts?|products?) (?:that use|using|built (?:on|with)) it$/iu, role: 'model' },
   { pattern: /^(?:上一?级|所属|上位|母|基础|衍生自)(?:平台|技术|工艺|系列|家族|方案)$|^(?:parent|base) (?:platform|technology|process|family)$|^(?:互[联连]|桥接|键合)(?:载体|介质|层|材料|方式)$|^(?:在售|现役|在产)?主力(?:产品|型号)?$|^下一代(?:产品|平台|型号)?(?:[（(][^（()）]*[)）])?$/iu, role: 'other' },
   { pattern: /^(?:trained|training)\s*(?:on|hardware|with)$|^training\s*(?:chips?|accelerators?|cluster)$/iu, role: 'model' },
@@ -47,4 +51,4 @@ export const phrases: readonly Word[] = [
 ];
 
 /** Headings of columns and rows that name software. */
-export const ofSoftware = /生态|软件|框架|编译|编程|工具链|开发(?:平台|环境|套件)|software|framework|ecosystem|compiler|tool\s?chain|\bsdk\b|\bstack\b|runtime|programming|libraries/iu;
+export const ofSoftware = /生态|软件|框架|编译|编程|工具链|(?:通信|算子|加速|数学)库|(?:推理|训练)引擎|开发(?:平台|环境|套件)|software|framework|ecosystem|compiler|tool\s?chain|\bsdk\b|\bstack\b|runtime|programming|librar(?:y|ies)|(?:inference|serving) engine/iu;

@@ -10,6 +10,7 @@ import { adaptations } from './kinds/adaptations.js';
 import { centres } from './kinds/centres.js';
 import { entityList, listedAside, readListLines } from './kinds/entityList.js';
 import { events } from './kinds/events.js';
+import { holdings } from './kinds/holdings.js';
 import { marketShares } from './kinds/marketShares.js';
 import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
@@ -26,7 +27,7 @@ import { soloLines } from './solo.js';
 import { toldIn } from './told.js';
 
 /** The kinds of table that are read, the first that recognises a table reads it. */
-const kinds: readonly TableKind[] = [entityList, events, policies, centres, marketShares, adaptations, systems, stacks, offerings, supplies, specs];
+const kinds: readonly TableKind[] = [entityList, events, policies, centres, holdings, marketShares, adaptations, systems, stacks, offerings, supplies, specs];
 
 /** Every table of a report: rebuilt, then read by its kind. What looks like facts and is not understood is said. */
 export const readTables: TableReader = (tables, context) => {

@@ -5,6 +5,7 @@ import { counter, monthDay, yearSpan } from './fits.js';
 import type { Column } from './grid.js';
 import { splitInto } from './header.js';
 import { meaningOf } from './headings.js';
+import { namesSoftware } from './software-fit.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 
 /** Where the rows of a flattened table begin and end. */
@@ -26,7 +27,7 @@ export function rowsOf(body: readonly TokenLine[], columns: readonly Column[], s
 /** No line too short for a row, and each begins as one: where no column holds sentences, lines are rows. */
 function eachARow(body: readonly TokenLine[], columns: readonly Column[], slots: readonly Slot[]): boolean {
   const first = slots[0];
-  return first !== undefined && columns.length >= 4 && body.length >= 3 && !columns.some(({ meaning }) => ['text', 'events', 'title', 'targets'].includes(meaning.role))
+  return first !== undefined && columns.length >= 4 && body.length >= 3 && !columns.some(({ meaning }) => ['text', 'events', 'title', 'targets'].includes(meaning.role) && !namesSoftware.test(meaning.text))
     && body.every(({ tokens }) => tokens.length >= columns.length && tokens[0]?.joint !== 'wrap' && [1, 2].some((k) => first.misfit(joinTokens(tokens.slice(0, k))) < 2));
 }
 /** Each row begins where a blank line says so; names in cells of several lines are parted by blank lines too, and go with the figures below them. */

@@ -2,6 +2,8 @@ import type { NameFinder } from '../source.js';
 import type { Slot } from './align.js';
 import { isBlankMark } from './cells.js';
 
+/** Headings over software by its names, and no words about it. */
+export const namesSoftware = /(?:编程|软件|开发)(?:平台|栈|套件)$|(?:通信|算子|加速|数学)库$|编译器$|(?:推理|训练)引擎$|^(?:主流|支持|适配|深度学习|AI)?(?:的)?框架$/u;
 /** What kind of software a name is stands behind it and begins none; two names that are known stand in two cells. */
 const kindOfSoftware = /^(?:SDK|Suite|Studio|Toolkits?|Tools?|Stack|Platform|Framework|Compiler|Runtime|Engine|OS|\d[\d.]*|v\d[\d.]*|平台|框架|软件栈?|工具[包链]|编译器|引擎|套件|开发包)$/iu;
 export function softwareSlot(names: NameFinder): Slot {

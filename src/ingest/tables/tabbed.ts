@@ -103,8 +103,9 @@ function upright(rows: readonly Row[], names: NameFinder): Grid | null {
   const records = rows.slice(head).map((row): TableRecord => ({ line: row.line, cells: columns.map((_, i) => row.cells[i] ?? null) }));
   const meant = inEachOthersContext(columns);
   const told = byCells(meant, records, names);
-  // Neither headings nor cells say what it is of.
-  if (columns.every((column) => column.meaning.known < 0.5) && told.filter(({ meaning }, i) => meaning.role !== meant[i]?.meaning.role).length < 2) return null;
+  // Neither headings nor labels nor cells say what it is of.
+  const labels = records.flatMap(({ cells }) => cells[0]?.text ?? []);
+  if (columns.every((column) => column.meaning.known < 0.5) && (labels.length < 2 || headingsIn(labels) < labels.length) && told.filter(({ meaning }, i) => meaning.role !== meant[i]?.meaning.role).length < 2) return null;
   const placed = told.map((column) => inContext(column, told));
   // A head that a page repeats, with its units or without.
   const heads = new Set(rows.slice(0, head).map(printed));

@@ -34,7 +34,7 @@ describe('who supplies what, however it is headed', () => {
 describe('interconnects and software by themselves', () => {
   it('a firm a row: its link and what its chips run', async () => {
     expect(await claimsOf(md('表 3：软件栈', '厂商|互联技术|编程平台|框架', '云岭智能|YL-Link|YLRT|PyTorch、MindSpore', '赤霄微|无|CXKit|—'), knowing(['SOFTWARE', 'PyTorch'], ['SOFTWARE', 'MindSpore']), 'n.md'))
-      .toEqual(['云岭智能 PROVIDES YL-Link', '云岭智能 SUPPORTS_SOFTWARE MindSpore', '云岭智能 SUPPORTS_SOFTWARE PyTorch', '云岭智能 SUPPORTS_SOFTWARE YLRT', '赤霄微 SUPPORTS_SOFTWARE CXKit']);
+      .toEqual(['CXKit DEVELOPED_BY 赤霄微', 'YLRT DEVELOPED_BY 云岭智能', '云岭智能 PROVIDES YL-Link', '云岭智能 SUPPORTS_SOFTWARE MindSpore', '云岭智能 SUPPORTS_SOFTWARE PyTorch', '云岭智能 SUPPORTS_SOFTWARE YLRT', '赤霄微 SUPPORTS_SOFTWARE CXKit']);
   });
   it('a link a row: whose it is and what uses it; what a card has of it is the chip’s link and no memory bandwidth', async () => {
     expect(await claimsOf(md('表 4：互连', '互连技术|提出方|单卡带宽|代表产品', 'FjordLink|Fjordic|1.8TB/s|FX100', '云链|云岭智能|448GB/s|云岭 T2'), noNames, 'n.md'))

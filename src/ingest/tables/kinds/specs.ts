@@ -103,12 +103,13 @@ function inOneName(figure: Figure, foundry: string | null, names: NameFinder): F
   return known === undefined || typeof figure.value !== 'string' || !figure.value.startsWith(foundry ?? '\0') ? figure : { ...figure, value: `${known} ${figure.value.slice(foundry?.length).replace(/^[\s/／]+/u, '')}` };
 }
 
-const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?(?:with\s|figures?\s)?(?:structured\s)?(?:稀疏|sparse|sparsity)/iu;
-/** "带 * 者为稀疏口径" over or under a table: which of its cells count zeros out. Null where nothing of the kind is said. */
+const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?([^，。；;,.*†‡]{0,24}?)(?:稀疏|sparse|sparsity)/giu;
+/** † 为未开启稀疏的数值: the other way round. */
+const notSparse = /未|不|非|无|稠密|关闭|without|(?<![a-z])(?:no|not|dense|excluding|before)(?![a-z])/iu;
+/** "带 * 者为稀疏口径" over or under a table, "† with 2:4 structured sparsity": which of its cells count zeros out. Null where nothing of the kind is said. */
 function markOfSparsity(told: string): ((text: string) => boolean) | null {
-  const found = starOfSparsity.exec(told);
-  const mark = found?.[1] ?? found?.[2];
-  return mark === undefined ? null : (text) => text.trim().endsWith(mark);
+  const marks = [...told.matchAll(starOfSparsity)].flatMap(([, before, mark, between]) => (before ?? (notSparse.test(between ?? '') ? undefined : mark)) ?? []);
+  return marks.length === 0 ? null : (text) => marks.some((mark) => text.trim().endsWith(mark) && !text.trim().endsWith(`*${mark}`));
 }
 
 /** A column of figures with a unit under a heading that nobody knows. */
@@ -170,7 +171,9 @@ export function softwareIn(text: string, names: NameFinder): readonly string[] {
     const own = /^[A-Z\d][\w.]*-[A-Z][\w.-]*$/iu.exec(part.trim())?.[0];
     if (own !== undefined && names.lookup(own) === null && names.find(own).some(({ start, end, entry }) => entry.kind === 'SOFTWARE' && start === 0 && end < own.length)) return [own];
     const known = names.find(part).filter(({ entry }) => entry.kind === 'SOFTWARE').map(({ surface }) => surface);
-    return known.length > 0 ? known : !isBlankMark(part) ? /^((?:[A-Z]|[a-z]{1,2}(?=[A-Z]))[\w.+-]*[A-Za-z+#](?:\s(?:SDK|Runtime|Toolkit|Stack))?)\s?(?:编译器|编译栈|软件栈|工具链|工具包|框架|平台|语言|引擎)?$/u.exec(part.trim())?.slice(1, 2) ?? [] : [];
+    // 某某编译器 is a name, 自研编译器 is none.
+    const chinese = /^(?!自[研有]|开源|专[有用]|通用|统一|私有|第三方|主流|国产|多种|其他|原生|高性能|深度|异构)[\u4e00-\u9fff]{2,4}(?:编译器|工具链|算子库|通信库|引擎|开发套件)$/u.exec(part.trim())?.[0];
+    return known.length > 0 ? known : chinese !== undefined ? [chinese] : !isBlankMark(part) ? /^((?:[A-Z]|[a-z]{1,2}(?=[A-Z]))[\w.+-]*[A-Za-z+#](?:\s(?:SDK|Runtime|Toolkit|Stack))?)\s?(?:编译器|编译栈|软件栈|工具链|工具包|框架|平台|语言|引擎)?$/u.exec(part.trim())?.slice(1, 2) ?? [] : [];
   });
 }
 function isFigureColumn(column: Column): boolean { return (column.meaning.role === 'metric' && column.meaning.heads === 1) || (column.meaning.role === 'time' && !ofFirm.test(column.heading)); }

@@ -2,7 +2,8 @@ import type { NameFinder } from '../../source.js';
 import { isBlankMark, readCell } from '../cells.js';
 import { namesIn } from '../contents.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import { columnOf, type Column, type Grid } from '../grid.js';
+import { vendorMisfit } from '../fits.js';
+import { columnOf, type Column, type Grid, type TableRecord } from '../grid.js';
 import { ofSoftware } from '../heading-phrases.js';
 import { meaningOf } from '../headings.js';
 import type { TableKind } from './kind.js';
@@ -14,15 +15,17 @@ import { softwareIn } from './specs.js';
  */
 export const stacks: TableKind = {
   name: 'interconnects and software',
-  recognises: (grid, _, { names }) => firmRows(grid, names) || linkRows(grid),
-  read(grid, block, { names }) {
+  recognises: (printed, _, { names }) => { const grid = firmsDown(printed, names); return firmRows(grid, names) || linkRows(grid); },
+  read(printed, block, { names }) {
+    const grid = firmsDown(printed, names);
     const drafts = new Drafts(block, 0.9);
     const ofLinks = linkRows(grid);
+    const platforms = ownPlatforms(grid, names);
     const [vendor, model, link] = (['vendor', 'model', 'link'] as const).map((role) => columnOf(grid, role)) as [number, number, number];
     for (const record of grid.records) {
       const cell = (i: number): string => (i < 0 ? '' : record.cells[i]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const firms = namesIn(cell(vendor)).map((name) => mention(name, 'COMPANY'));
-      const place = (column: Column | undefined): Place => ({ line: record.line, row: cell(ofLinks ? link : vendor), column: column?.heading ?? null });
+      const place = (column: Column | undefined): Place => ({ line: grid.transposed ? column?.line ?? record.line : record.line, row: cell(ofLinks ? link : vendor), column: column?.heading ?? null });
       if (ofLinks) {
         const name = linksIn(cell(link))[0];
         if (name === undefined) continue;
@@ -41,7 +44,10 @@ export const stacks: TableKind = {
       if (!firm) continue;
       grid.columns.forEach((column, i) => {
         if (isLink(column)) for (const name of linksIn(cell(i))) drafts.relation(firm, 'PROVIDES', mention(name, 'INTERCONNECT'), place(column));
-        if (isSoftware(column)) for (const name of softwareIn(cell(i), names)) drafts.relation(firm, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), place(column));
+        if (isSoftware(column)) for (const name of softwareIn(cell(i), names)) {
+          drafts.relation(firm, 'SUPPORTS_SOFTWARE', mention(name, 'SOFTWARE'), place(column));
+          if (platforms.get(name) === record) drafts.relation(mention(name, 'SOFTWARE'), 'DEVELOPED_BY', firm, place(column));
+        }
       });
     }
     return { drafts: drafts.list, unread: [] };
@@ -52,6 +58,30 @@ export const stacks: TableKind = {
 const perChip = /(?:per|each)[\s-]?(?:card|chip|gpu|npu|accelerator|device|package)|(?:单|每)(?:卡|颗|片|芯片|GPU)|(?:卡|片|芯片)均/iu;
 const nothing = meaningOf('');
 const isLink = ({ meaning }: Column): boolean => meaning.role === 'link' || meaning.metric === 'INTERCONNECT_BANDWIDTH' || meaning.metric === 'HOST_INTERFACE';
+/** Layers of software down the side and firms over the columns: turned over. */
+function firmsDown(grid: Grid, names: NameFinder): Grid {
+  const [corner, ...firms] = grid.columns;
+  const labels = grid.records.map((record) => record.cells[0]?.text ?? '');
+  if (!corner || grid.transposed || columnOf(grid, 'vendor') >= 0 || labels.length < 2 || !labels.every((label) => ofSoftware.test(label)) || firms.length < 2 || !firms.every(({ heading }) => vendorMisfit(heading, names) <= 1.6) || !firms.some(({ heading }) => names.lookup(heading)?.kind === 'COMPANY')) return grid;
+  return {
+    ...grid, transposed: true, columns: [{ ...corner, meaning: { ...corner.meaning, role: 'vendor' } }, ...labels.map((heading, i): Column => ({ heading, meaning: { ...meaningOf(heading), role: 'text' }, unit: null, line: grid.records[i]?.line ?? corner.line }))],
+    records: firms.map(({ heading, line }, k) => ({ line, cells: [{ text: heading, line }, ...grid.records.map(({ cells }) => cells[k + 1] ?? null)] })),
+  };
+}
+/** What each firm's own platform is: under a heading of platforms a name that stands in one row alone, and is not known for another's or for nobody's. */
+function ownPlatforms(grid: Grid, names: NameFinder): ReadonlyMap<string, TableRecord> {
+  const found = new Map<string, TableRecord | null>();
+  const at = grid.columns.findIndex(({ heading }) => ofPlatforms.test(heading.trim()));
+  for (const record of at < 0 ? [] : grid.records) for (const name of softwareIn(record.cells[at]?.text ?? '', names)) found.set(name, found.has(name) ? null : record);
+  const vendor = columnOf(grid, 'vendor');
+  return new Map([...found].flatMap(([name, record]) => {
+    const known = names.lookup(name, 'SOFTWARE');
+    const firm = record === null ? null : names.lookup(record.cells[vendor]?.text ?? '')?.name ?? record.cells[vendor]?.text;
+    return record === null || softwareIn(record.cells[at]?.text ?? '', names).length > 1 || (known === null ? openStandard.test(name) : known.maker !== undefined && known.maker !== firm || known.maker === undefined && known.source === 'seed') ? [] : [[name, record] as const];
+  }));
+}
+const ofPlatforms = /^(?:自研)?(?:编程|软件|开发|计算)(?:平台|栈|套件)$|^SDK$|^(?:own |in-house )?(?:software (?:stack|platform)|programming (?:platform|model)|platform|SDK)$/iu;
+const openStandard = /^(?:OpenCL|SYCL|Triton|TVM|LLVM|MLIR|ONNX|Vulkan|OpenMP|OpenACC|oneAPI|HIP)\b/iu;
 const isSoftware = ({ meaning, heading }: Column): boolean => meaning.role === 'text' && ofSoftware.test(heading);
 
 /** Firms, and nothing beside them but links and software: no chip has a column. */

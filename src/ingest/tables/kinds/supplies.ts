@@ -3,11 +3,11 @@ import { parsePeriod } from '../../../model/period.js';
 import type { EntityKind } from '../../../ontology.js';
 import type { Mention } from '../../../model/claim.js';
 import type { NameFinder, TableBlock } from '../../source.js';
-import { isBlankMark } from '../cells.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnHolding, filled, holdsFirms, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid, type TableRecord } from '../grid.js';
-import { memoriesIn } from '../cells.js';
+import { isBlankMark, memoriesIn, readCell } from '../cells.js';
+import { meaningOf } from '../headings.js';
 import { homeShares } from './home-shares.js';
 import type { TableKind } from './kind.js';
 
@@ -50,6 +50,7 @@ export const supplies: TableKind = {
       const goods = goodsIn(thing, shape.kind, linkAt >= 0, context.names);
       for (const [vendor, own] of vendorCellsOf(record, [shape.vendor, ...more]).flatMap((text) => ownNames(text, context.names))) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', own, place);
       for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
+      memorySpecs(drafts, grid, record, vendors, goods, at);
       const [surface] = goods[0] ?? [];
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
       // Words behind a name are another cell's.
@@ -60,6 +61,17 @@ export const supplies: TableKind = {
   },
 };
 
+/** One supplier's memory of one kind: the size and rate of its stack are that supplier's, those of what it only samples or plans are left. */
+function memorySpecs(drafts: Drafts, grid: Grid, record: TableRecord, vendors: readonly string[], goods: readonly (readonly [string, EntityKind])[], at: (column: number) => Place): void {
+  const [[vendor], [good]] = [vendors, goods];
+  if (vendor === undefined || vendors.length > 1 || good?.[1] !== 'MEMORY' || goods.length > 1 || record.cells.some((cell, i) => cell !== null && grid.columns[i]?.meaning.role !== 'customer' && unfinished.test(cell.text))) return;
+  grid.columns.forEach((column, i) => {
+    const { metric } = column.meaning, cell = record.cells[i];
+    if (!cell || isBlankMark(cell.text) || metric !== 'MEMORY_CAPACITY' && metric !== 'MEMORY_BANDWIDTH') return;
+    const { figures, misfit } = readCell(column.meaning, cell.text, column.unit);
+    for (const { value, unit, bound, printed } of misfit < 4 ? figures.filter((figure) => figure.metric === metric) : []) drafts.add({ type: 'spec', subject: mention(`${vendor} ${good[0]}`, 'MEMORY', vendor), metric, format: null, alsoFormat: null, engine: null, sparsity: null, value, unit, bound, printed }, at(i));
+  });
+}
 /** The column of what a way of packaging was developed from. */
 const ofParents = /^(?:上一?级|所属|母|基础|上位|原有?|衍生自)(?:平台|技术|工艺|系列|家族|方案)?$|^(?:parent|base|family|derived from|variant of|belongs to|part of)(?: (?:platform|technology|process|family))?$/iu;
 function vendorCellsOf(record: TableRecord, columns: readonly number[]): readonly string[] { return columns.map((column) => record.cells[column]?.text ?? ''); }
@@ -139,6 +151,6 @@ function thingColumn(grid: Grid, supplier: number, names: NameFinder): number {
   const segments = grid.columns.flatMap(({ meaning }, i) => ((meaning.role === 'segment' || part(i)) && i !== supplier ? [i] : [])).sort((a, b) => apart(b) - apart(a) || b - a);
   const first = grid.columns[0];
   const things = grid.records.map((record) => record.cells[0]?.text.trim() ?? '').filter((text) => text !== '');
-  const named = things.length >= 2 && apart(0) >= things.length * 0.8 && things.every((text) => text.length <= 40 && names.lookup(text)?.kind !== 'COMPANY' && parsePeriod(text) === null && parseQuantity(text) === null);
+  const named = things.length >= 2 && apart(0) >= things.length * 0.8 && things.every((text) => text.length <= 40 && names.lookup(text)?.kind !== 'COMPANY' && !['holder', 'held'].includes(meaningOf(text).role) && parsePeriod(text) === null && parseQuantity(text) === null);
   return segments[0] ?? (supplier > 0 && first?.meaning.role === 'other' && (first.meaning.known < 0.6 || /^(?:items?|项目|品类|名称)$/iu.test(first.heading.trim())) && named && !grid.columns.some(({ meaning }) => ['time', 'list', 'issuer', 'model', 'center'].includes(meaning.role)) ? 0 : -1);
 }
