@@ -9,6 +9,7 @@ import type { UnreadBlock } from '../../../model/report.js';
 import { vendorMisfit } from '../fits.js';
 import { thresholdsIn } from '../thresholds.js';
 import { isAuthority } from '../authority.js';
+import { filled } from '../contents.js';
 import { actTitle } from '../../act-title.js';
 import { goodsOf } from '../../controlled-goods.js';
 import { besidesInShort, isRelief, kindInShort, kindsIn } from './event-kinds.js';
@@ -35,15 +36,17 @@ export const events: TableKind = {
     const issuer = grid.columns.findIndex((column) => column.meaning.role === 'issuer' || /^(?:发布|颁布|实施|主管|管制)?(?:机构|部门|单位|主体|方)$|^(?:authority|agency|issuer|issued by)$/iu.test(column.heading.replace(/\s/gu, '')));
     const struckBy = grid.columns.flatMap((column, i) => (i !== time && i !== issuer && hitsIn(column, grid.records.map((record) => record.cells[i]?.text ?? '')) ? [i] : []));
     const unread: UnreadBlock[] = [];
-    for (const record of grid.records) {
-      const when = (record.cells[time]?.text ?? '').replace(/\s/gu, '');
+    // A date merged over several rows is printed once; in a flattened table a blank may be one that was left in doubt.
+    const days = block.lines.some((line) => line.text.includes('\t')) ? filled(grid, time) : grid.records.map((record) => record.cells[time]?.text ?? '');
+    for (const [row, record] of grid.records.entries()) {
+      const printed = days[row] ?? '', when = printed.replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && !struckBy.includes(i) && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
       const hits = struckBy.map((i) => record.cells[i]?.text ?? '').join('、');
-      const date = parsePeriod(when)?.date ?? parsePeriod(record.cells[time]?.text ?? '')?.date ?? null;
+      const date = parsePeriod(when)?.date ?? parsePeriod(printed)?.date ?? null;
       const before = drafts.list.length;
       // 总统签署《…法案》，: where the cell of the authority tells what was done, the row has none.
       const actor = record.cells[issuer]?.text ?? '', saysAct = actor.length > 12 && /[《，]/u.test(actor);
-      readRow(drafts, saysAct ? `${actor}${told}` : told, hits, saysAct ? '' : actor, date, { line: record.line, row: record.cells[time]?.text ?? null, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
+      readRow(drafts, saysAct ? `${actor}${told}` : told, hits, saysAct ? '' : actor, date, { line: record.line, row: printed === '' ? null : printed, column: grid.columns.find((column) => column.meaning.role === 'events' || column.meaning.role === 'text')?.heading ?? null }, context.names);
       if (date !== null && drafts.list.length === before && told.trim().length > 3) unread.push({ line: record.line, excerpt: told.slice(0, 120), reason: isRelief(told) ? 'a control given up is no act of control' : 'the row tells no kind of act that is known' });
     }
     return { drafts: drafts.list, unread };
@@ -89,7 +92,9 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   }
   // "performance density 5.92 and above", "NAND ≥128 layers": what an act hits may be told by a limit.
   if (date !== null) for (const threshold of thresholdsIn(hits)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
-  const struck = listOf(hits, names);
+  // 对象与门槛 may hold a phrase: what it names is hit, the phrase is no name.
+  const [listed, phrases] = [listOf(hits, names).filter(({ surface }) => !isPhrase(surface, names)), listOf(hits, names).flatMap(({ surface }) => (isPhrase(surface, names) ? [surface] : []))];
+  const struck = [...listed, ...phrases.flatMap((text) => names.find(text).filter(({ entry }) => entry.kind === 'CHIP' || entry.kind === 'COMPANY' && !isAuthority(entry.name)).map(({ surface, entry }) => mention(surface, entry.kind, entry.maker ?? null)))];
   // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
   if (acts.length === 0 && date !== null) {
     const [kind, own] = kindInShort(clausesOf(plain), hits, struck);
@@ -101,16 +106,16 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   // A list of another country's is not the Entity List.
   for (const act of acts.filter(({ kind }) => kind !== 'ENTITY_LISTING' || !otherLists.test(plain))) {
     const whole = act.clauses.join('；');
-    const listed = act.kind !== 'ENTITY_LISTING' ? [] : listedFirms(act, struck, acts.length === 1, names);
+    const parties = act.kind !== 'ENTITY_LISTING' ? [] : listedFirms(act, struck, acts.length === 1, names);
     const own = acts.length === 1 ? struck : struck.filter(({ surface, kind }) => (act.kind === 'CHIP_CONTROL' ? kind !== 'COMPANY' && !ofTools.test(surface) : act.kind === 'EQUIPMENT_CONTROL' && ofTools.test(surface)));
-    const targets = act.kind === 'ENTITY_LISTING' ? (listed.length > 0 ? listed : parentsIn(whole, names)) : own.length > 0 && !(act.kind === 'CHIP_CONTROL' && own.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? own : targetsIn(whole, act.kind, names);
+    const targets = act.kind === 'ENTITY_LISTING' ? (parties.length > 0 ? parties : parentsIn(whole, names)) : own.length > 0 && !(act.kind === 'CHIP_CONTROL' && own.every(({ kind }) => kind === 'COMPANY') && names.find(whole).some(({ entry }) => entry.kind === 'CHIP')) ? own : targetsIn([whole, ...phrases].join('；'), act.kind, names);
     const title = actTitle(act.kind, authority, whole, targets);
     const event = mention(`${act.date} ${title}`, 'EXPORT_CONTROL_EVENT');
     const modality = planned.test(whole) && act.kind !== 'EDA_CONTROL' ? 'PLANNED' : 'ASSERTED';
     drafts.add({ type: 'event', event, date: act.date, authority, kind: act.kind, title, targets }, place, modality);
     // "New listings" does not say of which list; each clause may speak of another one.
     let list = act.short ? null : 'Entity List';
-    const told = hits === '' ? act.clauses.map((clause) => [clause, listedIn([clause], names)] as const) : [[`${whole} ${hits}`, listed] as const];
+    const told = hits === '' ? act.clauses.map((clause) => [clause, listedIn([clause], names)] as const) : [[`${whole} ${hits}`, parties] as const];
     for (const [words, companies] of told) {
       list = listIn(words) ?? list;
       if (list !== null && act.kind === 'ENTITY_LISTING') for (const company of companies) drafts.add({ type: 'listing', company, event, list, date: act.date }, place, modality);
@@ -142,10 +147,16 @@ function clausesOf(text: string): readonly string[] {
 
 /** What a cell of targets lists, known or not. */
 function listOf(cell: string, names: NameFinder): readonly Mention[] {
-  return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s|以及|及|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
+  return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s(?!(?:below|above|less|more|up|over|smaller|finer|higher|fewer)\b)|以及|及(?!以[上下])|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
     const known = names.lookup(part);
     return mention(part, known?.kind === 'CHIP' || known?.kind === 'COMPANY' ? known.kind : 'PRODUCT', known?.maker ?? null);
   });
+}
+
+/** Words that limit or ask something of what they speak of: 互联带宽不低于 600GB/s 的芯片, "Huawei needs a licence for …". */
+function isPhrase(part: string, names: NameFinder): boolean {
+  if (names.lookup(part) !== null) return false;
+  return thresholdsIn(part).length > 0 || (part.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 && /\S的|须|需|不得|低于|高于|大于|小于|超过|[及或]以[上下]|以上|以下|用于|基于|采购|许可/u.test(part) || /^\S+ (?:\S+ ){3,}\S+$/u.test(part) && /\b(?:needs?|must|may|with|above|below|over|at least|made|for|from|that|which)\b/iu.test(part);
 }
 
 export function authorityIn(text: string): string {

@@ -8,6 +8,7 @@ import { modelMisfit } from '../model-fit.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
 import { statusOf } from '../status.js';
+import { readSoftware, softwareRows } from './software-rows.js';
 import { subjectColumn, subjectsOf, toCome, type Subject } from '../subjects.js';
 import type { TableKind } from './kind.js';
 
@@ -26,6 +27,7 @@ export const specs: TableKind = {
     const nameAt = subjectColumn(grid);
     const sparseStar = markOfSparsity(`${block.caption ?? ''} ${withoutNotes(block).notes ?? ''} ${block.sourceNote ?? ''}`);
     const vendors = grid.columns.some((column) => column.meaning.role === 'vendor') || madeColumns(grid) > 1;
+    const software = softwareRows(grid, subjects.map((subject) => subject?.printed ?? ''), context.names);
     grid.records.forEach((record, i) => {
       const subject = subjects[i];
       // Lettering of a picture can look like a row: without a figure it makes nobody a designer, unless the vendor has a cell of its own.
@@ -40,6 +42,7 @@ export const specs: TableKind = {
         for (const maker of firmsIn(subject.maker ?? '')) drafts.relation(mention(maker, 'COMPANY'), 'PROVIDES', mention(memory, 'MEMORY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
         return;
       }
+      if (software[i] === true && subject.about.kind === 'CHIP') { readSoftware(drafts, grid, record, subject, place, nameAt); return; }
       if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
       const memories = new Set<string>();
       const first = drafts.list.length;
