@@ -18,3 +18,8 @@ test('software among the products of a firm is developed, and runs on the lines 
   expect(claims).toEqual(expect.arrayContaining(['BM-K1 DESIGNED_BY 白桦微电子', 'BirchKit DEVELOPED_BY 白桦微电子', 'BirchKit RELEASE 2022', 'BM-K SUPPORTS_SOFTWARE BirchKit', 'BM-M SUPPORTS_SOFTWARE BirchKit']));
   expect(claims).not.toContain('BirchKit DESIGNED_BY 白桦微电子');
 });
+
+test('a second model in a row below holds the day above it, or that it is not done yet; a chip may have a Chinese name alone', async () => {
+  const claims = await claimsOf('表 10：国产芯片模型适配记录\n日期\t厂商\t芯片\t模型\t备注\n2025 年 2 月 4 日\t启川智芯\t沧海三号\tDeepSeek-V3\t\n\t\t\tQwen2.5-72B\t\n进行中\t白桦微电子\tBM-K2\tDeepSeek-R1\t\n\t\t\tGLM-4-9B\t\n资料来源：整理\n', knowing(['COMPANY', '启川智芯'], ['COMPANY', '白桦微电子'], ['AI_MODEL', 'DeepSeek-V3'], ['AI_MODEL', 'Qwen2.5-72B'], ['AI_MODEL', 'DeepSeek-R1'], ['AI_MODEL', 'GLM-4-9B']));
+  expect(claims).toEqual(['启川智芯 ADAPTED DeepSeek-V3 2025-02-04', '启川智芯 ADAPTED Qwen2.5-72B 2025-02-04', '沧海三号 ADAPTED DeepSeek-V3 2025-02-04', '沧海三号 ADAPTED Qwen2.5-72B 2025-02-04', '沧海三号 DESIGNED_BY 启川智芯', '沧海三号 DESIGNED_BY 启川智芯']);
+});

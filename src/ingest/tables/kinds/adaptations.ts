@@ -33,7 +33,8 @@ export const adaptations: TableKind = {
     const frames = grid.columns.findIndex(({ meaning, heading }) => meaning.role === 'text' && ofSoftware.test(heading));
     const aside = grid.columns.findIndex(({ heading }, i) => i !== text && remark.test(heading.trim()));
     const year = yearIn(block.caption) ?? context.publishedOn?.slice(0, 4) ?? null;
-    const [vendors, hardware] = [vendor < 0 ? [] : filled(grid, vendor), chips < 0 ? [] : filled(grid, chips)];
+    const [vendors, hardware, days] = [vendor, chips, time].map((column) => (column < 0 ? [] : filled(grid, column))) as [readonly string[], readonly string[], readonly string[]];
+    const tabbed = block.lines.some((line) => line.text.includes('\t'));
     grid.records.forEach((record, i) => {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const printed = (vendors[i] ?? '').replace(/\s+/gu, ' ');
@@ -46,8 +47,10 @@ export const adaptations: TableKind = {
       const model = models >= 0 ? plainModel(cell(models)) : null;
       const firm = cell(developer);
       if (model && firm !== '' && !isBlankMark(firm)) drafts.relation(model, 'DEVELOPED_BY', mention(firm, 'COMPANY'), { line: record.line, row: model.surface, column: grid.columns[developer]?.heading ?? null });
-      const when = cell(time).split(/\s*[;；、]\s*/u);
-      if (isToCome(cell(time)) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words) || givenUp.test(cell(state))) return;
+      // Another model of the row above: its day, or that it is still at it, holds here too.
+      const day = tabbed && vendor >= 0 && time >= 0 && (record.cells[vendor]?.text ?? '') === '' ? (days[i] ?? '').replace(/\s+/gu, ' ') : cell(time);
+      const when = day.split(/\s*[;；、]\s*/u);
+      if (isToCome(day) || unfinished.test(cell(chips)) || (dateOf(when[0] ?? '', year) === null ? unfinished : givenUp).test(words) || givenUp.test(cell(state))) return;
       const date = dateOf(when[0] ?? '', year);
       const several = models < 0 ? [] : cell(models).split(/\s*[、，；;]\s*/u).flatMap((part) => plainModel(part) ?? []);
       const versions = several.length > 1 && several.every(({ surface }) => /[A-Za-z]{2}|-\d/u.test(surface)) ? several : model ? [model] : inCaption ? versionsIn(words, inCaption.surface, context.names) : knownModels(words, context.names);
@@ -56,7 +59,7 @@ export const adaptations: TableKind = {
       const partner = company === '' ? null : partnerIn(`${cell(text)} ${cell(aside)}`, context.names);
       if (partner !== null) drafts.relation(mention(company, 'COMPANY'), 'PARTNER_OF', mention(partner, 'COMPANY'), place);
       if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
-      const used = hard !== '' && !isBlankMark(hard) && !/^[\u4e00-\u9fff]+$|，/u.test(hard) ? namesIn(hard) : chipsIn(cell(text), context.names);
+      const used = hard !== '' && !isBlankMark(hard) && (!/^[\u4e00-\u9fff]+$|，/u.test(hard) || context.names.lookup(hard, 'CHIP') !== null || /^\p{Script=Han}{2,4}[一二三四五六七八九十]号$/u.test(hard)) ? namesIn(hard) : chipsIn(cell(text), context.names);
       for (const [k, chip] of used.entries()) {
         // As many dates as chips: each its own.
         const own = when.length === used.length && when.length > 1 ? dateOf(when[k] ?? '', year) : date;
