@@ -145,9 +145,11 @@ function clausesOf(text: string): readonly string[] {
   return text.split(/[；;。]|(?<=[^\d])(?=(?:19|20)\d\d年\d{1,2}月[,，])|，(?=并将|并修订|并首次|并新设|BIS还|同时|并更新|并对|还)|[，,](?=扩充|扩大|收紧|增设|新设)/u).map((clause) => clause.trim()).filter((clause) => clause.length > 3);
 }
 
+/** H800 被覆盖, 某某等 12 家: words behind the last of the names. */
+const afterName = /\s?(?:等\s?\d*\s?(?:余|多)?(?:家|款|个)?(?:实体|企业|公司|机构|型号|芯片)?|(?:也|亦|均|同样|同时|一并)?(?:被|受|遭)(?:到)?(?:覆盖|限制?|控制?|管制|列入|波及|影响|禁止?))$/u;
 /** What a cell of targets lists, known or not. */
 function listOf(cell: string, names: NameFinder): readonly Mention[] {
-  return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s(?!(?:below|above|less|more|up|over|smaller|finer|higher|fewer)\b)|以及|及(?!以[上下])|和/u).map((part) => part.trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
+  return cell.replace(/\s*[（(][^（()）]*[\d$][^（()）]*[)）]|\s(?:in)?directly\b/giu, '').split(/[、,，;；]\s*|\sand\s(?!(?:below|above|less|more|up|over|smaller|finer|higher|fewer)\b)|以及|及(?!以[上下])|和/u).map((part) => part.replace(afterName, '').trim()).filter((part) => part !== '' && !isBlankMark(part) && !/^(?:后于|但|全球$)|宣布|撤销|生效/u.test(part)).map((part) => {
     const known = names.lookup(part);
     return mention(part, known?.kind === 'CHIP' || known?.kind === 'COMPANY' ? known.kind : 'PRODUCT', known?.maker ?? null);
   });
