@@ -42,3 +42,5 @@ test.each([['† 为开启 2:4 结构化稀疏后的数值，稠密值未公布'
   expect(claims).toContain(`BM200 PEAK_COMPUTE FP8 ${sparse ? 'SPARSE ' : ''}384 TFLOPS`);
   expect(claims).toContain('QC300 PEAK_COMPUTE FP8 800 TFLOPS');
 });
+
+test('who offers a way of packaging stands once for those below; a dash is nobody', async () => expect((await claimsOf('表 7：先进封装平台对照\n平台\t提供方\t关键结构\t代表产品\nNestBond-S\t启川智芯\t硅中介层\tQC300\nNestBond-L\t\t局部硅桥\tQC400\nPlateX\t—\t硅桥\t—\nHaloStack\t白桦微电子\t硅桥\tBM200\n资料来源：整理\n', names)).filter((claim) => claim.includes('PROVIDES'))).toEqual(['启川智芯 PROVIDES NestBond-L', '启川智芯 PROVIDES NestBond-S', '白桦微电子 PROVIDES HaloStack']));

@@ -27,7 +27,7 @@ export const supplies: TableKind = {
     const columnOfCells = (column: number, down: boolean): readonly string[] => (column < 0 ? [] : down && tabbed ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
     // Suppliers at home and abroad in columns of their own.
     const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
-    const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
+    const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind === 'PACKAGING' || shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
     const parents = grid.columns.findIndex(({ heading }) => ofParents.test(heading.trim()));
     const linkAt = columnOf(grid, 'segment');
     const linkCells = columnOfCells(linkAt, true);
