@@ -84,6 +84,8 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const [s, given] = [role('S'), role('O')];
   // 销往甲以外的运营商: of all but whom it names.
   if (s?.item.kind === 'COMPANY' && ownsStranger(text, s.at) || given && /^\s?(?:以外|之外)的/u.test(text.slice(given.at + 1)) && given.at === end - 1) return [];
+  // 收购甲苏州工厂: a part of a firm is bought, not the firm.
+  if (frame.predicate === 'SUBSIDIARY_OF' && s && bought.test(text.slice(0, s.at)) && onlyPart.test(text.slice(s.at + 1, s.at + 16))) return [];
   const tool = s || frame.predicate !== 'SUPPORTS_SOFTWARE' ? null : toolBefore(scene, hit.index);
   // 由其封装, 向它供货: the pronoun stands for one of the two ends, for the object where the verb has neither.
   const pronoun = s && given ? undefined : hit.groups?.['IT'];
@@ -115,6 +117,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
 /** "would sell Acme, in which Bolt owns 18%", "will be run by Acme, a joint venture of …": what is put in between is so, whatever the sentence supposes. */
 function insertedAt({ index, 0: words }: RegExpExecArray): number { const hit = inserted.exec(words); return hit ? index + hit[0].length : index; }
 const inserted = /^[\ue000-\uf8ff], (?=(?:(?:in|of|to|from|with|for) )?(?:which|whose|whom) |an? |the )/u;
+const bought = /(?:收购|并购|买下|接手)(?:了)?\s?$/u, onlyPart = /^\s?(?:的|旗下)?[\ueb00-\uebff]?[^，。；\ue000-\uf8ff]{0,6}(?:工厂|晶圆厂|厂区|产线|生产线|部门|事业部|团队|资产|业务|专利)/u;
 /** A 与 B 的差别在于把 X 换成了 Y: said of A. */
 const differs = /(?:差别|区别|不同|差异)(?:之处)?(?:主要|仅|只)?(?:在于|是)/u;
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */

@@ -52,8 +52,10 @@ export function placedFirms(spans: readonly NameSpan[], text: string): readonly 
 /** 小米产投, 中国移动资本, 大基金二期: a firm's fund or arm is no longer the firm. */
 const arm = /^(?:产投|创投|战投|产业(?:投资)?基金|投资基金|资本(?!开支|支出|市场|运作)|创新投)(?=$|[，。；、（(\d]|持|入股|参|领|跟|与|和|及|等|也|亦|则|以|已|分别|合计|目前)/u;
 export function armBehind(text: string, start: number, end: number): number {
-  return arm.exec(text.slice(end, end + 10))?.[0].length ?? (/获得?\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ? house.exec(text.slice(end, end + 8))?.[0].length : undefined) ?? (text.startsWith('基金', end - 2) ? round.exec(text.slice(end, end + 4))?.[0].length ?? 0 : 0);
+  return trade.exec(text.slice(end, end + 8))?.[0].length ?? arm.exec(text.slice(end, end + 10))?.[0].length ?? (/获得?\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ? house.exec(text.slice(end, end + 8))?.[0].length : undefined) ?? (text.startsWith('基金', end - 2) ? round.exec(text.slice(end, end + 4))?.[0].length ?? 0 : 0);
 }
+/** 比亚迪电子推出…: another firm than 比亚迪, by its line of business; a firm's 半导体业务 is its own. */
+const trade = /^(?:电子|半导体|微电子)(?=切入|推出|宣布|发布|表示|披露|已|向|在|是|则|旗下|成立|主营|专注|持有|收购|[，。；](?!\p{Script=Han}{0,4}(?:业务|领域|行业))|与|和(?!\p{Script=Han}{0,4}(?:业务|领域|行业)))/u;
 /** 获得甲聚源投资: who gives money is a house that bears the firm's name, and not the firm; 获得甲战略投资 is the firm's. */
 const house = /^(?!(?:战略|持续|继续|重点|追加|增资|独家|共同|联合|参与|财务|产业|股权|风险|天使|直接|间接|合计|先后|陆续|资本|海外|早期|大额|巨额|率先|首次|再次|同时|分别|全额|多轮|两轮|首轮|新一|[^，。；]?轮|集团|公司|控股|股份|科技|等|与|和|及|旗下|领衔|牵头|国际))\p{Script=Han}{2}(?=(?:投资|领投|注资|增资)(?:[，。；、]|$))/u;
 const round = /^\s?[一二三]期/u;

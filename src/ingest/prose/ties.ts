@@ -20,6 +20,8 @@ export function tieOf(scene: Scene, frame: CompiledFrame, a: NameSpan, aItem: It
   if (frame.predicate === 'MAKES') return makes(scene, a, aItem, b, bItem);
   const [subject, object] = [asKind(scene, a, aItem, frame.subject, frame.predicate, 'from'), asKind(scene, b, bItem, frame.object, frame.predicate, 'to')];
   if (!subject || !object || foldName(subject.surface) === foldName(object.surface) || a.entry !== null && a.entry.name === b.entry?.name && a.entry.kind === b.entry.kind) return null;
+  // 百度智能云上线文心一言: what is its own, or its parent's, a firm adapts to nothing.
+  if (frame.predicate === 'ADAPTED' && a.kind === 'COMPANY' && b.entry?.maker !== undefined && (a.entry?.name === b.entry.maker || a.entry?.family === b.entry.maker)) return null;
   // 思元 590 与昇腾 910B …，软件平台为 Neuware: a stack that is said to be a chip's own is its maker's.
   // A platform that shares out computing power is what a firm runs, not what its chips support.
   if (frame.predicate === 'SUPPORTS_SOFTWARE' && a.kind === 'COMPANY' && sharesPower(b.surface)) return null;
@@ -47,6 +49,7 @@ export function elsewhere(firm: NameSpan, place: NameSpan, names: NameFinder): b
   return region?.country !== undefined && region.country !== home;
 }
 function isFoundry({ entry, surface }: NameSpan): boolean { return entry?.roles?.includes('FOUNDRY') === true && !entry.roles.includes('CHIP_DESIGNER') || / Foundr(?:y|ies)$/u.test(surface); }
+const classOfChips = /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u;
 const formOfPackaging = /^(?:[23](?:\.\d)?D packaging|SiP|PoP)$/u;
 /** What the members of a line of chips have in common: their name up to its last figure. */
 function lineOf(surface: string): string { return foldName(surface.replace(/^\p{Script=Han}+\s?(?=[A-Z]+\d)/u, '').replace(/(?<=\d)[^\d]*$/u, '')); }
@@ -80,7 +83,9 @@ function rules(span: NameSpan, predicate: RelationType): boolean {
 function asKind(scene: Scene, span: NameSpan, item: Item, kinds: readonly SpanKind[], predicate: RelationType, end: 'from' | 'to'): Mention | null {
   const usual: readonly SpanKind[] = relationTypes[predicate][end];
   // A class of chips uses no chip.
-  if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && /^(?:GPU|CPU|NPU|TPU|ASIC|FPGA|SoC|DPU|custom AI ASIC|AI (?:inference |training )?chip|AI accelerator card|TensorCore)$/u.test(span.entry?.name ?? '')) return null;
+  if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && classOfChips.test(span.entry?.name ?? '')) return null;
+  // 甲的 GPU 产品兼容 CUDA: of a class of chips, whose they are runs it.
+  if (predicate === 'SUPPORTS_SOFTWARE' && end === 'from' && span.kind === 'PRODUCT' && classOfChips.test(span.entry?.name ?? '')) return item.owners.length === 1 && item.owners[0] ? mentionOf(item.owners[0], item, 'COMPANY', scene.names) : null;
   if ((predicate === 'USES_CHIP' || predicate === 'USES_INTERCONNECT') && end === 'from' && !scene.tagged.plain.chinese && machines.test(span.entry?.name ?? '')) return null;
   // 液冷, 键合设备, 八卡服务器: what computes nothing, and a class of machines, of which some use this and some that.
   if (predicate === 'USES_CHIP' && end === 'from' && span.kind === 'PRODUCT' && (parts.test(span.surface) || bareClass.test(span.entry?.name ?? ''))) return null;
