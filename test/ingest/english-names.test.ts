@@ -85,6 +85,10 @@ describe('names that an English report teaches', () => {
     expect(taught('It runs Heron 12B, which the University of Moleford developed.', 'Bramley put them into its Otterfield data centre near Leeds.', 'It is sold under the Reedhive brand of servers.'))
       .toMatchObject({ 'Heron 12B': 'AI_MODEL', 'University of Moleford': 'COMPANY', 'Otterfield data centre': 'COMPUTE_CENTER', Reedhive: 'PRODUCT' });
   });
+  test('a family, what a class of machine is based on, and what is only told of in passing', () => {
+    expect(taught('Bramley Systems designs the Petrel family of accelerators.', 'Its Tagus-1 talks over Ethernet.', 'Bramley Systems ships the Petrel-based NF-77.', 'It is tuned for models such as Wren-2 from Mossel AI.')).toMatchObject({ Petrel: 'CHIP', 'Tagus-1': 'CHIP', 'NF-77': 'PRODUCT', 'Wren-2': 'AI_MODEL', 'Mossel AI': 'COMPANY' });
+    expect(taught('Bramley Systems tests the Petrel family.')).not.toHaveProperty('Petrel');
+  });
   test('words that open a sentence, months and formats are no names', () => {
     expect(taught('Meanwhile the market grew.', 'In March 2025 FP8 became common.', 'Export rules were tightened.')).toEqual({});
   });

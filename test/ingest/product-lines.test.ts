@@ -24,3 +24,14 @@ describe('who buys a chip buys from whose it is', () => {
   it('as the report says elsewhere', async () => { expect(await sellers('Oakhelm Systems designs the XQ900 accelerator.', 'The XQ900 accelerator is cheap; Oracle and Tencent buy it.')).toEqual(['COMPANY Oakhelm Systems Oracle', 'COMPANY Oakhelm Systems Tencent']); });
   it('and from nobody where it does not say', async () => { expect(await sellers('The XQ900 accelerator is cheap; Oracle and Tencent buy it.')).toEqual([]); });
 });
+
+describe('names that stand for one thing', () => {
+  const ties = async (text: string): Promise<readonly string[]> => {
+    const { reading } = await readPages({ bytes: new TextEncoder().encode(`${text}\n`), filename: 'note.md' });
+    return [...new Set(reading.drafts.flatMap(({ statement: s }) => (s.type === 'relation' ? [`${s.subject.surface} ${s.predicate} ${s.object.surface}`] : [])))].sort();
+  };
+  it('several of a chip are no other chip with an S', async () => { expect(await ties('Oakhelm Systems designs the XQ900 accelerator and the XQ900S accelerator.\n\nOracle deployed 4,096 XQ900s in May.')).toContain('Oracle USES_CHIP XQ900'); });
+  it('its TPU is whose it is said to be', async () => { expect(await ties('Google trained Gemini 2.5 on its TPU.')).toEqual(['Gemini 2.5 DEVELOPED_BY Google', 'Gemini 2.5 USES_CHIP TPU', 'Google USES_CHIP TPU', 'TPU DESIGNED_BY Google']); });
+  it('a family and a number with a letter are one chip', async () => { expect(await ties("Baidu's Kunlun P800 is sold out.")).toEqual(['Kunlun P800 DESIGNED_BY Baidu']); });
+  it('a switch with a name of its own is no class', async () => { expect(await ties("NVIDIA's Quantum-X switch is sold out.")).toEqual(['NVIDIA PROVIDES Quantum-X']); });
+});

@@ -65,6 +65,8 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${month}),?\\s(${year})`, 'uy'), read: (h) => on(`${h[3]}-${monthNumber(h[2] ?? '')}-${two(h[1])}`) },
   // "on 2 December": of the year in question.
   { pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|,?\\s\\d{4})`, 'uy'), read: (h, now) => withYear(now.soonAfter === true ? now : { ...now, lastYear: spokenYear(now) }, Number(monthNumber(h[2] ?? '')), (y) => `${y}-${monthNumber(h[2] ?? '')}-${two(h[1])}`, Number(h[1])) },
+  // "A year later the link test went": of the month that was named last.
+  { pattern: /(?:A|One) year later(?= )/uy, read: (h, now) => { const [y, m] = now.dayBefore?.split('-') ?? []; return y === undefined || m === undefined || h.index > 0 ? null : on(`${Number(y) + 1}-${m}`); } },
   { pattern: new RegExp(`(${month}),?\\s(?:of\\s)?(${year})`, 'uy'), read: (h) => on(`${h[2]}-${monthNumber(h[1] ?? '')}`) },
   { pattern: new RegExp(`[qQ]([1-4])\\s?(?:of\\s|FY\\s?)?(${year}|\\d{2})(?!\\d)`, 'uy'), read: (h) => on(`${full(h[2])}-Q${h[1]}`) },
   { pattern: new RegExp(`[hH]([12])\\s(${year})(?!\\d)`, 'uy'), read: (h) => on(`${h[2]}-H${h[1]}`) },
@@ -83,7 +85,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`${tail}(?![A-Za-z\\d])`, 'uy'), read: (h, now) => (now.lastYear === null ? null : on(within(String(now.lastYear), h, 1))) },
   { pattern: /“?十四五”?(?=期间|时期|末)/uy, read: () => on('2021-2025', { period: true }) },
 ];
-const mayBegin = /[\d一二两三四上下今去明前同当次翌十“]|[JFMASOND][a-z]|[QqHhF][Y\d]|f(?:irst|ourth|iscal)|second|third/uy;
+const mayBegin = /[\d一二两三四上下今去明前同当次翌十“]|[JFMASOND][a-z]|A year|[QqHhF][Y\d]|f(?:irst|ourth|iscal)|second|third/uy;
 
 /** All dates of a text, left to right; `now` gives years that the text leaves out. */
 export function datesIn(text: string, now: Now): readonly DateSpan[] {

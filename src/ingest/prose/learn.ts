@@ -39,6 +39,8 @@ export function learn(paragraphs: readonly Paragraph[], finder: NameFinder): Lea
       if (chinese) noteUses(uses, text, spans, brands);
       for (const span of spans) {
         if (span.kind === 'CHIP' && span.entry) chips.add(span.entry.name);
+        const own = chinese || span.kind !== 'PRODUCT' ? null : chipOfOwner(text, span, spans, finder);
+        if (own !== null) chips.add(own);
         const short = shortOf(span);
         if (span.kind === 'CHIP') noteShort(shorts, span.surface, span.entry);
         if (short !== null) add(short, span.entry ?? { name: span.surface, kind: 'CHIP' });
@@ -92,6 +94,14 @@ export const itemLabel = /^\s*(?:[(（]?\d{1,2}[)）、.．]|[①-⑩●■•�
 const asFirm = /^\s?(?:公司|(?:成立|创立)于|总部|脱胎于|前身(?:为|是)|(?:与|和)[^，。]{2,12}(?:联合|合作|共同)(?:开发|研发|推出|成立)|(?:于)?\s?\d{4}\s?年[^，。]{0,12}(?:推出|发布|宣布|量产|成立|首发)|(?:推出|发布|自研|专注于?|主营|深耕)|(?:国内|国产|全球)[^，。]{2,20}(?:龙头|厂商|企业|领军者|先行者|供应商))/u;
 const noFirm = /[的了在是为与和及等将已]|芯片|市场|技术|行业|产业|政策|风险|需求|供给|训练|推理|算力|成本|方面|领域|环节|建议|优势|特点|阶段|方案|产品|模块|封装|存储|内存|服务器|中心|公司|国产|海外|国内|云端|边缘/u;
 
+/** "Google trained Gemini on its TPU", "Google's TPU": a class of chips that is whose it is said to be by name. */
+function chipOfOwner(text: string, { surface, start }: NameSpan, spans: readonly NameSpan[], finder: NameFinder): string | null {
+  const chip = finder.lookup(surface, 'CHIP'), before = text.slice(0, start);
+  if (chip?.maker === undefined || !/(?:'s|’s|\b[Ii]ts)(?: own)? $/u.test(before)) return null;
+  const firms = spans.filter(({ kind, end }) => kind === 'COMPANY' && end <= start), last = firms.at(-1);
+  const owner = /\b[Ii]ts(?: own)? $/u.test(before) ? firms.length === 1 ? last : undefined : last && text.slice(last.end, start).length < 8 ? last : undefined;
+  return owner?.entry?.name === chip.maker ? chip.name : null;
+}
 /** The model number at the end of a name, where it cannot be mistaken for anything else: three characters on, letters and digits both. */
 function shortOf(span: NameSpan): string | null {
   if (span.kind !== 'CHIP') return null;

@@ -60,7 +60,7 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
     const tail = /^ (?:municipal|provincial|city|state|county|district|regional|prefectural) government(?![a-z])/u.exec(text.slice(span.end, span.end + 26))?.[0];
     if (tail !== undefined) known.push({ start: span.start, end: span.end + tail.length, surface: span.surface + tail, kind: 'COMPANY', entry: null, maker: null });
   }
-  const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known), ...(chinese ? platformsIn(text, known) : [])].filter((span) => !overlaps(titles, span));
+  const places = [...centresIn(text, known).map((span) => withoutPhase(span, finder)), ...sitesIn(text, known), ...(chinese ? platformsIn(text, known) : clustersByPlace(text, known))].filter((span) => !overlaps(titles, span));
   const placed = [...titles, ...places, ...joinedPlaces(placedFirms(known, text), text, finder).filter((span) => !overlaps(places, span))], wares = chinese ? waresIn(text, placed) : [];
   const sure = inOrder([...placed.filter((span) => !overlaps(wares, span)), ...wares]);
   const unseen = unseenIn(text, chinese, sure, finder).map((span) => ofMakerBeside(sibling(plural(span, finder), finder), sure, finder));
@@ -68,6 +68,14 @@ export function namesIn(text: string, finder: NameFinder, chips: ReadonlySet<str
   return chinese ? all : withWares(text, all);
 }
 
+/** "Acme's Reno cluster, with 4,096 X900s": a site that is called by whose it is and where. */
+function clustersByPlace(text: string, known: readonly NameSpan[]): readonly NameSpan[] {
+  return known.flatMap((place): readonly NameSpan[] => {
+    const noun = place.kind === 'REGION' ? /^ (?:cluster|supercomputer)(?=,? (?:with|which|has|had|holds|houses|runs|uses|went|opened|came|is|was)\b)/u.exec(text.slice(place.end, place.end + 24))?.[0] : undefined;
+    const owner = noun === undefined ? undefined : known.find(({ kind, end }) => kind === 'COMPANY' && /^(?:'s|’s) $/u.test(text.slice(end, place.start)));
+    return owner && noun !== undefined ? [{ start: place.start, end: place.end + noun.length, surface: `${owner.surface}'s ${place.surface}${noun}`, kind: 'COMPUTE_CENTER', entry: null, maker: null }] : [];
+  });
+}
 /** 目前控股的子公司: what begins a clause begins no name. */
 const opensClause = /^(?:目前|现有|还有|另有|现已)\p{Script=Han}/u;
 /** 甲智算中心一期 where the report knows 甲智算中心: the phase is no part of the name. */
@@ -89,12 +97,17 @@ function spanOf(hit: FoundName, text: string, finder: NameFinder, chips: Readonl
   const chip = hit.entry.kind === 'PRODUCT' ? finder.lookup(hit.surface, 'CHIP') : null;
   const entry = chip && chips.has(chip.name) ? chip : hit.entry;
   const surface = text.slice(start, end);
+  // "4,096 X900s" are X900s, and no X900S.
+  const one = entry.kind === 'CHIP' && /\ds$/u.test(surface) ? finder.lookup(surface.slice(0, -1), 'CHIP') : null;
+  if (one) return { start, end, surface: surface.slice(0, -1), kind: 'CHIP', entry: one, maker: null };
   const behind = entry.kind === 'COMPANY' ? armBehind(text, start, end) : 0;
   if (behind > 0) { const whole = text.slice(start, end + behind); return { start, end: end + behind, surface: whole, kind: 'COMPANY', entry: finder.lookup(whole, 'COMPANY'), maker: null }; }
   const version = entry.kind === 'AI_MODEL' && !/\d/u.test(hit.surface) ? /^[\s-]?\d(?:\.\d)?(?![\d.,]|\s?(?:万|亿|千|%|年|月|日|个|款|种|B\b|x\b))/u.exec(text.slice(end, end + 8))?.[0].length ?? 0 : 0;
   // A family's name and a number no list has: 昇腾 990C is a chip of its own.
   const numbered = entry.kind === 'CHIP' && !/\d/u.test(hit.surface) ? /^\s?\d{2,4}[A-Z]{0,2}(?![\dA-Za-z.,%]|\s?(?:年|月|日|万|亿|个|家|款|种|项|nm|GB|TB|TOPS|TFLOPS|W|台|张|颗|块|片|路|城|多|余))/u.exec(text.slice(end, end + 10))?.[0].length ?? 0 : 0;
-  const base = end + version + numbered;
+  // "Kunlun P800": the same with a letter, in English.
+  const lettered = entry.kind === 'CHIP' && numbered === 0 && !/\d/u.test(hit.surface) && /^[A-Z][a-z]+$/u.test(hit.surface) && !isChinese(text) ? /^\s[A-Z]{1,2}\d{2,4}[A-Z]?(?![\w.,%-]*\d|[A-Za-z])/u.exec(text.slice(end, end + 9))?.[0].length ?? 0 : 0;
+  const base = end + version + numbered + lettered;
   const grown = entry.kind === 'CHIP' || entry.kind === 'AI_MODEL' ? grow(text, base, entry.kind === 'AI_MODEL' && /\d$/u.test(text.slice(start, base)) && /\p{Script=Han}/u.test(text)) : base;
   // "A100-X9" or "Qwen9-72B" is not the A100 or Qwen9 that the lexicon knows, but something of that line.
   // A short form the report made itself stands for the name in full.

@@ -11,12 +11,13 @@ import { asserted, draft, elsewhere } from './ties.js';
  */
 export function seats(scene: Scene): readonly Draft[] {
   const { text, plain } = scene.tagged;
-  if (!place.test(text)) return [];
+  if (!place.test(text) && !centre.test(text)) return [];
   const { beside, seated, told } = plain.chinese ? inChinese : inEnglish;
   return [
     ...(plain.chinese ? [...text.matchAll(thisOne)].flatMap((hit) => tied(scene, itemsOf(scene, hit.groups?.['S']).map(firstOf), itemsOf(scene, hit.groups?.['O']), hit)) : []),
     ...beside.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((hit) => tied(scene, itemsOf(scene, hit.groups?.['S']), itemsOf(scene, hit.groups?.['O']), hit))),
     ...[...text.matchAll(seated)].flatMap((hit) => tied(scene, [subjectAt(scene, hit)], itemsOf(scene, hit.groups?.['O']), hit)),
+    ...byName(scene),
     ...[...text.matchAll(told)].flatMap((hit) => tied(scene, [ofText(scene, hit.index)], itemsOf(scene, hit.groups?.['O']), hit)),
   ];
 }
@@ -83,6 +84,15 @@ function tied(scene: Scene, [firm]: readonly (Item | null)[], [where]: readonly 
   return meant.filter((span) => !ofState.test(nameOf(span)) && !ofState.test(span.surface) && !elsewhere(span, home, scene.names)).flatMap((span) => {
     const tie = { predicate: 'LOCATED_IN', subject: mentionOf(span, firm, kindOf, scene.names), object: mentionOf(home, where, 'REGION', scene.names) } as const;
     return asserted(draft(scene, tie, hit.index, hit.index + hit[0].length, null, hit.index), 0.7);
+  });
+}
+/** "Acme's Reno cluster" is in Reno. */
+function byName(scene: Scene): readonly Draft[] {
+  const { text, items, plain } = scene.tagged;
+  return plain.chinese ? [] : [...text].flatMap((char, i) => {
+    const item = items.get(char), site = item?.kind === 'COMPUTE_CENTER' ? item.names[0] : undefined;
+    const town = scene.names.lookup(/(?:'s|’s) (.+) (?:cluster|supercomputer)$/u.exec(site?.surface ?? '')?.[1] ?? '', 'REGION');
+    return item && site && town ? asserted(draft(scene, { predicate: 'LOCATED_IN', subject: mentionOf(site, item, 'COMPUTE_CENTER', scene.names), object: { surface: town.name, kind: 'REGION' } }, i, i + 1, null, i), 0.6) : [];
   });
 }
 const nowhere = /^(?:global|Asia|Europe|Africa|Southeast Asia|Middle East|Asia[- ]Pacific|Americas)$/iu;

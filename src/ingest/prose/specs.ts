@@ -108,7 +108,7 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
     const context = `${sparsityOf(own) === null ? lead : own}${text.slice(i, Math.min(end, i + 16)).replace(otherCount, '')}`;
     return [specDraft(scene, {
       type: 'spec', subject: mentionOf(span, subject.item, frame.of, scene.names), metric: frame.metric, format: format?.format ?? null, alsoFormat: format?.also ?? null,
-      engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? sparsityOf(context) ?? sparsitySaid(text.slice(0, i)) : null,
+      engine: frame.metric === 'PEAK_COMPUTE' ? engineOf(context) : null, sparsity: frame.metric === 'PEAK_COMPUTE' ? (sparseBehind.test(text.slice(i + 1, i + 48)) ? 'SPARSE' : sparsityOf(context)) ?? sparsitySaid(text.slice(0, i)) : null,
       value: measure.range && high !== undefined ? [low, high] : low, unit, bound: measure.bound, printed: printedAt(scene, measure),
     }, subject, i)];
   });
@@ -136,6 +136,8 @@ function besideIn(text: string, start: number, end: number, i: number): string {
 /** "400 TFLOPS（开启稀疏后为 …": the bracket counts anew, and says nothing of the figure before it. */
 const otherCount = /\((?:开启|启用|打开|若|如果?|计入|考虑|with |counting ).*$/iu;
 /** Nothing but that zeros are counted out: the format is that of the figure before. */
+/** "9,000 TFLOPS of FP8 with sparsity". */
+const sparseBehind = /^(?: (?:of|in|at))? ?(?:FP|BF|TF|INT)\d+,? \(?(?:with|using|including|counting) (?:structured )?sparsity/iu;
 const onlySparse = /^[^\ue000-\uf8ff]{0,4}(?:开启|启用|打开|计入|考虑|若|with|using)?[^，。；\ue000-\uf8ff]{0,10}(?:稀疏|sparsity)[^，。；\ue000-\uf8ff]{0,8}$/iu;
 /** No single part computes more (TFLOPS): beyond it the figure is a rack's. */
 const mostOfOne = 1.3e5;

@@ -143,7 +143,7 @@ class Builder {
       const [machine, class_] = [this.items.get(first ?? '')?.names, this.items.get(last ?? '')?.names];
       if (machine?.every(({ entry }) => entry?.maker !== undefined) && class_?.every(({ entry }) => entry !== null && entry.maker === undefined)) return this.widen(first, start, end);
       // TH-8800 服务器: a product with a number of its own is no class.
-      if (this.items.get(first ?? '')?.names.every(({ entry, surface }) => entry?.source !== 'seed' && /\d/u.test(surface))) return this.widen(first, start, end);
+      if (this.items.get(first ?? '')?.names.every(({ entry, surface }) => entry?.source !== 'seed' && /\d|^[A-Z][a-z]+-[A-Z]/u.test(surface))) return this.widen(first, start, end);
       const [head, tail] = [this.items.get(first ?? '')?.names[0]?.entry?.name ?? '', this.items.get(last ?? '')?.names[0]?.entry?.name ?? '\0'];
       return this.widen(head.includes(tail) ? first : last, start, end);
     });

@@ -26,6 +26,7 @@ describe('memory, process and architecture of a chip, however they are worded', 
     ['no part computes what a rack does', 'X900 的 FP8 算力达 42.5 EFLOPS。'], ['a process that another is to use is not its own', '计划采用台积电 4N 工艺的产品尚未公布，与 X900 无关。'],
   ])('%s: %s', (_, text) => expect(specs(text).filter((said) => said.startsWith('ASSERTED'))).toEqual([]));
   test('what is planned of its memory is planned of its kind', () => expect(specs('X900 计划导入 HBM3E。')).toEqual(['PLANNED Morningstar X900 MEMORY_TYPE HBM3E']));
+  test('sparsity named behind the format is the figure\'s', () => expect(read('The brochure gives the X900 9,000 TFLOPS of FP8 with sparsity.').flatMap(({ statement }) => (statement.type === 'spec' ? [statement.sparsity] : []))).toEqual(['SPARSE']));
   test('what is said before of sparsity holds for the figure behind it', () => expect(read('开启稀疏后，X900 的 FP16 算力可达 1979 TFLOPS。').map(({ statement }) => (statement.type === 'spec' ? statement.sparsity : told))).toEqual(['SPARSE']));
   test.each([
     ['2024 年 3 月，长庚集团成立。晨星科技于 5 月发布 X900。', 'ASSERTED Morningstar X900 RELEASE 2024-05'], ['X900 于 2023 年 4 月 29 日在上海首次展出。', 'ASSERTED Morningstar X900 RELEASE 2023-04-29'],

@@ -126,6 +126,10 @@ describe('rounds of a chronicle', () => {
     expect(listings('Biren is not on the Entity List.', 'Zhipu followed in January 2025.')).toEqual([]);
     expect([...listings('Also on the Entity List are Biren (October 2023) and Hygon (June 2019).')].sort()).toEqual(['ASSERTED Biren Entity List 2023-10', 'ASSERTED Hygon Entity List 2019-06']);
   });
+  test('a year later, of the month named last', () => {
+    const drawn = read('The October 2022 rule caught chips whose transfer rate was 600GB/s or more.', 'A year later the link test went, and total processing performance of 4,800 or more took its place.').flatMap(({ statement: t }) => (t.type === 'threshold' ? [`${String(t.value)} ${t.date ?? '-'}`] : []));
+    expect(drawn).toEqual(['600 2022-10', '4800 2023-10']);
+  });
   test('a round that one sentence dates and the next tells', () => {
     const round = read('The third, of 2 December 2024, was about memory and about tools.', 'BIS put HBM under control wherever bandwidth density exceeds 2 GB/s/mm², extended the foreign direct product rule to equipment made abroad, and added 140 entities to the Entity List.');
     expect(round.flatMap(({ statement: s }) => (s.type === 'event' ? [`${s.kind} ${s.date} ${s.targets.map(({ surface }) => surface).join(', ')}`] : [])).sort()).toEqual(['CHIP_CONTROL 2024-12-02 HBM', 'ENTITY_LISTING 2024-12-02 ', 'FOREIGN_DIRECT_PRODUCT_RULE 2024-12-02 semiconductor manufacturing equipment']);

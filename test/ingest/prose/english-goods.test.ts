@@ -10,6 +10,7 @@ cases('goods and work that change hands in passing', [
   [["Intel would buy ASE's lasers."], []],
   [['ASE assembles for AMD.'], ['ASSERTED ASE SUPPLIES_TO AMD']],
   [['Intel hands the on-substrate step to ASE and to TSMC.'], ['ASSERTED ASE SUPPLIES_TO Intel', 'ASSERTED TSMC SUPPLIES_TO Intel']],
+  [['Intel hands the on-substrate step to ASE, a unit of AMD, and to TSMC.'], ['ASSERTED ASE SUBSIDIARY_OF AMD', 'ASSERTED ASE SUPPLIES_TO Intel', 'ASSERTED TSMC SUPPLIES_TO Intel']],
   [['Intel leaves the field to ASE.'], []],
   [['The X900 is fast; Intel, AMD and OpenAI buy it.'], ['ASSERTED Morningstar Tech SUPPLIES_TO AMD', 'ASSERTED Morningstar Tech SUPPLIES_TO Intel', 'ASSERTED Morningstar Tech SUPPLIES_TO OpenAI']],
   [['The X900 is fast, and Intel and OpenAI rent it by the hour.'], ['ASSERTED Intel USES_CHIP Morningstar X900', 'ASSERTED OpenAI USES_CHIP Morningstar X900']],
@@ -22,6 +23,8 @@ cases('machines by what goes into them', [
   [['Intel uses the X900 in its T-500 server.'], ['ASSERTED Intel PROVIDES T-500', 'ASSERTED Intel USES_CHIP Morningstar X900', 'ASSERTED T-500 USES_CHIP Morningstar X900']],
   [['The X900 is fast.', "Intel's T-500 server links 512 of them."], ['ASSERTED Intel PROVIDES T-500', 'ASSERTED T-500 USES_CHIP Morningstar X900']],
   [['The X900 is fast.', 'Eight of them sit in a T-500 server.'], ['ASSERTED T-500 USES_CHIP Morningstar X900']],
+  [['The T-500 server holds eight X900s tied together by NVLink.'], ['ASSERTED Morningstar X900 USES_INTERCONNECT NVLink', 'ASSERTED T-500 USES_CHIP Morningstar X900', 'ASSERTED T-500 USES_INTERCONNECT NVLink']],
+  [["OpenAI's Hebi cluster, with 4,096 X900s, went live in 2023."], ["ASSERTED OpenAI's Hebi cluster LOCATED_IN Hebi", "ASSERTED OpenAI's Hebi cluster OPERATED_BY OpenAI", "ASSERTED OpenAI's Hebi cluster USES_CHIP Morningstar X900"]],
   [['The XC900 joins one X900 to a C1 CPU.'], ['ASSERTED Morningstar XC900 USES_CHIP Morningstar C1', 'ASSERTED Morningstar XC900 USES_CHIP Morningstar X900']],
   [['Intel competes with the X900-based T-500 server.'], ['ASSERTED T-500 USES_CHIP Morningstar X900']],
 ]);
