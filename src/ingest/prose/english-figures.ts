@@ -92,10 +92,13 @@ const priced = /\b(?:prices?|priced|costs?|each|apiece|per (?:card|chip|wafer|un
 const partOf = /\b(?:accounts? for|accounted for|accounting for|made up|makes up|contributed?|contributes|represents?|represented|provided|came to) (?:about |some |roughly |around |nearly |almost |over )?$/iu, ofIt = /^ of (?:this|that|it|which|the (?:total|sum|amount|whole))\b/iu;
 /** "Acme will spend $80bn on data centres": what a firm lays out is no market. */
 const firmSpends = new RegExp(`${classOf(['COMPANY'])},? (?:[a-z-]+ ){0,3}(?:spen(?:t|ds?|ding)|lay out|laid out) (?:about |some |around |roughly |nearly |almost |over |up to )?$`, 'u'), onPlant = / on (?:[a-z-]+ ){0,2}(?:data[- ]cent(?:re|er)s?|infrastructure|compute|servers?|capacity|plants?|fabs?|equipment|capital)\b/u, plantMark = new RegExp(`^ on (?:[a-z-]+ )?${classOf(['PRODUCT'])}`, 'u');
+const onFirm = new RegExp(`^ on ${classOf(['COMPANY'])}`, 'u');
 const spent = /\b(?:spen(?:t|ds?|ding)|laid out|lay out|invest(?:ed|s|ing)?|outlays?)\b/iu, capital = /\b(?:capex|capital (?:expenditures?|spending|outlays?|equipment|goods|investment|projects|works|budgets?))\b/iu;
 const ships = /\bcount(?:s|ed)(?: (?:about|some|around|roughly|nearly|almost|over))? $|\b(?:ship(?:s|ped|ping|ments?)?|deliver(?:s|ed|ies)?|sold|sells?|bought|buys?|pencil(?:led)? in|supplied)\b/iu;
 /** "shipments of modules were 6.4mn": counted by what it is a figure of. */
 const shipmentsAt = /\b(?:shipments|deliveries|unit sales)\b[^,;]{0,50}(?:\b(?:of|at|to|were|was|reach|reached|total|totalled|hit)|\bput at) (?:about |some |around |roughly |nearly |almost |over )?$/iu;
+/** "Shipments were 4mn": of what, only the words before can tell. */
+const nobodysShipments = /^\s?(?:Total |Overall )?(?:Shipments|Deliveries|Unit sales) (?!of \S)/u;
 /** "Acme led those with 640,000 units": of what was counted before. */
 const ledWith = /\b(?:led|topped|headed|followed|came (?:first|second|third|next)|ranked [a-z]+)\b[^,;]{0,30}\b(?:with|on|at) (?:about |some |around |roughly |just |only )?$/iu;
 /** "Chinese buyers took 2.7 million cards". */
@@ -132,13 +135,13 @@ export function metricOf({ lead, tail, dimension, of, values, factor }: Figure, 
       if (/\bnet (?:profit|income)\b[^;]{0,60}$/iu.test(lead)) return 'net profit';
       if (capital.test(near)) return 'capex';
       if (priced.test(near)) return null;
-      if (firmSpends.test(lead)) return before === 'capex' || onPlant.test(tail) || plantMark.test(tail) ? 'capex' : null;
+      if (firmSpends.test(lead)) return before === 'capex' && !onFirm.test(tail) || onPlant.test(tail) || plantMark.test(tail) ? 'capex' : null;
       if (/\bmarket\b/iu.test(lead) || spent.test(lead) && /^ on (?![\ue000-\ue0ff])/iu.test(tail) || /^ (?:of|in) (?:[a-z]+ )?(?:spending|outlays?|expenditure) on (?![\ue000-\ue0ff])/iu.test(tail) || /\b(?:spending|outlays?) on\b|\b(?:purchas(?:es|ing)|procurement) of (?![\ue000-\ue0ff]['’])/iu.test(lead) || before === 'market size' && arrives.test(lead)) return 'market size';
       if (spent.test(lead)) return before === 'capex' ? 'capex' : null;
       if (partOf.test(lead) && ofIt.test(tail)) return money(before);
       return elided || / has .{0,20} at $/u.test(lead) ? money(before) : null;
     case 'COUNT':
-      if (!(of === '' ? pieces.test(tail) || elided || factor > 1 && shipmentsAt.test(lead) : piece.test(of)) || inMachine.test(lead)) return null;
+      if (!(of === '' ? pieces.test(tail) || elided || factor > 1 && shipmentsAt.test(lead) && (before === 'shipments' || !nobodysShipments.test(lead)) : piece.test(of)) || inMachine.test(lead)) return null;
       return (withOne.test(lead) || ledWith.test(lead)) && before === 'shipments' || ships.test(lead) || buyers.test(lead) || /^[^,;]{0,12}\b(?:(?:were|was) )?(?:shipped|delivered|sold)\b/iu.test(tail) || elided && before === 'shipments' ? 'shipments' : null;
     case 'RATE':
       if ((values[0] ?? 0) * factor < leastCompute || aims.test(lead)) return null;

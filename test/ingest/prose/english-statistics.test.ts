@@ -112,5 +112,6 @@ describe('figures told in a few words', () => {
   it('of the trade that a house sizes, not of the firm before', () => { expect(figures('SK hynix sells HBM3 to AMD.', 'IDC puts HBM revenue at US$17.4bn in 2023.')).toEqual(['ASSERTED HBM revenue 17.4 USD billion 2023']); });
   it('of a rate up to a year', () => { expect(figures('The HBM market was worth $4.8bn in 2023 and is set to grow at a CAGR of 12% to 2028.').at(-1)).toBe('FORECAST global CAGR 12 % 2023-2028'); });
   it('of what a firm lays out, which is no market', () => { expect(figures('Intel spent $8bn on data centres in 2023.')).toEqual(['ASSERTED Intel capex 8 USD billion 2023']); });
+  it('not of a firm that is paid for, nor of nobody', () => { expect(figures('Intel spent $8bn on data centres in 2023.', 'Intel spent $3bn on OpenAI.', 'Shipments were 4mn in 2023.')).toEqual(['ASSERTED Intel capex 8 USD billion 2023']); });
   it('not of a target', () => { expect(figures('AMD had 9% of the market in 2023; the 30% that officials mention for 2027 is a target.')).toEqual(['ASSERTED AMD market share 9 % 2023']); });
 });
