@@ -4,6 +4,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { isAuthority } from './authority.js';
 import { isBlankMark, memoriesIn, readCell } from './cells.js';
+import { holdsFirms } from './contents.js';
 import { centreLike, vendorMisfit } from './fits.js';
 import { modelMisfit } from './model-fit.js';
 import { statusOf } from './status.js';
@@ -13,10 +14,21 @@ import type { Role } from './heading-phrases.js';
 
 /** What the cells of a column say it holds where its heading says nothing that is known. */
 export function byCells(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  const centred = asCentres(asMemory(columns, records), records);
+  const centred = asCentres(asMemory(byOrigin(columns, records, names), records), records);
   const told = centred.map((column, i) => toldBy(column, textsOf(records, i), centred, names));
   // What cells told of places and states may tell of centres.
   return asThings(told.every((column, i) => column === centred[i]) ? told : asCentres(told, records), records, names);
+}
+
+/** Headings that only say where firms are from. */
+const origin = /^(?:(?:mainland|greater|rest of (?:the )?)\s?)?(?:china|chinese|world)$|^(?:overseas|offshore|onshore|domestic|international|global|foreign|local|home-?grown|non-china|ex-china|abroad|us|usa|united states|taiwan|japan|korea|south korea|europe|eu|asia)(?:\s(?:names|players|leaders))?$|^(?:海外|境外|国外|国际|全球|外资|国内|境内|国产|本土|内资|中国|中国大陆|大陆|美国|美系|日本|日系|韩国|韩系|欧洲|欧系|台湾|中国台湾|台系|日韩|欧美)$/iu;
+/** "Overseas" and "Mainland China" over lists of firms, behind a column of something else: these supply the first column's goods, links of a chain. */
+function byOrigin(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
+  const [first] = columns;
+  const from = columns.map(({ heading, meaning }, i) => i > 0 && ['other', 'region'].includes(meaning.role) && origin.test(heading.trim()) && holdsFirms(records.map(({ cells }) => cells[i]?.text.trim() ?? ''), names));
+  const goods = textsOf(records, 0);
+  if (!first || from.filter(Boolean).length < 2 || goods.length < 2 || !goods.every((text) => text.length <= 40 && names.lookup(text)?.kind !== 'COMPANY' && names.lookup(text)?.kind !== 'CHIP' && parsePeriod(text) === null && parseQuantity(text) === null)) return columns;
+  return columns.map((column, i) => (from[i] ? { ...column, meaning: { ...column.meaning, role: 'vendor', known: 1 } } : i === 0 && (column.meaning.role === 'other' || column.meaning.role === 'region') ? { ...column, meaning: { ...column.meaning, role: 'segment', known: 1 } } : column));
 }
 
 const buffered = /^(?:缓存|缓冲)(?=颗粒|类型|种类|介质|容量|大小|带宽|速率|$|\s*[（(])/u;

@@ -28,6 +28,8 @@ export const supplies: TableKind = {
     // Suppliers at home and abroad in columns of their own.
     const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind === 'PACKAGING' || shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
+    // Under 代表企业 or "Overseas" firms are in that business; whoever supplies a part is not therefore.
+    const players = shape.kind === 'PRODUCT' && shape.customer < 0 && [shape.vendor, ...more].every((i) => !ofSuppliers.test(grid.columns[i]?.heading ?? ''));
     const parents = grid.columns.findIndex(({ heading }) => ofParents.test(heading.trim()));
     const linkAt = columnOf(grid, 'segment');
     const linkCells = columnOfCells(linkAt, true);
@@ -51,6 +53,7 @@ export const supplies: TableKind = {
       for (const [vendor, own] of vendorCellsOf(record, [shape.vendor, ...more]).flatMap((text) => ownNames(text, context.names))) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', own, place);
       for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
       memorySpecs(drafts, grid, record, vendors, goods, at);
+      if (players && (several || ofChain(grid, shape.thing)) && !/^[上中下]游$/u.test(thing)) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'IN_SEGMENT', mention(thing, 'PRODUCT'), place);
       const [surface] = goods[0] ?? [];
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
       // Words behind a name are another cell's.
@@ -72,6 +75,9 @@ function memorySpecs(drafts: Drafts, grid: Grid, record: TableRecord, vendors: r
     for (const { value, unit, bound, printed } of misfit < 4 ? figures.filter((figure) => figure.metric === metric) : []) drafts.add({ type: 'spec', subject: mention(`${vendor} ${good[0]}`, 'MEMORY', vendor), metric, format: null, alsoFormat: null, engine: null, sparsity: null, value, unit, bound, printed }, at(i));
   });
 }
+const ofSuppliers = /供应|供货|供方|供给|来源|采购|suppl|sourc|vendor|buy|bought|purchas|procure|(?<![a-z])(?:from|second|lead)(?![a-z])/iu;
+/** A column of links of a chain: 环节, "Segment" or what only groups them by (细分). Materials bought are none. */
+function ofChain({ columns }: Grid, i: number): boolean { const column = columns[i]; return column !== undefined && (column.meaning.role === 'segment' && !/物料|inputs?|materials?|components?|parts?|items?/iu.test(column.heading) || /^(?:细分|子)(?:领域|环节|行业|赛道|板块|方向)?$|^sub-?segments?$/iu.test(column.heading.trim())); }
 /** The column of what a way of packaging was developed from. */
 const ofParents = /^(?:上一?级|所属|母|基础|上位|原有?|衍生自)(?:平台|技术|工艺|系列|家族|方案)?$|^(?:parent|base|family|derived from|variant of|belongs to|part of)(?: (?:platform|technology|process|family))?$/iu;
 function vendorCellsOf(record: TableRecord, columns: readonly number[]): readonly string[] { return columns.map((column) => record.cells[column]?.text ?? ''); }
