@@ -1,15 +1,18 @@
-import { findQuantities } from '../../model/measure.js';
+import { findQuantities, parseQuantity } from '../../model/measure.js';
+import { parsePeriod } from '../../model/period.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { withAsides } from './asides.js';
 import { isAuthority } from './authority.js';
 import { textsOf } from './by-cells.js';
 import { bySense } from './by-sense.js';
-import { readCell } from './cells.js';
+import { isBlankMark, readCell } from './cells.js';
 import { withoutNotes } from './notes.js';
+import { readBlocks } from './blocks.js';
 import { readCard } from './card.js';
 import { evenLines } from './even.js';
 import { readEnded } from './ended.js';
-import type { Grid } from './grid.js';
+import type { Grid, TableRecord } from './grid.js';
+import { meaningOf } from './headings.js';
 import { withSaidFormats } from './said-formats.js';
 import { saidUnits, withSaidUnits } from './said-units.js';
 import { readSideways } from './sideways.js';
@@ -19,6 +22,7 @@ import { marksCells, tokenLines } from './tokens.js';
 import { unitsInLines } from './unit-column.js';
 import { clearHead, stackedHeader } from './stacked-header.js';
 import { readUpright } from './upright.js';
+import { withParents } from './variants.js';
 
 /**
  * Beyond this many lines a table is refused, and said to be: laying out a flattened one searches over its rows (some 5 ms a row), and a tab-parted
@@ -36,8 +40,16 @@ export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {
   const { block, units } = saidUnits(whole);
   const grid = layOut(block, names);
   if (grid === null) return null;
-  const told = withLinks(withIssuers(withSaidFormats(withSaidUnits(withAsides(grid), units), block)));
+  const told = withParents(withLinks(withIssuers(withSaidFormats(withSaidUnits(withAsides(withoutHeads(grid, names)), units), block))), block);
   return { ...told, columns: bySense(told.columns, told.records, names) };
+}
+/** A row of headings, printed below others that were taken for the head: "Provider │ Platform │ 2024" names no firm. */
+function withoutHeads(grid: Grid, names: NameFinder): Grid {
+  const heads = ({ cells }: TableRecord): boolean => {
+    const own = cells.filter((cell, i) => cell !== null && ['vendor', 'model', 'customer', 'center'].includes(grid.columns[i]?.meaning.role ?? '') && names.lookup(cell.text) === null && meaningOf(cell.text).known >= 0.9 && meaningOf(cell.text).role === grid.columns[i]?.meaning.role);
+    return own.length > 0 && cells.filter((cell) => cell !== null && !own.includes(cell) && !isBlankMark(cell.text)).every((cell) => cell !== null && (parsePeriod(cell.text) !== null || names.lookup(cell.text) === null && parseQuantity(cell.text) === null && cell.text.length <= 24));
+  };
+  return grid.transposed ? grid : { ...grid, records: grid.records.filter((record) => !heads(record)) };
 }
 /** "互连" over names: which links, not how fast. */
 function withLinks(grid: Grid): Grid {
@@ -77,6 +89,8 @@ function labelsNothing({ columns }: Grid): boolean { return columns.filter(({ me
 function layOutFlattened(block: TableBlock, names: NameFinder, marked: boolean): Grid | null {
   const solo = marked ? null : soloLines(block.lines);
   if (solo) {
+    const parted = readBlocks(block, solo, names);
+    if (parted !== null) return parted;
     const rows = labelledRows(solo);
     const grid = rows ? readSideways(block, rows.lines, names, false, 2, rows.width - 1) ?? readSideways(block, rows.lines, names, false) : readUpright(block, solo, names, false, soloHeader(solo, names));
     // Headings that are known in part only: where cells of a kind come by turns, they tell more.

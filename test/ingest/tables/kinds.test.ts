@@ -184,7 +184,7 @@ describe('who supplies what', () => {
     expect(await claimsOf('| 环节 | 代表企业 |\n|---|---|\n| 光模块 | 远川通信、微晶激光 |\n| 液冷 | 清泉科技 |\n', noNames, 'a.md')).toEqual(['微晶激光 IN_SEGMENT 光模块', '微晶激光 PROVIDES 光模块', '清泉科技 IN_SEGMENT 液冷', '清泉科技 PROVIDES 液冷', '远川通信 IN_SEGMENT 光模块', '远川通信 PROVIDES 光模块']);
   });
   it('ways of packaging, with who offers them and what is built with them', async () => {
-    expect(await claimsOf('表 4：先进封装方案\n\n| 厂商 | 方案 | 代表产品 |\n|---|---|---|\n| 北封科技 | BF-Bridge | XQ70 |\n| | BF-Fan | — |\n', noNames, 'a.md')).toEqual(['XQ70 PACKAGED_WITH BF-Bridge', '北封科技 PROVIDES BF-Bridge', '北封科技 PROVIDES BF-Fan']);
+    expect(await claimsOf('表 4：先进封装方案\n\n| 厂商 | 方案 | 代表产品 |\n|---|---|---|\n| 北封科技 | BF-Bridge | XQ70 |\n| | BF-Fan | — |\n', noNames, 'a.md')).toEqual(['XQ70 PACKAGED_BY 北封科技', 'XQ70 PACKAGED_WITH BF-Bridge', '北封科技 PROVIDES BF-Bridge', '北封科技 PROVIDES BF-Fan']);
   });
 });
 

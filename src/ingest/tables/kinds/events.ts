@@ -24,7 +24,7 @@ const controllers = /\bBIS\b|\bOFAC\b|\bMOFCOM\b|工业和?与?安全局|美国�
 /** Dated acts of export control. One row may tell several: each clause is read for its own kind, date, targets, listings and limits. */
 export const events: TableKind = {
   name: 'export-control events',
-  recognises: (grid, block) => columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
+  recognises: (grid, block) => columnOf(grid, 'original') < 0 && columnOf(grid, 'time') >= 0 && (columnOf(grid, 'events') >= 0 || columnOf(grid, 'text') >= 0 || columnOf(grid, 'title') >= 0)
     && !(columnOf(grid, 'title') >= 0 && columnOf(grid, 'issuer') >= 0 && columnOf(grid, 'events') < 0)
     && (cue.test(`${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')} ${block.section.at(-1) ?? ''}`)
       || grid.records.filter((record) => record.cells.some((cell) => cell !== null && act.test(cell.text))).length * 2 > grid.records.length

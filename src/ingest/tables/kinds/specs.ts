@@ -10,14 +10,16 @@ import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
 import { statusOf } from '../status.js';
 import { readSoftware, softwareRows } from './software-rows.js';
 import { subjectColumn, subjectsOf, toCome, type Subject } from '../subjects.js';
+import { changeIn } from '../variants.js';
 import type { TableKind } from './kind.js';
 
 /** Chips or models and their figures, whichever way the table is printed. */
 export const specs: TableKind = {
   name: 'specs',
-  recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some((column) => ['capacity', 'center', 'title', 'events'].includes(column.meaning.role))
+  recognises: (grid) => subjectColumn(grid) >= 0 && (grid.columns[subjectColumn(grid)]?.meaning.heads ?? 2) === 1 && !grid.columns.some(({ meaning: { role } }) => ['capacity', 'center', 'title'].includes(role) || role === 'events' && columnOf(grid, 'original') < 0)
     && (grid.columns.some((column, i) => i !== subjectColumn(grid) && isFigureColumn(column) && (column.meaning.role === 'metric' || column.meaning.metric === 'RELEASE' && grid.columns[subjectColumn(grid)]?.heading !== ''))
       || columnOf(grid, 'vendor') >= 0 && grid.columns.some(({ heading, meaning }, i) => i !== subjectColumn(grid) && meaning.role === 'model' && builtOf.test(heading))
+      || columnOf(grid, 'original') >= 0
       || madeColumns(grid) > (columnOf(grid, 'vendor') >= 0 ? 0 : 1) && grid.columns.some((column) => column.meaning.role in madeBy)),
   read(whole, block, context) {
     const grid = eachProduct(whole, context.names);
@@ -45,6 +47,8 @@ export const specs: TableKind = {
       if (software[i] === true && subject.about.kind === 'CHIP') { readSoftware(drafts, grid, record, subject, place, nameAt); return; }
       if (subject.maker) drafts.relation(subject.about, subject.about.kind === 'AI_MODEL' ? 'DEVELOPED_BY' : 'DESIGNED_BY', mention(subject.maker, 'COMPANY'), place(grid.columns[nameAt], record.cells[nameAt]?.line));
       const memories = new Set<string>();
+      const parents = namesIn(record.cells[columnOf(grid, 'original')]?.text ?? '');
+      const parent = parents.length === 1 && /\d/u.test(parents[0] ?? '') ? parents[0] : undefined;
       const first = drafts.list.length;
       grid.columns.forEach((column, c) => {
         const cell = record.cells[c];
@@ -62,6 +66,7 @@ export const specs: TableKind = {
           if (column.meaning.role === 'packaging') { for (const name of packagingIn(cell.text, context.names)) drafts.relation(subject.about, 'PACKAGED_WITH', mention(name, 'PACKAGING'), at); return; }
           for (const link of linksIn(column, cell.text, subject.maker ?? context.names.lookup(subject.about.surface, 'CHIP')?.maker)) drafts.relation(subject.about, 'USES_INTERCONNECT', mention(link, 'INTERCONNECT'), at);
         }
+        if (parent !== undefined && ['text', 'events', 'other'].includes(column.meaning.role)) { addChange(drafts, subject, parent, cell.text, at); return; }
         if (column.meaning.role === 'model') { usesChip(drafts, subject, column, cell.text, at, context.names); return; }
         if (!isFigureColumn(column) && !isNode(column, cell.text)) return;
         // 显存: HBM2E, its size in a row of its own.
@@ -197,6 +202,19 @@ function addFigure(drafts: Drafts, subject: Subject, figure: Figure, at: Place):
     type: 'spec', subject: subject.about, metric: figure.metric, format: figure.metric === 'PEAK_COMPUTE' ? formats[0] ?? null : null, alsoFormat: figure.metric === 'PEAK_COMPUTE' ? formats[1] ?? null : null,
     engine: figure.engine, sparsity: figure.sparsity, value: figure.value, unit: figure.unit, bound: figure.bound, printed: figure.printed,
   }, at, figure.planned ? 'PLANNED' : 'ASSERTED');
+}
+
+/** What a cut changed is told of both: of the variant, and of what it was made from as it was before. */
+function addChange(drafts: Drafts, subject: Subject, parent: string, text: string, at: Place): void {
+  for (const part of text.split(/\s*[;；]\s*/u)) {
+    const told = changeIn(part);
+    if (told === null) continue;
+    const before: Subject = { ...subject, about: mention(parent, 'CHIP'), maker: null };
+    for (const [of, figure] of [[before, told.before], [subject, told.after]] as const) {
+      addFigure(drafts, of, figure, at);
+      for (const [link] of told.what.matchAll(namedLink)) drafts.relation(of.about, 'USES_INTERCONNECT', mention(link.trim(), 'INTERCONNECT'), at);
+    }
+  }
 }
 
 const builtOf = /^(?:搭载|采用|所用|内置|配备|使用|内含)(?:的)?(?:加速|算力|AI\s?)?(?:芯片|加速卡|卡|GPU|NPU|处理器)|(?<![a-z])(?:chips?|accelerators?|gpus?) (?:used|inside)(?![a-z])|^built (?:of|on|with)$/iu;

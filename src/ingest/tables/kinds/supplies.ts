@@ -58,7 +58,13 @@ export const supplies: TableKind = {
       if (shape.kind !== 'PACKAGING' || surface === undefined) return;
       // Words behind a name are another cell's.
       for (const parent of namesIn(cell(parents))) if (parent !== surface && (context.names.lookup(parent) !== null || !/\s\p{Script=Han}|\p{Script=Han}\s|\s[A-Z]{2,}/u.test(parent))) drafts.relation(mention(surface, 'PACKAGING'), 'VARIANT_OF', mention(parent, 'PACKAGING'), at(parents));
-      for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
+      // 验证中, "qualifying": not built so yet.
+      if (grid.columns.some(({ meaning, heading }, c) => (meaning.role === 'status' || /状态|进展|进度|阶段|status|stage|state/iu.test(heading)) && unfinished.test(cell(c)))) return;
+      for (const chip of namesIn(cell(shape.built))) if (/[A-Za-z\d]/u.test(chip) || context.names.lookup(chip)?.kind === 'CHIP') {
+        drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_WITH', mention(surface, 'PACKAGING'), place);
+        // Whose way of packaging it is, where it is one firm's alone, packages what is built with it.
+        if (vendors.length === 1 && vendors[0] !== undefined) drafts.relation(mention(chip, 'CHIP'), 'PACKAGED_BY', mention(vendors[0], 'COMPANY'), place);
+      }
     });
     return { drafts: [...drafts.list, ...homeShares(grid, block, shape.thing)], unread: [] };
   },
@@ -96,7 +102,8 @@ function goodsIn(thing: string, kind: EntityKind, linked: boolean, names: NameFi
   if (memory !== undefined && (kind === 'MEMORY' || memory === thing)) return [[memory, 'MEMORY']];
   if (kind === 'PACKAGING') return [[thing, kind]];
   const parts = thing.split(/\s*(?:[/／、;；]|,\s)\s*/u);
-  const known = parts.map((part) => names.lookup(part)?.kind);
+  // "X7-C (from X7)": what it was made from does not make it goods.
+  const known = parts.map((part) => names.lookup(part.replace(/\s*[（(][^（()）]*[)）]$/u, ''))?.kind);
   if (parts.length > 1 && known.every((each) => each === 'PACKAGING' || each === 'MEMORY')) return parts.flatMap((part, i) => { const each = known[i]; return each ? [[part, each] as const] : []; });
   return known.includes('CHIP') && !linked ? [] : [[thing, kind]];
 }
@@ -110,17 +117,16 @@ function homeIn(cell: string, names: NameFinder): readonly string[] {
 interface Shape { readonly vendor: number; readonly customer: number; readonly thing: number; readonly kind: EntityKind; readonly built: number; readonly home: number; readonly allies: number }
 function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null {
   const [vendor, customer, told, model] = (['vendor', 'customer', 'technology', 'model'] as const).map((role) => columnOf(grid, role)) as [number, number, number, number];
-  // Sizes by year and whose estimate they are: "Source" is no supplier there.
-  if (grid.columns.filter(({ heading }) => parsePeriod(heading.trim()) !== null).length >= 2) return null;
   const priced = grid.columns.some((column) => column.meaning.role === 'metric');
   // An unknown heading over firms, behind a column of things: "Item | Where we buy it".
   const supplier = vendor >= 0 ? vendor : priced ? -1 : supplierColumns(grid, names)[0] ?? -1;
   if (supplier < 0) return null;
   const [goods, home, allies] = [goodsColumn(grid, supplier, names), supplier === 0 ? columnOf(grid, 'region') : -1, grid.columns.findIndex(({ meaning, heading }, i) => i !== supplier && meaning.role === 'partner' && /伙伴|合作|partner|allies|ally/iu.test(heading))];
   const caption = `${block.caption ?? ''} ${grid.columns.map((column) => column.heading).join(' ')}`;
-  // 平台 before whose it is, in a table on packaging.
-  const technology = told < 0 && /封装|packag/iu.test(block.caption ?? '') && grid.columns[0]?.meaning.role === 'other' && /^(?:技术|工艺|封装)?(?:平台|路线|工艺)(?:名称)?$|^platforms?$/iu.test(grid.columns[0].heading.trim()) ? 0 : told;
+  const technology = told < 0 ? platformColumn(grid, block, names) : told;
   const packaging = /封装|封测|中介层|packag|interposer|2\.5D/iu.test(caption) || (technology >= 0 && grid.records.some((record) => names.lookup(record.cells[technology]?.text ?? '')?.kind === 'PACKAGING'));
+  // Sizes by year and whose estimate they are: "Source" is no supplier there. How much is packaged by year is another matter.
+  if (grid.columns.filter(({ heading }) => parsePeriod(heading.trim()) !== null).length >= 2 && !(technology >= 0 && packaging)) return null;
   if (technology >= 0 && packaging && customer >= 0) return { vendor: supplier, customer, thing: technology, kind: 'PACKAGING', built: -1, home, allies };
   if (customer >= 0) return { vendor: supplier, customer, thing: goods >= 0 ? goods : model >= 0 ? model : thingColumn(grid, supplier, names), kind: 'PRODUCT', built: -1, home, allies };
   const memory = columnHolding(grid, (text) => memoriesIn(text)[0] !== undefined && text.length <= 12, 0.8);
@@ -129,6 +135,15 @@ function shapeOf(grid: Grid, block: TableBlock, names: NameFinder): Shape | null
   const thing = priced ? -1 : goods >= 0 ? goods : thingColumn(grid, supplier, names);
   return thing >= 0 ? { vendor: supplier, customer, thing, kind: 'PRODUCT', built: -1, home, allies } : null;
 }
+/** 平台, "Process" over names and no figures, in a table on packaging or where one of them is known for it. */
+function platformColumn(grid: Grid, { caption }: TableBlock, names: NameFinder): number {
+  return grid.columns.findIndex(({ heading, meaning: { role, metric } }, i) => {
+    const texts = grid.records.map(({ cells }) => cells[i]?.text.trim() ?? '').filter((text) => text !== '' && !isBlankMark(text));
+    return (role === 'other' || metric === 'PROCESS_NODE') && ofPlatforms.test(heading.trim()) && texts.every((text) => /\p{L}{2}/u.test(text) && parseQuantity(text) === null && names.lookup(text)?.kind !== 'COMPANY' && names.lookup(text)?.kind !== 'CHIP')
+      && (/封装|packag/iu.test(caption ?? '') || texts.some((text) => names.lookup(text)?.kind === 'PACKAGING'));
+  });
+}
+const ofPlatforms = /^(?:先进)?(?:技术|工艺|封装)?(?:平台|路线|工艺|方案|技术)(?:名称)?$|^(?:packaging )?(?:platforms?|process(?:es)?|technolog(?:y|ies)|flows?)$/iu;
 const ofGoods = /^(?:what (?:it|they|each|the company) (?:sells?|makes?|supplies|provides|offers|ships)|(?:main |key |core |representative |typical )?(?:goods|products?|offerings?|wares|parts?)(?: (?:supplied|sold|offered|provided))?|suppl(?:y|ies)|(?:主要|代表|典型|核心|主营|供应|供货|供给|相关|拳头|主打|主力|优势|旗舰|配套|在售)(?:性)?(?:的)?(?:产品|品类|内容|物料|器件|部件|材料)|(?:供货|供应)(?:内容|品类|范围)|主营)$/iu;
 /** Kinds of memory and nothing else, in lists or one by one. */
 function memoriesAlone(texts: readonly string[]): boolean {
