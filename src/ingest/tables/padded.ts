@@ -93,14 +93,14 @@ function segmentsOf(text: string): readonly Segment[] {
 
 /**
  * A full cell leaves one space before the next ("Kestrel K7S (from Kestrel K7) Acme"), so do headings closer than their columns. Such a space parts cells
- * where most other rows hold a gutter open, none has a word, and what stands behind it stands where their next cells do.
+ * where most other rows hold a gutter open, none has a word, and what stands on either side of it stands where their cells do.
  */
 function cutAtGutters(row: readonly Segment[], rows: readonly (readonly Segment[])[]): readonly Segment[] {
   const others = rows.filter((other) => other !== row && other.length > 1);
-  const isGutter = (at: number, end: number): boolean => others.filter((other) => other.some((cell, k) => k > 0 && (other[k - 1]?.end ?? 0) <= at && at < cell.start && cell.start < end)).length >= Math.max(2, others.length * 0.6)
+  const isGutter = (start: number, at: number, end: number): boolean => others.filter((other) => other.some((cell, k) => { const before = other[k - 1]?.end; return before !== undefined && start < before && before <= at && at < cell.start && cell.start < end; })).length >= Math.max(2, others.length * 0.6)
     && !others.some((other) => other.some((cell) => cell.start <= at && at < cell.end && !cell.spaces.includes(at)));
   return row.length < 2 ? row : row.flatMap((segment) => {
-    const cuts = segment.spaces.filter((at, k) => isGutter(at, segment.spaces[k + 1] ?? segment.end));
+    const cuts = segment.spaces.filter((at, k) => isGutter(segment.start, at, segment.spaces[k + 1] ?? segment.end));
     return cuts.length === 0 ? [segment] : piecesOf(segment, cuts);
   });
 }

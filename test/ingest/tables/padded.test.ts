@@ -38,7 +38,7 @@ describe('columns lined up with spaces', () => {
     expect(linesOf(
       'Maker   Chip  Launch Process  FP16 (TFLOPS)   Power (W)',
       'Corvid  C1     2022  Fab N5             120          75',
-      'Corvid  C2     2023  Fab NV5 Plus       240         150',
+      'Corvid  C2     2023  Fab NV5 Plus     1,240         150',
       'Bolt    B9     2024  Fab N4              90          40',
     )[0]).toBe('Maker\tChip\tLaunch\tProcess\tFP16 (TFLOPS)\tPower (W)');
   });
