@@ -12,8 +12,11 @@ const classes: ReadonlySet<string> = new Set(goods.map(([, name]) => name));
 export function byClassAlone(targets: readonly Mention[]): boolean { return targets.every(({ surface }) => classes.has(surface)); }
 /** Tools by their model: NXT:1980i. */
 const tools = /\b(?:NXT|NXE|EXE|XT):?\s?\d{4}[A-Za-z]{0,3}\b/gu;
+/** What a ban on trade with a country keeps back. */
+const materials: readonly (readonly [RegExp, string])[] = [[/镓|\bgallium\b/iu, 'gallium'], [/锗|\bgermanium\b/iu, 'germanium'], [/锑|\bantimony\b/iu, 'antimony'], [/石墨|\bgraphite\b/iu, 'graphite'], [/钨|\btungsten\b/iu, 'tungsten'], [/稀土|\brare[- ]earths?\b/iu, 'rare earths']];
 /** The classes of goods that the words of an act of this kind say it controls. */
 export function goodsOf(kind: ControlType, text: string): readonly Mention[] {
+  if (kind === 'TRADE_BAN') return materials.filter(([pattern]) => pattern.test(text)).map(([, name]): Mention => ({ surface: name, kind: 'PRODUCT' }));
   const said = goods.filter(([pattern]) => pattern.test(text));
   return said.filter(([, name]) => name !== 'advanced computing' || !said.some(([, other]) => other === 'advanced computing chips'))
     .filter(([, name]) => kind === 'EQUIPMENT_CONTROL' ? !/computing|^GPU$|AI chip|supercomputers/u.test(name) : kind === 'CHIP_CONTROL' ? !/equipment|persons/u.test(name) : kind === 'FOREIGN_DIRECT_PRODUCT_RULE' ? /equipment|computing|supercomputers/u.test(name) : kind === 'EDA_CONTROL' ? name === 'EDA' : kind === 'DESTINATION_CAPS' ? /^(?:GPU|AI chip)$/u.test(name) : false)

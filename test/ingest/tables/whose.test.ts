@@ -58,4 +58,9 @@ describe('acts of control and lists', () => {
   it('a centre’s bare figure in the unit that its heading gives in brackets', async () => {
     expect(await claimsOf('表 6：智算中心\n\n| 智算中心 | 所在地 | 规模(P, FP16) | 进展 |\n|---|---|---|---|\n| 云岭智算中心 | 江苏南京 | 3,000 | 已投运 |\n| 赤霄算力港 | 广东韶关 | 5,200 | 在建 |\n')).toContain('centre 云岭智算中心 江苏南京 3000PFLOPS BUILT');
   });
+  it('tell the kind by what is taken back, widened, barred or broken', async () => {
+    const claims = await claimsOf('Exhibit 6: Control events\nDate\tAuthority\tMeasure\nJan 2021\tDutch government\tPermits for NXT:1970i to fabs abroad suspended\nFeb 2021\tBIS\tControls widened to X700 and Y200\nMar 2021\tChina\tBolt excluded from government procurement\nApr 2021\tBIS\tOld framework rescinded; use of X900 anywhere declared a likely breach\nMay 2021\tMOFCOM\tAntimony exports to the US banned\nJun 2021\tBIS\tLicences for X700 granted\nJul 2021\tBIS\tX700 production extended to Oslo\nSource: us\n',
+      knowing(['CHIP', 'X700'], ['CHIP', 'Y200'], ['CHIP', 'X900'], ['COMPANY', 'Bolt']));
+    expect(claims).toEqual(['event 2021-01 EQUIPMENT_CONTROL NXT:1970i', 'event 2021-02 CHIP_CONTROL X700+Y200', 'event 2021-03 TRADE_BAN Bolt', 'event 2021-04 CHIP_CONTROL X900', 'event 2021-05 TRADE_BAN antimony']);
+  });
 });

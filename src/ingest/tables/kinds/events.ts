@@ -135,6 +135,7 @@ function firmsStruck(struck: readonly Mention[], alone: boolean, names: NameFind
 }
 /** Who acted: the column of authorities says it, in its own words where it is none of those that are known. */
 function actorIn(issuer: string, told: string): string {
+  if (/^(?:China|Beijing|PRC|中国|中方|北京)$/u.test(issuer.trim())) return 'Chinese government';
   const authority = authorityIn(issuer === '' || isBlankMark(issuer) ? told : issuer);
   const american = /\bUS\b|U\.S\.|America|美国|美方|White House|白宫|OFAC|Treasury|财政部|国防部|\bDoD\b/u.test(issuer);
   return authority === 'US government' && issuer !== '' && !isBlankMark(issuer) && !american ? isAuthority(issuer) || /['’]s\s|\b(?:of|for)\s/u.test(issuer) ? issuer.trim() : authorityIn(`${issuer} ${told}`) : authority;
