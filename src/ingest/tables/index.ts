@@ -16,6 +16,7 @@ import { offerings } from './kinds/offerings.js';
 import { policies } from './kinds/policies.js';
 import { readSeries } from './kinds/series.js';
 import { readShares } from './kinds/shares.js';
+import { sharesBeside } from './kinds/shares-beside.js';
 import { specs } from './kinds/specs.js';
 import { stacks } from './kinds/stacks.js';
 import { systems } from './kinds/systems.js';
@@ -53,7 +54,7 @@ function readTable(block: TableBlock, context: ReportContext): FirstReading {
   const kind = grid && kinds.find((candidate) => candidate.recognises(grid, block, context));
   const listed = kind ? null : readListLines(block);
   if (listed) return { ...listed, told: nothing };
-  const aside = grid && kind !== entityList ? listedAside(grid, block) : [];
+  const aside = grid ? [...(kind !== entityList ? listedAside(grid, block) : []), ...(kind !== marketShares ? sharesBeside(grid, block, context.names) : [])] : [];
   if (grid && !kind && aside.length > 0) return { drafts: aside, unread: grid.unread, told: nothing };
   if (!grid || !kind) return { drafts: [], unread: looksLikeFacts(block, context.names) ? [unreadTable(block, 'its columns are of no kind that is read')] : [], told: nothing };
   const reading = kind.read(grid, block, context);

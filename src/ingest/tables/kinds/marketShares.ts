@@ -97,7 +97,7 @@ const whole = String.raw`(?:total|whole|all|market|units?|unit volume|shipments?
 const shareOf = new RegExp(String.raw`^(?:(?:market|units?|revenue|value|volume|shipments?|sales)\s)?(?:shares?|slices?|portions?)(?:\s(?:of|by|in)\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:market|total|shipped|sold|delivered))?)?$|^(?:%|per\s?cent(?:age)?|proportion)\sof\s(?:(?:the|all|total|card|chip|server|accelerator)\s)*${whole}(?:\s(?:shipped|sold|delivered))?$`, 'iu');
 /** "Units shipped", "Cards delivered", "Deliveries", "Unit volume". */
 const unitsOf = /^(?:(?:unit|card|chip|server|accelerator|GPU)\s)?(?:shipments|sales|deliveries|volumes?)$|^(?:(?:units|cards|chips|servers|boards|accelerators|GPUs)\s?)?(?:shipped|sold|delivered)$|^(?:units|(?:number of )(?:units|cards|chips|servers|accelerators))(?:\s(?:shipped|sold|delivered))?$/iu;
-function measureOf({ heading }: Column, at: number): Measure | null {
+export function measureOf({ heading }: Column, at: number): Measure | null {
   const plain = heading.normalize('NFKC').trim();
   const unit = /[(]\s*([^()]{1,12})\s*[)]/u.exec(plain)?.[1]?.trim() ?? '';
   const bare = plain.replace(/[(][^()]*[)]/gu, ' ').trim();
