@@ -180,7 +180,9 @@ const ofLists = /清单|名单|列入|入列|在列|位列其中|名列其中|�
 function targetsIn(scene: Scene, from: number, to: number, notFirmsOf?: RegExp): readonly Mention[] {
   const { text, items } = scene.tagged;
   const seen = new Map<string, Mention>();
-  for (let i = from; i < to; i += 1) {
+  // 被列入实体清单后，公司转投甲: what was done of it hits nobody.
+  const after = /(?:[清名]单|UVL)\s?(?:之?后|以来)[，,]/u.exec(text.slice(from, to)), end = after ? from + after.index : to;
+  for (let i = from; i < end; i += 1) {
     const item = items.get(text[i] ?? '');
     if (!item || !['CHIP', 'COMPANY', 'PRODUCT', 'PACKAGING', 'MEMORY', 'SOFTWARE'].includes(item.kind)) continue;
     // What a firm brings out in answer is not what is controlled.

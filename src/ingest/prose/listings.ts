@@ -76,6 +76,9 @@ export function listingsIn(scene: Scene, stretches: readonly DatedStretch[]): re
       const before = clauseStart(text, start - 1), own = [...text.slice(before, start)].findIndex((char) => items.get(char)?.kind === 'COMPANY');
       if (own >= 0 && list.test(text.slice(before, start))) add(before + own, name, hit.index, end);
     }
+    // 2025 年 3 月被列入实体清单后，公司…: whom the text is about.
+    const topic = scene.discourse.topics.get('COMPANY');
+    if (start === 0 && dayAlone.test(text.slice(0, hit.index)) && topic?.names.length === 1 && /^(?:之?后|以来)[，,](?:该?公司|其|它)/u.test(text.slice(end, end + 8))) addItem(topic, hit.index, name, hit.index, end);
     // …新增 140 家实体，A、B 在列.
     const among = amongThem.exec(text.slice(end, end + 100));
     if (among) for (const [k, char] of [...(among[1] ?? '')].entries()) if (isMark(char) && !/^\s?(?:的|旗下|附属|子公司|关联|投资)/u.test((among[1] ?? '').slice(k + 1))) add(end + among[0].indexOf(among[1] ?? '') + k, name, hit.index, end);

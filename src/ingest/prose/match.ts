@@ -101,6 +101,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const [subject, object] = [s ?? (found && differs.test(text.slice(clauseStart(text, hit.index), end)) ? { ...found, item: { ...found.item, names: found.item.names.slice(0, 1) } } : found), o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
   if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, begun, end, begun > hit.index ? null : found).replace(month, '')))) return [];
+  if (frame.predicate === 'COMPARABLE_TO' && object && object.at >= 0 && onlyFraction(text, object.at)) return [];
   if (!s && object && object.at >= 0 && chinese && frame.predicate !== 'COMPARABLE_TO' && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];
   if (!subject || !object || subject.item === object.item || subject.item.system && frame.predicate !== 'MAKES') return [];
@@ -120,6 +121,9 @@ const inserted = /^[\ue000-\uf8ff], (?=(?:(?:in|of|to|from|with|for) )?(?:which|
 const bought = /(?:收购|并购|买下|接手)(?:了)?\s?$/u, onlyPart = /^\s?(?:的|旗下)?[\ueb00-\uebff]?[^，。；\ue000-\uf8ff]{0,6}(?:工厂|晶圆厂|厂区|产线|生产线|部门|事业部|团队|资产|业务|专利)/u;
 /** A 与 B 的差别在于把 X 换成了 Y: said of A. */
 const differs = /(?:差别|区别|不同|差异)(?:之处)?(?:主要|仅|只)?(?:在于|是)/u;
+/** 接近 A100 的一半, "about half the A100's": as fast as a part of it is not comparable. */
+function onlyFraction(text: string, at: number): boolean { return fractionBehind.test(text.slice(at + 1, at + 14)) || fractionBefore.test(text.slice(Math.max(0, at - 28), at)); }
+const fractionBehind = /^(?:\s?[\p{Script=Han}A-Z\d]{0,6}的)?\s?(?:将?近|约|大约|不到|不足)?\s?(?:一半|半数|[一二三四五六七八九两](?:至[一二三四五六七八九两])?成|[一二三四五六七八九十百两]+分之)/u, fractionBefore = /\b(?:half|thirds?|quarters?|tenths?|fraction|percent|per cent|%)(?: of)?(?: that of)?(?: (?:the|an?))? ?$/u;
 /** 封装从甲使用的 A 换成了 B: A is what it leaves. */
 function left(text: string, at: number): boolean { return insteadOf.test(text.slice(at + 1, at + 16)) || changes.test(text.slice(at + 1, at + 12)) && leaving.test(text.slice(clauseStart(text, at), at)); }
 /** 以 A 的国产替代方案 B 封装: what stands in for A. */

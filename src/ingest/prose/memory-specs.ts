@@ -3,7 +3,7 @@ import { classOf } from './kinds.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { subjectOf, type Scene, type Subject } from './scene.js';
 import { exact, printedAt, property, specDraft } from './spec-draft.js';
-import { difference, forgone, former, matching, memoryBefore, notHad, notOne } from './spec-guards.js';
+import { difference, forgone, former, matching, memoryBefore, notHad, notOne, ofPieces } from './spec-guards.js';
 import type { Item } from './tag.js';
 
 /** Words of having or changing to, up to a phrase before the memory. */
@@ -25,7 +25,7 @@ const mostOfOne = 4096;
 export function sized(scene: Scene, item: Item, i: number): Draft[] {
   const { text } = scene.tagged;
   const before = text.slice(clauseStart(text, i), i);
-  if (!has(before, text.slice(i + 1, i + 12)) || forgone(text, i) || notHad.test(before) || difference.test(before)) return [];
+  if (!has(before, text.slice(i + 1, i + 12)) || forgone(text, i) || ofPieces(text, i) || notHad.test(before) || difference.test(before)) return [];
   const subject = subjectOf(scene, i, ['CHIP'], true);
   if (!subject || subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(before)) return [];
   const { names } = subject.item;

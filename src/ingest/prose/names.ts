@@ -152,6 +152,8 @@ function isName(span: NameSpan, text: string): boolean {
   if (span.kind === 'PRODUCT' && /^商(?![用业城务])/u.test(after)) return false;
   // QH-A16 is no A16: what stands before a hyphen is part of a number of its own.
   if (span.kind === 'CHIP' && /^[A-Z]\d{1,3}$/u.test(span.surface) && /(?:^|[^A-Za-z\d-])[A-Z]{2,3}-$/u.test(text.slice(Math.max(0, span.start - 5), span.start))) return false;
+  // 岚擎 L5-E is another part than L5, where the one before the hyphen is a name that the report gives.
+  if (span.kind === 'CHIP' && span.entry?.source === 'report' && /^-[A-Z][A-Z\d]{0,2}(?![A-Za-z\d])/u.test(text.slice(span.end, span.end + 5))) return false;
   if (span.kind === 'REGION') return !/^(?:证券|银行|研究)/u.test(after);
   return true;
 }
@@ -177,7 +179,7 @@ const stop = new Set([...functionWords, ...fieldWords, 'The', 'A', 'An', 'In', '
 const companyTail = /^(?:\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Compute|Capital|Science|Silicon|Thermal|Technologies|Technology|Semiconductors?|Microelectronics|Electronics|Micro|Microsystems|Systems|Networks|Holdings|Group|Labs?|Computing|Devices|Industries|Precision|Optoelectronics|Photonics|Materials|Foundry|Intelligence)\.?(?![A-Za-z]))+/u;
 
 /** 启衡 K1, 星火 2.0, 鲲游 K1 Pro; 墨鸢-2, 观海-72B: Chinese characters with a number or letters of their own. */
-const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|(?!(?:开源|发布|推出|自研|上线|新增|适配|支持|训练|部署))\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|MoE|[a-z]{3,5})(?![A-Za-z\d])/gu;
+const hanNumbered = /“?[\p{Script=Han}]{2,3}”?(?:™)?\s?(?:[A-Z]{0,3}\d{2,5}[A-Z]{0,2}|[A-Z]{1,3}\d[A-Z]{0,2}|\d\.\d|[一二三四五六七八九]号|\d号)(?:-[A-Z][A-Z\d]{0,2}(?![A-Za-z\d]))?(?:\s?(?:Pro|Max|Ultra|Plus|Lite|Mini)(?![A-Za-z]))?(?![\d年月日个亿万%.]|\p{Script=Han}{0,1}(?:元|亿|万))”?|(?!(?:开源|发布|推出|自研|上线|新增|适配|支持|训练|部署))\p{Script=Han}{2,4}-(?:\d{1,3}(?:\.\d)?B?|[A-Z]{2,5}|[A-Z]{1,3}\d{1,3}[A-Z]?|[A-Z][a-z]{2,8}|MoE|[a-z]{3,5})(?![A-Za-z\d])/gu;
 /** 龙泉 SDK: but not 软件 SDK. */
 const hanKit = /(?!软件|开发|自研|配套|官方|统一|编程|推理|训练|完整|相应|公司|基础|平台|的)\p{Script=Han}{2,4}\s?SDK(?![A-Za-z])/gu;
 
@@ -269,7 +271,7 @@ function unseenIn(text: string, chinese: boolean, known: readonly NameSpan[], fi
   }
   return inOrder(found);
 }
-const dealt = /(?:(?:子公司|孙公司)(?:还|另|则|仅|只|主要)*(?:有|包括|为|是|分别为)?|(?:入股|参股|控股|并购|收购)(?:了)?(?:[^，。；、的\s]{0,8}(?:企业|厂商)|芯片|服务器|软件|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|的?(?:股份|股权|股东)|$)/gu;
+const dealt = /(?:(?:子公司|孙公司)(?:还|另|则|仅|只|主要)*(?:有|包括|为|是|分别为)?|(?:入股|参股|控股|并购|收购)(?:了)?(?:[^，。；、的\s]{0,8}(?:企业|厂商)|芯片|服务器|软件|公司)?)\s?“?([\p{Script=Han}]{3,6}?)(?=[，。、；;（()”]|深耕|专注|拥有|开发|研发|承担|运营|提供|建设|向|给|从|独立|深度|中标|拟|已|与|和|将|为|是|在|于|参与|负责|主要|主营|共同|等|\d|[设位](?:在|于)|的?(?:股份|股权|股东)|$)/gu;
 const noFirm = /^(?:加入|列入|纳入|进入|登上|被列|一同|一并|先后|同时|全部|均|也|不在|未被?)|清单|名单|股东|公司|企业|标的|股权|比例|部分|项目|资产|业务|平台|[的了其该各并后前拟将]|国家|上市|资本|方式|成立|设立|完成|多家|一家|海外|国内/u;
 /** “某某算力网”, 平台“某某 X”, “某某”大模型: what is quoted as the name of a piece of software or a model. */
 function quotedIn(text: string): readonly (Stretch & { readonly kind: SpanKind })[] {

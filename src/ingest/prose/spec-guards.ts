@@ -17,6 +17,11 @@ export function memoryBefore(text: string, start: number): boolean {
   // …换成 HBM3E，容量扩到 141GB，带宽 …: a clause of the size alone goes on about the memory.
   return memory.test(before) || /^\s?(?:其|总|单卡)?容量[^，。；]{0,14}，$/u.test(before) && memoryBefore(text, from);
 }
+/** 集成四颗 24GB HBM2E, "eight 24GB stacks": what each of several pieces holds is not what the chip has. */
+export function ofPieces(text: string, i: number): boolean {
+  return severalBefore.test(text.slice(Math.max(0, i - 24), i)) || /(?:two|three|four|five|six|eight|ten|twelve|sixteen|\d|[\ue000-\uf8ff]) (?:x )?$/iu.test(text.slice(Math.max(0, i - 9), i)) && /^ (?:[\w-]+ )?stacks?\b/iu.test(text.slice(i + 1, i + 20));
+}
+const severalBefore = new RegExp(`(?:[两二三四五六七八九十百几多数]|${classOf(['MEASURE'])}|(?<![\\d.])(?:[2-9]|\\d{2,}))\\s?(?:颗|个|片|组|枚|块|堆栈|堆叠|层堆叠)?(?:单颗|每颗)?(?:容量为?)?(?:由?[^，。；、]{0,12}(?:供应|提供|供货|生产)的)?\\s?$`, 'u');
 /** Whether the figure at `i` is what something was before, or what another has: 由 600GB/s 降到, 较上一代的 7nm, "from 600GB/s to", "versus 3.35TB/s". */
 export function former(text: string, i: number): boolean {
   const [before, after] = [text.slice(clauseStart(text, i), i), text.slice(i + 1, clauseEnd(text, i))];

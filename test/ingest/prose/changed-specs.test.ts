@@ -50,3 +50,20 @@ describe('a chip that sentences call by its number', () => {
 it('a figure that is why a chip needs a licence is no figure of it', () => {
   expect(toldOf('spec', 'A100 对华出口须申请许可，理由是其内存带宽超过 1400GB/s。')).toEqual([]);
 });
+
+describe('what each of several pieces holds, a part cut down from another, a part of a figure', () => {
+  it('the size of one stack is not the chip’s', () => {
+    expect(specs('X900 集成四颗 24GB HBM2E。')).toEqual(['MEMORY_TYPE HBM2E']);
+    expect(specs('X900 搭载六颗长江存储供应的 16GB HBM2E。')).toEqual(['MEMORY_TYPE HBM2E']);
+    expect(specs('X900 搭载一颗 24GB HBM2E。')).toEqual(['MEMORY_CAPACITY 24 GB', 'MEMORY_TYPE HBM2E']);
+  });
+  it('a letter behind a hyphen makes another part', () => {
+    const told = toldOf('spec', '晨星科技发布训练芯片岚擎 L500，典型功耗 480W。另有降频版岚擎 L500-E，最大功耗降至 420W。');
+    expect(told.some((line) => line.includes('L500-E TDP 420 W'))).toBe(true);
+    expect(told.some((line) => /L500 TDP 420/u.test(line))).toBe(false);
+  });
+  it('half as fast is not comparable', () => {
+    expect(toldOf('relation', 'X900 的 FP16 算力已接近 A100 的一半。', 'X900 的性能约相当于 A100 的七成。').filter((line) => line.includes('COMPARABLE_TO'))).toEqual([]);
+    expect(toldOf('relation', 'X900 的综合性能接近 A100。').some((line) => line.includes('COMPARABLE_TO'))).toBe(true);
+  });
+});

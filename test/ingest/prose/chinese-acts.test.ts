@@ -121,3 +121,12 @@ describe('lists spoken of before, and rates that draw a line', () => {
     ['2025 年 4 月 15 日，英伟达发布 H20，显存带宽达到 4,000GB/s 的新水平。', []],
   ])('%s', (text, expected) => expect([...toldOf('threshold', text)].sort()).toEqual(expected));
 });
+
+describe('what came of a listing', () => {
+  it('lists whom the text is about, and hits nobody that the rest of the sentence names', () => {
+    const text = ['晨星科技总部位于鹤壁。', '2025 年 3 月被列入实体清单后，公司开始评估转投台积电，尚未签约。', '其自研的 StarCC 编译栈支持 PyTorch。'];
+    expect(toldOf('listing', ...text)).toEqual([expect.stringMatching(/(?:晨星科技|Morningstar).*2025-03/u)]);
+    expect(toldOf('event', ...text).some((line) => line.includes('TSMC'))).toBe(false);
+    expect(toldOf('relation', ...text).some((line) => /StarCC DEVELOPED_BY TSMC/u.test(line))).toBe(false);
+  });
+});
