@@ -81,7 +81,7 @@ export function keepingNames(found: readonly Alignment[], tokens: readonly Token
   const cutName = (at: number): number | null => {
     const told = cuts.get(at);
     if (told !== undefined) return told;
-    const before = [2, 1].find((width) => at >= width && [1, 2].some((behind) => at + behind <= tokens.length && ['AI_MODEL', 'CHIP'].includes(names.lookup(joinTokens(tokens.slice(at - width, at + behind)))?.kind ?? '')));
+    const before = [2, 1].find((width) => at >= width && [1, 2].some((behind) => at + behind <= tokens.length && ['AI_MODEL', 'CHIP'].includes(names.lookup(/^[^、，,]*/u.exec(joinTokens(tokens.slice(at - width, at + behind)))?.[0] ?? '')?.kind ?? '')));
     const from = before === undefined ? null : at - before;
     cuts.set(at, from);
     return from;

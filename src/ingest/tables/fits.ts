@@ -7,7 +7,8 @@ import { isBlankMark, readCell } from './cells.js';
 import type { Meaning } from './headings.js';
 import { modelMisfit } from './model-fit.js';
 import { namesSoftware, softwareSlot } from './software-fit.js';
-import { statusOf } from './status.js';
+import { ofWays, stage, stageHeading, stageMisfit, wayMisfit } from './stage-fit.js';
+import { fitsState, statusOf } from './status.js';
 
 /** Stands where a date will. */
 const pending = /^(?:(?:适配|调试|联调|进行|推进|验证|研发|开发|送样|待定|未定)中?|尚未\S{1,6}|in progress|ongoing|pending|TBD)$/iu;
@@ -16,6 +17,9 @@ export const yearSpan = /^(?:19|20)\d\d年?[-–—~至](?:19|20)?\d\d年?$/u;
 
 /** "2 月 1 日": a date whose year the table leaves to its surroundings. */
 export const monthDay = /^(\d{1,2})月(\d{1,2})日?$/u;
+
+/** 2024.10（2025.02 移出）: a day, and what came of it. */
+const asideOfDay = /^(?:19|20)\d\d[-.\/年]\s?\d{1,2}(?:[-.\/月]\s?\d{1,2}日?|月)?\s?[（(][^（()）]*(?:移[出除]|撤|恢复|更新|生效|解除|removed|delisted|effective)[^（()）]*[)）]$/u;
 
 /** Power is nearly always given, the link to the next chip often not. */
 const blankCost: Partial<Record<string, number>> = { TDP: 1.6, INTERCONNECT_BANDWIDTH: 0.8 };
@@ -34,12 +38,12 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
   switch (meaning.role) {
     case 'metric': if (meaning.metric === 'ARCHITECTURE') return { misfit: cached((text) => readCell(meaning, text, unit).misfit + makersInside(text, names) + (/\s(?:N\+\d|N\d{1,2}[A-Z]{0,2}|\d{1,2}(?:NP?|LPP|LPE|nm))$/u.test(text) ? 1.5 : 0)), empty: 1, longest: 5 };
       return { misfit: cached((text) => readCell(meaning, text, unit).misfit), empty: blankCost[meaning.metric ?? ''] ?? 1, longest: 8 };
-    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : pending.test(text) ? 0.6 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
+    case 'time': return { misfit: cached((text) => isBlankMark(text) ? 0.2 : pending.test(text) ? 0.6 : yearSpan.test(text.replace(/\s/gu, '')) || monthDay.test(text.replace(/\s/gu, '')) || asideOfDay.test(text) ? 0.1 : readCell({ ...meaning, metric: 'RELEASE' }, text, null).misfit), empty: 1.8, longest: 6 };
     case 'vendor': { const home = /国内|境内|本土|国产|大陆/u.test(meaning.text); return { misfit: cached((text) => firmsMisfit(text, names) + (home && /^[A-Z][a-z]+$/u.test(text) && names.lookup(text) === null ? 0.8 : 0)), empty: 1.6, longest: 6 }; }
     case 'customer': case 'developer': case 'holder': case 'held': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || /\s\S*、|[上中下]游\s|\S[上中下]游$|^(?:股份|科技|公司|封测|微电子|集成(?!电路)|集团)(?=\p{Script=Han}|$)/u.test(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z\d]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
@@ -53,7 +57,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'center': return { misfit: cached((text) => centreMisfit(text)), empty: 4, longest: 6 };
     case 'region': return { misfit: cached((text) => regionMisfit(text, names)), empty: 1.2, longest: 3 };
     case 'capacity': return { misfit: cached(capacityMisfit), empty: 1, longest: 10 };
-    case 'status': return { misfit: cached((text) => statusOf(text) !== null ? 0 : 4), empty: 2.5, longest: 2 };
+    case 'status': return { misfit: cached(stateMisfit), empty: 2.5, longest: 6 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
     case 'text': case 'events': if (meaning.role === 'text' && namesSoftware.test(meaning.text)) { const slot = softwareSlot(names); return { ...slot, misfit: cached(slot.misfit) }; }
@@ -65,18 +69,18 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
       if (/流片|tape-?\s?out|sampling|sampled|送样|^截[至止]/iu.test(meaning.text)) return { misfit: cached((text) => (isBlankMark(text) ? 0.2 : parsePeriod(text) ? 0 : 4)), empty: 1, longest: 3 };
       // A share holds percentages and nothing else.
       const share = /率|占比|份额|比例|比重|股比|share|stake|%|percent/iu.test(meaning.text);
+      if (ofWays.test(meaning.text)) return { misfit: cached((text) => wayMisfit(text, names)), empty: 1, longest: 5 };
       const side = /cache|缓存|片上|sram|on-?chip|位宽|频率|层数|clock|width|serdes|speed|network|价格|price/iu.test(meaning.text);
-      return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
+      return { misfit: cached((text) => side && parseQuantity(text) ? 0.2 : side && !/\d/u.test(text) && !isBlankMark(text) ? 2 : share ? (isBlankMark(text) ? 0.2 : parseQuantity(text)?.unit?.symbol === '%' ? 0 : 3) : looseMisfit(text, names)), empty: 0.8, longest: share ? 3 : 6 };
     }
   }
 }
 
-/** 状态 of products: how far each has come, in a few words. */
-const stageHeading = /^(?:产品|当前|目前|项目|量产|商用)?(?:状态|阶段|现状)$|^(?:status|stage)$/iu;
-const stage = /^(?:已|未|尚未|即将|小批量?|大批量?|规模|风险|批量|停止|暂停|逐步|工程|客户|内部)?(?:量产|试产|投产|送样|送测|样品|样片|流片|回片|点亮|在研|研发|预研|验证|测试|出货|供货|交付|停产|停售|停止接单|接单|退市|在售|上市|发布|商用|导入)(?:中|阶段|完成|爬坡)?$/u;
-function stageMisfit(text: string): number {
-  if (isBlankMark(text) || stage.test(text) || statusOf(text) !== null) return 0.1;
-  return findQuantities(text).some(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count') ? 3 : text.length <= 14 && !/\s/u.test(text) ? 0.5 : 0.9 + Math.min(2, (text.match(/[\p{Script=Han}\w]\s(?=[\p{Script=Han}])/gu)?.length ?? 0) * 0.8);
+/** A state in a few words; a name or a size before it is another cell's. */
+function stateMisfit(text: string): number {
+  if (!fitsState(text)) return 4;
+  if (/\p{Script=Han}/u.test(text)) return 0;
+  return /\d/u.test(text) && !/phase|20\d\d/iu.test(text) ? 4 : text.split(/\s+/u).length > 2 && !/^(?:part|under|built|plan|phase|oper|complet|in|being|not|live|announc|propos|first|fully|commission|broke|construct|online|running|due|open|to|await|pending|half)/iu.test(text) ? 2 : 0;
 }
 
 /** Remarks stand beside some rows only. */
@@ -98,14 +102,21 @@ function isFigure(text: string): boolean { const quantity = parseQuantity(text);
 const ofFirm = /(?:公司|集团|股份|研究院|研究所|大学|中心|实验室|局|委员会|政府|科技|技术|半导体|电子|信息|智能|集成|装备|材料|封测|封装|存储|光电|精密|银行)$/u;
 /** A firm's name with something behind it: "某某微电子某某". */
 const firmInside = /^[\u4e00-\u9fff]{2,4}(?:微电子|半导体|科技|智能)(?!科技|技术|集团|公司|股份|电子|装备|材料|研究|产业|设备|制造|系统|计算|信息|封装|封测|终端|汽车|控制)[\u4e00-\u9fff]{2,}$/u;
+/** 刻蚀设备, AI 服务器: goods by their class. */
+const goods = /^(?:AI\s?|半导体|人工智能|光|刻蚀|薄膜|沉积|光刻|清洗|量测|检测|涂胶|显影|离子注入|封装|测试|键合|存储|智能|推理|训练|通用|网络|高端|核心)*(?:设备|芯片|服务器|光?模块|交换机|光刻机|刻蚀机|处理器|存储器|显卡|加速卡|基板|连接器)$/u;
+/** 月建成投产: what follows a year or a month that was left to the cell before. */
+const dayCut = /^[年月](?:\s?\d|底|初|中|末|建|投|完|竣|开|上线|启|交|动|封|发|量产)/u;
 export function vendorMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.3;
   if (/^[\d.,\s]+\S{0,8}$/u.test(text)) return 6;
   if (text.length > 48) return 4;
   if (known(names, text, 'COMPANY')) return 0;
   if (isFigure(text) || parsePeriod(text)) return 6;
-  if (known(names, text, 'CHIP')) return 3;
+  if (['CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 3;
+  if (stage.test(text) || dayCut.test(text) || /\p{Script=Han}[上中下]游$/u.test(text)) return 4;
   if (/^(?:(?:半?导)?体|半导体|微?电子|科技|技术|智能|智芯|集成|信息|股份|集团|公司|封测|存储|光电|热控)$/u.test(text)) return 2.5;
+  // Goods are no firm.
+  if (goods.test(text)) return 2.4;
   if (/^[\u4e00-\u9fff·（）()]{2,8}$/u.test(text)) return firmInside.test(text) || /^(?:设备|材料|部件|模块)[\u4e00-\u9fff]{3}/u.test(text) ? 2.2 : /^[\u4e00-\u9fff]{7,}$/u.test(text) && !ofFirm.test(text) ? 1.2 : 0.8;
   if (/(?:的|等|了|中)$|公司(?:的|目前|具备|已|是)/u.test(text)) return 5;
   // So long without a word for what kind of body it is: two cells run together.
@@ -137,7 +148,7 @@ function targetsMisfit(text: string): number {
 /** What a centre runs on: chips, or whose they are. */
 function hardwareMisfit(text: string, names: NameFinder): number {
   if (names.find(text).some(({ entry }) => entry.kind === 'AI_MODEL')) return 3;
-  if (statusOf(text) !== null || /FLOPS|\dP(?![A-Za-z])/iu.test(text)) return 5;
+  if (fitsState(text) || /FLOPS|\dP(?![A-Za-z])|^[一二三四首终远近]期(?:\s|$)|^[年月]\s?\d/iu.test(text)) return 5;
   const parts = text.split(/\s*[、，,]\s*/u);
   if (parts.length > 1) return parts.every((part) => part !== '' && Math.min(modelMisfit(part, names), vendorMisfit(part, names)) <= 1) ? 0.2 : 2.5;
   return Math.min(partnerMisfit(text, names), isBlankMark(text) ? 6 : modelMisfit(text, names) + (/^[\u4e00-\u9fff]{5,}\s?[A-Za-z]/u.test(text) ? 0.8 : 0));
@@ -154,8 +165,13 @@ const oneName = '[A-Z][\\w&.-]*(?:\\s[A-Z][\\w&.-]*){0,2}';
 const namesInARow = new RegExp(`(?:^|\\s)${oneName}(?:,\\s${oneName})+(?:\\s|$)`, 'u');
 /** A known firm somewhere in a text that is more than its name. */
 function holdsFirm(text: string, names: NameFinder): boolean { return names.lookup(text) === null && names.find(text).some(({ entry }) => entry.kind === 'COMPANY'); }
+/** 冷板某科技: something else, and a firm that is known right behind it: two cells. A place before a firm is part of its name. */
+function runTogether(part: string, names: NameFinder): boolean {
+  return names.find(part).some(({ start, end, entry }) => entry.kind === 'COMPANY' && start > 1 && end === part.length && names.lookup(part.slice(0, start).trim())?.kind !== 'REGION');
+}
 function firmsMisfit(text: string, names: NameFinder): number {
   const parts = text.split(/[、，,]\s*/u);
+  if (parts.length > 1 && parts.some((part) => runTogether(part, names))) return 3;
   return parts.length > 1 && parts.length <= 8 && parts.every((part) => part !== '' && vendorMisfit(part, names) <= 1 && !names.find(part).some(({ start, entry }) => start > 0 && entry.kind === 'COMPANY')) ? 0.3 : vendorMisfit(text, names);
 }
 
@@ -182,7 +198,8 @@ function partnerMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.1;
   if (statusOf(text) !== null || /FLOPS|\d+P\b/iu.test(text)) return 5;
   if (centreLike(text) && names.lookup(text)?.kind !== 'COMPANY' && !/(?:集团|公司|科技|股份)$/u.test(text)) return 3;
-  if (/[、，,]$/u.test(text)) return 2.5;
+  // A phase begins a size.
+  if (/[、，,]$|\s(?:第?[一二三四首终远近中]期|规划|总规模)$/u.test(text)) return 2.5;
   const known = names.lookup(text);
   // A place, or one before a firm, is the cell of the column that says where.
   if (known !== null) return known.kind === 'REGION' ? 2.5 : 0;
@@ -194,10 +211,13 @@ function partnerMisfit(text: string, names: NameFinder): number {
   if (text.length <= 24 && /(?:集团|公司|大学|学院|研究院|研究所|政府|银行|科技|信息|智能)$/u.test(text)) return 0.3;
   // Two firms with nothing between them stand in two cells.
   const parts = text.split(/[、，,/]\s*|\s+/u).filter((part) => part !== '');
-  if (parts.some((part) => names.find(part).filter(({ entry }) => entry.kind === 'COMPANY').length > 1)) return 3;
+  if (parts.some((part) => names.find(part).filter(({ entry }) => entry.kind === 'COMPANY').length > 1 || parts.length > 1 && runTogether(part, names))) return 3;
   return parts.length > 1 && parts.every((part) => vendorMisfit(part, names) <= 1.6) ? 0.8 : vendorMisfit(text, names);
 }
+/** What a centre is called without its name: the rest of one that a narrow cell cut. */
+const nameless = /^(?:算|力|[智机]?能?(?:人工智能|超级|数据|先进)?(?:计算|算力|智算|超算)?)?(?:中心|集群|基地|枢纽|平台)$/u;
 function centreMisfit(text: string): number {
+  if (nameless.test(text)) return 2.5;
   if (statusOf(text) !== null || /FLOPS|OPS\b|\d+\s?P\b/iu.test(text)) return 5;
   if (/已建成|建设中|部分建成|混合精度/u.test(text)) return 4;
   const several = ((text.match(/中心/gu)?.length ?? 0) > 1 ? 2 : 0) + (/公司|集团|^[（(]/u.test(text) ? 1.5 : 0) + (text.match(/[\u4e00-\u9fff]\s(?=[\u4e00-\u9fff])/gu)?.length ?? 0) * 0.9 + (/\s\d[\d.,]*(?:\s|$)/u.test(text) ? 2.5 : 0);
@@ -232,8 +252,12 @@ function capacityMisfit(text: string): number {
   // "M2" is a name, and two rates with nothing between them are two cells.
   if (/^[^\d]*[A-Za-z]-?\d/u.test(text) && !/\d\s?(?:[PETZ](?![A-Za-z])|[PETZ]?(?:FL)?OPS|[万亿路张卡架台])|phase/iu.test(text)) return 2.5;
   if (/^\d[\d,.]*\s+\d[\d,.]*$/u.test(text)) return 3;
+  // "1200P KX300", "600P 2025 年 1": the number of a chip, or half a date, is another cell's.
+  if (words.some((word, i) => i > 0 && /^[A-Z]{1,4}-?\d{2,4}[A-Z]?$/u.test(word) && !/^(?:FP|BF|TF|INT)\d+$/u.test(word)) || /\s(?:19|20)\d\d(?:\s年(?:\s\d{1,2})?)?$/u.test(text)) return 3;
   if (/^\d[\d,.]*\s?[PE](?:FLOPS)?\s+\d[\d,.]*\s?[PE](?:FLOPS)?$/iu.test(text)) return 2;
   if (!/\d|精度|规模|期|规划|在建|FLOPS|OPS|路|算力/iu.test(text)) return 1.8;
+  // 电信 1200P: the rest of the cell before.
+  if ((/^(\p{Script=Han}{2,})\s(?=\d)/u.exec(text)?.[1] ?? '').replace(ofCapacity, '').length > 1) return 1.8;
   // Names beside the figures are cells of their own.
   const beside = text.replace(ofCapacity, '').length;
   return beside > 5 ? 2.5 : beside > 3 ? 1 : 0;
@@ -272,6 +296,8 @@ function looseMisfit(text: string, names: NameFinder): number {
   if (isBlankMark(text)) return 0.2;
   if (text.length <= 24 && ['COMPANY', 'MEMORY', 'CHIP', 'AI_MODEL'].includes(names.lookup(text)?.kind ?? '')) return 1.2;
   if (/(?:19|20)\d\d\s?年|[。；]/u.test(text) || parsePeriod(text)) return 5;
+  // "GPU 某科技": the firm of the next row.
+  if (/\s/u.test(text) && known(names, /\s(\S+)$/u.exec(text)?.[1] ?? '', 'COMPANY')) return 2.4;
   const quantity = parseQuantity(text);
   // A year among other words is a cell of its own.
   if (!quantity && /(?:^|\s)(?:19|20)\d\d\s\S|\S\s(?:19|20)\d\d$/u.test(text)) return 3;

@@ -172,9 +172,11 @@ function choose(heads: readonly { readonly word: Word; readonly text: string }[]
   const by = (test: (word: Word) => boolean): Word | undefined => heads.find(({ word }) => test(word))?.word;
   // "INT8 算力", "FP16 性能": a format makes it throughput unless another figure is named.
   if (hasFormat) { const compute = by((w) => w.metric === 'PEAK_COMPUTE'); if (compute) return compute; if (!by((w) => w.role === 'metric' && w.metric !== 'CORE_COUNT')) return vocabulary.at(-1) ?? null; }
-  if (/(?:内容|情况|要点|进展|描述|说明|details|description)$/iu.test(plain)) { const text = by((w) => w.role === 'events') ?? by((w) => w.role === 'status') ?? by((w) => w.role === 'text'); if (text) return text; }
+  if (/(?:内容|情况|要点|进展|描述|说明|特[点征色]|亮点|details|description)$/iu.test(plain)) { const text = by((w) => w.role === 'events') ?? by((w) => w.role === 'status') ?? by((w) => w.role === 'text'); if (text) return text; }
   // "中心名称", "产品发布时间", "算力中心": what stands last names the thing, except that a bare "名称" names what stands before it.
   if (/(?:供应商|供应方|厂商|企业|公司|suppliers?|vendors?|makers?)$/iu.test(plain)) { const vendor = by((w) => w.role === 'vendor'); if (vendor && !by((w) => w.role === 'foundry' || w.role === 'packager')) return vendor; }
+  // 代表客户产品: what is built for them.
+  if (/(?:产品|型号|芯片)$/u.test(plain) && by((w) => w.role === 'customer')) { const model = by((w) => w.role === 'model'); if (model) return model; }
   if (/时间$|日期$|年份$|date$|year$/iu.test(plain)) { const time = by((w) => w.role === 'time'); if (time) return time; }
   // "Foundry / process": the cell names both.
   if (by((w) => w.role === 'foundry')) { const process = by((w) => w.metric === 'PROCESS_NODE'); if (process) return process; }

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../model/period.js';
 import type { NameFinder } from '../source.js';
 import { isBlankMark } from './cells.js';
 import { meaningOf } from './headings.js';
+import { stage } from './stage-fit.js';
 
 /** A form factor, memory size or generation goes on a name and never begins one. */
 const suffix = /^(?:SXM\d?|PCI?[el]|PCIE|NVL\d*|OAM|HGX|DGX|Ultra|Super|Pro|Max|Plus|Ti|XT|\d+\s?GB?|\d{1,2}|系列|一号|二号|三号|架构|GPU|NPU|DCU|[（(].*)$/iu;
@@ -37,6 +38,10 @@ export function modelMisfit(text: string, names: NameFinder): number {
   if (words.length > 1) { const within = names.find(text).filter(({ entry: { kind } }) => kind === 'CHIP' || kind === 'AI_MODEL'); if (within.length > 1 && within[0]?.entry.kind !== within[1]?.entry.kind) several += 1.5; }
   // "DeepSeek-R1 DCU": the model, and what it runs on.
   if (words.length > 1 && /^(?:DCU|GPU|NPU|TPU|加速卡|芯片|平台)/u.test(words.at(-1) ?? '') && names.lookup(words.slice(0, -1).join(' '))?.kind === 'AI_MODEL') several += 1.5;
+  // "MI300X 量产": how far it has come is another cell's.
+  if (words.length > 1 && stage.test(words.at(-1) ?? '')) several += 1.5;
+  // "HBM3E 12": a memory, and how many layers it has.
+  if (/\s\d{1,2}$/u.test(bare) && names.lookup(words[0] ?? '')?.kind === 'MEMORY') several += 2;
   if (/^\d{1,2}\s+[A-Za-z\u4e00-\u9fff]/u.test(bare)) several += 2;
   if (/[、，。；;]/u.test(bare)) several += 3;
   if (/型号|厂商|参数|(?<![A-Za-z])(?:Model|Vendor|Chip)s?(?![A-Za-z])/u.test(bare)) several += 4;

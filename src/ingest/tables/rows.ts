@@ -142,6 +142,15 @@ export function layingCost(lines: readonly TokenLine[], slots: readonly Slot[], 
 const goesOn = /[、，,（(《]$/u;
 /** What a row costs that no alignment fits. */
 const unfit = 30;
+/** What it costs to take a line that is a row by itself into another row. */
+const swallowed = 4;
+/** Whether a line alone fills all columns, or leaves blank those whose blanks it marks, and each cell fits well. */
+function isWhole(line: TokenLine, next: TokenLine | undefined, slots: readonly Slot[], marked: boolean): boolean {
+  const { tokens, blanksAfter } = line;
+  if (slots.length < 3 || tokens.length < (marked ? 2 : slots.length) || tokens[0]?.joint === 'wrap' || next?.tokens[0]?.joint === 'wrap' || goesOn.test(tokens.at(-1)?.text ?? '')) return false;
+  const enough = slots.length * 0.65;
+  return (alignments(tokens, slots, marked, blanksAfter, 1, undefined, enough)[0]?.cost ?? Infinity) <= enough;
+}
 interface Cut { readonly cost: number; readonly from: number }
 function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boolean, most = Infinity, mayOpen?: (line: TokenLine) => boolean): readonly Cut[] {
   const n = lines.length;
@@ -156,6 +165,7 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
     // The first word of a cell that is wrapped: "寒武" "纪".
     return line.tokens.length === 1;
   });
+  const whole = lines.map((line, i) => isWhole(line, lines[i + 1], slots, marked));
   const longest = slots.reduce((sum, slot) => sum + (slot.longest >= 60 ? 80 : Math.min(slot.longest, 6)), 0);
   // What k blank cells cost at the least: a row of few words has many.
   const blanks = [0, ...slots.map(({ empty }) => (marked ? Math.min(empty, 0.05 + empty * 0.3) : empty)).sort((a, b) => a - b)];
@@ -166,16 +176,17 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
     // Each later cut stands on one of these.
     if (!mayOpen && best.slice(-longestRow).every(({ cost }) => cost > most + 1e-9)) return [{ cost: Infinity, from: 0 }];
     const ways: { readonly from: number; readonly before: number; readonly least: number }[] = [];
-    let count = 0;
+    let count = 0, rows = 0;
     // "甲、" ends no row: the list goes on.
     const open = end < n && goesOn.test(lines[end - 1]?.tokens.at(-1)?.text ?? '') ? 2 : 0;
     for (let from = end - 1; from >= Math.max(0, end - (mayOpen ? longestRow * 2 : longestRow)); from -= 1) {
       count += lines[from]?.tokens.length ?? 0;
+      if (whole[from]) rows += 1;
       if (count > longest) break;
       if (from > 0 && !opens[from]) continue;
       const before = best[from]?.cost ?? Infinity;
       if (before === Infinity) continue;
-      ways.push({ from, before: before + open + (lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0), least: Math.min(blanks[Math.max(0, slots.length - count)] ?? 0, unfit) });
+      ways.push({ from, before: before + open + Math.max(0, rows - 1) * swallowed + (lines[from]?.tokens[0]?.joint === 'wrap' && marked && from > 0 ? 3 : 0), least: Math.min(blanks[Math.max(0, slots.length - count)] ?? 0, unfit) });
     }
     // The most promising first: the rest need only be searched within what it costs.
     let pick = { cost: Infinity, from: end - 1 };
@@ -183,7 +194,7 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
       const limit = Math.min(pick.cost, most) - before;
       if (limit < least - 1e-9) continue;
       // A row no alignment fits has a cost of its own: only below that does a limit leave the answer as it is.
-      const fit = alignments(rowTokens(lines.slice(from, end)), slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1, undefined, limit < unfit ? limit : Infinity)[0];
+      const fit = alignments(rowTokens(lines.slice(from, end), lines[from - 1]), slots, marked, lines[end - 1]?.blanksAfter ?? 0, 1, undefined, limit < unfit ? limit : Infinity)[0];
       if (!fit && limit < unfit) continue;
       const cost = before + (fit?.cost ?? unfit);
       if (cost < pick.cost || (cost === pick.cost && from > pick.from)) pick = { cost, from };
@@ -193,16 +204,16 @@ function cuts(lines: readonly TokenLine[], slots: readonly Slot[], marked: boole
   return best;
 }
 
-/** The words of a row. Blanks marked before its first word are the last cells of the row above. */
-export function rowTokens(lines: readonly TokenLine[]): readonly Token[] {
+/** The words of a row. Blanks marked at the end of the line above (`before`) are the last cells of its row; those that begin a line are this one's. */
+export function rowTokens(lines: readonly TokenLine[], before?: TokenLine): readonly Token[] {
   const tokens: Token[] = [];
-  for (const line of lines) for (const token of line.tokens) tokens.push(tokens.length === 0 && token.blanksBefore > 0 ? firstOfRow(token) : token);
+  for (const line of lines) for (const token of line.tokens) tokens.push(tokens.length === 0 && token.blanksBefore > 0 ? firstOfRow(token, before) : token);
   return tokens;
 }
 /** The same word each time, so that its prices are found again. */
 const firsts = new WeakMap<Token, Token>();
-function firstOfRow(token: Token): Token {
-  const known = firsts.get(token) ?? { ...token, blanksBefore: 0 };
+function firstOfRow(token: Token, before: TokenLine | undefined): Token {
+  const known = firsts.get(token) ?? { ...token, blanksBefore: before ? Math.max(0, token.blanksBefore - before.blanksAfter) : 0 };
   firsts.set(token, known);
   return known;
 }

@@ -34,6 +34,21 @@ export function statusOf(text: string): Status | null {
   return /^(?:已)?(?:建成|投用|投运|投产|完工|运营中?|上线|启用|投入使用|投入运营|竣工|点亮)(?:运营|投运|投产)?$|^(?:built|completed?|operational|in\s+operation|live)$/iu.test(plain) ? 'BUILT' : null;
 }
 
+/** 2024 年 6 月, 2025 年底: when, beside a state. */
+const day = /(19|20)(\d\d)\s?年\s?(?:(\d{1,2})\s?月份?(?:\s?\d{1,2}\s?日)?|[上下]半年|[一二三四]季度)?\s?[初中末底]?\s?(?:前|内)?/gu;
+/** Whether a cell gives a state, with a date or without. */
+export function fitsState(text: string): boolean {
+  const plain = text.trim();
+  return statusOf(plain) !== null || statusOf(plain.replace(/预计|力争|将于|拟于|有望|计划(?=\s?20)/gu, '').replace(day, '').replace(/\s+/gu, '')) !== null;
+}
+/** The state a cell gives at the time of the report: 2024 年 6 月投运 is built where that day has come, and else says nothing sure. */
+export function stateAt(text: string, published: string | null): Status | null {
+  const plain = text.trim(), told = statusOf(plain);
+  if (told !== null || /预计|力争|将|拟|有望|计划/u.test(plain)) return told;
+  const come = [...plain.matchAll(day)].every(([, century = '', year = '', month]) => published !== null && `${century}${year}-${(month ?? '12').padStart(2, '0')}` <= published.slice(0, 7));
+  return come ? statusOf(plain.replace(day, '').replace(/\s+/gu, '')) : null;
+}
+
 const stateWords: readonly (readonly [Status, RegExp])[] = [
   ['PLANNED', /(?:尚未|还未|仍未|未)(?:开工|动工|开建|启动)|待(?:开工|动工|批|建)|(?:规划|计划|准备|拟)(?:建设|施工|开工)?|拟建|筹建|筹备|可研|立项|招标|签约|论证|前期|获批复?|批复|审批/gu],
   ['UNDER_CONSTRUCTION', /在建|建设|施工|封顶|土建|安装|调试|开工|动工|奠基|打桩|扩建|扩容|改造/gu],

@@ -8,6 +8,7 @@ import type { Cell, Column, Grid, TableRecord } from './grid.js';
 import { readHeader, splitHeadings, type Header } from './header.js';
 import { meaningOf } from './headings.js';
 import { layingCost, rowsOf, rowTokens, withoutRepeatedHead } from './rows.js';
+import { withExamples } from './stage-fit.js';
 import { joinTokens, type Token, type TokenLine } from './tokens.js';
 
 /** Two readings of a row nearer than this in cost are about as good: neither is believed where they differ. */
@@ -19,14 +20,18 @@ export function readUpright(block: TableBlock, lines: readonly TokenLine[], name
   if (!header) return null;
   const columns = withNames(inEachOthersContext(header.columns));
   const besideVendor = columns.some((column) => column.meaning.role === 'vendor');
-  const slots = columns.map((column) => slotFor(column.meaning, column.unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words')));
+  const examples = columns.some(({ meaning }) => meaning.role === 'technology') && !columns.some(({ meaning }) => meaning.role === 'metric');
+  const slots = columns.map(({ meaning, unit }) => {
+    const slot = slotFor(meaning, unit, names, besideVendor && (lines.every((line) => line.tokens.length === 1) ? 'lines' : 'words'));
+    return examples && meaning.role === 'model' ? withExamples(slot) : slot;
+  });
   const body = withoutRepeatedHead(lines, header.bodyFrom, columns);
   const records: TableRecord[] = [], unread: UnreadBlock[] = [];
   const blanks = blanksTold(block.notes, columns);
   // Of several columns of sizes it matters which one a figure stands in.
   const sized = columns.filter(({ meaning }) => meaning.role === 'capacity').length > 1 ? ['capacity'] : [];
-  const rows = rowsOf(body, columns, slots, marked).map((row): ReadRow => {
-    const tokens = rowTokens(row);
+  const rows = rowsOf(body, columns, slots, marked).map((row, i, all): ReadRow => {
+    const tokens = rowTokens(row, all[i - 1]?.at(-1));
     return { tokens, found: blanks(tokens, keepingNames(weighed(alignments(tokens, slots, marked, row.at(-1)?.blanksAfter ?? 0, 10), tokens, columns), tokens, columns, names)) };
   });
   const doubts = rows.map(({ tokens, found }) => doubtfulColumns(found, (i, cell) => sayCell(columns[i], tokens, cell)));
@@ -88,6 +93,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (sized && has('region') && !has('model', 'vendor') && column.meaning.unit?.dimension === 'float rate') return { ...column, meaning: { ...column.meaning, role: 'capacity' } };
   // A bare 名称 beside lists names who is on them.
   if (has('list') && !has('vendor', 'metric', 'englishName', 'chineseName') && column.meaning.role === 'model' && /^(?:名称|主体|names?)$/iu.test(column.heading.trim())) return { ...column, meaning: { ...column.meaning, role: 'vendor' } };
+  // 主要产品 of firms on a list: goods, whatever they are called.
+  if (has('list') && has('vendor') && has('time') && column.meaning.role === 'model' && !has('metric', 'foundry', 'packaging') && /产品|products?/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'other' } };
   // Firms beside centres take part in them.
   if (has('center') && has('region') && has('capacity', 'status') && !has('partner') && column.meaning.role === 'vendor' && /合作|参与|承建|建设|运营|厂商|partner|vendor/iu.test(column.heading)) return { ...column, meaning: { ...column.meaning, role: 'partner' } };
   // Who leads the building of centres takes part in them.
@@ -107,6 +114,11 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   // 模型 … 适配硬件: what the models run on.
   if (column.meaning.role === 'model' && /硬件|平台|底座|hardware|runs? on|ported/iu.test(column.heading) && all[0] !== column && all.some((other) => other !== column && other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   if (column.meaning.role === 'other' && /^(?:国产|硬件|算力|芯片)?平台$|^(?:hardware |chip )?platform$/iu.test(column.heading) && !has('metric') && all.some((other) => other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
+  // 厂商 │ 封装平台 │ 技术路线 │ 代表产品: a firm's own platforms, and how they are built.
+  const own = /^(?:先进|封装|技术|工艺|自[研有])*平台(?:名称)?$|^platforms?$/iu;
+  const told = /路线|特点|特征|类型|结构|形式|原理|route|approach|type/iu;
+  if (all[0]?.meaning.role === 'vendor' && !has('metric') && ['other', 'packaging', 'text'].includes(column.meaning.role) && own.test(column.heading.trim()) && all.some((other) => ['technology', 'packaging', 'text'].includes(other.meaning.role) && told.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'technology', known: 1 } };
+  if (['technology', 'packaging', 'text'].includes(column.meaning.role) && told.test(column.heading) && all.some((other) => other !== column && own.test(other.heading.trim()) && other.meaning.role === 'technology')) return { ...column, meaning: { ...column.meaning, role: 'other' } };
   // 方案 before whose it is and the chips within it names systems.
   if (column.meaning.role === 'technology' && column === all[0] && has('vendor') && all.some((other) => other !== column && other.meaning.role === 'model' && /芯片|加速卡|处理器|chips?|accelerators?/iu.test(other.heading) && !/采用|使用|应用|导入|[该此本]|us(?:ed|ing)/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'model' } };
   // Names in both languages, side by side.

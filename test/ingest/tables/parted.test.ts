@@ -72,7 +72,7 @@ describe('rows that blank lines part, where a space ends each cell', () => {
   });
   it('lists of firms, one of whose cells is cut in the middle; a firm its remark puts beside it', async () => {
     const claims = await claimsOf('图表 2： 重点企业的清单状态 \n\n企业 主要产品 清单类别 生效日 说明 \n\n甲辰科技 训练芯片 实体清单 2024 年 12 月 2 日 \n甲辰（苏州）\n半导体一并\n列入 \n\n乙未存储 HBM 未经核实名单 \n（UVL） \n2025 年 2 月 现场核查未完成 \n\n庚戌微 推理芯片 未列入 / — \n\n辛亥芯 推理芯片 实体清单 2025 年 1 月 15 日 停产 \n\n资料来源：BIS\n', names);
-    expect(claims).toEqual(['listing 乙未存储 UVL 2025-02', 'listing 甲辰科技 Entity List 2024-12-02', 'listing 甲辰（苏州）半导体 Entity List 2024-12-02', 'listing 辛亥芯 Entity List 2025-01-15']);
+    expect(claims).toEqual(['listing 乙未存储 UVL 2025-02', 'listing 甲辰科技 Entity List 2024-12-02', 'listing 甲辰（苏州）半导体 Entity List 2024-12-02', 'listing 辛亥芯 Entity List 2025-01-15', '乙未存储 PROVIDES HBM', '甲辰科技 PROVIDES 训练芯片', '辛亥芯 PROVIDES 推理芯片']);
   });
 });
 

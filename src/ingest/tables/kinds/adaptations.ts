@@ -57,7 +57,7 @@ export const adaptations: TableKind = {
       const adapted = models >= 0 || inCaption === null ? versions : [inCaption];
       const place = { line: record.line, row: company !== '' ? company : itself !== '' ? itself : model?.surface ?? null, column: grid.columns[models >= 0 ? models : text]?.heading ?? null };
       const partner = company === '' ? null : partnerIn(`${cell(text)} ${cell(aside)}`, context.names);
-      if (partner !== null) drafts.relation(mention(company, 'COMPANY'), 'PARTNER_OF', mention(partner, 'COMPANY'), place);
+      if (partner !== null && partner !== company) drafts.relation(mention(company, 'COMPANY'), 'PARTNER_OF', mention(partner, 'COMPANY'), place);
       if (company !== '') for (const done of adapted) drafts.relation(mention(company, 'COMPANY'), 'ADAPTED', done, place, { date });
       const used = hard !== '' && !isBlankMark(hard) && (!/^[\u4e00-\u9fff]+$|，/u.test(hard) || context.names.lookup(hard, 'CHIP') !== null || /^\p{Script=Han}{2,4}[一二三四五六七八九十]号$/u.test(hard)) ? namesIn(hard) : chipsIn(cell(text), context.names);
       for (const [k, chip] of used.entries()) {
@@ -126,7 +126,7 @@ function firmAndChip(text: string, said: boolean, names: NameFinder): readonly [
 function namesChip(text: string, names: NameFinder): boolean { const known = names.lookup(text); return known ? known.kind === 'CHIP' : /^[\p{Script=Han}]{0,4}\s?[A-Z][A-Za-z]*-?\d/u.test(text) && !/公司|科技|半导体/u.test(text); }
 function plainModel(text: string): Mention | null {
   const plain = text.replace(/[（(][^（()）]*[)）]/gu, '').trim();
-  return plain === '' || isBlankMark(plain) ? null : mention(plain.replace(/\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL');
+  return plain === '' || isBlankMark(plain) ? null : mention(plain.replace(/(?<!蒸馏|量化|开源|衍生|微调)\s*(?:系列)?(?:大)?模型$/u, ''), 'AI_MODEL');
 }
 function knownModels(text: string, names: NameFinder): readonly Mention[] {
   const found = names.find(text).filter(({ entry }) => entry.kind === 'AI_MODEL').map(({ surface }) => surface);
@@ -186,10 +186,10 @@ function dateOf(text: string, year: string | null): string | null {
   return month > 0 && year !== null ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }
 const remark = /^(?:备注|说明|进展说明|其他|remarks?|notes?|comments?)$/iu;
-const together = /(?:与|和|同|携手|联合)\s?([^，。；、\s]{2,10}?)\s?(?:合作|联合|共同|协同|联手|共建)|(?:jointly|together|in (?:partnership|cooperation|collaboration)) with ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})/u;
+const together = /(?:与|和|同|携手|联合)\s?([^，。；、\s]{2,10}?)\s?(?:合作|联合|共同|协同|联手|共建)|(?:携手|联合|联手)\s?([^，。；、\s]{2,10}?)\s?(?:上线|发布|推出|首发|部署|完成|打造|适配)|(?:jointly|together|in (?:partnership|cooperation|collaboration)) with ([A-Z][\w.]*(?: [A-Z][\w.]*){0,2})/u;
 /** "与某科技合作": a firm that is known, in the words beside an adaptation. */
 function partnerIn(words: string, names: NameFinder): string | null {
   const found = together.exec(words);
-  const firm = found?.[1] ?? found?.[2];
+  const firm = found?.[1] ?? found?.[2] ?? found?.[3];
   return firm !== undefined && names.lookup(firm)?.kind === 'COMPANY' ? firm : null;
 }

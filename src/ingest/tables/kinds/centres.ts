@@ -1,10 +1,10 @@
 import { placeChain } from '../../resolve/place.js';
-import type { BuildStatus, NumberFormat } from '../../../ontology.js';
+import type { NumberFormat } from '../../../ontology.js';
 import type { CapacityFigure, Mention } from '../../../model/claim.js';
 import { isBlankMark } from '../cells.js';
 import { columnHolding, namesIn } from '../contents.js';
 import { Drafts, mention } from '../drafts.js';
-import { statusOf } from '../status.js';
+import { fitsState, stateAt } from '../status.js';
 import { columnOf, type Column, type Grid } from '../grid.js';
 import { formatsIn } from '../headings.js';
 import type { NameFinder } from '../../source.js';
@@ -14,13 +14,13 @@ import type { TableKind } from './kind.js';
 export const centres: TableKind = {
   name: 'computing centres',
   recognises: (grid) => columnOf(grid, 'center') >= 0 && grid.columns.filter((column) => ['capacity', 'status', 'region', 'partner'].includes(column.meaning.role)).length >= 2,
-  read(grid, block, { names }) {
+  read(grid, block, { names, publishedOn }) {
     const drafts = new Drafts(block, 0.93);
     const name = columnOf(grid, 'center');
     const [partner, operator] = whoTakesPart(grid);
     const told = columnOf(grid, 'status');
     // 当前进展: whatever its heading says of it, a column of states.
-    const status = told >= 0 ? told : columnHolding(grid, (text) => statusOf(text) !== null, 0.7);
+    const status = told >= 0 ? told : columnHolding(grid, fitsState, 0.7);
     const capacities = grid.columns.flatMap((column, i) => (column.meaning.role === 'capacity' ? [{ column, i }] : []));
     const [region, hardware] = [placeColumn(grid), columnOf(grid, 'hardware')];
     let above: readonly Mention[] = [];
@@ -36,10 +36,10 @@ export const centres: TableKind = {
       const [chips, makers] = runsOn(text(hardware), names, route.test(grid.columns[hardware]?.heading ?? ''));
       drafts.add({
         type: 'center', center, region: located ? mention(place, 'REGION') : null, partners: [...above, ...makers.map((maker) => mention(maker, 'COMPANY'))],
-        capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: statusIn(text(status)),
+        capacity: capacities.flatMap(({ column, i }) => capacitiesUnder(column, text(i))), status: stateAt(text(status), publishedOn),
       }, where);
       if (operator >= 0) for (const runs of operatorsIn(text(operator), grid.columns[operator]?.heading ?? '')) drafts.relation(center, 'OPERATED_BY', runs, { ...where, column: grid.columns[operator]?.heading ?? null });
-      for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null }, { modality: statusIn(text(status)) === 'PLANNED' ? 'PLANNED' : 'ASSERTED' });
+      for (const chip of chips) drafts.relation(center, 'USES_CHIP', mention(chip, 'CHIP'), { ...where, column: grid.columns[hardware]?.heading ?? null }, { modality: stateAt(text(status), publishedOn) === 'PLANNED' ? 'PLANNED' : 'ASSERTED' });
       if (located) drafts.relation(center, 'LOCATED_IN', mention(nearestIn(place, names), 'REGION'), { ...where, column: grid.columns[region]?.heading ?? null });
     }
     return { drafts: drafts.list, unread: [] };
@@ -103,9 +103,10 @@ function nearestIn(place: string, names: NameFinder): string {
   const part = /(?:^|省|自治区)([^省市区县]{2,8}市)/u.exec(place)?.[1] ?? /(?:省|自治区)([^省市区县]{1,6}[县旗])/u.exec(place)?.[1] ?? place;
   return names.find(part).findLast(({ entry }) => entry.kind === 'REGION')?.surface ?? part;
 }
-function statusIn(text: string): BuildStatus | null { return text === '' ? null : statusOf(text); }
+/** Not told yet, or nobody by name. */
+const nobody = /^(?:[未待]定|待(?:招标|确定|公布)|未(?:披露|公布|确定)|不详|暂无|TB[ACD]|n\/?a|undisclosed|unknown|undecided|to be (?:decided|announced|confirmed))$/iu;
 function partnersIn(text: string): readonly Mention[] {
-  const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ').replace(/等$/u, '').trim()).filter((part) => part !== '' && !isBlankMark(part));
+  const parts = text.replace(/[（(][^（()）]*[)）]/gu, ' ').split(/[、，,/;；]\s*/u).map((part) => part.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ').replace(/等$/u, '').trim()).filter((part) => part !== '' && !isBlankMark(part) && !nobody.test(part));
   return parts.map((part) => mention(part, 'COMPANY'));
 }
 

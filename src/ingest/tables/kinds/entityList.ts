@@ -1,6 +1,6 @@
-import type { Draft } from '../../../model/claim.js';
+import type { Draft, Mention } from '../../../model/claim.js';
 import { parsePeriod } from '../../../model/period.js';
-import type { Reading, TableBlock } from '../../source.js';
+import type { NameFinder, Reading, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { filled, namesIn } from '../contents.js';
@@ -32,12 +32,23 @@ function whoIsListed(grid: Grid, caption: string): boolean {
 /** Where a firm has its seat: its country or who lists it is another matter. */
 const ofSeat = /^(?:企业|公司)?(?:所在地|所在城市|总部(?:所在地)?|注册地|城市|地点)$|^(?:(?:head)?quarters|headquarters|seat|city|location|based in)$/iu;
 
+/** What a firm makes or does, as a heading. */
+const ofBusiness = /^(?:公司|企业)?(?:主营|主要|核心)(?:业务|产品|主业)(?:及产品|[/／、](?:产品|业务))?$|^主营$|^(?:(?:main|core|principal) )?(?:business|line of business|products?)$|^what (?:it|they) (?:makes?|sells?)$/iu;
+/** Goods and services in a list: names in a few words; a chip by its name is designed, and a sentence tells of something else. */
+function waresIn(cell: string, names: NameFinder): readonly Mention[] {
+  return /[。；;，]/u.test(cell) ? [] : namesIn(cell).flatMap((name) => {
+    const kind = names.lookup(name)?.kind;
+    return name.length > 24 || /^(?:从事|提供|参与|涉嫌|协助|用于|因)|投资|贸易|综合|研究院|其他/u.test(name) || kind === 'CHIP' || kind === 'COMPANY' || kind === 'REGION' ? [] : [mention(name, kind === 'MEMORY' || kind === 'PACKAGING' ? kind : 'PRODUCT')];
+  });
+}
+
 /** The entities that a caption says were put on a list, by their Chinese and English names. */
 export const entityList: TableKind = {
   name: 'listed entities',
   recognises: (grid, block) => (listIn(block.caption ?? '') !== null || whoIsListed(grid, `${block.caption ?? ''} ${block.section.at(-1) ?? ''}`) || columnOf(grid, 'list') >= 0 && grid.records.some((record) => listIn(record.cells[columnOf(grid, 'list')]?.text ?? '') !== null)) && !grid.columns.some(({ meaning }) => meaning.role === 'events') && (columnOf(grid, 'chineseName') >= 0 || columnOf(grid, 'englishName') >= 0 || columnOf(grid, 'vendor') >= 0),
   read(grid, block, { names }) {
     const [segment, seat] = [columnOf(grid, 'segment'), grid.columns.findIndex(({ meaning, heading }) => meaning.role === 'region' && ofSeat.test(heading))];
+    const business = grid.columns.findIndex(({ meaning, heading }) => ['other', 'model', 'text'].includes(meaning.role) && ofBusiness.test(heading.trim()));
     const drafts = new Drafts(block, 0.95);
     const list = listIn(block.caption ?? '') ?? 'Entity List';
     const captionDate = dateIn(block.caption ?? '');
@@ -66,6 +77,8 @@ export const entityList: TableKind = {
         for (const other of alsoListed(record)) drafts.add({ type: 'listing', company: mention(other, 'COMPANY'), event: null, list: own, date }, { line: record.line, row: surface, column: null });
         const place = text(seat);
         if (place !== '' && !isBlankMark(place) && names.lookup(place, 'REGION') !== null) drafts.relation(mention(company, 'COMPANY'), 'LOCATED_IN', mention(place, 'REGION'), { line: record.line, row: surface, column: grid.columns[seat]?.heading ?? null });
+        // 主营业务 beside them: what each makes or does.
+        for (const made of waresIn(text(business), names)) drafts.relation(mention(company, 'COMPANY'), 'PROVIDES', made, { line: record.line, row: surface, column: grid.columns[business]?.heading ?? null }, { confidence: 0.85 });
         // 所属环节 beside them: which part of the chain each belongs to.
         if (segment >= 0 && text(segment) !== '' && !isBlankMark(text(segment)) && text(segment).length <= 16) drafts.relation(mention(company, 'COMPANY'), 'IN_SEGMENT', mention(text(segment), 'PRODUCT'), { line: record.line, row: surface, column: grid.columns[segment]?.heading ?? null });
       }
@@ -111,7 +124,11 @@ export function readListLines(block: TableBlock): Reading | null {
   for (const { name, number, date } of names) drafts.add({ type: 'listing', company: mention(name, 'COMPANY'), event: null, list, date }, { line: number, row: name, column: null });
   return { drafts: drafts.list, unread: [] };
 }
-function periodOf(text: string): string | null { return parsePeriod(text.replace(/\s/gu, ''))?.date ?? parsePeriod(text)?.date ?? null; }
+function periodOf(printed: string): string | null {
+  // 2024.10（2025.02 移出）: when it was put on the list, and what came of it.
+  const text = printed.replace(/\s*[（(][^（()）]*(?:移[出除]|撤|恢复|更新|解除|removed|delisted)[^（()）]*[)）]\s*$/iu, '');
+  return parsePeriod(text.replace(/\s/gu, ''))?.date ?? parsePeriod(text)?.date ?? null;
+}
 function dateIn(caption: string): string | null {
   return parsePeriod(/(?:19|20)\d\d\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?|(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d/u.exec(caption)?.[0] ?? '')?.date ?? null;
 }

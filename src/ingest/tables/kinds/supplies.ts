@@ -31,16 +31,19 @@ export const supplies: TableKind = {
     // Under 代表企业 or "Overseas" firms are in that business; whoever supplies a part is not therefore.
     const players = shape.kind === 'PRODUCT' && shape.customer < 0 && [shape.vendor, ...more].every((i) => !ofSuppliers.test(grid.columns[i]?.heading ?? ''));
     const parents = grid.columns.findIndex(({ heading }) => ofParents.test(heading.trim()));
+    const progress = grid.columns.findIndex(({ heading }) => ofProgress.test(heading.trim()));
     const linkAt = columnOf(grid, 'segment');
     const linkCells = columnOfCells(linkAt, true);
     grid.records.forEach((record, i) => {
       const vendors = [vendorCells[i] ?? '', ...more.map((column) => record.cells[column]?.text ?? '')].flatMap(namesIn);
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
-      const customers = namesIn(cell(shape.customer));
+      const state = cell(progress);
+      if (notYet.test(state)) return;
+      const customers = sampled.test(state) ? [] : namesIn(cell(shape.customer));
       // "某科技 7nm": the cell was cut where the next one begins, so neither is believed.
       if (customers.some((name) => /[\u4e00-\u9fff]\s+\d/u.test(name))) return;
       // Several goods beside several firms: whose is which is not said, but all stand in the link of the chain.
-      const several = linkAt >= 0 && linkAt !== shape.thing && vendors.length > 1 && /[、，,;；/／]|与|及|等$|\sand\s/u.test(thingCells[i] ?? '');
+      const several = linkAt >= 0 && linkAt !== shape.thing && !/^[上中下]游$/u.test(linkCells[i] ?? '') && vendors.length > 1 && /[、，,;；/／]|与|及|等$|\sand\s/u.test(thingCells[i] ?? '');
       const thing = ((several ? linkCells[i] : thingCells[i]) ?? '').replace(/\s+/gu, ' ').trim();
       const at = (column: number): Place => ({ line: record.line, row: thing === '' || shape.vendor === 0 ? vendors[0] ?? null : thing, column: grid.columns[column]?.heading ?? null });
       const place = at(shape.vendor);
@@ -84,6 +87,9 @@ function memorySpecs(drafts: Drafts, grid: Grid, record: TableRecord, vendors: r
 const ofSuppliers = /供应|供货|供方|供给|来源|采购|suppl|sourc|vendor|buy|bought|purchas|procure|(?<![a-z])(?:from|second|lead)(?![a-z])/iu;
 /** A column of links of a chain: 环节, "Segment" or what only groups them by (细分). Materials bought are none. */
 function ofChain({ columns }: Grid, i: number): boolean { const column = columns[i]; return column !== undefined && (column.meaning.role === 'segment' && !/物料|inputs?|materials?|components?|parts?|items?/iu.test(column.heading) || /^(?:细分|子)(?:领域|环节|行业|赛道|板块|方向)?$|^sub-?segments?$/iu.test(column.heading.trim())); }
+/** How far each product has come. */
+const ofProgress = /^(?:产品|当前|目前|项目|量产|产能|客户|认证)?(?:状态|阶段|现状|进展|进度)$|^(?:status|stage|progress)$/iu;
+const notYet = /^(?!.*批量)(?:正在|已|仍|尚)?(?:在研|研发|预研|开发中|规划|计划|拟|预计)|^(?:in development|under development|planned)/iu, sampled = /^(?!.*批量)(?:正在|已|仍|尚)?(?:送样|样品|送测)|^sampl/iu;
 /** The column of what a way of packaging was developed from. */
 const ofParents = /^(?:上一?级|所属|母|基础|上位|原有?|衍生自)(?:平台|技术|工艺|系列|家族|方案)?$|^(?:parent|base|family|derived from|variant of|belongs to|part of)(?: (?:platform|technology|process|family))?$/iu;
 function vendorCellsOf(record: TableRecord, columns: readonly number[]): readonly string[] { return columns.map((column) => record.cells[column]?.text ?? ''); }
