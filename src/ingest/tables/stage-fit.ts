@@ -19,7 +19,7 @@ export function wayMisfit(text: string, names: NameFinder): number {
 
 /** 状态 of products: how far each has come, in a few words. */
 export const stageHeading = /^(?:产品|当前|目前|项目|量产|商用|产能)?(?:状态|阶段|现状)$|^(?:status|stage)$/iu;
-export const stage = /^(?:已|未|尚未|即将|小批量?|大批量?|规模|风险|批量|停止|暂停|逐步|工程|客户|内部)?(?:量产|试产|投产|送样|送测|样品|样片|流片|回片|点亮|在研|研发|预研|验证|测试|出货|供货|交付|停产|停售|停止接单|接单|退市|在售|上市|发布|商用|导入)(?:中|阶段|完成|爬坡)?$/u;
+export const stage = /^(?:已|未|尚未|即将|小批量?|大批量?|规模|风险|批量|停止|暂停|逐步|工程|客户|内部)?(?:量产|试产|投产|送样|送测|样品|样片|流片|回片|点亮|在研|研发|预研|验证|测试|出货|供货|交付|停产|停售|停止接单|接单|退市|在售|上市|发布|商用|导入|满产|爬坡|扩产)(?:中|阶段|完成|爬坡)?$/u;
 export function stageMisfit(text: string): number {
   if (isBlankMark(text) || stage.test(text) || statusOf(text) !== null) return 0.1;
   return findQuantities(text).some(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count') ? 3 : text.length <= 14 && !/\s/u.test(text) ? 0.5 : 0.9 + Math.min(2, (text.match(/[\p{Script=Han}\w]\s(?=[\p{Script=Han}])/gu)?.length ?? 0) * 0.8);

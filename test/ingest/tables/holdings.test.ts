@@ -10,6 +10,7 @@ describe('who holds a share in whom', () => {
     ['a row a line', '表 1：股权\n股东 被投企业 持股比例 截至\n和川控股 启川智芯 8.6% 2024 年\n君泉资本 白桦微电子 9.8% 2025 年\n西凉电子集团 白桦微电子 31.2% 2025 年\n来源：公告\n'],
     ['a cell a line', '表 1：股权\n投资方\n标的公司\n持股比例\n截至\n和川控股\n启川智芯\n8.6%\n2024 年\n君泉资本\n白桦微电子\n9.8%\n2025 年\n西凉电子集团\n白桦微电子\n31.2%\n2025 年\n来源：公告\n'],
   ])('%s', async (_, text) => expect(await claimsOf(text, names)).toEqual(told));
+  test('控股子公司 as all that is said beside them is a subsidiary too', async () => expect(await claimsOf('表 1：股权\n股东 被投企业 持股比例 说明\n和川控股 启川智芯 67% 控股子公司\n和川控股 白桦微电子 12% 参股\n来源：公告\n', names)).toEqual(['启川智芯 SUBSIDIARY_OF 和川控股', '和川控股 HOLDS_SHARE_IN 启川智芯', '和川控股 HOLDS_SHARE_IN 白桦微电子']));
   test('firms first, several holders in a cell; founders are no firms, shares sold or only sought are none', async () => expect(await claimsOf(md('公司 | 主要股东 | 持股比例 | 备注', '启川智芯 | 和川控股、君泉资本 | 合计 18% | ', '白桦微电子 | 陈某某 | 22% | 创始人', '霜河科技 | 和川控股 | 9% | 已退出', '白桦微电子 | 和川控股 | 5% | 拟收购'), names, 'a.md')).toEqual(['君泉资本 HOLDS_SHARE_IN 启川智芯', '和川控股 HOLDS_SHARE_IN 启川智芯']));
   test('in English', async () => expect(await claimsOf(md('Investor | Investee | Stake (%) | As of', 'Kestrel Capital | Fernway Semiconductor | 8.5 | 2024', 'Tarn Holdings | Birchline | 4.2 | Jul-24'), undefined, 'a.md')).toEqual(['Kestrel Capital HOLDS_SHARE_IN Fernway Semiconductor 2024', 'Tarn Holdings HOLDS_SHARE_IN Birchline 2024-07']));
   test('subsidiaries, rounds of financing', async () => {

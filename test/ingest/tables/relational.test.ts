@@ -1,4 +1,4 @@
-import { claimsOf, knowing, noNames } from './claims.js';
+import { claimsOf, knowing, noNames, readingOf, say } from './claims.js';
 
 /** Tables of firms and what they do, flattened: each line ends with a space where its cell ends, a blank cell leaves a space, a wrap leaves none. */
 const page = (...lines: readonly string[]): string => { const prose = Array.from({ length: 8 }, () => '本年度各环节的整体节奏与此前判断大体一致，后续进展仍需持续跟踪，分化将进一步加深并延续至明年。').join('\n'); return [prose, '', ...lines, '资料来源：公司公告 ', '', prose, ''].join('\n'); };
@@ -14,6 +14,10 @@ describe('rows of several cells on one line', () => {
   it('layers of a memory are counted in a cell of their own; who only sends samples sells them to nobody yet, and what is on paper nobody provides', async () => {
     const claims = await claimsOf(page('表 4：HBM 供应商及客户 ', '供应商 产品 堆叠层数 单颗容量 主要客户 进展 ', '甲辰存储 HBM3E 12 层 36GB 乙云科技 量产 ', '丙午存储 HBM2E 8 层 16GB  小批量试产 ', '丁酉存储 HBM3 12 层 24GB 乙云科技 ', '送样，预计 ', '2027 年量产 ', '戊戌存储 HBM3E 12 层 36GB  规划中 '), knowing(['MEMORY', 'HBM3E'], ['MEMORY', 'HBM2E'], ['MEMORY', 'HBM3'], ['COMPANY', '甲辰存储'], ['COMPANY', '乙云科技']));
     expect(claims).toEqual(['丁酉存储 PROVIDES HBM3', '丙午存储 HBM2E MEMORY_CAPACITY 16 GB', '丙午存储 PROVIDES HBM2E', '甲辰存储 HBM3E MEMORY_CAPACITY 36 GB', '甲辰存储 PROVIDES HBM3E', '甲辰存储 SUPPLIES_TO 乙云科技']);
+  });
+  it('a sample is a plan to provide', async () => {
+    const reading = await readingOf(page('表 4：HBM 供应商 ', '供应商 产品 堆叠层数 客户 进展 ', '甲辰存储 HBM3E 12 层 乙云科技 量产 ', '丁酉存储 HBM3 8 层 乙云科技 送样 '), knowing(['MEMORY', 'HBM3E'], ['MEMORY', 'HBM3'], ['COMPANY', '甲辰存储'], ['COMPANY', '乙云科技']));
+    expect(reading.drafts.map(({ statement, modality }) => `${modality} ${say(statement)}`).sort()).toEqual(['ASSERTED 甲辰存储 PROVIDES HBM3E', 'ASSERTED 甲辰存储 SUPPLIES_TO 乙云科技', 'PLANNED 丁酉存储 PROVIDES HBM3']);
   });
   it('a blank that begins a line is the first cell of its row', async () => {
     const claims = await claimsOf(page('表 5：产业链环节及企业 ', '环节 细分领域 主要企业 ', '上游 芯片设计工具 甲辰科技、乙未软件 ', ' 晶圆代工 丙午集成 ', ' 存储 丁酉存储、戊戌存储 ', '中游 AI 服务器 己亥信息、庚子信息 ', ' 光模块 辛丑光电 '), knowing(['COMPANY', '甲辰科技'], ['COMPANY', '乙未软件'], ['COMPANY', '丁酉存储'], ['COMPANY', '己亥信息']));

@@ -28,14 +28,17 @@ export const holdings: TableKind = {
       for (const holder of namesIn(holders[i] ?? '')) for (const firm of namesIn(held[i] ?? '')) {
         if (holder === firm || !isFirm(holder, names) || !isFirm(firm, names)) continue;
         const place = { line: record.line, row: firm, column: grid.columns[shape.holder]?.heading ?? null };
-        if (shape.whole) drafts.relation(mention(firm, 'COMPANY'), 'SUBSIDIARY_OF', mention(holder, 'COMPANY'), place, { date });
-        else drafts.relation(mention(holder, 'COMPANY'), 'HOLDS_SHARE_IN', mention(firm, 'COMPANY'), place, { date });
+        // 控股子公司 as all that is said of a row.
+        const owned = record.cells.some((cell, at) => cell !== null && at !== shape.holder && at !== shape.held && ofSubsidiary.test(cell.text.trim()));
+        if (shape.whole || owned) drafts.relation(mention(firm, 'COMPANY'), 'SUBSIDIARY_OF', mention(holder, 'COMPANY'), place, { date });
+        if (!shape.whole) drafts.relation(mention(holder, 'COMPANY'), 'HOLDS_SHARE_IN', mention(firm, 'COMPANY'), place, { date });
       }
     });
     return { drafts: drafts.list, unread: [] };
   },
 };
 
+const ofSubsidiary = /^(?:为|系|是)?(?:其)?(?:控股|全资|直属|下属)?子公司$|^(?:an? )?(?:wholly[- ]owned |majority[- ]owned |controlled )?subsidiary$/iu;
 const undone = /拟|计划|洽谈|意向|传闻|终止|退出|清仓|已转让|未完成|尚未|待(?:交割|批|审)|进行中|rumou?r|planned|proposed|exited|divested|terminated|pending|in talks|sold (?:out|off)/iu;
 /** Not everybody who holds shares is a firm: founders, the public, a short name that nobody knows. */
 function isFirm(name: string, names: NameFinder): boolean {

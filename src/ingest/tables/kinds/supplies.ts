@@ -54,7 +54,7 @@ export const supplies: TableKind = {
       if (thing === '' || isBlankMark(thing) || thing.length > (/\p{Script=Han}/u.test(thing) ? 24 : 40) || /[。；]/u.test(thing)) return;
       const goods = goodsIn(thing, shape.kind, linkAt >= 0, context.names);
       for (const [vendor, own] of vendorCellsOf(record, [shape.vendor, ...more]).flatMap((text) => ownNames(text, context.names))) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', own, place);
-      for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place);
+      for (const [surface, kind] of goods) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'PROVIDES', mention(surface, kind), place, { modality: sampled.test(state) ? 'PLANNED' : 'ASSERTED' });
       memorySpecs(drafts, grid, record, vendors, goods, at);
       if (players && (several || ofChain(grid, shape.thing)) && !/^[上中下]游$/u.test(thing)) for (const vendor of vendors) drafts.relation(mention(vendor, 'COMPANY'), 'IN_SEGMENT', mention(thing, 'PRODUCT'), place);
       const [surface] = goods[0] ?? [];
