@@ -17,6 +17,7 @@ import { keptFrom, saidFrom } from './clause-scope.js';
 import { scopesOf } from './english-scope.js';
 import { clauseBetween, referent } from './english-subjects.js';
 import { mentionOf, openingFirm, makerSpanOf, openingMaker, subjectOf, type Scene, type Subject } from './scene.js';
+import { ofMachine } from './spec-guards.js';
 import { ownsStranger, strangeFirm } from './strangers.js';
 import { draft, makes, tieOf, type Tie } from './ties.js';
 import { equipped, ofMakers, owned } from './apposition.js';
@@ -101,6 +102,7 @@ function read(scene: Scene, frame: CompiledFrame, hit: RegExpExecArray): Draft[]
   const [subject, object] = [s ?? (found && differs.test(text.slice(clauseStart(text, hit.index), end)) ? { ...found, item: { ...found.item, names: found.item.names.slice(0, 1) } } : found), o ?? ((frame.kin ? s?.item.kind === 'CHIP' : frame.prefixed && s?.item.kind !== 'CHIP') && s ? familyOf(scene, s.item) ?? found : found)];
   const { chinese } = scene.tagged.plain;
   if (frame.unless && (chinese ? keptFrom(frame.unless, text, saidFrom(text, hit.index, frame.topical === true || frame.carried === true || it !== null ? null : found), clauseStart(text, hit.index), clauseEnd(text, end)) : frame.unless.test(englishClause(text, begun, end, begun > hit.index ? null : found).replace(month, '')))) return [];
+  if (frame.predicate === 'USES_MEMORY' && object && ofMachine.test(text.slice(Math.max(0, object.at - 16), Math.max(0, object.at)))) return [];
   if (frame.predicate === 'COMPARABLE_TO' && object && object.at >= 0 && onlyFraction(text, object.at)) return [];
   if (!s && object && object.at >= 0 && chinese && frame.predicate !== 'COMPARABLE_TO' && left(text, object.at)) return [];
   if (!chinese && found && found.at >= 0 && ruledOut.test(text.slice(Math.max(0, found.at - 24), found.at))) return [];

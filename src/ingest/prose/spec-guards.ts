@@ -6,6 +6,8 @@ import type { Item } from './tag.js';
 
 /** Words that make a figure no figure of one chip: a machine's, a cluster's, a need, a limit, a difference. */
 export const notOne = /集群|总算力|算力规模|中心|整机|超级计算机|机柜|(?<!工艺|制程)节点(?!\s?(?:已|则|也)?(?:前移|下移|推进|缩|演进|升级|切换|迁移))|单机|服务器|系统总|整柜|整套|SuperPo[Dd]|\b[Pp]ods?\b|cluster|server|rack|supercomputer|per node|aggregate/iu;
+/** 整柜 HBM3E 容量: of the whole machine, right before what it has. */
+export const ofMachine = /(?:整柜|整机柜?|全柜|单柜|机柜|整套系统|整系统)(?:的|总|共|合计)*\s?$|\b(?:rack|cabinet|system)-?\s?(?:level|wide|scale)?\s$/iu;
 export const notHad = /(?:理由|原因|依据|根据)(?:是|为)[^，。；]*(?:超过|高于|超出|达到|触及)|需要|需求|要求|应达|不得|限制|门槛|阈值|假设|测算|相当于|换算|大于或等于|管制|总带宽速率|require|threshold|limit|\bban\b/iu;
 export const difference = /(?:提升|提高|增加|高出|降低|减少|下降|节省|缩减|增长|多出|\b(?:increase|improv\w*|higher|faster|more) (?:by|of))(?:了|至少|约|近|高达)*$/u;
 

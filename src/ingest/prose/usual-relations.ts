@@ -4,6 +4,7 @@ import { classOf, type NameSpan, type SpanKind } from './kinds.js';
 import { scopesOf } from './english-scope.js';
 import { clauseEnd, clauseStart, supposed } from './modality.js';
 import { mentionOf, subjectOf, type Scene } from './scene.js';
+import { ofMachine } from './spec-guards.js';
 import { asserted, draft } from './ties.js';
 import type { Item } from './tag.js';
 import { sharesPower } from './platform-names.js';
@@ -58,6 +59,7 @@ function readAt(scene: Scene, { predicate, subject, object, common, unless, only
   const { text, items } = scene.tagged;
   const start = clauseStart(text, at), clause = text.slice(start, clauseEnd(text, at));
   if (otherwise.test(clause) || unless?.test(clause) || supposed(text, at) || !scene.tagged.plain.chinese && scopesOf(scene.tagged).without.has(at)) return [];
+  if (object === 'MEMORY' && ofMachine.test(text.slice(start, at))) return [];
   const found = subjectOf(scene, at, subject);
   const kind = subject.find((one) => one === found?.item.kind);
   if (!found || kind === undefined || found.item === item || found.item.system || (found.item.count ?? 1) > 1) return [];

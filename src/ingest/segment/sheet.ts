@@ -41,10 +41,11 @@ export function headsSheet(line: string): boolean {
   return found !== null && (found[1] !== undefined || found[3] !== undefined);
 }
 
-/** "公司 日期 进展": three short words or more that head columns, most of them known. */
+/** "公司 日期 进展": short words that head columns, most of three or more known, both of two (英文名称 中文名称). */
 export function headsTable(line: string): boolean {
   const words = line.trim().split(/\s+/u);
-  return words.length >= 3 && words.every((word) => word.length <= 12) && words.filter((word) => { const { role, known } = meaningOf(word); return role !== 'other' && known >= 0.75; }).length * 3 >= words.length * 2;
+  const known = words.filter((word) => { const meaning = meaningOf(word); return meaning.role !== 'other' && meaning.known >= (words.length === 2 ? 0.9 : 0.75); }).length;
+  return words.length >= 2 && words.every((word) => word.length <= 12) && known * 3 >= words.length * 2;
 }
 /** "厂商", "时间" on a line of their own: the first heading of a table, and no end of its caption. */
 export function headsColumn(line: string): boolean {

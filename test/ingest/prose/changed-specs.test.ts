@@ -66,4 +66,8 @@ describe('what each of several pieces holds, a part cut down from another, a par
     expect(toldOf('relation', 'X900 的 FP16 算力已接近 A100 的一半。', 'X900 的性能约相当于 A100 的七成。').filter((line) => line.includes('COMPARABLE_TO'))).toEqual([]);
     expect(toldOf('relation', 'X900 的综合性能接近 A100。').some((line) => line.includes('COMPARABLE_TO'))).toBe(true);
   });
+  it('what a whole cabinet holds is not each chip’s; what is only weighed is a plan', () => {
+    expect(toldOf('relation', 'Star-72 机柜由 72 颗 X900 组成，整柜 HBM3E 容量 13.5TB。').some((line) => line.includes('USES_MEMORY'))).toBe(false);
+    expect(toldOf('relation', '长庚集团曾评估采购 X900。').filter((line) => line.includes('USES_CHIP') && line.startsWith('ASSERTED'))).toEqual([]);
+  });
 });

@@ -59,6 +59,9 @@ describe('tables run from caption to source note', () => {
   });
   it('a number run into a year is parted from it', async () => {
     expect((await cut('表52023年10月新增企业\n\n英文名称 中文名称\n\nA B\n\n资料来源：公开资料\n')).tables[0]?.caption).toBe('表52023年10月新增企业');
+    // A caption long enough to have been cut, and two headings below it, in a text some of whose lines end with a space.
+    const body = Array.from({ length: 12 }, (_, i) => `算力产业链的景气度由训练向推理扩散，头部厂商的资本开支指引持续上修，${i % 2 ? ' ' : ''}`).join('\n\n');
+    expect((await cut(`${body}\n\n 表4 2025年3月被新列入“实体清单”的部分企业\n\n英文名称 中文名称\n\nAcme Devices Co.,Ltd. 艾科器件有限公司\n\nBorea Systems Co.,Ltd. 北地系统有限公司\n\n资料来源：公开资料\n`)).tables[0]?.caption).toBe('表4 2025年3月被新列入“实体清单”的部分企业');
   });
   it('a rate ends a sentence', async () => {
     expect(sentences(await cut('# T\n\nThe rule caught links of 600 GB/s. On the same day the list grew.\n', 'a.md'))).toEqual(['The rule caught links of 600 GB/s.', 'On the same day the list grew.']);

@@ -22,4 +22,8 @@ describe('links of a chain with firms by where they are from', () => {
     expect(await inSegments('Exhibit 1: Market size\nSegment\tOverseas\tChina\nLaser chips\t12\t4\nPumps\t20\t6\nSource: us\n')).toEqual([]);
     expect(await inSegments('Exhibit 1: Inputs\nInput\tSuppliers\nLaser chips\tLumina, Westmark Photonics\nPumps\tBorealis\nSource: us\n')).toEqual([]);
   });
+  it('核心看点 heads sentences and counts no cores', async () => {
+    const text = '图表 5： 产业链各环节代表公司与看点 \n\n环节 代表公司 核心看点 \n\n光芯片 \n甲川光电、乙山\n\n光子 \n高速产品供给偏紧，国产替代提速 \n\n水泵 Borealis 单柜价值量提升 \n\n资料来源：我们 \n';
+    expect(await inSegments(text)).toEqual(['Borealis IN_SEGMENT 水泵', '乙山光子 IN_SEGMENT 光芯片', '甲川光电 IN_SEGMENT 光芯片']);
+  });
 });
