@@ -151,7 +151,7 @@ export function withReportNames(finder: NameFinder, lines: Iterable<string>): Na
 /** Companies, chips, models and centres that the report's own tables name and nothing knew: its sentences then find them too. */
 export function withTableNames(known: NameFinder, drafts: readonly Draft[]): NameFinder {
   const shorts = shortChips(known, drafts);
-  const finder = without(known, new Set(shorts.values()));
+  const finder = without(known, new Set([...shorts.values(), ...shortSites(known, drafts)]));
   const more = new Map<string, LexiconEntry>();
   for (const { statement } of drafts) {
     for (const { surface, kind, maker, hint } of partiesOf(statement)) {
@@ -178,6 +178,11 @@ function shortChips(finder: NameFinder, drafts: readonly Draft[]): ReadonlyMap<s
     return name !== undefined && names.size === 1 && entry?.source === 'report' && entry.name === short && entry.maker === undefined && finder.lookup(name, 'CHIP') === null ? [[name, entry] as const] : [];
   }));
 }
+/** What sentences took for a centre of its own that is one of a table in short: Xiliu, where one centre alone begins so. */
+function shortSites(finder: NameFinder, drafts: readonly Draft[]): readonly LexiconEntry[] {
+  const sites = [...new Set(drafts.flatMap(({ statement }) => (statement.type === 'center' ? [statement.center.surface] : [])))];
+  return finder.entries.filter(({ kind, source, name }) => kind === 'COMPUTE_CENTER' && source === 'report' && sites.filter((site) => site.startsWith(`${name} `)).length === 1 && sites.some((site) => shortOfCentre(site) === name));
+}
 /** The finder without some of what a report taught it. */
 function without(finder: NameFinder, entries: ReadonlySet<LexiconEntry>): NameFinder {
   if (entries.size === 0 || !(finder instanceof LayeredFinder)) return finder;
@@ -189,7 +194,7 @@ function without(finder: NameFinder, entries: ReadonlySet<LexiconEntry>): NameFi
  * centre" in any case, and without the place before it.
  */
 function shortCentres(surface: string, finder: NameFinder): readonly string[] {
-  const short = surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone|Valley|Phase|I{1,3}|\d))+$/u, '');
+  const short = shortOfCentre(surface);
   if (short === surface || !/^[A-Z][\p{L}’']{3,}(?:[ -][A-Z][\p{L}’']+)*$/u.test(short)) return [];
   const [place = '', ...rest] = short.split(' '), own = rest.length > 0 && finder.lookup(place, 'REGION') ? [short, rest.join(' ')] : [short];
   const nouns = [...(/Cent(?:er|re)$/u.test(surface) ? ['centre', 'center'] : [surface.split(' ').at(-1)?.toLowerCase() ?? '']), 'site', 'campus', 'hall'];
@@ -204,3 +209,4 @@ function tellsItself(text: string): boolean {
 
 /** Two letters or digits are too little to be sure of in running text: L4, T4, o1. What a report itself made a name is one. */
 function isShort(text: string): boolean { return /^[\p{Script=Latin}\d]{1,2}$/u.test(text.normalize('NFKC')); }
+function shortOfCentre(surface: string): string { return surface.replace(/\s*\([^)]*\)$/u, '').replace(/(?: (?:AI|Artificial|Intelligent|Intelligence|Smart|Comput(?:e|ing)|Supercomputing|Big|Data|Cloud|Cent(?:er|re)|Park|Hub|Base|Campus|Cluster|Pod|Hall|Complex|Zone|Valley|Phase|I{1,3}|\d))+$/u, ''); }

@@ -48,15 +48,15 @@ export async function readPages(input: Input, tell: (stage: Stage) => void = () 
   const names = withShortFirms(withTableNames(introduced, inTables.drafts), lines);
   tell('prose');
   const inProse = readProse([...paragraphs, ...inTables.told], contextOf(source, names));
-  const drafts = [...inTables.drafts, ...withoutLess(inProse.drafts, inTables.drafts)];
+  const drafts = [...inTables.drafts, ...withoutLess(inProse.drafts, inTables.drafts, names)];
   return { source, names, reading: { drafts: soldByMakers([...drafts, ...makersByLine(drafts, names)], names), unread: [...inTables.unread, ...inProse.unread].sort((a, b) => a.line - b.line) } };
 }
 
 /** Sentences that say less of a centre than a table of the same report, and nothing else, say nothing of their own. */
-function withoutLess(told: readonly Draft[], tables: readonly Draft[]): readonly Draft[] {
+function withoutLess(told: readonly Draft[], tables: readonly Draft[], names: NameFinder): readonly Draft[] {
   const whole = new Map(tables.flatMap(({ statement }) => (statement.type === 'center' ? [[foldName(statement.center.surface), statement] as const] : [])));
   return told.filter(({ statement: said }) => {
-    const full = said.type === 'center' ? whole.get(foldName(said.center.surface)) : undefined;
+    const full = said.type === 'center' ? whole.get(foldName(names.lookup(said.center.surface, 'COMPUTE_CENTER')?.name ?? said.center.surface)) ?? whole.get(foldName(said.center.surface)) : undefined;
     return said.type !== 'center' || full === undefined || said.status !== null && said.status !== full.status || said.region !== null && full.region === null || said.partners.some((one) => !full.partners.some((other) => foldName(other.surface) === foldName(one.surface))) || said.capacity.some((one) => !full.capacity.some((other) => other.petaOps === one.petaOps && (other.petaOps !== null || other.value === one.value)));
   });
 }

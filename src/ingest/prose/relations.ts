@@ -119,7 +119,7 @@ export const relationFrames: readonly CompiledFrame[] = ([
     '基于{~6}{O}{~12}(?:训练|构建|打造|搭建|建设|的(?:.{0,10})(?:平台|集群|服务器|智算|超级计算机))'], unless: /鼓励|支持|引导|测算|假设/u },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER', 'COMPANY', 'AI_MODEL', 'SOFTWARE'], object: chip, says: '鹤壁极光智算中心采用 X900', patterns: [
     '(?:采用|搭载(?!于)|配备|使用|部署|采购|配置|购买|囤积)(?:了)?{~12}{O}(?!的(?!芯片|GPU|加速卡))',
-    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|adopt(?:s|ed)|links|runs?(?: on)?|bought|purchased|ordered|install(?:s|ed)) {~24}{O}', '(?:uses?|using) (?:(?!\\bfor\\b)[^,，.。;；:：\\ue000-\\uf8ff]){0,24}?{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导|可以(?:部署|采购|采用|使用)/u },
+    '(?:trained (?:on|using|with)|powered by|built on|equipped with|deploy(?:s|ed)|adopt(?:s|ed)|links|runs?(?: on)?|bought|purchased|ordered|install(?:s|ed)) {~24}{O}', '(?:uses?|using) (?:(?!\\bfor\\b)[^,，.。;；:：\\ue000-\\uf8ff]){0,24}?{O}'], unless: /制程|工艺|禁止|无法|测算|假设|对标|鼓励|支持|引导|可以(?:部署|采购|采用|使用)|\b(?:evaluations?|trials?|pilots?|tests?|benchmarks?|comparisons?|stud(?:y|ies)|proofs? of concept) (?:of|with|on)\b/u },
   { predicate: 'USES_CHIP', subject: company, object: chip, says: '晨星科技推出搭载 X900 的八卡服务器', patterns: ['(?:推出|发布|供应|上线)(?:了)?{~8}(?:搭载|基于|采用){O}的'] },
   { predicate: 'USES_CHIP', subject: ['PRODUCT', 'COMPUTE_CENTER'], object: chip, says: 'S1 机柜由 72 颗 X900 组成', patterns: ['{S}{~6}由{~6}{O}{~8}(?:组成|构成)'] },
   { predicate: 'USES_CHIP', subject: ['COMPUTE_CENTER', 'COMPANY'], object: chip, says: 'X900 已在鹤壁极光智算中心部署', patterns: ['(?:已|率先)在{S}{~10}(?:部署|落地|上线|应用)'] },

@@ -24,6 +24,10 @@ export function ofPieces(text: string, i: number): boolean {
   return severalBefore.test(text.slice(Math.max(0, i - 24), i)) || /(?:two|three|four|five|six|eight|ten|twelve|sixteen|\d|[\ue000-\uf8ff]) (?:x )?$/iu.test(text.slice(Math.max(0, i - 9), i)) && /^ (?:[\w-]+ )?stacks?\b/iu.test(text.slice(i + 1, i + 20));
 }
 const severalBefore = new RegExp(`(?:[两二三四五六七八九十百几多数]|${classOf(['MEASURE'])}|(?<![\\d.])(?:[2-9]|\\d{2,}))\\s?(?:颗|个|片|组|枚|块|堆栈|堆叠|层堆叠)?(?:单颗|每颗)?(?:容量为?)?(?:由?[^，。；、]{0,12}(?:供应|提供|供货|生产)的)?\\s?$`, 'u');
+/** "sold as an eight-card server, at 2 PFLOPS", "2 PFLOPS of FP16 in total": what several chips have together. */
+export function ofSeveral(text: string, from: number, i: number): boolean {
+  return /\b(?:two|four|six|eight|ten|sixteen|thirty-two|sixty-four|[2-9]|\d{2,})-(?:card|chip|GPU|NPU|accelerator|way|socket)\b/iu.test(text.slice(from, i)) || /^(?: (?:of|in|at) [^,.;]{1,16})?,? (?:in total|in all|altogether|combined|between them|taken together|per (?:server|node|rack|pod|box|system|cabinet))\b/iu.test(text.slice(i + 1, i + 48));
+}
 /** Whether the figure at `i` is what something was before, or what another has: 由 600GB/s 降到, 较上一代的 7nm, "from 600GB/s to", "versus 3.35TB/s". */
 export function former(text: string, i: number): boolean {
   const [before, after] = [text.slice(clauseStart(text, i), i), text.slice(i + 1, clauseEnd(text, i))];

@@ -11,7 +11,7 @@ import { cameTo, mentionOf, subjectOf, type Scene, type Subject } from './scene.
 import { exact, printedAt, property, specDraft } from './spec-draft.js';
 import { bracketed } from './spec-brackets.js';
 import { frames, linkAt, type SpecFrame } from './spec-frames.js';
-import { difference, former, matching, memoryBefore, notHad, notOne } from './spec-guards.js';
+import { difference, former, matching, memoryBefore, notHad, notOne, ofSeveral } from './spec-guards.js';
 import type { Item } from './tag.js';
 
 const changed = /\b(?:cut|slow|throttl|narrow|limit|held|hold|reduc|lower|rais|increas|doubl|upgrad|expand|mov|step|drop|fell|fall|rose|slash|trim|cap)/iu;
@@ -95,7 +95,7 @@ function figureOf(scene: Scene, frame: SpecFrame, measure: Measure, i: number, b
   const inBrackets = items.get(/([\ue000-\uf8ff])\s?\($/u.exec(before)?.[1] ?? '');
   const subject: Subject | null = inBrackets?.kind === frame.of ? { item: inBrackets, at: i - 2, own: true } : behind?.kind === 'AI_MODEL' ? { item: behind, at: i + 1, own: true } : other ?? (forWhom?.kind === 'CHIP' && !forWhom.system ? { item: forWhom, at: i + 1, own: true } : linked) ?? inApposition(scene, subjectOf(scene, i, [frame.of], true));
   if (!subject || frame.of === 'PRODUCT' && !subject.item.names.every(({ entry, surface }) => entry?.maker !== undefined && /\d/u.test(surface))) return null;
-  if (notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)))) return [];
+  if (notHad.test(before) || frame.of === 'CHIP' && (subject.item.system || (subject.item.count ?? 1) > 1 || notOne.test(text.slice(Math.max(0, Math.min(start, subject.at)), i)) || ofSeveral(text, Math.max(0, Math.min(start, subject.at)), i))) return [];
   const names = matching(scene, subject.item, measure, start, end, i);
   return names.flatMap((span) => {
     const format = frame.metric === 'PEAK_COMPUTE' ? inTurn(scene, start, end, i) ?? formatBeside(afterLastFigure(scene, before), after) ?? (onlySparse.test(before) && start > 0 ? formatBeside(text.slice(clauseStart(text, start - 1), start), '') : null) : null;

@@ -119,3 +119,10 @@ test('a sentence that says less of a centre than a table of the same report clai
   expect(await centresOf('')).toEqual(['600+2400']);
   expect(await centresOf('青藤湖智算中心远期将达到 9 EFLOPS。')).toHaveLength(2);
 });
+
+test('what sentences call a centre of a table for short is that centre', async () => {
+  const text = 'Exhibit 1: Computing centres\n\n| Centre | Location | Operator | Capacity (PFLOPS) | Status |\n|---|---|---|---|---|\n| Ravnholt AI Campus | Bergen, Norway | Otter Cloud | 1,200 (phase 1); 4,000 (final) | Phase 1 in service, phase 2 being built |\n| Sorrel Compute Hub | Lyon, France | Vole Telecom | 600 | In service |\n\nSource: us\n\nRavnholt is being built jointly by Otter Cloud and Huawei. Ravnholt\'s first phase holds 900 NVIDIA H100 chips and opened in March 2025.\n';
+  const { drafts } = (await readPages({ bytes: new TextEncoder().encode(text), filename: 'note.md' })).reading;
+  expect(drafts.flatMap(({ statement }) => (statement.type === 'center' ? [`${statement.center.surface} ${statement.capacity.map(({ value, unit, phase }) => `${value}${unit} ${phase ?? ''}`.trim()).join(', ')}`] : [])).sort())
+    .toEqual(['Ravnholt AI Campus 1200PFLOPS phase 1, 4000PFLOPS final', 'Sorrel Compute Hub 600PFLOPS']);
+});

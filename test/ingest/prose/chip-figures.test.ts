@@ -23,6 +23,7 @@ describe('memory, process and architecture of a chip, however they are worded', 
   test.each([
     ['a kind of memory without a generation is no type', 'X900 配备 HBM。'], ['an architecture of a network is none of a chip', 'X900 采用 Dragonfly 网络架构。'],
     ['what is denied is not had', 'X900 没有采用 HBM3。'], ['a condition is one still, where it is not how figures are counted', '若计入补贴，X900 的 FP8 算力可到 3958 TFLOPS。'],
+    ['what several have together no one has', 'The X900 is also sold as an eight-card server, at 5.12 PFLOPS of FP16.'], ['nor what they have in total', 'The X900 box reaches 5.12 PFLOPS of FP16 in total.'],
     ['no part computes what a rack does', 'X900 的 FP8 算力达 42.5 EFLOPS。'], ['a process that another is to use is not its own', '计划采用台积电 4N 工艺的产品尚未公布，与 X900 无关。'],
   ])('%s: %s', (_, text) => expect(specs(text).filter((said) => said.startsWith('ASSERTED'))).toEqual([]));
   test('what is planned of its memory is planned of its kind', () => expect(specs('X900 计划导入 HBM3E。')).toEqual(['PLANNED Morningstar X900 MEMORY_TYPE HBM3E']));

@@ -24,6 +24,8 @@ describe('ties in plain sentences, in English', () => {
     [['Intel has signed a supply agreement with OpenAI for its optical modules.'], ['ASSERTED Intel SUPPLIES_TO OpenAI']],
     [['Packaging of the X900 is done by ASE of Hebi.'], ['ASSERTED ASE LOCATED_IN Hebi', 'ASSERTED Morningstar X900 PACKAGED_BY ASE']],
     [['Packaging of the X900 is not done by ASE.'], []],
+    [['OpenAI has run an evaluation of the X900 since May.'], []],
+    [['SK hynix has shown a 16-high HBM4 that will follow next year.'], []],
     [['Huawei builds servers around the A100.'], ['ASSERTED Huawei USES_CHIP NVIDIA A100']],
     [['Ascend 980B is small.', 'The X900, which Huawei makes from two X300 dies, is large.'], ['ASSERTED Morningstar X900 USES_CHIP Morningstar X300']],
     [['Huawei offers the CANN toolkit, which supports PyTorch on the X900, and GCC support was added in May.'], ['ASSERTED Huawei SUPPORTS_SOFTWARE PyTorch', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE PyTorch', 'ASSERTED CANN SUPPORTS_SOFTWARE PyTorch', 'ASSERTED Huawei SUPPORTS_SOFTWARE CANN', 'ASSERTED CANN DEVELOPED_BY Huawei', 'ASSERTED Huawei SUPPORTS_SOFTWARE GCC', 'ASSERTED Morningstar X900 SUPPORTS_SOFTWARE GCC']],

@@ -1,4 +1,4 @@
-import { claimsOf, knowing } from './claims.js';
+import { claimsOf, knowing, noNames, readingOf } from './claims.js';
 
 describe('products cut down for a market', () => {
   const told = ['X7 INTERCONNECT_BANDWIDTH 600 GB/s', 'X7 USES_INTERCONNECT AcmeLink', 'X7-C DESIGNED_BY Acme', 'X7-C INTERCONNECT_BANDWIDTH 300 GB/s', 'X7-C RESTRICTED_VARIANT_OF X7', 'X7-C USES_INTERCONNECT AcmeLink',
@@ -12,6 +12,10 @@ describe('products cut down for a market', () => {
   it('in Chinese: 由某型号降规', async () => {
     expect(await claimsOf('表 1：特供型号\n\n| 型号 | 厂商 | 降规内容 |\n|---|---|---|\n| X7-C（由 X7 降规） | 甲川科技 | 显存带宽由 2TB/s 降至 1TB/s |\n| Y2-E（由 Y2 降规） | 乙山智能 | 外观 |\n\n资料来源：我们\n', undefined, 'fixture.md'))
       .toEqual(['X7 MEMORY_BANDWIDTH 2000 GB/s', 'X7-C DESIGNED_BY 甲川科技', 'X7-C MEMORY_BANDWIDTH 1000 GB/s', 'X7-C RESTRICTED_VARIANT_OF X7', 'Y2-E DESIGNED_BY 乙山智能', 'Y2-E RESTRICTED_VARIANT_OF Y2']);
+  });
+  it('what was never launched is planned, whatever its column is called', async () => {
+    const { drafts } = await readingOf('Exhibit 1: Cut-down parts made for China\n\n| Variant | Derived from | Vendor | What was cut | Position today |\n|---|---|---|---|---|\n| X7-C | X7 | Acme | Cores | On sale |\n| Y2-E | Y2 | Bolt | Memory | Not launched |\n\nSource: us\n', noNames, 'fixture.md');
+    expect(drafts.flatMap(({ statement, modality }) => (statement.type === 'relation' && statement.predicate === 'RESTRICTED_VARIANT_OF' ? [`${statement.subject.surface} ${modality}`] : []))).toEqual(['X7-C ASSERTED', 'Y2-E PLANNED']);
   });
   it('successors of a product are none', async () => {
     expect((await claimsOf('Exhibit 1: Products\nName\tMaker\tFP16 (TFLOPS)\tRemark\nX7 (from X5)\tAcme\t80\tAcmeLink 300GB/s to 600GB/s\nX9 (from X7)\tAcme\t160\tAcmeLink 600GB/s to 900GB/s\nSource: us\n')).filter((claim) => /VARIANT|INTERCONNECT/u.test(claim))).toEqual([]);

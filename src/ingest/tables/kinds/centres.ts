@@ -81,8 +81,15 @@ function capacitiesUnder({ heading, unit }: Column, cell: string): readonly Capa
   const prefix = (/([TPEZ])\s?FLOPS/iu.exec(`${heading} ${unit?.printed ?? ''}`)?.[1] ?? /[（(]([PE])(?=[,，)）\s])/u.exec(heading)?.[1])?.toUpperCase();
   const phase = /总规划|终期|全部建成|full build|build-?out/iu.test(heading) ? 'final' : /^(?:目前)?[已现](?:已|有)?(?:投运|建成|投产|上线|交付|点亮)|^(?:现有|存量|在用)/u.test(heading) ? 'built' : /一期|首期|首批|opening|first|initial|phase\s*(?:1|one|i)(?![a-z])/iu.test(heading) ? 'phase 1' : /最终|全部|建成后|远期|full|final|total|ultimate|build-?out|complet(?:e|ion)|finished/iu.test(heading) ? 'final' : /规划|计划|目标|planned|target/iu.test(heading) ? 'planned' : null;
   const supply = bare !== undefined && /(?<![A-Za-z])[MG]W(?![A-Za-z])/u.test(heading) ? `${bare} ${/(?<![A-Za-z])[MG]W(?![A-Za-z])/u.exec(heading)?.[0] ?? ''}` : null;
-  const found = capacitiesIn(supply ?? (bare !== undefined && prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${bare}${prefix}FLOPS` : cell));
+  const rated = prefix !== undefined && (unit !== null || /[（(][PE]/u.test(heading)) ? `${prefix}FLOPS` : null;
+  const found = capacitiesIn(supply ?? (rated === null ? cell : bare !== undefined ? `${bare}${rated}` : withUnit(cell, rated)));
   return found.map((figure) => (figure.phase === null ? { ...figure, phase } : figure));
+}
+
+/** "3,200 (phase 1); 12,000 (final)": figures by their phases, each in the unit of the heading. Any other cell stays as it is. */
+function withUnit(cell: string, unit: string): string {
+  const parts = cell.normalize('NFKC').split(/(?<=\))\s*[;,、/]?\s*/u).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => phaseBehind(/^(?:约|about |over |~)?\d[\d,]*(?:\.\d+)?(\s*\([^()]*\))$/iu.exec(part.trim())?.[1] ?? '') !== null) ? parts.map((part) => part.trim().replace(/(?<=\d)\s*\(/u, `${unit} (`)).join('; ') : cell;
 }
 
 /** Of two columns of places the nearer one: 东部 and 西部 only group the rows. */

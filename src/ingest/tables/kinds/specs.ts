@@ -94,6 +94,7 @@ export const specs: TableKind = {
 function isToCome(grid: Grid, cells: readonly (Cell | null)[], publishedOn: string | null): boolean {
   return grid.columns.some(({ heading, meaning: { role, metric } }, c) => {
     const text = cells[c]?.text.trim() ?? '';
+    if (neverSold.test(text)) return true;
     if (role === 'status' || ofState.test(heading)) return aimedAt.test(text) || statusOf(text) === 'PLANNED';
     const year = expectedYear.exec(text)?.[1];
     return metric === 'RELEASE' && (toCome.test(text) || estimated.test(text)) && (year === undefined || publishedOn === null || Number(year) > Number(publishedOn.slice(0, 4)));
@@ -103,6 +104,8 @@ function isToCome(grid: Grid, cells: readonly (Cell | null)[], publishedOn: stri
 const expectedYear = /^(?:预计|预期|expected)\s?(?:in\s)?((?:19|20)\d\d)(?:\s?年)?$/iu;
 const ofState = /^(?:产品|量产|当前|目前)?(?:状态|阶段|进展|进度)$|^(?:status|state|stage|maturity)$/iu;
 const aimedAt = /^(?:规划|目标|预期|计划|路线图|在研|研发|开发|设计|预研|流片|送样|待发布|未发布|尚未发布|未量产|未上市)(?:值|中|阶段|产品)?$|^(?:target(?:ed)?|planned|roadmap|in development|development|pre-?announced|unreleased|not released|future|concept)$/iu;
+/** Says so under any heading. */
+const neverSold = /^(?:尚未|还未|未)(?:正式)?(?:发布|上市|推出|量产)$|^not (?:yet )?(?:launched|released|shipped|announced|shipping|on sale|in production)$|^(?:still )?under study$/iu;
 const estimated = /^(?:预计|计划|预期|expected|planned|target)|\d\s?[（(]?E[)）]?$/iu;
 
 /** 台积电 4N is TSMC 4N: a process goes by one name whichever language names its foundry. */
