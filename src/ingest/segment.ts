@@ -1,6 +1,6 @@
 import type { Paragraph, Segments, SourceLine, SourceText, TableBlock } from './source.js';
 import { furnitureOf } from './segment/furniture.js';
-import { captionsOf, endsSentence, fullWidth, headingOf, noteShape, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
+import { captionsOf, endsSentence, footnoteShape, fullWidth, headingOf, noteShape, sameTable, sourceNoteOf, widthOf, type Caption } from './segment/marks.js';
 import { continues, Outline, paragraphOf } from './segment/paragraphs.js';
 import { headsColumn, headsSheet, headsTable, sheetAt, type Sheet } from './segment/sheet.js';
 
@@ -115,7 +115,7 @@ class Segmenter {
     while (after < this.lines.length && this.blank(after)) after += 1;
     // Remarks may stand before the source; they stay where they are for the prose.
     let at = after;
-    for (; noteShape.test(this.text(at)); at += 1) while (at + 1 < this.lines.length && this.blank(at + 1)) at += 1;
+    for (; noteShape.test(this.text(at)) || footnoteShape.test(this.text(at)) && sourceNoteOf(this.text(at)) === null; at += 1) while (at + 1 < this.lines.length && this.blank(at + 1)) at += 1;
     const note = sourceNoteOf(this.text(at));
     this.push(caption, captionLine, i, end, note, this.lines.slice(after, at).map(({ text }) => text.trim()).join(' '));
     return note !== null && at === after ? this.afterNote(after) : end;

@@ -86,9 +86,10 @@ export function ofMakers(scene: Scene): Draft[] {
     });
   });
 }
-/** 据报道甲正在准备 X, 甲再做一款 X 的传闻: a chip that is only talked of. */
+/** 据报道甲正在准备 X, 甲再做一款 X 的传闻, 媒体所称的“X”: a chip that is only talked of. */
 function whispered({ tagged: { text, plain } }: Scene, at: number): boolean {
-  return plain.chinese && (modalityAt(text, at, at + 1) === 'REPORTED' || /报道称|传闻|消息称/u.test(text.slice(0, at)) && /(?:准备|计划|拟|将|在研)[^，。；]{0,12}$/u.test(text.slice(0, at)) || /^[^，。；]{0,6}的(?:传闻|传言|说法|消息)/u.test(text.slice(at + 1)));
+  return plain.chinese && (modalityAt(text, at, at + 1) === 'REPORTED' || /报道称|传闻|消息称/u.test(text.slice(0, at)) && /(?:准备|计划|拟|将|在研)[^，。；]{0,12}$/u.test(text.slice(0, at)) || /^[^，。；]{0,6}的(?:传闻|传言|说法|消息)/u.test(text.slice(at + 1))
+    || /(?:媒体|外媒|市场|业内|业界|外界|坊间|网络|网友|网)(?:上|口中)?所?(?:称|传|说|谓|指)的?[“"「]?$/u.test(text.slice(0, at)) || /^[”"」]?(?:并非|并不是|不是)[^，。；]{0,8}(?:承认|公布|发布|官方|正式)/u.test(text.slice(at + 1)));
 }
 function makerSpan(made: NameSpan, maker: string): NameSpan { return { start: made.start, end: made.start + maker.length, surface: maker, kind: 'COMPANY', entry: null, maker: null }; }
 

@@ -44,6 +44,8 @@ export function sameTable(before: string, again: string): boolean {
 const sourceShape = /^[\s*>]*(?:资料来源|数据来源|信息来源|来源|资料出处|注?资料来源|(?:data )?sources?)\s*(?:[：:]|\s(?=[A-Z一-鿿]))\s*(.*)$/iu;
 /** A remark below a table on what stands in it. */
 export const noteShape = /^\s*(?:注|备注|说明|notes?|remarks?)\s*\d?\s*[：:]/iu;
+/** "\\*X9 的 FP8 …", "† with sparsity": what a mark in the table stands for. A bullet has a space behind it, bold has two stars. */
+export const footnoteShape = /^\s*(?:\\\*|\*(?![\s*])|[†‡※])/u;
 /** What a source note names, or null where the line is none. */
 export function sourceNoteOf(text: string): string | null {
   const found = sourceShape.exec(text.trim());

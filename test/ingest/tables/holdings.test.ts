@@ -45,3 +45,10 @@ test.each([['† 为开启 2:4 结构化稀疏后的数值，稠密值未公布'
 });
 
 test('who offers a way of packaging stands once for those below; a dash is nobody', async () => expect((await claimsOf('表 7：先进封装平台对照\n平台\t提供方\t关键结构\t代表产品\nNestBond-S\t启川智芯\t硅中介层\tQC300\nNestBond-L\t\t局部硅桥\tQC400\nPlateX\t—\t硅桥\t—\nHaloStack\t白桦微电子\t硅桥\tBM200\n资料来源：整理\n', names)).filter((claim) => claim.includes('PROVIDES'))).toEqual(['启川智芯 PROVIDES NestBond-L', '启川智芯 PROVIDES NestBond-S', '白桦微电子 PROVIDES HaloStack']));
+
+test('a note that begins with the mark it explains, between the table and its source', async () => {
+  const claims = await claimsOf('**表 4：推理卡参数**\n\n| 参数 | QC300 | BM200 |\n|---|---|---|\n| FP16 | 400 TFLOPS | 192 TFLOPS |\n| FP8 | 1600 TFLOPS* | 384 TFLOPS |\n\n\\*QC300 的 FP8 一行给出的是打开 2:4 结构化稀疏以后的数。\n\n资料来源：整理\n', names, 'a.md');
+  expect(claims).toEqual(expect.arrayContaining(['QC300 PEAK_COMPUTE FP8 SPARSE 1600 TFLOPS', 'QC300 PEAK_COMPUTE FP16 400 TFLOPS', 'BM200 PEAK_COMPUTE FP8 384 TFLOPS']));
+});
+test.each([['PyTorch（TensorFlow 移植中）', ['PyTorch']], ['PyTorch、TensorFlow（适配中）', ['PyTorch']], ['PyTorch (TensorFlow, JAX in progress)', ['PyTorch']], ['PyTorch（2.1 起）、TensorFlow', ['PyTorch', 'TensorFlow']], ['暂不支持 TensorFlow', []]])('frameworks: %s', async (cell, told) =>
+  expect((await claimsOf(`表 9：软件栈\n厂商\t编程平台\t支持框架\n启川智芯\tQiStack\t${cell}\n白桦微电子\tBirchSDK\tPyTorch、TensorFlow\n来源：整理\n`, knowing(['COMPANY', '启川智芯'], ['COMPANY', '白桦微电子'], ['SOFTWARE', 'PyTorch'], ['SOFTWARE', 'TensorFlow'], ['SOFTWARE', 'JAX']))).filter((claim) => /^启川智芯 SUPPORTS_SOFTWARE (?!QiStack)/u.test(claim)).map((claim) => claim.split(' ').at(-1))).toEqual(told));

@@ -53,7 +53,7 @@ const yearly = /^((?:19|20)\d\d\s*年?\s*[AEF]?)?\s*(?:的)?(?:同比(?:增速|�
 const besideYears = /^(?:计量)?单位$|^units?$/iu;
 
 function tabbedLines(block: TableBlock): Found | null {
-  const rows = block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) }));
+  const rows = underSpans(block.lines.filter((line) => line.text.includes('\t')).map((line) => ({ number: line.number, cells: line.text.split('\t').map((cell) => cell.trim()) })));
   const head = rows[0]?.cells ?? [];
   const corner = head[0] ?? '';
   const at = head.flatMap((cell, i) => (i > 0 && periodOf(cell) !== null ? [i] : []));
@@ -71,6 +71,21 @@ function tabbedLines(block: TableBlock): Found | null {
   if (!down || told.length === 0 || told.length !== head.length - 1 || rows.slice(1).some((row) => row.cells.slice(1).some((cell) => cell !== '' && !isBlankMark(cell) && !/^-?\d[\d,.]*\s?[%％]?$/u.test(cell)))) return null;
   return { years: down, rows: told.length > 1 && told.every((label) => !unlike.test(label)) ? 'parts' : null, lines: told.map((label, i) => { const cells = rows.slice(1).map((row) => row.cells[i + 1] ?? ''); return { label, line: rows[0]?.number ?? 0, cells, all: cells }; }) };
 }
+interface TabbedRow { readonly number: number; readonly cells: readonly string[] }
+/** 实际值 and 预测值 over the years: one head, its years forecast as they say; what stands over no year (复合增速) begins the heading below it. Other words over years tell figures of several kinds, which are left. */
+function underSpans(rows: readonly TabbedRow[]): readonly TabbedRow[] {
+  const [over, head, ...rest] = rows;
+  if (!over || !head || (head.cells[0] !== '' && head.cells[0] !== over.cells[0]) || over.cells.some((cell) => periodOf(cell) !== null)) return rows;
+  const whole = head.cells.map((cell, i) => {
+    const group = over.cells.slice(1, i + 1).findLast((text) => text !== '') ?? '';
+    if (i === 0 || periodOf(cell) === null || spanOfYears.test(cell)) return `${over.cells[i] ?? ''}${cell}`;
+    return aheadOfYears.test(group) ? cell.replace(/(?<=\d\s?年?)$/u, 'E') : pastYears.test(group) || group === '' ? cell : `${group}${cell}`;
+  });
+  return whole.some((cell, i) => i > 0 && periodOf(cell) !== null) ? [{ number: head.number, cells: whole }, ...rest] : rows;
+}
+const spanOfYears = /\d\s*[AE]?\s*年?\s*[-–—~～至到]+\s*\d/u;
+const pastYears = /^(?:历史|实际|已实现)(?:值|数据?|年份)?$|^(?:actuals?|historical|history|reported)$/iu;
+const aheadOfYears = /^(?:预测|预计|估计|预期)(?:值|数据?|年份)?$|^(?:forecasts?|estimates?d?|projected|projections?|outlook)$/iu;
 /** Measures: columns of them beside one another are no parts of one whole. */
 const unlike = /[（(%％]|(?:规模|量|额|率|速|比|价|数|收入|利润|开支|支出|增长|份额|产能)$|\b(?:size|shipments?|revenues?|sales|growth|yoy|share|price|asp|margin|units|capex|total volume)\b/iu;
 

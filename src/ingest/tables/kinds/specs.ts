@@ -114,9 +114,9 @@ function inOneName(figure: Figure, foundry: string | null, names: NameFinder): F
   return known === undefined || typeof figure.value !== 'string' || !figure.value.startsWith(foundry ?? '\0') ? figure : { ...figure, value: `${known} ${figure.value.slice(foundry?.length).replace(/^[\s/／]+/u, '')}` };
 }
 
-const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?([^，。；;,.*†‡]{0,24}?)(?:稀疏|sparse|sparsity)/giu;
+const starOfSparsity = /(?:带|标|加|注)\s?(\*{1,2}|†|‡)\s?(?:号|者|的|为|表示)*[^，。；;*†‡]{0,8}稀疏|(\*{1,2}|†|‡)\s?(?:[=:：]|为|表示|指|indicates?|denotes?|marks?|means?|figures?|values?)?\s?([^，。；;,.*†‡]{0,48}?)(?:稀疏|sparse|sparsity)/giu;
 /** † 为未开启稀疏的数值: the other way round. */
-const notSparse = /未|不|非|无|稠密|关闭|without|(?<![a-z])(?:no|not|dense|excluding|before)(?![a-z])/iu;
+const notSparse = /未|不|非|无|稠密|关闭|支持|without|(?<![a-z])(?:no|not|dense|excluding|before|supports?)(?![a-z])/iu;
 /** "带 * 者为稀疏口径" over or under a table, "† with 2:4 structured sparsity": which of its cells count zeros out. Null where nothing of the kind is said. */
 function markOfSparsity(told: string): ((text: string) => boolean) | null {
   const marks = [...told.matchAll(starOfSparsity)].flatMap(([, before, mark, between]) => (before ?? (notSparse.test(between ?? '') ? undefined : mark)) ?? []);
@@ -175,9 +175,14 @@ function linksIn(column: Column, text: string, maker: string | undefined): reado
   return heads.length === 1 && /(?:link|链)$/iu.test(heads[0] ?? '') && (!/^NV/iu.test(heads[0] ?? '') || /NVIDIA|英伟达/iu.test(maker ?? '')) && /\d/u.test(text) ? heads : [];
 }
 
+/** What software does not run yet, or not at all. */
+const unsupported = /(?:适配|移植|开发|研发|测试|验证|联调|推进|进行|规划|对接)中|待(?:定|适配|支持)|[尚暂]未|[不未]支持|不兼容|计划|预计|在研|将于|\b(?:in progress|ongoing|under ?way|planned|expected|not (?:yet|supported)|unsupported|pending|being ported|without|except|coming)\b/iu;
 /** The platforms a cell names: those known, and a part that is one Latin name by itself. */
 export function softwareIn(text: string, names: NameFinder): readonly string[] {
-  return text.split(/[、，,;；/]\s*/u).flatMap((part) => {
+  // "PyTorch（TensorFlow 适配中）": the bracket tells of another, that does not run yet.
+  const supported = text.replace(/[（(]([^（()）]*)[)）]/gu, (whole, inner: string) => (unsupported.test(inner) && (names.find(inner).some(({ entry }) => entry.kind === 'SOFTWARE') || /(?<![A-Za-z])[A-Z][A-Za-z]{2,}/u.test(inner.replace(unsupported, ''))) ? ' ' : whole));
+  return supported.split(/[、，,;；/]\s*/u).flatMap((part) => {
+    if (unsupported.test(part)) return [];
     // vLLM-Ascend is a name of its own.
     const own = /^[A-Z\d][\w.]*-[A-Z][\w.-]*$/iu.exec(part.trim())?.[0];
     if (own !== undefined && names.lookup(own) === null && names.find(own).some(({ start, end, entry }) => entry.kind === 'SOFTWARE' && start === 0 && end < own.length)) return [own];
