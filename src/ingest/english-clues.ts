@@ -149,6 +149,8 @@ const clues: readonly Clue[] = [
   { kind: 'INTERCONNECT', weight: 4, after: new RegExp(`${apposed}(?:fabric|interconnect|chip-to-chip link|link)\\b|^ (?:interconnect|fabric|links?)(?![A-Za-z])`, 'u') },
   { kind: 'SOFTWARE', weight: 4, digits: false, before: /\b(?:runs?|running|ships|supports) $/u, after: /^, [A-Z][\w&. ]{1,30}['’]s (?:own )?(?:answer|alternative|reply|counterpart|equivalent) to\b/u },
   { kind: 'INTERCONNECT', weight: 3, digits: false, before: /\b(?:talks?|link(?:s|ed)|connect(?:s|ed)|join(?:s|ed)|scales?)\b[^.;]{0,40}\b(?:over|via|by|through) $/u },
+  // "Acme Servers, of Reading, a subsidiary of": where a firm sits.
+  { kind: 'REGION', weight: 5, digits: false, shape: /^[A-Z][a-z]+$/u, before: /\b[A-Z][\w&]+, of $/u, after: /^, (?!which\b|who\b)/u },
   { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ſ]+$/u, before: /[A-Za-z)], in $/u, after: /^, [a-z]/u },
   { kind: 'REGION', weight: 3, digits: false, shape: /^[A-Z][a-zß-ſ]+$/u, before: /(?:^|[.;] )In $/u, after: /^,? the (?:[A-Z][\w'’-]+ ){1,4}(?:opened|went|has|is|was|runs|houses)\b/u },
   { kind: 'REGION', weight: 2, digits: false, shape: /^[A-Z][a-zß-ſ]+$/u, before: /(?:^|[.;] )In $/u, after: /^, [A-Z]/u },

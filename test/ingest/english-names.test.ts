@@ -81,6 +81,9 @@ describe('names that an English report teaches', () => {
     const named = (name: string): string => { const found = entries.find(({ names }) => names.some(({ text }) => text === name)); return `${found?.name ?? '-'} ${found?.kind ?? '-'}`; };
     expect(['Bramley', 'Heron 3.5', 'RB-Stack', 'Otterlore'].map(named)).toEqual(['Bramley Semiconductor COMPANY', 'Heron 3.5 AI_MODEL', 'RB-Stack MEMORY', 'Otterlore COMPANY']);
   });
+  test('a town between commas behind a firm, whatever the firm is said to be', () => {
+    expect(taught('Marrow Servers, of Otterford, a wholly owned subsidiary of Bramley Group, builds it.')).toMatchObject({ Otterford: 'REGION', 'Bramley Group': 'COMPANY' });
+  });
   test('a university with its town, a data centre of somebody, a brand of servers, a model by its size', () => {
     expect(taught('It runs Heron 12B, which the University of Moleford developed.', 'Bramley put them into its Otterfield data centre near Leeds.', 'It is sold under the Reedhive brand of servers.'))
       .toMatchObject({ 'Heron 12B': 'AI_MODEL', 'University of Moleford': 'COMPANY', 'Otterfield data centre': 'COMPUTE_CENTER', Reedhive: 'PRODUCT' });

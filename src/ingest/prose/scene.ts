@@ -27,7 +27,7 @@ const someone = /(?:厂商|厂家|企业|公司|客户|用户|运营商|政府|�
 const body = /^\s?\p{Script=Han}{2,8}(?:中心|大学|银行|医院|研究院)(?=原|曾|已|则|也|采购|选用|拟|在|于)/u;
 const forSomeone = /(?:为|向|给|与|和|对|针对|面向|帮助|联合|据)\p{Script=Han}{0,4}$/u;
 /** A verb before a name in its clause: what follows is its object. */
-const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|buys?|bought|combines?|contains?|contained|comprises?|houses?|hosts?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
+const verbBefore = /(?:(?:推出|发布|首发|量产|研发|开发|打造|设计|提供|构建|生产|供应|完成|实现|拥有|具有|达到|结合|融合)(?!的)|是|即|称|名为|\b(?:launch\w*|unveil\w*|introduc\w*|releas\w*|announc\w*|carr(?:y|ies)|packs?|pairs?|delivers?|keeps?|moves?|draws?|(?:co-)?designs?|designed|makes?|builds?|built|sells?|sold|suppl(?:y|ies|ied)|offers?|owns?|holds?|ha(?:s|ve|d) (?:an?|its|their|no|two|three|four|six|eight)|buys?|bought|combines?|contains?|contained|comprises?|houses?|hosts?|is|are|was|were))了?[^，。；：,;\ue000-\uf8ff]{0,16}$/u;
 /** A clause that begins with its verb: the names in it are objects, whoever is spoken of stands before. */
 const begun = /^\s?(?:封装|互[联连]|显存|内存|存储|软件|工艺|制程|卡间|片间|柜内|板上|整机|散热|总线|网络)?(?:方面|侧|端|上|则|仍)*(?:并|且|但|同时|还|也|均|都|可|能|将|已|又|再|则|率先|首次|进一步|分别|可以|能够|主要|成功|内部|直接|原生|向上|对上|上层|目前|其|该芯片|该产品)*(?:采用|搭载|搭配|集成|整合|支持|配备|配置|内置|基于|使用|兼容|依托|包含|对标|接近|实现|创下|融合|结合|对接|接入|沿用|改用|换用|适配|运行|编译|选用|走)|^\s?(?:and |while |but |also |which |that )*(?:packing|packs|with|featuring|features?|offering|offers?|delivering|delivers?|using|uses?|has|have|having|built|made|manufactured|fabricated|produced|packaged|based|supporting|supports?|carrying|carries|pairing|pairs?|integrating|integrates?|powered|equipped|is|are|was|were|and(?!\s(?:the )?[\ue000-\uf8ff]\s[a-z-]+(?:s|ed)\b))\b/iu;
 const things: readonly SpanKind[] = ['COMPANY', 'CHIP', 'SOFTWARE', 'PACKAGING', 'MEMORY', 'INTERCONNECT', 'AI_MODEL', 'COMPUTE_CENTER'];
@@ -189,6 +189,8 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
     if (!item || item.kind === 'MEASURE' || item.kind === 'DATE' || item.kind === 'COMPANY' && thisFirm.test(text) || notSubject.test(text.slice(Math.max(0, i - 14), i)) && !(item.kind === 'CHIP' && answered.test(text.slice(Math.max(0, i - 40), i))) || hired.test(text.slice(Math.max(0, i - 1), i + 24)) || item.kind === 'COMPANY' && (worksForAnother(text, i) || suppliedBy.test(text.slice(i + 1, i + 8)))) continue;
     // 是 A 的后继者: of what it is, not of A.
     if (plain.chinese && text[i + 1] === '的' && /(?:是|为|系)[^，。；\ue000-\uf8ff]{0,6}$/u.test(text.slice(clauseStart(text, i), i))) continue;
+    // "The Hebi company, 70% owned by the Swedish group Acme, …": it goes on about the company.
+    if (item.kind === 'COMPANY' && !plain.chinese && ownedBy.test(text.slice(0, i))) continue;
     const into = verbBefore.test(text.slice(clauseStart(text, i), i)) || answered.test(text.slice(Math.max(0, i - 40), i)) ? introduced : topics;
     // In English a semicolon begins a sentence anew; what "it" means next is what that one is about.
     if (!into.has(item.kind) || !scene.tagged.plain.chinese && into === topics && /; (?:the |its )?$/u.test(text.slice(Math.max(0, i - 6), i))) into.set(item.kind, item);
@@ -207,6 +209,7 @@ export function topicsOf(scene: Scene): ReadonlyMap<SpanKind, Item> {
   return new Map([...introduced, ...topics]);
 }
 
+const ownedBy = new RegExp(`\\b(?:owned|held|controlled|backed|founded|funded|financed|led) (?:[a-z]+ )?by (?:the |an? )?(?:(?:[a-z-]+|${classOf(['REGION'])}) ){0,3}$`, 'u');
 const stakeIn = /^\s?(?:The )?(?:[\ue000-\uf8ff] (?:[a-z-]+ ){0,3})?[\ue000-\ue0ff] (?:also |now |still )?(?:holds?|owns?|took|bought|acquired|has) (?:about |some |around |an? |the )?(?:[a-z-]+ )?(?:[\ue000-\uf8ff] )?(?:[a-z-]+ )?(?:of|(?:stake|share|holding|interest) in) (?:the )?([\ue000-\ue0ff])(?!['’]s)/u;
 /** A main clause with a chip of its own for a subject, behind another. */
 const toldLast = /, (?:and|but|while|whereas) (?:(?:the|its) (?:[a-z-]+ ){0,4}[a-z-]+, )?(?:the |its )?([\ue100-\ue1ff]),? (?:has|had|is|was|moved|went|took|came|uses|carries|runs|lost|gained|kept|[a-z]{3,}(?:es|ed))\b/gu;

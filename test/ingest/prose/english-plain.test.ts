@@ -25,6 +25,8 @@ describe('ties in plain sentences, in English', () => {
     [['Packaging of the X900 is done by ASE of Hebi.'], ['ASSERTED ASE LOCATED_IN Hebi', 'ASSERTED Morningstar X900 PACKAGED_BY ASE']],
     [['Packaging of the X900 is not done by ASE.'], []],
     [['OpenAI has run an evaluation of the X900 since May.'], []],
+    [['CoWoS-S has a silicon interposer and requires TSV.'], ['ASSERTED CoWoS-S REQUIRES TSV']],
+    [['Intel took another road.', 'The firm, 70% owned by the Swedish group ASE, designs for inference.', 'OpenAI and Huawei are the launch customers.'], ['ASSERTED ASE HOLDS_SHARE_IN Intel', 'ASSERTED ASE LOCATED_IN Sweden', 'ASSERTED Intel SUPPLIES_TO OpenAI', 'ASSERTED Intel SUPPLIES_TO Huawei']],
     [['SK hynix has shown a 16-high HBM4 that will follow next year.'], []],
     [['Huawei builds servers around the A100.'], ['ASSERTED Huawei USES_CHIP NVIDIA A100']],
     [['Ascend 980B is small.', 'The X900, which Huawei makes from two X300 dies, is large.'], ['ASSERTED Morningstar X900 USES_CHIP Morningstar X300']],
