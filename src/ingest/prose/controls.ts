@@ -129,6 +129,8 @@ function behindWho(text: string, i: number): boolean {
 
 /** ，日本则未就 HBM 出台措施: what is not done tells no act. */
 const untold = /[，,][^，,。；]{0,10}(?:并?未(?!经?核实|来)|尚未|没有)[^，,。；]*(?=[，,。；]|$)/gu;
+/** 某企业曾被媒体误报列入清单: nor is what was told by mistake. */
+const mistaken = /[^，,。；]*(?:误报|误传|讹传|谣传|误称)[^，,。；]*/gu;
 /** 扩散规则被宣布撤销: the end of a rule by countries draws none. */
 const lifted = /(?:扩散|配额|上限|分级)[^。；]{0,24}(?:撤[销回]|废[除止]|作废|搁置|推翻|叫停|终止|失效|收回|取消)|(?:撤[销回]|废[除止]|搁置|推翻|叫停|终止|收回|取消)(?:了|掉)?[^，。；]{0,16}(?:扩散|配额|国别上限)/u;
 const afterwards = /(?:受|因|由于)[^，。；]{0,20}(?:列入|纳入|加入|进入)[^，。；]{0,12}(?:影响|拖累|波及|牵连|冲击)/u;
@@ -148,7 +150,7 @@ function eventsIn(scene: Scene, { date, from, to }: DatedStretch, spoken: string
   const named = targetsIn(scene, from, to);
   /** Firms that are told to be on a list, or to be said so, are hit by that alone. */
   const struck = targetsIn(scene, from, to, ofLists);
-  const words = plainWords(scene, from, to).replace(untold, '');
+  const words = plainWords(scene, from, to).replace(untold, '').replace(mistaken, '');
   const fitting = acts.filter(({ words: pattern, unless }) => pattern.test(words) && !unless?.test(words));
   // What a bill would ask for is the bill's, no act of its own.
   const standing = lifted.test(words) ? fitting.filter(({ kind }) => kind !== 'DESTINATION_CAPS') : fitting;

@@ -17,9 +17,11 @@ const rumourBehind = /^[^，。；]{0,10}的(?:说法|消息|传闻|报道|传�
 /** 原计划由甲代工的 X 改由乙生产, 不是甲而是乙: what was is over. */
 const turned = /^.*(?:而是|原本?(?:计划|定|打算|拟|由)[^，。；]*(?=[改转](?:由|为|用|投)))/u;
 /** 市场猜测甲会收购乙，甲已公告否认: told by some and denied by whom it is about. */
-const deniedBehind = /^[^。；]{0,24}，\s?(?:[\ue000-\uf8ff]|公司|双方|后者|前者|管理层|其|该公司)?(?:则|均|都|已|也|随后|当日|当天|对此|随即|公开|公告|明确|很快|后来|方面|回应称?)*(?:予以|作出)?(?:否认|辟谣|澄清|(?:该|此|这一?|上述)?(?:消息|传闻|说法|报道)(?:不实|有误|不属实|并不属实|纯属))/u;
+const deniedBehind = /^[^。；]{0,24}，\s?(?:[\ue000-\uf8ff]|公司|双方|后者|前者|管理层|其|该公司)?(?:(?:在|于|通过)[^，。；]{1,20}?(?:上|中|时|后|里|公告))?(?:则|均|都|已|也|随后|当日|当天|对此|随即|公开|公告|明确|很快|后来|方面|回应称?)*(?:予以|作出)?(?:否认|辟谣|澄清|(?:该|此|这一?|上述)?(?:消息|传闻|说法|报道)(?:不实|有误|不属实|并不属实|纯属))/u;
 /** Whether what is told up to `to` is hearsay that is denied behind it, so that it says nothing. */
-export function refuted(text: string, to: number, modality: Modality): boolean { return modality !== 'NEGATED' && modality !== 'ASSERTED' && deniedBehind.test(text.slice(to)); }
+export function refuted(text: string, to: number, modality: Modality): boolean { return modality !== 'NEGATED' && modality !== 'ASSERTED' && (deniedBehind.test(text.slice(to)) || mistakenBehind.test(text.slice(to))); }
+/** …的说法有误: told, and wrong. */
+const mistakenBehind = new RegExp(`${rumourBehind.source}[^，。；]{0,6}?(?:有误|不实|失实|错误|不准确|不正确|不属实|不成立|不可信|站不住脚)`, 'u');
 /** 早期资料称…，后更正为乙: what it was corrected to is hearsay no more. */
 const corrected = /(?:更正|修正|订正|勘误|纠正)(?:为|成)/gu;
 const forecast = /(?:预计|有望|或将|预期|预测|料将|可能|或许|估计|测算|预估|或(?=采用|推出|达|在|于|将|使用)|\bexpect(?:s|ed)?\b|\bforecasts?\b|\blikely\b|\bproject(?:s|ed)\b|\bestimate[sd]?\b|\bmay\b|\bmight\b|\bcould\b|\bpredict(?:s|ed)?\b|\bpoised\b|\b(?:chance|odds|probability|possibility)\b|\banticipate[sd]?\b)/u;

@@ -5,7 +5,7 @@ import type { NameFinder } from '../source.js';
 import { isAuthority } from './authority.js';
 import { listName, most, textsOf } from './by-cells.js';
 import { memoriesIn, readCell } from './cells.js';
-import { holdsFirms } from './contents.js';
+import { holdsFirms, ofFamilies } from './contents.js';
 import type { Column, TableRecord } from './grid.js';
 import type { Role } from './heading-phrases.js';
 import { listIn } from './kinds/entityList.js';
@@ -16,7 +16,7 @@ import { modelMisfit } from './model-fit.js';
  * policies. What all the cells hold, with what the other columns hold, says which.
  */
 export function bySense(columns: readonly Column[], records: readonly TableRecord[], names: NameFinder): readonly Column[] {
-  return [restricted, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory, packagingOfChips, chipsOfCentres].reduce((all, rule) => rule(all, records, names), columns);
+  return [restricted, families, modelsAndChips, processes, chainLinks, titles, acts, stackedMemory, kindsOfMemory, packagingOfChips, chipsOfCentres].reduce((all, rule) => rule(all, records, names), columns);
 }
 type Rule = (columns: readonly Column[], records: readonly TableRecord[], names: NameFinder) => readonly Column[];
 
@@ -32,6 +32,13 @@ const restricted: Rule = (columns, records) => {
   if (at < 0 || !first || hasRole(columns, 'list', 'metric', 'events', 'center', 'title')) return columns;
   const named = hasRole(columns, 'vendor', 'chineseName', 'englishName') || !['model', 'other'].includes(first.meaning.role);
   return columns.map((column, i) => (i === at ? as(column, 'list') : i === 0 && !named ? as(column, 'vendor') : column));
+};
+
+/** 产品系列 right before 型号: the families only group the things of the second column. */
+const families: Rule = (columns) => {
+  const [first, second] = columns.flatMap((column, i) => (column.meaning.role === 'model' ? [i] : []));
+  return first === undefined || second !== first + 1 || !ofFamilies.test(columns[first]?.heading.trim() ?? '') || !/^(?:代表|主要|具体|产品|芯片|主力|典型)?(?:型号|产品|芯片|产品名称|芯片名称)$|^(?:model|part|chip|product|sku|name|card)s?(?: (?:name|number|no\.?))?$/iu.test(columns[second]?.heading.trim() ?? '')
+    ? columns : columns.map((column, i) => (i === first ? as(column, 'other') : column));
 };
 
 /** "TSMC 4N", "某晶圆 12nm", "7 nm": a process, with or without its foundry. */

@@ -21,6 +21,9 @@ export function filled(grid: Grid, column: number): readonly string[] {
   });
 }
 
+/** Headings of what only groups things: 产品系列, "Family". */
+export const ofFamilies = /(?:系列|产品线|家族)$|\b(?:series|family|line-?up|(?:product )?line)$/iu;
+
 /** Whether cells list firms: most of them names as firms have, one at least known. */
 export function holdsFirms(texts: readonly string[], names: NameFinder): boolean {
   const lists = texts.filter((text) => text !== '' && !isBlankMark(text));

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../ontology.js';
 import type { Mention } from '../../model/claim.js';
 import type { NameFinder, TableBlock } from '../source.js';
 import { isBlankMark } from './cells.js';
+import { filled, ofFamilies } from './contents.js';
 import { modelMisfit } from './model-fit.js';
 import { meaningOf } from './headings.js';
 import { mention } from './drafts.js';
@@ -21,6 +22,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
   const brands = brandsOf(printed, names);
   const bare = vendorAt < 0 && !grid.columns.some(({ meaning }, i) => i !== nameAt && (meaning.role === 'metric' || meaning.role === 'time'));
   const captioned = onlyMaker(block.caption, names) ?? ownerIn(block.caption, printed, names);
+  const families = filled(grid, grid.columns.findIndex(({ heading, meaning }) => meaning.role === 'other' && ofFamilies.test(heading.trim())));
   let above: string | null = null;
   return grid.records.map((record, i) => {
     const { name, ahead } = withoutStage((printed[i] ?? '').replace(/[*†‡]+$/u, '').trim());
@@ -29,7 +31,7 @@ export function subjectsOf(grid: Grid, block: TableBlock, names: NameFinder): re
     // On a table's side that has lost its cells a blank may be one left in doubt.
     if (vendor === null && grid.transposed && grid.unread.length > 0) above = null;
     if (vendor !== null) above = isBlankMark(vendor) ? null : names.lookup(vendor)?.kind === 'CHIP' ? makerInside(vendor, names) ?? vendor : vendor;
-    if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name)) return null;
+    if (name === '' || isBlankMark(name) || /^(?:合计|总计|平均|小计|total|average)$/iu.test(name) || kind === 'CHIP' && machines.test(families[i] ?? '')) return null;
     // A label run into its cell names nothing; nor does a processor have the parameters of what runs on it.
     if (/^(?:大?模型|型号)\s/u.test(name) || kind === 'AI_MODEL' && names.lookup(name, 'CHIP') !== null) return null;
     const { surface, alias } = properName(series === null ? name : `${series} ${name}`, names);
@@ -53,6 +55,8 @@ function withoutStage(printed: string): { readonly name: string; readonly ahead:
   return ahead !== null && printed.endsWith(ahead[0]) ? { name: printed.slice(0, ahead.index).trim(), ahead: true } : { name: printed.replace(stage, '').trim(), ahead: false };
 }
 
+/** A family of machines holds no chips. */
+const machines = /整机|服务器|一体机|机柜|超节点|集群|\b(?:servers?|systems?|racks?|appliances?|clusters?)\b/iu;
 /** Words that name a column name no firm. */
 function isHeadingWord(text: string, names: NameFinder): boolean { return names.lookup(text) === null && meaningOf(text).known >= 0.9 && meaningOf(text).role !== 'vendor' && !/[A-Z]/u.test(text); }
 

@@ -17,6 +17,7 @@ describe('acts of control in Chinese sentences', () => {
     ['荷兰政府自 2023 年 9 月 7 日起收回 ASML 部分浸没式 DUV 机型的许可权。', ['ASSERTED 2023-09-07 Dutch government EQUIPMENT_CONTROL']],
     ['2022 年 10 月 7 日，BIS 还把 18nm 及以下 DRAM、128 层及以上 NAND 所用设备纳入限制。', ['ASSERTED 2022-10-07 BIS EQUIPMENT_CONTROL']],
     ['2024 年 1 月的“AI 扩散规则”把目的地分成三档。', ['ASSERTED 2024-01 US government DESTINATION_CAPS']],
+    ['晨星科技 2024 年 5 月曾被个别网站误报列入实体清单，公司已澄清。', []],
     // A test of chips dropped for another; a number of the control list; the next act of a chronicle, whose year the day before gives.
     ['2023 年 10 月 17 日，BIS 废除了互联带宽条款，转而以 TPP 衡量，A800 由此出局。', ['ASSERTED 2023-10-17 BIS CHIP_CONTROL']],
     ['2023 年 10 月 17 日的修订拿掉了传输速率门槛，代之以性能密度 5.92。', ['ASSERTED 2023-10-17 US government CHIP_CONTROL']],

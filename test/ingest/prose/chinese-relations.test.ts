@@ -29,6 +29,7 @@ describe('what a firm does, and whom it feeds and owns', () => {
   });
   it('who helps with a part of the design is no designer', () => expect(relations('X900 由长庚集团协助后端设计。').filter((told) => told.includes('DESIGNED_BY'))).toEqual([]));
   it('firms that supply together are no partners', () => expect(relations('HBM3E 由 SK 海力士与长庚集团共同供应。').filter((told) => told.includes('PARTNER_OF'))).toEqual([]));
+  it.each(['坊间传言台积电为长庚集团代工，公司在 3 月的投资者交流会上予以否认。', '市场传言 X900 由台积电代工的说法有误。'])('nothing in what is denied or wrong: %s', (text) => expect(relations(text).filter((told) => /SUPPLIES_TO|FABRICATED_BY/u.test(told))).toEqual([]));
   it('a chip that is only talked of is nobody’s', () => expect([...relations('关于英伟达准备再推 A800 的传闻不断。'), ...relations('有报纸报道称英伟达正在准备代号 A800 的对华产品。'), ...relations('外媒口中所说的“A800”并不是英伟达公布过的名字。'), ...relations('“A800”并非英伟达的官方名称。')]).toEqual([]));
 });
 

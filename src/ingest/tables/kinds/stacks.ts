@@ -82,7 +82,7 @@ function ownPlatforms(grid: Grid, names: NameFinder): ReadonlyMap<string, TableR
 }
 const ofPlatforms = /^(?:自研)?(?:编程|软件|开发|计算)(?:平台|栈|套件)$|^SDK$|^(?:own |in-house )?(?:software (?:stack|platform)|programming (?:platform|model)|platform|SDK)$/iu;
 const openStandard = /^(?:OpenCL|SYCL|Triton|TVM|LLVM|MLIR|ONNX|Vulkan|OpenMP|OpenACC|oneAPI|HIP)\b/iu;
-const isSoftware = ({ meaning, heading }: Column): boolean => meaning.role === 'text' && ofSoftware.test(heading);
+const isSoftware = ({ meaning, heading }: Column): boolean => ofSoftware.test(heading) && (meaning.role === 'text' || meaning.role === 'other' && meaning.known < 0.6 && /(?:组件|工具|软件|库|平台|框架|引擎|编译器|运行时)$|\b(?:components?|tools?|librar(?:y|ies)|runtimes?|compilers?)$/iu.test(heading.trim()));
 
 /** Firms, and nothing beside them but links and software: no chip has a column. */
 function firmRows(grid: Grid, names: NameFinder): boolean {
