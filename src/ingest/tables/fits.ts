@@ -7,7 +7,7 @@ import { isBlankMark, readCell } from './cells.js';
 import type { Meaning } from './headings.js';
 import { modelMisfit } from './model-fit.js';
 import { namesSoftware, softwareSlot } from './software-fit.js';
-import { ofWays, stage, stageHeading, stageMisfit, wayMisfit } from './stage-fit.js';
+import { ofViews, ofWays, stage, stageHeading, stageMisfit, viewMisfit, wayMisfit } from './stage-fit.js';
 import { fitsState, statusOf } from './status.js';
 
 /** Stands where a date will. */
@@ -43,7 +43,7 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'customer': case 'developer': case 'holder': case 'held': return { misfit: cached((text) => (/[、，,]/u.test(text) ? partnerMisfit(text, names) : vendorMisfit(text, names))), empty: 1.6, longest: 6 };
     case 'list': return { misfit: cached(listMisfit), empty: 1.8, longest: 4 };
     case 'hardware': return { misfit: cached((text) => hardwareMisfit(text, names)), empty: 0.8, longest: 6 };
-    case 'segment': return { misfit: cached((text) => (isFigure(text) || /\s\S*、|[上中下]游\s|\S[上中下]游$|^(?:股份|科技|公司|封测|微电子|集成(?!电路)|集团)(?=\p{Script=Han}|$)/u.test(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
+    case 'segment': return { misfit: cached((text) => (isFigure(text) || /[、，,]$/u.test(text) || /\s\S*、|[上中下]游\s|\S[上中下]游$|^(?:股份|科技|公司|封测|微电子|集成(?!电路)|集团)(?=\p{Script=Han}|$)/u.test(text) || known(names, text, 'COMPANY') ? 4 : holdsFirm(text, names) && !listsFirms(text, names) ? 2.6 : /^(?!(?:设备|材料|部件|系统|模块|组件)$)[\u4e00-\u9fff/／]{2,8}$/u.test(text) || ['PRODUCT', 'MEMORY', 'PACKAGING'].includes(names.lookup(text)?.kind ?? '') ? 0.2 : listsFirms(text, names) || /[。；]/u.test(text) ? 4 : /^[\u4e00-\u9fff]{2,6}\s(?:AI|[A-Z]{3,5})(?:\s[\u4e00-\u9fff]{2,6})?$/u.test(text) ? 0.9 : /^(?:设备|材料|部件|系统|模块|组件)$/u.test(text) ? 1.6 : /[\u4e00-\u9fff]\s(?![（(])/u.test(text) ? 2.4 : 0.8)), empty: 1.6, longest: 3 };
     case 'technology': return { misfit: cached((text) => (isBlankMark(text) ? 0.3 : known(names, text, 'PACKAGING') ? 0 : known(names, text, 'COMPANY') || isFigure(text) ? 3 : /[A-Za-z\d]\s+[\u4e00-\u9fff]|[\u4e00-\u9fff]\s/u.test(text) ? 1.5 : 0.5)), empty: 1.6, longest: 3 };
     case 'foundry': return { misfit: cached((text) => vendorMisfit(text, names) + (/\d/u.test(text) ? 2 : 0)), empty: 1.2, longest: 3 };
     case 'packager': return { misfit: cached((text) => vendorMisfit(text, names)), empty: 1.2, longest: 3 };
@@ -60,7 +60,8 @@ export function slotFor(meaning: Meaning, unit: Unit | null, names: NameFinder, 
     case 'status': return { misfit: cached(stateMisfit), empty: 2.5, longest: 6 };
     case 'chineseName': return { misfit: cached((text) => /[\u4e00-\u9fff]/u.test(text) && !/[A-Za-z]{3,}/u.test(text) ? (/^[A-Za-z]/u.test(text) ? 0.6 : 0) : 4), empty: 3, longest: 6 };
     case 'englishName': return { misfit: cached((text) => /[A-Za-z]/u.test(text) && !/[\u4e00-\u9fff]/u.test(text) ? 0 : 4), empty: 3, longest: 16 };
-    case 'text': case 'events': if (meaning.role === 'text' && namesSoftware.test(meaning.text)) { const slot = softwareSlot(names); return { ...slot, misfit: cached(slot.misfit) }; }
+    case 'text': case 'events': if (ofViews.test(meaning.text)) return { misfit: cached(viewMisfit), empty: 1, longest: 6 };
+      if (meaning.role === 'text' && namesSoftware.test(meaning.text)) { const slot = softwareSlot(names); return { ...slot, misfit: cached(slot.misfit) }; }
       if (stageHeading.test(meaning.text)) return { misfit: cached(stageMisfit), empty: 1, longest: 8 };
       return aside.test(meaning.text) ? { ...textSlot(cached, (text) => (text.match(/\S*[、，]\S*/gu) ?? []).filter((word) => listsFirms(word, names)).length * 2), empty: 0.7 } : textSlot(cached);
     default: {
@@ -171,7 +172,8 @@ function runTogether(part: string, names: NameFinder): boolean {
 }
 function firmsMisfit(text: string, names: NameFinder): number {
   const parts = text.split(/[、，,]\s*/u);
-  if (parts.length > 1 && parts.some((part) => runTogether(part, names))) return 3;
+  // "Ibiden,": a list goes on behind its comma.
+  if (parts.length > 1 && (parts.at(-1) === '' || parts.some((part) => runTogether(part, names)))) return 3;
   return parts.length > 1 && parts.length <= 8 && parts.every((part) => part !== '' && vendorMisfit(part, names) <= 1 && !names.find(part).some(({ start, entry }) => start > 0 && entry.kind === 'COMPANY')) ? 0.3 : vendorMisfit(text, names);
 }
 

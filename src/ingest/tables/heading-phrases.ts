@@ -32,6 +32,7 @@ export const phrases: readonly Word[] = [
   { pattern: /(?:散热|热)设计功(?:耗|率)/u, role: 'metric', metric: 'TDP' },
   { pattern: /^(?:ships?|sells?|selling|sold|shipping|sampling)\s*(?:since|from)$/iu, role: 'time', metric: 'RELEASE' },
   { pattern: /^(?:at|on|upon|when)\s*(?:completion|completed?|full\s*build(?:-?out)?|finished)$|^(?:today|now|at present)$/iu, role: 'capacity' },
+  { pattern: /^(?:our|analysts?['’]?)\s*(?:view|stance|take|call|rating)$|^(?:stance|rating|outlook)$|^(?:我们的?)?(?:观点|看法|态度|评级|投资评级|景气度?|展望)$/iu, role: 'text' },
   { pattern: /编程(?:接口|模型|语言|框架)|(?:programming|developer)\s*(?:interface|model|language|API)|^(?:software\s*)?stack$|^(?:推理|训练|适配|支持)?(?:框架|引擎)$/iu, role: 'text' },
   { pattern: /^(?:数量|台数|张数|卡数|颗数|片数)$|^(?:how many|number|count|quantity|cards?|chips?)\s*(?:per\s*(?:rack|system|node|pod|server))$/iu, role: 'other' },
   { pattern: /(?:显存|内存|memory|hbm|dram)\s*(?:容量|大小|capacity|size)?\s*(?:[\/／及和与&+、]|and)\s*(?:显存|内存)?(?:带宽|bandwidth|bw)/iu, role: 'metric', metric: 'MEMORY_CAPACITY' },

@@ -24,3 +24,8 @@ export function stageMisfit(text: string): number {
   if (isBlankMark(text) || stage.test(text) || statusOf(text) !== null) return 0.1;
   return findQuantities(text).some(({ quantity }) => quantity.unit !== null && quantity.unit.dimension !== 'count') ? 3 : text.length <= 14 && !/\s/u.test(text) ? 0.5 : 0.9 + Math.min(2, (text.match(/[\p{Script=Han}\w]\s(?=[\p{Script=Han}])/gu)?.length ?? 0) * 0.8);
 }
+
+/** What an analyst thinks of something, in a word. */
+export const ofViews = /^(?:our|analysts?['’]?)\s|stance|rating|outlook|观点|看法|态度|评级|景气|展望/iu;
+const view = /^(?:(?:very |strongly |cautiously )?(?:positive|neutral|negative|bullish|bearish|constructive|cautious|favou?rable)|overweight|underweight|equal-?weight|outperform|underperform|buy|hold|sell|看好|谨慎看好|中性|看空|谨慎|推荐|买入|增持|持有|减持|高|中|低|上行|平稳|下行)$/iu;
+export function viewMisfit(text: string): number { return isBlankMark(text) || view.test(text) ? 0 : 1.8; }

@@ -26,4 +26,8 @@ describe('links of a chain with firms by where they are from', () => {
     const text = '图表 5： 产业链各环节代表公司与看点 \n\n环节 代表公司 核心看点 \n\n光芯片 \n甲川光电、乙山\n\n光子 \n高速产品供给偏紧，国产替代提速 \n\n水泵 Borealis 单柜价值量提升 \n\n资料来源：我们 \n';
     expect(await inSegments(text)).toEqual(['Borealis IN_SEGMENT 水泵', '乙山光子 IN_SEGMENT 光芯片', '甲川光电 IN_SEGMENT 光芯片']);
   });
+  it('what an analyst thinks of a link is no part of the last firm’s name', async () => {
+    expect(await inSegments('Table 3: The chain\nSegment Companies Our view\nLaser chips Lumina, Westmark Photonics Positive\nPumps Corvid Cooling, Borealis Neutral\nFibre Halden Fibre Negative\nSource: us\n'))
+      .toEqual(['Borealis IN_SEGMENT Pumps', 'Corvid Cooling IN_SEGMENT Pumps', 'Halden Fibre IN_SEGMENT Fibre', 'Lumina IN_SEGMENT Laser chips', 'Westmark Photonics IN_SEGMENT Laser chips']);
+  });
 });
