@@ -6,6 +6,7 @@ import { isAuthority } from './authority.js';
 import { textsOf } from './by-cells.js';
 import { bySense } from './by-sense.js';
 import { isBlankMark, readCell } from './cells.js';
+import { isTabbed } from './contents.js';
 import { withoutNotes } from './notes.js';
 import { readBlocks } from './blocks.js';
 import { readCard } from './card.js';
@@ -33,7 +34,6 @@ export function linesOver(block: TableBlock): number | null {
   const limit = isTabbed(block) ? mostLines.tabbed : mostLines.flattened;
   return block.lines.length > limit ? limit : null;
 }
-function isTabbed(block: TableBlock): boolean { return block.lines.some((line) => line.text.includes('\t')); }
 
 /** The cells of a table put back in their places, or null where no head of columns or labels is found. */
 export function buildGrid(whole: TableBlock, names: NameFinder): Grid | null {

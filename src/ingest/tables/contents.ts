@@ -1,7 +1,7 @@
 import { isBlankMark } from './cells.js';
 import { vendorMisfit } from './fits.js';
 import type { Grid } from './grid.js';
-import type { NameFinder } from '../source.js';
+import type { NameFinder, TableBlock } from '../source.js';
 
 /** The first column most of whose cells pass the test, whatever its heading says; -1 where none does. Two cells at least must be filled. */
 export function columnHolding(grid: Grid, test: (text: string) => boolean, share = 0.6): number {
@@ -19,6 +19,13 @@ export function filled(grid: Grid, column: number): readonly string[] {
     if (text !== '') above = text;
     return above;
   });
+}
+
+/** Whether the text knew the cells of the table: Markdown, HTML, columns of a PDF. */
+export function isTabbed(block: TableBlock): boolean { return block.lines.some((line) => line.text.includes('\t')); }
+/** The texts of a column with merged cells filled in. In a flattened table a blank cell may be one that was left in doubt: nothing is carried down there. */
+export function carried(grid: Grid, block: TableBlock, column: number): readonly string[] {
+  return isTabbed(block) ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? '');
 }
 
 /** Headings of what only groups things: 产品系列, "Family". */

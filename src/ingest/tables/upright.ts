@@ -80,6 +80,7 @@ export function inEachOthersContext(columns: readonly Column[]): readonly Column
   const once = columns.map((column) => inContext(column, columns));
   return once.map((column) => inContext(column, once));
 }
+const ownPlatform = /^(?:先进|封装|技术|工艺|自[研有])*平台(?:名称)?$|^platforms?$/iu, ofRoute = /路线|特点|特征|类型|结构|形式|原理|route|approach|type/iu;
 /** 算力 means a chip's throughput beside chips and a centre's capacity beside centres. */
 export function inContext(column: Column, all: readonly Column[]): Column {
   const has = (...roles: readonly string[]): boolean => all.some((other) => roles.includes(other.meaning.role));
@@ -115,10 +116,8 @@ export function inContext(column: Column, all: readonly Column[]): Column {
   if (column.meaning.role === 'model' && /硬件|平台|底座|hardware|runs? on|ported/iu.test(column.heading) && all[0] !== column && all.some((other) => other !== column && other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   if (column.meaning.role === 'other' && /^(?:国产|硬件|算力|芯片)?平台$|^(?:hardware |chip )?platform$/iu.test(column.heading) && !has('metric') && all.some((other) => other.meaning.role === 'model' && /模型|models?/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'hardware' } };
   // 厂商 │ 封装平台 │ 技术路线 │ 代表产品: a firm's own platforms, and how they are built.
-  const own = /^(?:先进|封装|技术|工艺|自[研有])*平台(?:名称)?$|^platforms?$/iu;
-  const told = /路线|特点|特征|类型|结构|形式|原理|route|approach|type/iu;
-  if (all[0]?.meaning.role === 'vendor' && !has('metric') && ['other', 'packaging', 'text'].includes(column.meaning.role) && own.test(column.heading.trim()) && all.some((other) => ['technology', 'packaging', 'text'].includes(other.meaning.role) && told.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'technology', known: 1 } };
-  if (['technology', 'packaging', 'text'].includes(column.meaning.role) && told.test(column.heading) && all.some((other) => other !== column && own.test(other.heading.trim()) && other.meaning.role === 'technology')) return { ...column, meaning: { ...column.meaning, role: 'other' } };
+  if (all[0]?.meaning.role === 'vendor' && !has('metric') && ['other', 'packaging', 'text'].includes(column.meaning.role) && ownPlatform.test(column.heading.trim()) && all.some((other) => ['technology', 'packaging', 'text'].includes(other.meaning.role) && ofRoute.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'technology', known: 1 } };
+  if (['technology', 'packaging', 'text'].includes(column.meaning.role) && ofRoute.test(column.heading) && all.some((other) => other !== column && ownPlatform.test(other.heading.trim()) && other.meaning.role === 'technology')) return { ...column, meaning: { ...column.meaning, role: 'other' } };
   // 方案 before whose it is and the chips within it names systems.
   if (column.meaning.role === 'technology' && column === all[0] && has('vendor') && all.some((other) => other !== column && other.meaning.role === 'model' && /芯片|加速卡|处理器|chips?|accelerators?/iu.test(other.heading) && !/采用|使用|应用|导入|[该此本]|us(?:ed|ing)/iu.test(other.heading))) return { ...column, meaning: { ...column.meaning, role: 'model' } };
   // Names in both languages, side by side.

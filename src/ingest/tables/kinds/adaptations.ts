@@ -4,7 +4,7 @@ import type { NameFinder } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
 import { monthDay } from '../fits.js';
-import { columnHolding, filled, namesIn, unfinished } from '../contents.js';
+import { columnHolding, filled, isTabbed, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid } from '../grid.js';
 import { ofSoftware } from '../heading-phrases.js';
 import { modelMisfit } from '../model-fit.js';
@@ -34,7 +34,7 @@ export const adaptations: TableKind = {
     const aside = grid.columns.findIndex(({ heading }, i) => i !== text && remark.test(heading.trim()));
     const year = yearIn(block.caption) ?? context.publishedOn?.slice(0, 4) ?? null;
     const [vendors, hardware, days] = [vendor, chips, time].map((column) => (column < 0 ? [] : filled(grid, column))) as [readonly string[], readonly string[], readonly string[]];
-    const tabbed = block.lines.some((line) => line.text.includes('\t'));
+    const tabbed = isTabbed(block);
     grid.records.forEach((record, i) => {
       const cell = (column: number): string => (column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();
       const printed = (vendors[i] ?? '').replace(/\s+/gu, ' ');

@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../model/period.js';
 import type { NameFinder, Reading, TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
 import { Drafts, mention } from '../drafts.js';
-import { filled, namesIn } from '../contents.js';
+import { filled, isTabbed, namesIn } from '../contents.js';
 import { columnOf, type Grid, type TableRecord } from '../grid.js';
 import { thresholdsIn } from '../thresholds.js';
 import type { TableKind } from './kind.js';
@@ -57,7 +57,7 @@ export const entityList: TableKind = {
     // A date or a list named once holds for the rows below it.
     const [dates, named] = [time === undefined || time < 0 ? [] : filled(grid, time), lists < 0 ? [] : filled(grid, lists)];
     // Where a flattened table gives a day in most rows, one without may be no row of its own.
-    const dated = time !== undefined && time >= 0 && !block.lines.some((line) => line.text.includes('\t')) && dates.filter((text) => periodOf(text) !== null).length * 2 > grid.records.length;
+    const dated = time !== undefined && time >= 0 && !isTabbed(block) && dates.filter((text) => periodOf(text) !== null).length * 2 > grid.records.length;
     for (const [i, record] of grid.records.entries()) {
       if (dated && periodOf(record.cells[time ?? -1]?.text ?? '') === null && !isBlankMark(record.cells[time ?? -1]?.text.trim() ?? 'x')) continue;
       const text = (column: number | undefined): string => (column === undefined || column < 0 ? '' : record.cells[column]?.text ?? '').replace(/\s+/gu, ' ').trim();

@@ -9,7 +9,7 @@ import type { UnreadBlock } from '../../../model/report.js';
 import { vendorMisfit } from '../fits.js';
 import { thresholdsIn } from '../thresholds.js';
 import { isAuthority } from '../authority.js';
-import { filled } from '../contents.js';
+import { carried } from '../contents.js';
 import { actTitle } from '../../act-title.js';
 import { goodsOf } from '../../controlled-goods.js';
 import { besidesInShort, isRelief, kindInShort, kindsIn } from './event-kinds.js';
@@ -36,8 +36,8 @@ export const events: TableKind = {
     const issuer = grid.columns.findIndex((column) => column.meaning.role === 'issuer' || /^(?:发布|颁布|实施|主管|管制)?(?:机构|部门|单位|主体|方)$|^(?:authority|agency|issuer|issued by)$/iu.test(column.heading.replace(/\s/gu, '')));
     const struckBy = grid.columns.flatMap((column, i) => (i !== time && i !== issuer && hitsIn(column, grid.records.map((record) => record.cells[i]?.text ?? '')) ? [i] : []));
     const unread: UnreadBlock[] = [];
-    // A date merged over several rows is printed once; in a flattened table a blank may be one that was left in doubt.
-    const days = block.lines.some((line) => line.text.includes('\t')) ? filled(grid, time) : grid.records.map((record) => record.cells[time]?.text ?? '');
+    // A date merged over several rows is printed once.
+    const days = carried(grid, block, time);
     for (const [row, record] of grid.records.entries()) {
       const printed = days[row] ?? '', when = printed.replace(/\s/gu, '');
       const told = grid.columns.map((column, i) => (i !== time && !struckBy.includes(i) && ['events', 'text', 'title', 'other'].includes(column.meaning.role) ? record.cells[i]?.text ?? '' : '')).filter((text) => text !== '').join('。');
@@ -93,7 +93,7 @@ function readRow(drafts: Drafts, text: string, hits: string, issuer: string, row
   // "performance density 5.92 and above", "NAND ≥128 layers": what an act hits may be told by a limit.
   if (date !== null) for (const threshold of thresholdsIn(hits)) drafts.add({ type: 'threshold', event: null, date, ...threshold }, place);
   // 对象与门槛 may hold a phrase: what it names is hit, the phrase is no name.
-  const [listed, phrases] = [listOf(hits, names).filter(({ surface }) => !isPhrase(surface, names)), listOf(hits, names).flatMap(({ surface }) => (isPhrase(surface, names) ? [surface] : []))];
+  const named = listOf(hits, names), phrases = named.flatMap(({ surface }) => (isPhrase(surface, names) ? [surface] : [])), listed = named.filter(({ surface }) => !phrases.includes(surface));
   const struck = [...listed, ...phrases.flatMap((text) => names.find(text).filter(({ entry }) => entry.kind === 'CHIP' || entry.kind === 'COMPANY' && !isAuthority(entry.name)).map(({ surface, entry }) => mention(surface, entry.kind, entry.maker ?? null)))];
   // "Country caps", "New listings | A, B": a row of such a table is an act, said in a few words.
   if (acts.length === 0 && date !== null) {

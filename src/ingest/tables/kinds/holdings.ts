@@ -3,7 +3,7 @@ import { parsePeriod } from '../../../model/period.js';
 import type { NameFinder } from '../../source.js';
 import { textsOf } from '../by-cells.js';
 import { isBlankMark } from '../cells.js';
-import { filled, namesIn } from '../contents.js';
+import { carried, namesIn } from '../contents.js';
 import { Drafts, mention } from '../drafts.js';
 import { centreLike, vendorMisfit } from '../fits.js';
 import { columnOf, type Grid } from '../grid.js';
@@ -17,10 +17,7 @@ export const holdings: TableKind = {
     const drafts = new Drafts(block, 0.9);
     const shape = shapeOf(grid, names);
     if (shape === null) return { drafts: [], unread: [] };
-    // In a flattened table a blank cell may be one that was left in doubt: nothing is carried down there.
-    const tabbed = block.lines.some((line) => line.text.includes('\t'));
-    const cellsOf = (column: number): readonly string[] => (tabbed ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
-    const [holders, held] = [cellsOf(shape.holder), cellsOf(shape.held)];
+    const [holders, held] = [carried(grid, block, shape.holder), carried(grid, block, shape.held)];
     grid.records.forEach((record, i) => {
       // A share that is only sought, or has been sold, is none.
       if (record.cells.some((cell, at) => cell !== null && at !== shape.holder && at !== shape.held && undone.test(cell.text)) || shape.share >= 0 && parseQuantity(record.cells[shape.share]?.text ?? '')?.value === 0) return;

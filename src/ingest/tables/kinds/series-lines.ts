@@ -1,6 +1,7 @@
 import { parsePeriod, type Period } from '../../../model/period.js';
 import type { TableBlock } from '../../source.js';
 import { isBlankMark } from '../cells.js';
+import { isTabbed } from '../contents.js';
 import { meaningOf } from '../headings.js';
 import { figureRows, soloLines } from '../solo.js';
 import { joinTokens, tokenLines, type Token, type TokenLine } from '../tokens.js';
@@ -15,7 +16,7 @@ interface Found { readonly years: readonly Period[]; readonly lines: readonly Li
 interface Rate { readonly at: number; readonly metric: 'growth' | 'CAGR'; readonly period: string; readonly forecast: boolean; readonly heading: string }
 
 /** The rows of a table over years, parted by tabs or flattened; null where it has no head of three years or more. Two are enough where the corner holds a unit, or says what the rows are. */
-export function seriesIn(block: TableBlock): Found | null { return block.lines.some((line) => line.text.includes('\t')) ? tabbedLines(block) : flattenedLines(block); }
+export function seriesIn(block: TableBlock): Found | null { return isTabbed(block) ? tabbedLines(block) : flattenedLines(block); }
 
 /** Vendor, maker; "Owner", "Silicon designer"; 细分市场, "Segment": what each row is. */
 function rowsOf(head: string, caption: string): Rows {

@@ -3,7 +3,7 @@ import type { NameFinder } from '../../source.js';
 import { ofSoftware } from '../heading-phrases.js';
 import { withoutNotes } from '../notes.js';
 import { isBlankMark, memoriesIn, readCell, type Figure } from '../cells.js';
-import { namesIn } from '../contents.js';
+import { isTabbed, namesIn } from '../contents.js';
 import { modelMisfit } from '../model-fit.js';
 import { Drafts, mention, type Place } from '../drafts.js';
 import { columnOf, type Cell, type Column, type Grid } from '../grid.js';
@@ -23,7 +23,7 @@ export const specs: TableKind = {
       || madeColumns(grid) > (columnOf(grid, 'vendor') >= 0 ? 0 : 1) && grid.columns.some((column) => column.meaning.role in madeBy)),
   read(whole, block, context) {
     const grid = eachProduct(whole, context.names);
-    const tabbed = block.lines.some((line) => line.text.includes('\t'));
+    const tabbed = isTabbed(block);
     const drafts = new Drafts(block, grid.columns.length > 0 && tabbed ? 0.97 : 0.93);
     const subjects = subjectsOf(grid, block, context.names);
     const nameAt = subjectColumn(grid);

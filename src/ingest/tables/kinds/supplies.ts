@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../ontology.js';
 import type { Mention } from '../../../model/claim.js';
 import type { NameFinder, TableBlock } from '../../source.js';
 import { Drafts, mention, type Place } from '../drafts.js';
-import { columnHolding, filled, holdsFirms, namesIn, unfinished } from '../contents.js';
+import { carried, columnHolding, holdsFirms, namesIn, unfinished } from '../contents.js';
 import { columnOf, type Grid, type TableRecord } from '../grid.js';
 import { isBlankMark, memoriesIn, readCell } from '../cells.js';
 import { meaningOf } from '../headings.js';
@@ -22,9 +22,7 @@ export const supplies: TableKind = {
     const drafts = new Drafts(block, 0.9);
     const shape = shapeOf(grid, block, context.names);
     if (shape === null) return { drafts: [], unread: [] };
-    // In a flattened table a blank cell may be one that was left in doubt: nothing is carried down there.
-    const tabbed = block.lines.some((line) => line.text.includes('\t'));
-    const columnOfCells = (column: number, down: boolean): readonly string[] => (column < 0 ? [] : down && tabbed ? filled(grid, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
+    const columnOfCells = (column: number, down: boolean): readonly string[] => (column < 0 ? [] : down ? carried(grid, block, column) : grid.records.map((record) => record.cells[column]?.text ?? ''));
     // Suppliers at home and abroad in columns of their own.
     const more = shape.kind === 'PRODUCT' && shape.customer < 0 ? supplierColumns(grid, context.names).filter((i) => i !== shape.vendor && i !== shape.thing) : [];
     const [vendorCells, thingCells] = [columnOfCells(shape.vendor, shape.kind === 'PACKAGING' || shape.kind !== 'MEMORY' && shape.vendor < shape.thing), columnOfCells(shape.thing, shape.thing < shape.vendor && shape.kind === 'PRODUCT')];
